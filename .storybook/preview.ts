@@ -1,0 +1,91 @@
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import { manifest, elementOf } from '../stories/manifest.ts';
+import { argTypesOf, draw, initialArgsOf } from './controls.ts';
+import { audit } from './audit.ts';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
+
+/** The page around an example, as the toolbar has it. */
+const stage: Decorator = (story, { component, globals, viewMode }) => {
+  const { mode, direction, language, width } = globals as Record<string, string>;
+  const colorScheme = schemes[mode as keyof typeof schemes] ?? schemes.system;
+  // The canvas behind the example belongs to the root. On a docs page it is not the example's.
+  if (viewMode === 'story') document.documentElement.style.colorScheme = colorScheme;
+
+  const page = document.createElement('div');
+  page.className = 'stage';
+  page.dir = direction!;
+  page.lang = language!;
+  page.style.colorScheme = colorScheme;
+  if (width !== 'full') page.style.inlineSize = width!;
+  page.append(story() as Node);
+
+  for (const { name } of elementOf(component)?.events ?? [])
+    page.addEventListener(name, (event) => action(name)((event as CustomEvent).detail));
+  page.addEventListener('click', stay);
+  return page;
+};
+
+/** An example's links lead to pages of a practice that are not here: they are not followed, but for those within it. */
+function stay(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+}
+
+const tool = (name: string, icon: string, items: Record<string, string>) => ({
+  description: name,
+  toolbar: {
+    title: name,
+    icon: icon as 'globe',
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, title]) => ({ value, title })),
+  },
+});
+
+const preview: Preview = {
+  render: (args, { component, parameters }) => draw(parameters.html, component!, args),
+  decorators: [stage],
+  argsEnhancers: [({ component, parameters }) => initialArgsOf(parameters.html, component)],
+  beforeEach: () => () => {
+    document.documentElement.style.colorScheme = '';
+  },
+  tags: ['autodocs'],
+  globalTypes: {
+    mode: tool('Mode', 'mirror', { system: 'As the system', light: 'Light', dark: 'Dark' }),
+    direction: tool('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+    language: tool('Language', 'globe', { en: 'English' }),
+    width: tool('Width', 'grow', { full: 'All there is', '640px': '640 px', '320px': '320 px' }),
+  },
+  initialGlobals: { mode: 'system', direction: 'ltr', language: 'en', width: 'full' },
+  parameters: {
+    a11y: { test: 'error', options: audit },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    docs: {
+      codePanel: true,
+      extractArgTypes: argTypesOf,
+      // What is shown is what an author would paste: without the page around it.
+      source: {
+        excludeDecorators: true,
+        transform: (code: string) => code.replace(/ (page|check)=""/g, ' $1'),
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          ['For practice owners', 'For developers', 'For designers'],
+          'Article page',
+          'Elements',
+          'Tokens',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

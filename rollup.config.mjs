@@ -1,0 +1,81 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'oxc-minify';
+import esbuild from 'rollup-plugin-esbuild';
+import { integrity } from './scripts/integrity.mjs';
+
+const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+// The first byte is `;`: a plugin may combine this file with one that lacks its own. Minifiers drop the notice
+// that Lit's licence asks for.
+const banner = `;/*! sagebrush-widgets ${version}, MIT licence. Holds Lit, copyright Google LLC, BSD-3-Clause: https://github.com/lit/lit/blob/main/LICENSE */`;
+
+const compile = (define = {}) => [
+  nodeResolve({ extensions: ['.ts', '.js'] }),
+  minifyLiterals(),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
+];
+
+/** Shortens the templates and styles; the options keep every space that a reader could see. */
+function minifyLiterals() {
+  const html = {
+    collapseWhitespace: true,
+    conservativeCollapse: true,
+    keepClosingSlash: true,
+    removeComments: true,
+  };
+  return {
+    name: 'minify-literals',
+    transform(code, id) {
+      if (id.includes('node_modules') || !/\b(html|css|svg)`/.test(code)) return null;
+      return minifyHTMLLiterals(code, { fileName: id, html });
+    },
+  };
+}
+
+function minifyChunk() {
+  return {
+    name: 'minify',
+    renderChunk: async (code, chunk) => {
+      const { code: small, errors } = await minify(chunk.fileName, code, {
+        compress: { target: 'es2022' },
+        mangle: true,
+      });
+      if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
+      return banner + small;
+    },
+  };
+}
+
+/** What an earlier build left behind would be published too. */
+const clean = {
+  name: 'clean',
+  buildStart() {
+    if (!this.meta.watchMode) rmSync('dist', { recursive: true, force: true });
+  },
+};
+
+/** Every door that `exports` opens to a module, so that the two lists cannot differ. */
+const doors = Object.values(exports)
+  .flatMap((door) => door.default ?? [])
+  .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
+
+export default [
+  {
+    input: doors,
+    external: [/^lit(\/|$)/, /^@lit\//],
+    plugins: [clean, ...compile()],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    input: 'src/embed.ts',
+    plugins: [...compile({ VERSION: JSON.stringify(version) }), minifyChunk(), integrity()],
+    output: {
+      file: 'dist/sagebrush.js',
+      format: 'iife',
+      // Where a page's policy forbids Lit's, the widgets stay away and the author's words stay.
+      intro: 'try{',
+      outro: '}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}',
+    },
+  },
+];

@@ -1,0 +1,39 @@
+// Debian's package manager, where we are allowed to use it: in a container or a CI machine, as root.
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './run.mjs';
+
+export const isRoot = process.getuid?.() === 0;
+export const isCi = /^(1|true)$/i.test(process.env.CI ?? '');
+
+/** Where `name` is on the PATH, if it is. */
+export function onPath(name) {
+  const extensions = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => extensions.map((end) => join(folder, name + end))).find(existsSync);
+}
+
+export const canInstall = isRoot && isDebian() && Boolean(onPath('apt-get'));
+
+// Ubuntu has the same tools and other packages: its `chromium` is only a pointer to another installer.
+function isDebian() {
+  const release = '/etc/os-release';
+  if (!existsSync('/etc/debian_version') || !existsSync(release)) return false;
+  return /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+let updated;
+
+/** Installs Debian packages, after saying so. Gives false, and the reason in the output, if it cannot. */
+export async function aptInstall(packages) {
+  if (!canInstall) return false;
+  console.log(`Installing with apt-get: ${packages.join(' ')} …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  updated ??= run('apt-get', ['update', '-qq'], { env });
+  await updated;
+  const { code, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+    env,
+  });
+  if (code !== 0) console.log(output.trim().split('\n').slice(-5).join('\n'));
+  return code === 0;
+}

@@ -1,0 +1,58 @@
+// Runs the tests of what was built (pages, package, stories) with Node's own test runner, and counts.
+import { relative, resolve } from 'node:path';
+import { run } from 'node:test';
+
+// Long enough for any test that works: one that hangs must not hang everything.
+const timeout = 5 * 60_000;
+
+export async function runBuiltTests(files) {
+  const tally = { passed: 0, failed: 0, skipped: [], failures: [] };
+  const started = new Map();
+  const lastNesting = new Map();
+
+  const record = (event, passed) => {
+    const { name, nesting, details, skip, todo, file = name } = event;
+    // What holds tests is reported directly after what it holds.
+    const holdsOthers = details.type === 'suite' || (lastNesting.get(file) ?? 0) > nesting;
+    lastNesting.set(file, nesting);
+
+    const where = relative(process.cwd(), resolve(file));
+    // Node reports a file as a test of its own if it crashes, and also if it holds none, which is no success.
+    const title = name === file ? '(the file itself)' : name;
+    const error = name === file && passed ? 'It holds no test.' : details.error;
+    if (error) passed = false;
+    if (holdsOthers && (passed || details.error?.failureType === 'subtestsFailed')) return;
+    if (skip !== undefined) tally.skipped.push(`${where}: ${title}`);
+    else if (todo !== undefined) tally.skipped.push(`${where}: ${title} (to do)`);
+    else if (passed) tally.passed += 1;
+    else {
+      tally.failed += 1;
+      tally.failures.push(`${where}: ${title}`);
+      console.log(`\n  ✗ ${where}: ${title}\n${reasonOf(error)}`);
+    }
+    started.set(where, (started.get(where) ?? 0) + 1);
+  };
+
+  const stream = run({
+    files: files.map((file) => resolve(file)),
+    concurrency: 2,
+    timeout,
+    // A server or a browser that a failed test left open would keep its process alive for ever.
+    execArgv: ['--test-force-exit'],
+  });
+  for await (const { type, data } of stream) {
+    if (type === 'test:pass') record(data, true);
+    else if (type === 'test:fail') record(data, false);
+    else if (type === 'test:stderr' || type === 'test:stdout') process.stdout.write(data.message);
+  }
+
+  for (const [file, tests] of started) console.log(`  ${file}: ${tests} tests`);
+  return tally;
+}
+
+function reasonOf(error) {
+  const cause = error?.cause ?? error;
+  const lines = String(cause?.stack ?? cause?.message ?? cause).split('\n');
+  // Node's own part of the way to the failure helps nobody.
+  return lines.flatMap((line) => (/^\s+at .*\(?node:/.test(line) ? [] : [`    ${line}`])).join('\n');
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Sizes in bytes, as servers send them at their best. */
+export const sizesOf = (bytes) => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length,
+});
+
+/** A rollup plugin that writes `integrity.json`: sizes and the SRI hash of each file meant for a script tag. */
+export function integrity() {
+  return {
+    name: 'integrity',
+    async writeBundle({ file }) {
+      const bytes = await readFile(file);
+      const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      const files = { 'sagebrush.js': { integrity: sri, coveredBySri: true, ...sizesOf(bytes) } };
+      await writeFile(join(file, '../integrity.json'), `${JSON.stringify({ files }, null, 2)}\n`);
+    },
+  };
+}

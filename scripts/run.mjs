@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * Runs a command to its end and never throws: a failure is an exit code.
+ * What it prints is kept in `output`, or shown as it comes with `stdio: 'inherit'`.
+ */
+export function run(command, args = [], { env, ...options } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Colours in what is kept would only be letters by the time that it is shown.
+      env: { ...process.env, ...(options.stdio === 'inherit' ? {} : { NO_COLOR: '1' }), ...env },
+      ...options,
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n` }));
+    child.on('close', (code, signal) =>
+      resolve({ code: code ?? 1, output: signal ? `${output}(ended by ${signal})\n` : output }),
+    );
+  });
+}
+
+/** Runs a tool that is installed in node_modules. */
+export function runTool(name, args, options) {
+  // On Windows these are .cmd files, which only a shell can start.
+  return run(toolPath(name), args, { shell: process.platform === 'win32', ...options });
+}
+
+export function toolPath(name) {
+  return join('node_modules', '.bin', name);
+}

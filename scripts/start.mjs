@@ -1,0 +1,88 @@
+// `npm start`: Storybook, with the demo page beside it, both fresh after every change. Ctrl-C ends it all.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { npm, setUp } from './setup.mjs';
+import { toolPath } from './run.mjs';
+import { isStale } from './stale.mjs';
+
+const port = Number(process.env.PORT) || 6006;
+const children = new Set();
+
+try {
+  await start();
+} catch (error) {
+  console.error(error.message);
+  stop(1);
+}
+
+async function start() {
+  await setUp();
+  if (!(await isFree(port)))
+    throw new Error(
+      `Port ${port} is taken, perhaps by another \`npm start\`. End that one, or choose: PORT=6007 npm start`,
+    );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+
+  if (isStale('dist/custom-elements.json', ['src', 'rollup.config.mjs', 'scripts', 'package.json'])) {
+    console.log('Building …');
+    const { code, output } = await npm(['run', 'build', '--silent']);
+    if (code !== 0) throw new Error(`The build failed.\n${output}`);
+  }
+
+  launch('rollup', ['-c', '--watch', '--silent', '--no-watch.clearScreen']);
+  const quietly = ['--ci', '--no-version-updates', '--disable-telemetry', '--quiet'];
+  launch('storybook', ['dev', '-p', String(port), '--exact-port', ...quietly]);
+
+  const address = `http://localhost:${port}`;
+  while (!(await answers(address))) await wait(300);
+  console.log(
+    `\nStorybook:  ${address}\nDemo page:  ${address}/stories/pages/trust.html\n\nCtrl-C ends both.`,
+  );
+}
+
+function launch(name, args) {
+  const windows = process.platform === 'win32';
+  // A group of its own, so that what the tool starts in turn ends with it.
+  const child = spawn(toolPath(name), args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+    detached: !windows,
+  });
+  children.add(child);
+  child.on('error', (error) => console.error(`${name}: ${error.message}`));
+  child.on('close', (code) => {
+    children.delete(child);
+    console.error(`${name} has ended (exit code ${code}).`);
+    stop(code || 1);
+  });
+}
+
+function stop(code) {
+  for (const child of children) {
+    child.removeAllListeners('close');
+    try {
+      if (process.platform === 'win32') child.kill();
+      else process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  process.exit(code);
+}
+
+async function answers(address) {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function isFree(number) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(number, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,110 @@
+// Starts WebKitGTK: the engine that Safari is made from, in a browser that Linux has. It is not Safari, and nothing
+// here calls it so. WebKitWebDriver speaks plain HTTP, so that `fetch` is all the client that it needs.
+//
+// Its screen is Xvfb. GTK's own screenless display (broadway) will not do: it tells no resolution, WebKitGTK takes
+// that for minus one dot per inch, every box is then 0 px wide, and pages with much text hang.
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { killGroup, spawnGroup } from './probe.mjs';
+
+/** Gives `send(method, path, body)` for WebDriver commands, the version, and `stop()`. */
+export async function startWebKit({ driver, miniBrowser, xvfb }) {
+  // Settings and caches go where neither another run nor anybody's own browser can meet them.
+  const folder = mkdtempSync(join(tmpdir(), 'sagebrush-webkit-'));
+  const places = ['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME'];
+  const own = Object.fromEntries(places.map((name) => [name, folder]));
+  // Without these GTK goes looking for a desktop, and waits up to half a minute for one that is not there.
+  const alone = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' };
+  const children = [];
+  const forget = endWithUs(children);
+  let send;
+  const stop = async () => {
+    // The browser ends by itself if it is asked, and only then leaves nothing behind.
+    await send?.('DELETE', '').catch(() => {});
+    const ended = children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit'));
+    children.forEach(killGroup);
+    await Promise.all(ended);
+    forget();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+
+  try {
+    const display = startScreen(xvfb, children);
+    const port = await freePort();
+    const env = { ...process.env, ...own, ...alone, GDK_BACKEND: 'x11', DISPLAY: await display };
+    children.push(spawnGroup(driver, [`--port=${port}`], { stdio: 'ignore', env }));
+
+    let session = '';
+    send = async (method, path, body, seconds = 20) => {
+      const response = await fetch(`http://127.0.0.1:${port}/session${session}${path}`, {
+        method,
+        body: body && JSON.stringify(body),
+        signal: AbortSignal.timeout(seconds * 1000),
+      });
+      const { value } = await response.json();
+      if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
+      return value;
+    };
+    const alwaysMatch = {
+      // Who opens a page need not wait for it. Tests run while it loads, and would otherwise keep the driver busy.
+      pageLoadStrategy: 'none',
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+    };
+    const started = await whenListening(() => send('POST', '', { capabilities: { alwaysMatch } }));
+    session = `/${started.sessionId}`;
+    return { send, version: started.capabilities.browserVersion, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startScreen(xvfb, children) {
+  // It picks a free display number itself and writes it to the pipe.
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const child = spawnGroup(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  children.push(child);
+  const ended = once(child, 'exit').then(() =>
+    Promise.reject(new Error('Xvfb ended before it had a display')),
+  );
+  const [number] = await Promise.race([once(child.stdio[3], 'data'), ended]);
+  ended.catch(() => {});
+  return `:${String(number).trim()}`;
+}
+
+// However we end, the browser must not stay behind.
+function endWithUs(children) {
+  const onExit = () => children.forEach(killGroup);
+  const onSignal = () => process.exit(1);
+  const signals = ['SIGTERM', 'SIGHUP'];
+  process.on('exit', onExit);
+  for (const signal of signals) process.on(signal, onSignal);
+  return () => {
+    process.off('exit', onExit);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+}
+
+async function whenListening(request) {
+  for (let tries = 100; ; tries -= 1) {
+    try {
+      return await request();
+    } catch (error) {
+      // `fetch` throws a TypeError as long as nobody listens; anything else is the driver's own answer.
+      if (!(error instanceof TypeError) || tries === 0) throw error;
+      await wait(100);
+    }
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}

@@ -1,0 +1,66 @@
+// WebKitGTK for Web Test Runner. There is one window, so that test files run in it one after the other.
+import { startWebKit } from './webkit-browser.mjs';
+
+export function webKitLauncher(paths) {
+  let browser;
+  const active = new Set();
+  const perform = (id, type, actions) =>
+    browser.send('POST', '/actions', { actions: [{ type, id, actions }] });
+  return {
+    name: 'WebKitGTK',
+    // The commands in @web/test-runner-commands go by the type: of this one they ask the last three methods below.
+    type: 'webdriver',
+    concurrency: 1,
+    async startSession(id, url) {
+      browser ??= await startWebKit(paths);
+      await browser.send('POST', '/window/rect', { width: 800, height: 730 });
+      active.add(id);
+      await browser.send('POST', '/url', { url });
+    },
+    isActive: (id) => active.has(id),
+    getBrowserUrl: () => browser.send('GET', '/url'),
+    async stopSession(id) {
+      active.delete(id);
+      try {
+        // Ends whatever the page still does, so that it cannot disturb the next file.
+        await browser.send('POST', '/url', { url: 'about:blank' });
+        await browser.send('GET', '/title');
+      } catch {
+        // A page that does not even let go has hung its browser: the next file gets a new one.
+        await this.stop();
+      }
+      return {};
+    },
+    async stop() {
+      const ending = browser;
+      browser = undefined;
+      await ending?.stop();
+    },
+    startDebugSession() {
+      throw new Error('There is no debugging in WebKitGTK: look at the page in another engine.');
+    },
+
+    sendKeys: (_, keys) => perform('keys', 'key', keys.map(codeOf).flatMap(pressed)),
+    sendMouseMove: (_, x, y) => perform('mouse', 'pointer', [{ type: 'pointerMove', x, y }]),
+    sendMouseClick: (_, x, y, button = 'left') =>
+      perform('mouse', 'pointer', [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: buttons.indexOf(button) },
+        { type: 'pointerUp', button: buttons.indexOf(button) },
+      ]),
+  };
+}
+
+const buttons = ['left', 'middle', 'right'];
+
+// WebDriver gives the keys that have no character one from Unicode's private area.
+const codes = { Tab: 0xe004, Enter: 0xe007, Escape: 0xe00c, Space: 0xe00d, PageUp: 0xe00e, PageDown: 0xe00f };
+for (const [index, name] of ['End', 'Home', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].entries())
+  codes[name] = 0xe010 + index;
+Object.assign(codes, { Backspace: 0xe003, Delete: 0xe017, Shift: 0xe008, Control: 0xe009, Alt: 0xe00a });
+
+const codeOf = (key) => (key in codes ? String.fromCharCode(codes[key]) : key);
+const pressed = (value) => [
+  { type: 'keyDown', value },
+  { type: 'keyUp', value },
+];

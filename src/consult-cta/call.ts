@@ -1,0 +1,86 @@
+import { isSafe, linksIn } from '../shared/copy.js';
+
+/** A call to action as the author wrote it. */
+export interface Call {
+  /** What is shown before the action, in the author's order. */
+  readonly before: readonly Node[];
+  /** The links that are drawn: the action, then the secondary one. */
+  readonly links: readonly HTMLAnchorElement[];
+  /** What is shown after them. */
+  readonly after: readonly Node[];
+  /** Whether there are links, and none that may be followed. */
+  readonly refused: boolean;
+}
+
+const inline = /^(#text|A|ABBR|B|CITE|CODE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+const heading = /^H\d$/;
+
+/**
+ * Finds the action among the author's nodes: the first link that stands alone in its line, with the next such one
+ * as the secondary action. Those lines are drawn as buttons. A link within a sentence is the action only where no
+ * link stands alone; the sentence then keeps it.
+ */
+export function readCall(nodes: readonly Node[]): Call {
+  const lines = linesOf(nodes);
+  const drawn = lines.filter(isAction).slice(0, 2);
+  const sentence = lines.find((line) => linksIn(line).some(isSafe));
+  const links = drawn.length
+    ? linksIn(drawn.flat())
+    : linksIn(sentence ?? [])
+        .filter(isSafe)
+        .slice(0, 1);
+
+  // The action's place is that of its line, else behind its sentence, else at the end.
+  const place = drawn.length
+    ? lines.indexOf(drawn[0]!)
+    : sentence
+      ? lines.indexOf(sentence) + 1
+      : lines.length;
+  const shown = (part: Node[][]) => part.filter((line) => !drawn.includes(line)).flat();
+  return {
+    before: shown(lines.slice(0, place)),
+    links,
+    after: shown(lines.slice(place)),
+    refused: !links.length && linksIn(nodes).length > 0,
+  };
+}
+
+/** Nodes line by line: a block is a line, and so is a run of text and inline elements. */
+function linesOf(nodes: readonly Node[]): Node[][] {
+  const lines: Node[][] = [];
+  let open = false;
+  for (const node of nodes) {
+    const flows = inline.test(node.nodeName);
+    if (open && flows) lines.at(-1)!.push(node);
+    else lines.push([node]);
+    open = flows;
+  }
+  return lines;
+}
+
+/** Whether a line is a link or two, which may be followed, and nothing else that is read. */
+function isAction(line: Node[]): boolean {
+  const links = linksIn(line);
+  const letters = (elements: Node[]) =>
+    elements
+      .map((node) => node.textContent)
+      .join('')
+      .replace(/[\s|·•,/]/g, '');
+  return (
+    (links.length === 1 || links.length === 2) &&
+    links.every(isSafe) &&
+    !heading.test(line[0]!.nodeName) &&
+    letters(line) === letters(links)
+  );
+}
+
+/** Whether there is a heading among the author's nodes, at the top or within. */
+export const hasHeading = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => heading.test(node.nodeName) || (node as Element).querySelector?.('h1,h2,h3,h4,h5,h6'));
+
+/** A link's words as they are read out: its text, with the alternatives of its pictures. */
+export const wordsOf = (link: Element): string =>
+  [link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)]
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,370 @@
+import { expect } from '@open-wc/testing';
+import './consult-cta.js';
+import '../practice/practice.js';
+import type { SageConsultCta } from './consult-cta.js';
+import { strings } from './consult-cta.strings.js';
+import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
+
+const written = `<sage-consult-cta>
+  <h2>Begin here</h2>
+  <p>The first talk is free.</p>
+  <p><a href="/book?from=end">Book a free talk</a></p>
+  <p><small>Not for emergencies.</small></p>
+</sage-consult-cta>`;
+
+const part = (widget: Element, name: string) =>
+  widget.shadowRoot!.querySelector<HTMLAnchorElement>(`[part~=${name}]`);
+
+/** Presses a link without leaving the page, and tells what became of it. */
+function press(
+  link: HTMLElement,
+  event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }),
+) {
+  let followed = true;
+  const stay = (pressed: Event) => {
+    followed = !pressed.defaultPrevented;
+    pressed.preventDefault();
+  };
+  window.addEventListener(event.type, stay, { once: true });
+  link.dispatchEvent(event);
+  return followed;
+}
+
+describe('<sage-consult-cta>', () => {
+  describe("given the author's own words", () => {
+    it('shows them in their order, with the link once, as the action', async () => {
+      const widget = await page(written);
+
+      expect(readAloud(widget)).to.equal(
+        'Begin here The first talk is free. Book a free talk Not for emergencies.',
+      );
+      expect(linksShownIn(widget)).to.have.length(1);
+      expect(part(widget, 'action')!.getAttribute('href')).to.equal('/book?from=end');
+    });
+
+    it('leaves them in the page byte for byte', async () => {
+      const root = await page(`<div>${written}</div>`);
+
+      expect(root.innerHTML).to.equal(written);
+      expect(root.cloneNode(true).isEqualNode(root)).to.equal(true);
+
+      const widget = root.firstElementChild!;
+      widget.remove();
+      expect(widget.outerHTML).to.equal(written);
+    });
+
+    it('follows their changes', async () => {
+      const widget = await page(written);
+      const link = widget.querySelector('a')!;
+
+      link.href = '/other';
+      link.firstChild!.nodeValue = 'Book now';
+      widget.querySelector('h2')!.remove();
+      await drawn(widget);
+
+      expect(readAloud(widget)).to.equal('The first talk is free. Book now Not for emergencies.');
+      expect(part(widget, 'action')!.getAttribute('href')).to.equal('/other');
+    });
+
+    it('prefers them to attributes and practice', async () => {
+      const root = await page(
+        `<sage-practice book-url="/practice">${written.replace('>', ' heading="No" href="/no" label="No">')}</sage-practice>`,
+      );
+
+      expect(readAloud(root)).to.not.contain('No ');
+      expect(part(root.firstElementChild!, 'action')!.getAttribute('href')).to.equal('/book?from=end');
+    });
+
+    it('draws a second link that stands alone as the secondary action', async () => {
+      const widget = await page(
+        '<sage-consult-cta><p>Hello</p><p><a href="/book">Book</a> <a href="/about">About us</a></p></sage-consult-cta>',
+      );
+
+      expect(part(widget, 'action')!.textContent).to.equal('Book');
+      expect(part(widget, 'secondary')!.textContent).to.equal('About us');
+      expect(linksShownIn(widget)).to.have.length(2);
+    });
+
+    it('keeps a link within a sentence there, and draws it too where no link stands alone', async () => {
+      const widget = await page(
+        '<sage-consult-cta>Not sure? <a href="/book">Talk with us</a>, it is free.<p>Small print</p></sage-consult-cta>',
+      );
+
+      expect(readAloud(widget)).to.equal('Not sure? Talk with us, it is free. Talk with us Small print');
+    });
+
+    it('leaves a link in the small print where it is', async () => {
+      const widget = await page(
+        '<sage-consult-cta><p><a href="/book">Book</a></p><p>Read our <a href="/privacy">privacy notice</a>.</p></sage-consult-cta>',
+      );
+
+      expect(readAloud(widget)).to.equal('Book Read our privacy notice.');
+      expect(part(widget, 'secondary')).to.equal(null);
+    });
+
+    it('names a link after its picture where it has no words', async () => {
+      const widget = await page(
+        '<sage-consult-cta><a href="/book"><img alt="Book a talk" /></a></sage-consult-cta>',
+      );
+
+      expect(part(widget, 'action')!.textContent).to.equal('Book a talk');
+    });
+
+    it('takes the attributes of the link that say how it opens, and no others', async () => {
+      const widget = await page(
+        '<sage-consult-cta><a href="/book.pdf" hreflang="es" rel="nofollow" download="form.pdf" target="_top" onclick="alert(1)" style="color:red" id="x">Book</a></sage-consult-cta>',
+      );
+
+      const action = part(widget, 'action')!;
+
+      expect([action.hreflang, action.rel, action.download, action.target]).to.deep.equal([
+        'es',
+        'nofollow',
+        'form.pdf',
+        '_top',
+      ]);
+      expect(['onclick', 'style', 'id'].some((name) => action.hasAttribute(name))).to.equal(false);
+    });
+
+    it('says in the name that a link opens a new tab, and cuts the tie to this one', async () => {
+      const widget = await page(
+        '<sage-consult-cta><a href="/book" target="_blank" rel="external">Book</a></sage-consult-cta>',
+      );
+
+      expect(part(widget, 'action')!.textContent).to.equal('Book (opens in a new tab)');
+      expect([...part(widget, 'action')!.relList]).to.deep.equal(['external', 'noopener']);
+    });
+
+    it('is not disturbed by the empty paragraphs and breaks of an editor', async () => {
+      const widget = await page(
+        '<sage-consult-cta><p></p><br><h2>Begin</h2><p> <br></p><p><a href="/book">Book</a></p><p></p></sage-consult-cta>',
+      );
+
+      expect(readAloud(widget)).to.equal('Begin Book');
+    });
+  });
+
+  describe('given a link that may not be followed', () => {
+    const unsafe =
+      '<sage-consult-cta><h2>Begin</h2><p><a href="java&#10;script:alert(1)">Book now</a></p></sage-consult-cta>';
+
+    it('keeps the words, draws no link, and says so', async () => {
+      let root!: Element;
+
+      const warnings = await warningsOf(async () => {
+        root = await page(`<sage-practice book-url="/book">${unsafe}</sage-practice>`);
+      });
+
+      expect(readAloud(root)).to.equal('Begin Book now');
+      expect(linksShownIn(root.firstElementChild!)).to.have.length(0);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(
+        /<sage-consult-cta> <a href>: found "java\nscript:alert\(1\)", expected an https:/,
+      );
+    });
+
+    it("offers the practice's telephone", async () => {
+      let root!: Element;
+
+      await warningsOf(async () => {
+        root = await page(`<sage-practice book-url="/book" phone="(207) 555-0123">${unsafe}</sage-practice>`);
+      });
+
+      expect(readAloud(root)).to.equal('Begin Book now Call (207) 555-0123');
+      expect(part(root.firstElementChild!, 'action')!.href).to.equal('tel:2075550123');
+    });
+
+    it('keeps the other links of the content', async () => {
+      let widget!: Element;
+
+      await warningsOf(async () => {
+        widget = await page(
+          '<sage-consult-cta><p>See <a href="data:text/html,x">this</a>.</p><p><a href="/book">Book</a></p></sage-consult-cta>',
+        );
+      });
+
+      expect(readAloud(widget)).to.equal('See this. Book');
+      expect(linksShownIn(widget).map((link) => link.getAttribute('href'))).to.deep.equal(['/book']);
+    });
+
+    it('refuses the attribute likewise', async () => {
+      let widget!: Element;
+
+      const warnings = await warningsOf(async () => {
+        widget = await page(
+          '<sage-consult-cta heading="Begin" href="javascript:alert(1)"></sage-consult-cta>',
+        );
+      });
+
+      expect(readAloud(widget)).to.equal('Begin');
+      expect(warnings[0]).to.match(/<sage-consult-cta> href: found "javascript:alert\(1\)"/);
+    });
+  });
+
+  describe('given no markup', () => {
+    it('draws heading and action from the attributes', async () => {
+      const widget = await page(
+        '<sage-consult-cta heading="Begin" href="/book" label="Book now"></sage-consult-cta>',
+      );
+
+      expect(readAloud(widget)).to.equal('Begin Book now');
+      expect(part(widget, 'heading')!.localName).to.match(/^h[2-6]$/);
+    });
+
+    it('takes address and words from practice and defaults', async () => {
+      const root = await page(
+        '<sage-practice book-url="/book"><sage-consult-cta></sage-consult-cta></sage-practice>',
+      );
+
+      expect(readAloud(root)).to.equal('Book a free consultation');
+    });
+
+    it("offers the practice's telephone where nothing can be booked", async () => {
+      const root = await page(
+        '<sage-practice phone="207-555-0123"><sage-consult-cta heading="Begin"></sage-consult-cta></sage-practice>',
+      );
+
+      expect(readAloud(root)).to.equal('Begin Call 207-555-0123');
+    });
+
+    it('draws nothing but the words without practice, link and telephone', async () => {
+      const widget = await page('<sage-consult-cta><h2>Begin</h2></sage-consult-cta>');
+
+      expect(readAloud(widget)).to.equal('Begin');
+      expect(linksShownIn(widget)).to.have.length(0);
+    });
+
+    it('ranks its heading one below the heading before it, or as asked', async () => {
+      const root = await page(
+        '<div><h3>Before</h3><sage-consult-cta heading="Begin"></sage-consult-cta><h2>Behind</h2></div>',
+      );
+      const widget = root.querySelector('sage-consult-cta')!;
+      expect(part(widget, 'heading')!.localName).to.equal('h4');
+
+      widget.setAttribute('level', '2');
+      await drawn(widget);
+
+      expect(part(widget, 'heading')!.localName).to.equal('h2');
+    });
+
+    it('names what it does not understand and goes on', async () => {
+      let widget!: Element;
+
+      const warnings = await warningsOf(async () => {
+        widget = await page(
+          '<sage-consult-cta layout="bannr" level="9" heading="Begin" href="/book"></sage-consult-cta>',
+        );
+      });
+
+      expect(readAloud(widget)).to.equal('Begin Book a free consultation');
+      expect(warnings.join('\n')).to.match(/layout: found "bannr", expected one of banner, card, inline/);
+      expect(warnings.join('\n')).to.match(/level: found "9", expected a whole number from 2 to 6/);
+    });
+  });
+
+  describe('given another language', () => {
+    it('speaks that of the nearest lang, and English where it knows none', async () => {
+      strings.add('qaa', { book: 'Xxxx', call: () => '', newTab: '' });
+
+      const root = await page(
+        '<div lang="qaa-Latn"><sage-consult-cta href="/a"></sage-consult-cta><p lang="en-GB"><sage-consult-cta href="/b"></sage-consult-cta></p></div>',
+      );
+
+      expect(readAloud(root)).to.equal('Xxxx Book a free consultation');
+    });
+  });
+
+  describe('given a reader who presses the action', () => {
+    it('says so first, with the whole address', async () => {
+      const widget = await page<SageConsultCta>(written);
+      let detail: unknown;
+      document.addEventListener('sage-consult-open', (event) => (detail = event.detail), { once: true });
+
+      const followed = press(part(widget, 'action')!);
+
+      expect(followed).to.equal(true);
+      expect(detail).to.deep.equal({ href: `${location.origin}/book?from=end` });
+    });
+
+    it('does not follow the link where the page says no', async () => {
+      const widget = await page<SageConsultCta>(written);
+      widget.addEventListener('sage-consult-open', (event) => event.preventDefault());
+
+      expect(press(part(widget, 'action')!)).to.equal(false);
+    });
+
+    it('treats the middle button alike, and leaves the right one alone', async () => {
+      const widget = await page<SageConsultCta>(written);
+      let said = 0;
+      widget.addEventListener('sage-consult-open', () => said++);
+      const aux = (button: number) =>
+        new MouseEvent('auxclick', { button, bubbles: true, composed: true, cancelable: true });
+
+      press(part(widget, 'action')!, aux(1));
+      press(part(widget, 'action')!, aux(2));
+
+      expect(said).to.equal(1);
+    });
+
+    it('says nothing of the secondary action, and speaks for a link in a sentence', async () => {
+      const root = await page(
+        '<div><sage-consult-cta><p><a href="/book">Book</a> | <a href="/about">About</a></p></sage-consult-cta><sage-consult-cta><p>You can <a href="/book">book</a>.</p></sage-consult-cta></div>',
+      );
+      const said: string[] = [];
+      root.addEventListener('sage-consult-open', (event) => said.push(new URL(event.detail.href).pathname));
+
+      press(part(root.firstElementChild!, 'secondary')!);
+      expect(said).to.deep.equal([]);
+
+      press(root.lastElementChild!.querySelector('a')!);
+      expect(said).to.deep.equal(['/book']);
+    });
+  });
+
+  describe('given an editor that drove its content out', () => {
+    const ejected = `<div>
+      <p><sage-consult-cta layout="card"></sage-consult-cta></p>
+      <h2>Begin here</h2>
+      <p>The first talk is free.</p>
+      <p><a href="/book">Book a free talk</a></p>
+      <p></p>
+      <p>What follows.</p>
+    </div>`;
+    const shown = (root: Element) => [...root.children].filter((each) => each.getClientRects().length);
+
+    it('shows the same as if it had not, once, and leaves the page as it is', async () => {
+      const root = await page(ejected);
+      const widget = root.querySelector('sage-consult-cta')!;
+
+      expect(readAloud(widget)).to.equal('Begin here The first talk is free. Book a free talk');
+      expect(readAloud(root)).to.equal('Begin here The first talk is free. Book a free talk What follows.');
+      expect(linksShownIn(widget)).to.have.length(1);
+      expect(root.outerHTML).to.equal(ejected);
+    });
+
+    it('gives everything back when it goes', async () => {
+      const root = await page(ejected);
+      expect(shown(root)).to.have.length(2);
+
+      root.querySelector('sage-consult-cta')!.remove();
+
+      expect(shown(root).map((each) => each.textContent)).to.include.members(['Begin here', 'What follows.']);
+    });
+
+    it('takes nothing where no empty paragraph ends it', async () => {
+      const root = await page(ejected.replace('<p></p>', ''));
+
+      expect(readAloud(root)).to.equal('Begin here The first talk is free. Book a free talk What follows.');
+      expect(readAloud(root.querySelector('sage-consult-cta')!)).to.equal('');
+    });
+
+    it("takes nothing of another widget's", async () => {
+      const root = await page(
+        '<div><p><sage-consult-cta href="/book"></sage-consult-cta></p><p>Page</p><p><sage-x></sage-x></p><ul><li>Its</li></ul><p></p></div>',
+      );
+
+      expect(readAloud(root.querySelector('sage-consult-cta')!)).to.equal('Book a free consultation');
+      expect(readAloud(root)).to.equal('Book a free consultation Page Its');
+    });
+  });
+});

@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import './practice.js';
+import '../consult-cta/consult-cta.js';
+import type { SagePractice } from './practice.js';
+import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
+
+const call = '<sage-consult-cta></sage-consult-cta>';
+const destination = (root: Element) =>
+  linksShownIn(root.querySelector('sage-consult-cta')!)[0]?.getAttribute('href');
+
+describe('<sage-practice>', () => {
+  describe('given attributes', () => {
+    it('states the facts as a frozen whole', async () => {
+      const { practice } = await page<SagePractice>(
+        '<sage-practice name="Sagebrush" book-url="/book" phone="207-555-0123" states="ME, Texas" services="individual couples" outside-url="https://example.org"></sage-practice>',
+      );
+
+      expect(practice).to.deep.equal({
+        name: 'Sagebrush',
+        bookUrl: '/book',
+        phone: '207-555-0123',
+        states: [
+          { code: 'ME', name: 'Maine' },
+          { code: 'TX', name: 'Texas' },
+        ],
+        services: ['individual', 'couples'],
+        outsideUrl: 'https://example.org',
+      });
+      expect([practice, practice.states, practice.services].every(Object.isFrozen)).to.equal(true);
+    });
+
+    it('adds no box', async () => {
+      const practice = await page('<sage-practice><p>Text</p></sage-practice>');
+
+      expect(getComputedStyle(practice).display).to.equal('contents');
+      expect(practice.shadowRoot).to.equal(null);
+    });
+  });
+
+  describe('given bad input', () => {
+    it('says what was found and what was expected, once each, and keeps the rest', async () => {
+      let practice!: SagePractice;
+
+      const warnings = await warningsOf(async () => {
+        practice = await page<SagePractice>(
+          '<sage-practice name="Sagebrush" book-url="javascript:alert(1)" states="ME, Manie" phone="call us"></sage-practice>',
+        );
+        practice.name = 'Another';
+        await drawn(practice);
+      });
+
+      expect(warnings).to.have.length(3);
+      expect(warnings.join('\n')).to.match(/<sage-practice> states: found "Manie", expected USPS codes/);
+      expect(warnings.join('\n')).to.match(/<sage-practice> phone: found "call us"/);
+      expect(warnings.join('\n')).to.match(
+        /<sage-practice> book-url: found "javascript:alert\(1\)", expected an https:/,
+      );
+      expect(practice.practice.bookUrl).to.equal(undefined);
+      expect(practice.practice.states.map(({ name }) => name)).to.deep.equal(['Maine', 'Manie']);
+    });
+  });
+
+  describe('given widgets inside', () => {
+    it('serves them', async () => {
+      const root = await page(`<sage-practice book-url="/book">${call}</sage-practice>`);
+
+      expect(destination(root)).to.equal('/book');
+    });
+
+    it('serves them again when it changes', async () => {
+      const root = await page(`<sage-practice book-url="/book">${call}</sage-practice>`);
+
+      root.setAttribute('book-url', '/other');
+      await drawn(root);
+
+      expect(destination(root)).to.equal('/other');
+    });
+
+    it('lets the nearest practice win, whole', async () => {
+      const root = await page(
+        `<sage-practice book-url="/outer" phone="207-555-0123"><sage-practice name="Inner">${call}</sage-practice></sage-practice>`,
+      );
+
+      expect(linksShownIn(root.querySelector('sage-consult-cta')!)).to.have.length(0);
+    });
+
+    it('serves a widget that is moved into it, and no longer one that is moved out', async () => {
+      const root = await page(`<div><sage-practice book-url="/book"></sage-practice>${call}</div>`);
+      const widget = root.querySelector('sage-consult-cta')!;
+      expect(destination(root)).to.equal(undefined);
+
+      root.firstElementChild!.append(widget);
+      await drawn(root);
+      expect(destination(root)).to.equal('/book');
+
+      root.append(widget);
+      await drawn(root);
+      expect(destination(root)).to.equal(undefined);
+    });
+
+    it('serves a widget that was there before a nearer practice', async () => {
+      const root = await page(`<sage-practice book-url="/outer"><div>${call}</div></sage-practice>`);
+
+      const inner = document.createElement('sage-practice');
+      inner.setAttribute('book-url', '/inner');
+      inner.append(root.firstElementChild!);
+      root.append(inner);
+      await drawn(root);
+
+      expect(destination(root)).to.equal('/inner');
+    });
+  });
+
+  describe('given page', () => {
+    it('serves widgets before and behind it, also ones that were there first', async () => {
+      const root = await page(`<div>${call}</div>`);
+      expect(destination(root)).to.equal(undefined);
+
+      const practice = Object.assign(document.createElement('sage-practice'), {
+        page: true,
+        bookUrl: '/book',
+      });
+      root.append(practice);
+      await drawn(root);
+
+      expect(destination(root)).to.equal('/book');
+    });
+
+    it('leaves a widget to a nearer practice', async () => {
+      const root = await page(
+        `<div><sage-practice page book-url="/page"></sage-practice><sage-practice book-url="/near">${call}</sage-practice></div>`,
+      );
+
+      expect(destination(root)).to.equal('/near');
+    });
+
+    it('serves nobody any more when it is taken away', async () => {
+      const root = await page(`<div><sage-practice page book-url="/book"></sage-practice>${call}</div>`);
+
+      root.querySelector('sage-practice')!.remove();
+      await drawn(root);
+
+      expect(destination(root)).to.equal(undefined);
+    });
+
+    it('serves nobody outside any more when the attribute is taken away', async () => {
+      const root = await page(`<div><sage-practice page book-url="/book"></sage-practice>${call}</div>`);
+
+      root.querySelector('sage-practice')!.removeAttribute('page');
+      await drawn(root);
+
+      expect(destination(root)).to.equal(undefined);
+    });
+
+    it('lets the first of two serve, with a warning, and the second when the first is gone', async () => {
+      let root!: Element;
+
+      const warnings = await warningsOf(async () => {
+        root = await page(
+          `<div><sage-practice page book-url="/first"></sage-practice>${call}<sage-practice page book-url="/second"></sage-practice></div>`,
+        );
+      });
+      const before = destination(root);
+      root.querySelector('sage-practice')!.remove();
+      await drawn(root);
+
+      expect(before).to.equal('/first');
+      expect(destination(root)).to.equal('/second');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/<sage-practice> page: found "a second one"/);
+    });
+
+    it('takes the first in the document, whichever came first', async () => {
+      const root = await page(`<div>${call}<sage-practice page book-url="/second"></sage-practice></div>`);
+
+      await warningsOf(async () => {
+        const first = Object.assign(document.createElement('sage-practice'), {
+          page: true,
+          bookUrl: '/first',
+        });
+        root.prepend(first);
+        await drawn(root);
+      });
+
+      expect(destination(root)).to.equal('/first');
+    });
+  });
+
+  describe('given a widget that is upgraded before its practice', () => {
+    it('serves it', async () => {
+      const root = await page(`<div><late-practice>${call}</late-practice></div>`);
+      const { SagePractice } = await import('./practice.js');
+
+      root.firstElementChild!.setAttribute('book-url', '/late');
+      customElements.define('late-practice', class extends SagePractice {});
+      await drawn(root);
+
+      expect(destination(root)).to.equal('/late');
+    });
+  });
+
+  it('keeps the words that it holds', async () => {
+    const root = await page('<sage-practice name="Sagebrush"><h2>Us</h2><p>Words</p></sage-practice>');
+
+    expect(readAloud(root)).to.equal('Us Words');
+  });
+});

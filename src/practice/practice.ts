@@ -1,0 +1,109 @@
+import { ContextProvider } from '@lit/context';
+import { ReactiveElement } from 'lit';
+import { define } from '../shared/define.js';
+import { report } from '../shared/report.js';
+import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
+import { practiceContext, type Practice } from './context.js';
+import { servePage } from './page-practices.js';
+import { knownStates, parseStates } from './states.js';
+
+export type { Practice } from './context.js';
+export type { State } from './states.js';
+
+/**
+ * States a practice's facts once, for the widgets inside it or, with `page`, for the whole document. The nearest
+ * one wins, whole: nothing falls through to an outer one. It draws nothing and adds no box.
+ *
+ * @summary Provides a practice's facts to the widgets of a page.
+ * @tag sage-practice
+ * @slot - Anything, or nothing: the content stays as it is.
+ */
+export class SagePractice extends ReactiveElement {
+  static override properties = {
+    name: {},
+    bookUrl: { attribute: 'book-url' },
+    phone: {},
+    states: {},
+    services: {},
+    outsideUrl: { attribute: 'outside-url' },
+    page: { type: Boolean },
+  };
+
+  /** The practice's name. */
+  name?: string;
+
+  /** Where a consultation is booked: `https:`, `http:`, `mailto:`, `tel:`, `sms:` or a relative address. */
+  bookUrl?: string;
+
+  /** The telephone number, as people write it. */
+  phone?: string;
+
+  /** Where the practice may practise: USPS codes or names, divided by spaces or commas. */
+  states?: string;
+
+  /** The kinds of care offered, divided by spaces or commas: `individual`, `couples`. */
+  services?: string;
+
+  /** Where readers in other states are sent: an address as for `book-url`. */
+  outsideUrl?: string;
+
+  /** Serves the whole document, also where this element stands beside the widgets. Of two, the first one does. */
+  page = false;
+
+  readonly #provider = new ContextProvider(this, {
+    context: practiceContext,
+    initialValue: Object.freeze({ states: [], services: [] }),
+  });
+
+  /** The facts as they were understood: frozen, with screened addresses and known states. */
+  get practice(): Practice {
+    return this.#provider.value!;
+  }
+
+  override connectedCallback(): void {
+    // Before the provider announces itself, so that no widget draws from an empty practice first.
+    this.willUpdate();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    servePage(this);
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    const states = parseStates(this.states ?? '');
+    for (const { code, name } of states) if (!code) report(this, 'states', name, knownStates);
+    if (this.phone && !telephoneUrl(this.phone)) report(this, 'phone', this.phone, 'a telephone number');
+
+    this.#provider.setValue(
+      Object.freeze({
+        name: this.name,
+        bookUrl: this.#screen('book-url', this.bookUrl),
+        phone: this.phone,
+        states: Object.freeze(states),
+        services: Object.freeze(this.services?.match(/[^\s,]+/g) ?? []),
+        outsideUrl: this.#screen('outside-url', this.outsideUrl),
+      }),
+    );
+    servePage(this);
+  }
+
+  #screen(attribute: string, address: string | undefined): string | undefined {
+    const url = safeUrl(address);
+    if (address && !url) report(this, attribute, address, safeSchemes);
+    return url;
+  }
+}
+
+define('sage-practice', SagePractice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sage-practice': SagePractice;
+  }
+}

@@ -1,0 +1,91 @@
+import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { copyOf, isSafe, linksIn } from './copy.js';
+import { ejectedFrom, isEmptyParagraph, Withdrawal } from './ejected.js';
+import { report } from './report.js';
+import { safeSchemes } from './url.js';
+
+/**
+ * What the author wrote inside a widget.
+ *
+ * The nodes stay the author's: none is changed, moved or marked. A widget shows them in their place through slots
+ * that are assigned by hand, and draws from them what it needs; a node that it draws is not assigned, which takes
+ * it from view and from the accessibility tree until the widget is gone. They are shown as copies in the widget's
+ * own root where one of them has a link that may not be followed (its words stay), and where an editor drove them
+ * out of the element.
+ *
+ * The host's shadow root must have `slotAssignment: 'manual'`.
+ */
+export class AuthorContent implements ReactiveController {
+  /** The nodes at the top, without comments, white space and empty paragraphs. */
+  nodes: readonly Node[] = [];
+
+  /** False while the parser may still add to the element: no default is drawn before the author's own words. */
+  complete = false;
+
+  readonly #host: LitElement;
+  readonly #read = () => this.read();
+  readonly #observer = new MutationObserver(this.#read);
+  readonly #withdrawal: Withdrawal;
+  #copied = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#withdrawal = new Withdrawal(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('readystatechange', this.#read);
+  }
+
+  /** What shows these nodes where a template puts it: the slot, or copies. */
+  show(nodes: readonly Node[], slot: HTMLSlotElement): unknown {
+    if (!nodes.length) return nothing;
+    if (this.#copied) return nodes.map(copyOf);
+    slot.assign(...(nodes as Element[]));
+    return slot;
+  }
+
+  /** Reads the content again, and has the host drawn from it. */
+  read(): void {
+    const host = this.#host;
+    const own = [...host.childNodes].filter(isMeaningful);
+    const ejected = own.length ? [] : ejectedFrom(host);
+    this.nodes = own.length ? own : ejected.slice(0, -1);
+    this.complete = isParsed(host);
+    this.#withdrawal.take(ejected.length);
+
+    const unsafe = linksIn(this.nodes).filter((link) => !isSafe(link));
+    for (const link of unsafe) report(host, '<a href>', link.getAttribute('href'), safeSchemes);
+    this.#copied = unsafe.length + ejected.length > 0;
+
+    this.#observe(ejected.length ? host.parentNode!.parentNode! : host);
+    host.requestUpdate();
+  }
+
+  #observe(content: Node): void {
+    const changes = { attributes: true, characterData: true, childList: true, subtree: true };
+    this.#observer.disconnect();
+    this.#observer.observe(content, changes);
+    if (this.complete) return;
+
+    // The parser says nothing when it leaves an element: that something follows it is the sign, or the end.
+    this.#observer.observe(document, { childList: true, subtree: true });
+    document.addEventListener('readystatechange', this.#read, { once: true });
+  }
+}
+
+const isMeaningful = (node: Node): boolean =>
+  node instanceof Element
+    ? node.localName !== 'br' && !isEmptyParagraph(node)
+    : node instanceof Text && !!node.data.trim();
+
+function isParsed(host: Element): boolean {
+  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return true;
+  return document.readyState !== 'loading';
+}

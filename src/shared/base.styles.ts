@@ -1,0 +1,74 @@
+import { css, type CSSResultGroup } from 'lit';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * What every widget that draws begins with.
+ *
+ * `.base` carries our surface and the text colour that belongs to it. Author's content in it keeps the page's
+ * type, but takes that colour, since a theme's own was chosen for another background. `.own` is what we draw: it
+ * starts from nothing, because a theme's inherited styles were not meant for it.
+ */
+export const base: CSSResultGroup = [
+  tokens,
+  css`
+    :host {
+      display: block !important;
+    }
+
+    :host([hidden]) {
+      display: none !important;
+    }
+
+    .base {
+      box-sizing: border-box;
+      color: var(--_text);
+      overflow-wrap: break-word;
+    }
+
+    ::slotted(*) {
+      color: inherit !important;
+      margin-block: 0 !important;
+    }
+
+    ::slotted(:not(:first-child)) {
+      margin-block-start: 0.5em !important;
+    }
+
+    .own {
+      all: initial;
+      color: var(--_text);
+      color-scheme: inherit;
+      display: block;
+      font: 1em / var(--_line) var(--_font);
+      font-size: var(--_size);
+      overflow-wrap: break-word;
+    }
+
+    .own :is(h2, h3, h4, h5, h6) {
+      font-family: var(--_font-heading);
+      font-size: 1.35em;
+      line-height: 1.25;
+      margin: 0;
+      text-wrap: balance;
+    }
+
+    .own a {
+      border-radius: 2px;
+      color: var(--_accent);
+      text-underline-offset: 0.15em;
+    }
+
+    a:focus-visible {
+      outline: var(--_focus-width) solid var(--_focus);
+      outline-offset: var(--_focus-gap);
+    }
+
+    @media print {
+      .own a[data-address]::after {
+        content: ' (' attr(data-address) ')';
+        font-weight: normal;
+        overflow-wrap: anywhere;
+      }
+    }
+  `,
+];

@@ -1,0 +1,9 @@
+/**
+ * Registers an element under its tag.
+ *
+ * A page may load the library twice, or two versions of it: the first one that arrives keeps the tag, and the
+ * other stays silent, because an exception here would take the rest of the script with it.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,74 @@
+import { addDocumentRule } from './document.styles.js';
+
+/**
+ * More elements than this behind a widget are the page's, not its own. Each needs a selector as long as its
+ * distance, and WebKit's time to match them doubles with each: sixteen hang it.
+ */
+const limit = 8;
+
+/** Whether an element is a paragraph with nothing in it, as editors leave them round what they do not know. */
+export const isEmptyParagraph = (element: Element): boolean =>
+  element.localName === 'p' && !element.textContent.trim() && !contents(element).length;
+
+const contents = (element: Element) => element.querySelectorAll(':not(br)');
+
+/** Whether an element is a paragraph that holds one empty widget of ours and nothing else. */
+function isShell(element: Element): boolean {
+  const [inside, ...others] = contents(element);
+  return (
+    element.localName === 'p' &&
+    !element.textContent.trim() &&
+    !others.length &&
+    !!inside?.localName.startsWith('sage-')
+  );
+}
+
+/**
+ * The content that an editor drove out of a widget, with the empty paragraph that ends it.
+ *
+ * WordPress's classic editor puts a paragraph round each tag that it does not know:
+ * `<p><sage-x></p> <h2>…</h2> <p>…</p> <p></sage-x></p>`. A parser then leaves the element empty in its
+ * paragraph, its content behind it, and an empty paragraph at the end. Anything less certain is left alone.
+ */
+export function ejectedFrom(host: Element): readonly Element[] {
+  const shell = host.parentElement;
+  const taken: Element[] = [];
+  if (!shell || !isShell(shell) || !CSS.supports('selector(:state(a))')) return taken;
+
+  let next = shell.nextElementSibling;
+  for (; next && !isShell(next) && taken.length < limit; next = next.nextElementSibling) {
+    taken.push(next);
+    if (isEmptyParagraph(next)) return taken.length > 1 ? taken : [];
+  }
+  return [];
+}
+
+let ruled = false;
+
+/**
+ * Takes elements behind a widget's paragraph from view, without a change to them: the selectors match a state of
+ * the widget, and only while it stands there.
+ */
+export class Withdrawal {
+  readonly #host: HTMLElement;
+  #states?: CustomStateSet;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Takes the first `count` elements, and lets go of all others. */
+  take(count: number): void {
+    this.#states?.clear();
+    if (!count) return;
+
+    this.#states ??= this.#host.attachInternals().states;
+    for (let n = 0; n < count; n++) this.#states.add(`took-${n}`);
+    if (ruled) return;
+
+    ruled = true;
+    for (let n = 0; n < limit; n++) {
+      addDocumentRule(`p:has(>:state(took-${n}))${'+*'.repeat(n + 1)}{display:none!important}`);
+    }
+  }
+}

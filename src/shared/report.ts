@@ -1,0 +1,29 @@
+const told = new WeakMap<Element, string[]>();
+
+/**
+ * Tells the author, once per element and finding, what was written and what was expected.
+ *
+ * @param attribute the attribute's name, or that of the content (`<a href>`) in which it was found
+ * @param found what was written
+ * @param expected what would have been understood
+ */
+export function report(element: Element, attribute: string, found: string | null, expected: string): void {
+  const message = `<${element.localName}> ${attribute}: found "${found}", expected ${expected}`;
+  const before = told.get(element) ?? [];
+  if (before.includes(message)) return;
+
+  told.set(element, [...before, message]);
+  console.warn(message, element);
+}
+
+/** The value if it is one of `allowed`, else the first of them, with a report of what was found. */
+export function oneOf<Value extends string>(
+  element: Element,
+  attribute: string,
+  value: string,
+  allowed: readonly Value[],
+): Value {
+  const known = allowed.find((each) => each === value);
+  if (!known) report(element, attribute, value, `one of ${allowed.join(', ')}`);
+  return known ?? allowed[0]!;
+}

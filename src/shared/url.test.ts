@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { safeUrl, telephoneUrl } from './url.js';
+
+describe('safeUrl', () => {
+  for (const address of [
+    'https://example.org/book?a=b:c#d',
+    'HTTP://example.org',
+    'mailto:hello@example.org',
+    'tel:+1-207-555-0123',
+    'sms:988',
+    '/book',
+    'book/now.html',
+    '?page=2',
+    '#end',
+    '//example.org/book',
+    '/a:b',
+    '  /book\n',
+  ]) {
+    it(`lets ${JSON.stringify(address)} through`, () => {
+      expect(safeUrl(address)).to.equal(address.trim());
+    });
+  }
+
+  for (const address of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'java&#115;cript:alert(1)',
+    '&#106;avascript&colon;alert(1)',
+    'javascript&#58;alert(1)',
+    'vbscript:x',
+    'data:text/html,<script>alert(1)</script>',
+    'blob:https://example.org/1',
+    'file:///etc/passwd',
+    'about:blank',
+    'http://[',
+    '',
+    '   ',
+    null,
+    undefined,
+  ]) {
+    it(`refuses ${JSON.stringify(address)}`, () => {
+      const link = document.createElement('a');
+
+      const url = safeUrl(address);
+
+      // What passes as relative is harmless where a browser reads it as such.
+      if (url !== undefined) {
+        link.href = url;
+        expect(['http:', 'https:']).to.include(link.protocol);
+        expect(address).to.not.match(/^[^/?#]*:/);
+      } else expect(url).to.equal(undefined);
+    });
+  }
+});
+
+describe('telephoneUrl', () => {
+  it('dials the digits of a number as people write it', () => {
+    expect(telephoneUrl('(207) 555-0123')).to.equal('tel:2075550123');
+    expect(telephoneUrl('+1 207.555.0123')).to.equal('tel:+12075550123');
+  });
+
+  it('leaves an extension to the caller', () => {
+    expect(telephoneUrl('207-555-0123 ext. 45')).to.equal('tel:2075550123');
+  });
+
+  it('has none for words', () => {
+    expect(telephoneUrl('call us')).to.equal(undefined);
+    expect(telephoneUrl()).to.equal(undefined);
+  });
+});

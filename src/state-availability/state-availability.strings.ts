@@ -1,0 +1,3 @@
+import { Strings } from '../shared/strings.js';
+
+export const strings = new Strings({ available: 'Available in' });

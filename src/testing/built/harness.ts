@@ -1,0 +1,135 @@
+// Pages as a reader's browser meets them: a server of this repository, a browser, and what came of a visit.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { watch } from './watch.ts';
+
+const root = new URL('../../../', import.meta.url);
+const script = '/dist/sagebrush.js';
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+export const trust = '/stories/pages/trust.html';
+export const trustClassic = '/stories/pages/trust-classic.html';
+
+/** How a page is sent, and to whom. */
+export interface Setting {
+  /** Its path in the repository; else the article about trust. */
+  path?: string;
+  /** What becomes of its HTML before it is sent, such as another placement of the script. */
+  html?: (written: string) => string;
+  /** Sends the HTML itself, in its own time. */
+  send?: (response: ServerResponse, html: string) => Promise<void>;
+  /** Its Content-Security-Policy. */
+  policy?: string;
+  /** The reader's browser: viewport, script, colours. */
+  reader?: BrowserContextOptions;
+  /** What is to be set up before the page is asked for. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** Comes back as soon as the page begins to arrive, not when everything is there and drawn. */
+  early?: boolean;
+}
+
+/** A visit to one page, in a context of its own. It ends with `await using`. */
+export interface Visit extends AsyncDisposable {
+  readonly page: Page;
+  readonly origin: string;
+  /** The paths that the server was asked for. */
+  readonly asked: readonly string[];
+  /** All that a page is not to do and did: what it said, threw, stored, asked of others, or was forbidden. */
+  deeds(): Promise<string[]>;
+}
+
+export async function startBrowser(): Promise<Browser> {
+  // Its own type would need declarations for scripts/.
+  const { chromiumFlags, findChromium } = await import(new URL('scripts/browsers.mjs', root).href);
+  const executablePath = process.env.SAGE_CHROMIUM || (await findChromium()).path;
+  return chromium.launch({ executablePath, args: chromiumFlags });
+}
+
+export async function visit(browser: Browser, setting: Setting = {}): Promise<Visit> {
+  const { asked, origin, stop } = await serve(setting);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...setting.reader });
+  const page = await context.newPage();
+  const deeds = await watch(page, origin);
+  await setting.prepare?.(page);
+  await page.goto(origin + (setting.path ?? trust), { waitUntil: setting.early ? 'commit' : 'load' });
+  if (!setting.early) await drawn(page);
+
+  const close = async () => {
+    await context.close();
+    await stop();
+  };
+  return { page, origin, asked, deeds, [Symbol.asyncDispose]: close };
+}
+
+/** Waits until all widgets have drawn what they know, and the browser has painted it. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    const widgets = [...document.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+  });
+}
+
+/** The page with the script where, and as often as, it is placed. */
+export const placements = {
+  everywhere: (html: string) => html,
+  still: (html: string) =>
+    without(html).replace(/<sage-(?!practice)/, `<script src="../..${script}"></script>\n$&`),
+  twice: (html: string) => html.replace(tag, '$&$&'),
+  asModuleToo: (html: string) => html.replace(tag, `$&<script type="module" src="../..${script}"></script>\n`),
+  async: (html: string) => html.replace(tag, (it) => it.replace('defer', 'async')),
+  none: (html: string) => without(html),
+};
+
+const tag = /<script src="[^"]*sagebrush\.js" defer><\/script>\n/;
+const without = (html: string) => html.replace(tag, '');
+
+async function serve({ path = trust, html = String, send, policy }: Setting) {
+  const asked: string[] = [];
+  const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    asked.push(pathname);
+    const file = new URL(`.${pathname}`, root);
+    const type = types[extname(pathname)];
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    // Where the page's links lead. They are not part of the repository.
+    if (!type) return response.writeHead(200, { 'Content-Type': types['.html'] }).end('<title>Next</title>');
+    if (!existsSync(file)) return response.writeHead(404).end();
+
+    response.setHeader('Content-Type', type);
+    if (pathname !== path) return response.end(compressed(response, await readFile(file)));
+    if (policy) response.setHeader('Content-Security-Policy', policy);
+    const text = html(await readFile(file, 'utf8'));
+    if (send) return send(response, text);
+    return response.end(compressed(response, Buffer.from(text)));
+  };
+
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const stop = () =>
+    new Promise((stopped) => {
+      server.close(stopped);
+      server.closeAllConnections();
+    });
+  return { asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+}
+
+const packed = new Map<string, Buffer>();
+
+/** As a good host sends it. A file is packed once, however often it is asked for. */
+function compressed(response: ServerResponse, body: Buffer): Buffer {
+  response.setHeader('Content-Encoding', 'br');
+  const key = body.toString();
+  if (!packed.has(key)) packed.set(key, brotliCompressSync(body));
+  return packed.get(key)!;
+}

@@ -1,0 +1,351 @@
+// Every story and docs page of the built Storybook, in Chromium: it renders, its play passes, axe is content in light,
+// dark and forced colours, nothing is wider than 320 px, and the console says what the story says that it will.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { extname, join, normalize } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { audit } from '../../../.storybook/audit.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+}
+
+interface Finding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+interface Channel {
+  on(event: string, listener: (...args: never[]) => void): void;
+  off(event: string, listener: (...args: never[]) => void): void;
+  emit(event: string, ...args: unknown[]): void;
+}
+
+declare global {
+  var __STORYBOOK_ADDONS_CHANNEL__: Channel;
+  var __STORYBOOK_PREVIEW__: { extract(): Promise<Record<string, { parameters: { warnings?: string[] } }>> };
+  var axe: { run(context: unknown, options: unknown): Promise<{ violations: Finding[] }> };
+}
+
+const root = process.env.SAGE_STORYBOOK || 'node_modules/.cache/storybook';
+if (!existsSync(join(root, 'index.json')))
+  execFileSync(process.execPath, [
+    'node_modules/storybook/dist/bin/dispatcher.js',
+    ...['build', '-o', root, '--disable-telemetry', '--quiet'],
+  ]);
+
+const { entries } = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const docs = Object.values(entries).filter(({ type }) => type === 'docs');
+
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+// Forced colours are the reader's own. Chromium tells axe of the backgrounds that it paints, but of the text colours
+// that it does not paint.
+const rulesIn = (look: string) =>
+  look === 'forced colours' ? { ...audit.rules, 'color-contrast': { enabled: false } } : audit.rules;
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+let address: string;
+/** What the console of the page has said since the story was shown. */
+let said: string[] = [];
+const otherHosts = new Set<string>();
+let warningsOf: Record<string, string[]>;
+
+before(async () => {
+  server = await serve(root);
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch(await chromiumHere());
+  page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  // Our warnings end with the element that they are about.
+  page.on('console', (message) => said.push(message.text().replace(/ JSHandle@node$/, '')));
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(address))
+      otherHosts.add(request.url());
+  });
+
+  // The panel's own audit rests: this file does it, in three looks.
+  await page.goto(`${address}/iframe.html?id=${stories[0]!.id}&viewMode=story&globals=a11y.manual:!true`);
+  await page.waitForSelector('#storybook-root .stage');
+  // A colour that is on its way from light to dark is neither.
+  await page.addStyleTag({ content: ':root { --sage-duration: 0s }' });
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+  warningsOf = await page.evaluate(async () =>
+    Object.fromEntries(
+      Object.entries(await __STORYBOOK_PREVIEW__.extract()).map(([id, story]) => [
+        id,
+        story.parameters.warnings ?? [],
+      ]),
+    ),
+  );
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+describe('Storybook', () => {
+  describe('every story', () => {
+    for (const { id, title, name } of stories) {
+      it(`${title}: ${name}`, async () => {
+        const { width, height } = page.viewportSize()!;
+
+        await showStory(id);
+        const found = await auditInEveryLook();
+        await page.setViewportSize({ width: 320, height });
+        const tooWide = await page.evaluate(whatIsTooWide);
+        await page.setViewportSize({ width, height });
+
+        assert.deepEqual(found, [], 'axe has nothing to say');
+        assert.deepEqual(
+          tooWide,
+          [],
+          'nothing is wider than 320 px, or than the width that the story asks for',
+        );
+        assert.deepEqual(
+          said.sort(),
+          [...warningsOf[id]!].sort(),
+          'the console says what the story says it will',
+        );
+      });
+    }
+  });
+
+  describe('every docs page', () => {
+    for (const { id, title } of docs) {
+      it(title, async () => {
+        await showDocs(id);
+        const words = await page.locator('#storybook-docs').innerText();
+        const broken = page.locator('.sb-errordisplay:visible, #storybook-docs [class*="error" i]:visible');
+        const links = await page
+          .locator('#storybook-docs a[href]:not(.stage a)')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+
+        assert.ok(words.length > 400, `there is something to read, and not only "${words}"`);
+        assert.equal(await broken.count(), 0, 'no block of the page has failed');
+        assert.doesNotMatch(words, /No code available|Unable to render|undefined|\[object Object\]/);
+        assert.deepEqual(await deadLinks(links), []);
+        const foretold = Object.values(warningsOf).flat();
+        assert.deepEqual(
+          said.filter((text) => !foretold.includes(text)),
+          [],
+          'the console says nothing that a story did not foretell',
+        );
+      });
+    }
+  });
+
+  describe('given a control in the panel', () => {
+    const id = 'elements-consult-cta--from-attributes';
+    const cta = () => page.locator('.stage sage-consult-cta');
+
+    it('writes its value as an attribute, and none when it is left empty', async () => {
+      await showStory(id);
+
+      await changeControls(id, { layout: 'card', heading: 'Another heading', level: 3 });
+      assert.equal(await cta().getAttribute('layout'), 'card');
+      assert.equal(await cta().locator('h3').innerText(), 'Another heading');
+
+      await changeControls(id, { layout: '', heading: '', level: null });
+      assert.equal(await cta().getAttribute('layout'), null);
+      assert.equal(await cta().getAttribute('heading'), null);
+      assert.equal(await cta().locator('h2, h3').count(), 0);
+    });
+  });
+
+  it('keeps the properties of the elements reactive, as it compiles them', async () => {
+    await showStory('elements-consult-cta--from-attributes');
+
+    const words = await page.locator('.stage sage-consult-cta').evaluate(async (element) => {
+      const cta = element as HTMLElement & { label: string; updateComplete: Promise<unknown> };
+      cta.label = 'Other words';
+      await cta.updateComplete;
+      return cta.shadowRoot!.querySelector('[part=action]')!.textContent;
+    });
+
+    assert.equal(words, 'Other words');
+  });
+
+  it('has axe object, in each look, to a control without a name', async () => {
+    await showStory(stories[0]!.id);
+
+    await page.evaluate(() => document.querySelector('.stage')!.append(document.createElement('input')));
+
+    const found = await auditInEveryLook();
+    assert.deepEqual(
+      found.map((finding) => finding.split(' · ').slice(0, 2).join(' ')),
+      Object.keys(looks).map((look) => `${look} label`),
+    );
+  });
+
+  it('serves the plain demo page, and the script that it names', async () => {
+    const demo = await fetch(`${address}/stories/pages/trust.html`);
+    const source = /src="([^"]*sagebrush\.js)"/.exec(await demo.text())![1]!;
+
+    assert.equal((await fetch(new URL(source, demo.url))).status, 200);
+  });
+
+  it('asks nothing of other hosts', () => {
+    assert.deepEqual([...otherHosts], []);
+  });
+});
+
+async function showStory(id: string): Promise<void> {
+  await page.emulateMedia(looks.light);
+  said = [];
+  const failure = await page.evaluate(
+    (storyId) =>
+      new Promise<string>((resolve) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        const errors: string[] = [];
+        const note = (error: { message?: string }) => errors.push(error.message ?? JSON.stringify(error));
+        const troubles = [
+          'storyThrewException',
+          'storyErrored',
+          'storyMissing',
+          'playFunctionThrewException',
+          'unhandledErrorsWhilePlaying',
+        ];
+        const finish = (told: { storyId: string; status: string }) => {
+          if (told.storyId !== storyId) return;
+          for (const trouble of troubles) channel.off(trouble, note);
+          channel.off('storyFinished', finish);
+          if (told.status !== 'success' && !errors.length) errors.push(told.status);
+          // A warning may wait for the end of what is being done.
+          setTimeout(() => resolve(errors.join('\n')));
+        };
+        for (const trouble of troubles) channel.on(trouble, note);
+        channel.on('storyFinished', finish);
+        channel.emit('setCurrentStory', { storyId: '', viewMode: 'story' });
+        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      }),
+    id,
+  );
+  assert.equal(failure, '', 'it renders, and its play passes');
+}
+
+async function showDocs(id: string): Promise<void> {
+  await page.emulateMedia(looks.light);
+  said = [];
+  await page.evaluate(
+    (storyId) =>
+      new Promise<void>((resolve) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        const finish = () => {
+          channel.off('docsRendered', finish);
+          resolve();
+        };
+        channel.on('docsRendered', finish);
+        channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
+      }),
+    id,
+  );
+  await page.waitForFunction(() => !document.querySelector('#storybook-docs [class*="loading" i]'));
+}
+
+/** Changes what the panel would, and waits until it is drawn. */
+async function changeControls(storyId: string, updatedArgs: object): Promise<void> {
+  await page.evaluate(
+    (change) =>
+      new Promise<void>((resolve) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        const finish = () => {
+          channel.off('storyRendered', finish);
+          resolve();
+        };
+        channel.on('storyRendered', finish);
+        channel.emit('updateStoryArgs', change);
+      }),
+    { storyId, updatedArgs },
+  );
+}
+
+async function auditInEveryLook(): Promise<string[]> {
+  const found: string[] = [];
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    const violations = await page.evaluate(
+      async (options) =>
+        (await axe.run('#storybook-root', { ...options, resultTypes: ['violations'], preload: false }))
+          .violations,
+      { ...audit, rules: rulesIn(look) },
+    );
+    for (const { id, help, nodes } of violations)
+      for (const node of nodes) found.push([look, id, help, node.html, node.failureSummary].join(' · '));
+  }
+  return found;
+}
+
+/** Runs in the page: what stands out of the story's own width, or of the window's. */
+function whatIsTooWide(): string[] {
+  const boxes = [document.documentElement, document.querySelector('.stage')!];
+  return boxes
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ localName, scrollWidth, clientWidth }) => `${localName}: ${scrollWidth} px in ${clientWidth} px`);
+}
+
+/** The links that lead to nothing: other pages of Storybook, files beside it, places within the page. */
+async function deadLinks(links: string[]): Promise<string[]> {
+  const dead: string[] = [];
+  for (const link of new Set(links)) {
+    const entry = /\?path=\/(?:docs|story)\/([\w-]+)/.exec(link)?.[1];
+    const alive = entry
+      ? entry in entries
+      : link.startsWith('#')
+        ? await page.evaluate((id) => !!document.getElementById(id), decodeURIComponent(link.slice(1)))
+        : /^(https?|mailto):/.test(link) || (await fetch(new URL(link, `${address}/`))).ok;
+    if (!alive) dead.push(link);
+  }
+  return dead;
+}
+
+async function chromiumHere() {
+  const { chromiumFlags, findChromium } = await import(
+    new URL('../../../scripts/browsers.mjs', import.meta.url).href
+  );
+  return { executablePath: process.env.SAGE_CHROMIUM || (await findChromium()).path, args: chromiumFlags };
+}
+
+function serve(folder: string): Promise<Server> {
+  const types: Record<string, string> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.json': 'application/json',
+    '.svg': 'image/svg+xml',
+    '.woff2': 'font/woff2',
+  };
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url!, 'http://localhost');
+    const file = normalize(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    try {
+      const body = await readFile(file);
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}

@@ -1,0 +1,269 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import '../src/index.ts';
+import type { ConsultOpenEvent } from '../src/index.ts';
+import { example } from './example.ts';
+
+/**
+ * An invitation to book a free consultation: a heading, a few words, one link and, where it helps, small print. It is
+ * drawn from ordinary HTML, which stays in the page and works without it.
+ *
+ * **Use it** at the end of an article, once near its beginning, and at most once on the way. `banner` closes a page,
+ * `card` opens one or stands in a sidebar, `inline` interrupts a text as little as can be.
+ *
+ * **Leave it** where a link in a sentence says the same, for anything but the next step with the practice, and beside
+ * words about danger: a reader in crisis needs a telephone number, not a booking page.
+ *
+ * ### Words
+ *
+ * | Rather | Than | Because |
+ * | --- | --- | --- |
+ * | If some of this sounds like home, you are welcome to talk it over. | You show the signs of anxious attachment. | An article cannot know its reader, and must not diagnose. |
+ * | The first conversation is free, and you are free to leave it at that. | Do not wait until it is too late. | Pressure is not care, and it is hardest on those who are worried already. |
+ * | Book a free consultation | Click here · Start healing today | The words say what happens, also when they are heard alone, and promise no more. |
+ * | By video, for adults in Maine and Texas. | Only two places left this week! | Facts help to decide. Hurry does not. |
+ *
+ * ### Keyboard
+ *
+ * The action is an ordinary link: Tab goes to it, Enter follows it.
+ *
+ * Colours, type and space are set by [tokens](?path=/story/tokens--all-tokens).
+ */
+const meta: Meta = { title: 'Elements/Consult CTA', component: 'sage-consult-cta' };
+export default meta;
+
+const actionOf = (page: HTMLElement) =>
+  page.querySelector('sage-consult-cta')!.renderRoot.querySelector<HTMLAnchorElement>('[part=action]')!;
+
+/** Text beside the action where there is room: the default. */
+export const Banner = example(
+  `
+<sage-consult-cta>
+  <h2>Begin with one conversation</h2>
+  <p>Come with a question, or come to listen. You do not have to know yet what you want.</p>
+  <p><a href="/free-consultation">Book a free consultation</a></p>
+  <p><small>The consultation is free, and you are free to leave it at that.</small></p>
+</sage-consult-cta>`,
+  {
+    play: async ({ canvasElement }) => {
+      const action = actionOf(canvasElement);
+
+      await expect(action).toHaveAccessibleName('Book a free consultation');
+      await expect(action).toHaveAttribute('href', '/free-consultation');
+    },
+  },
+);
+
+/** One below the other. */
+export const Card = example(`
+<sage-consult-cta layout="card">
+  <h2>You can meet us first</h2>
+  <p>The first conversation is free. It is a good place to ask how we work.</p>
+  <p><a href="/free-consultation">Book a free consultation</a></p>
+  <p><small>By telehealth, for adults and couples in Maine, Montana and Texas.</small></p>
+</sage-consult-cta>`);
+
+/** No box: for the middle of a text. */
+export const Inline = example(`
+<sage-consult-cta layout="inline">
+  <p>If some of this sounds like home, you are welcome to talk it over with us.</p>
+  <p><a href="/free-consultation">Book a free consultation</a></p>
+</sage-consult-cta>`);
+
+/** The second link that stands alone is the lesser one. */
+export const SecondaryAction = example(`
+<sage-consult-cta>
+  <h2>Begin with one conversation</h2>
+  <p>You may like to know first how a session goes.</p>
+  <p><a href="/free-consultation">Book a free consultation</a></p>
+  <p><a href="/how-we-work">How we work</a></p>
+</sage-consult-cta>`);
+
+/** For places that take no content inside an element. */
+export const FromAttributes = example(
+  `
+<sage-consult-cta heading="Begin with one conversation" level="2" href="/free-consultation" label="Book a free call">
+</sage-consult-cta>`,
+  {
+    play: async ({ canvasElement }) => {
+      const action = actionOf(canvasElement);
+
+      await expect(action).toHaveAccessibleName('Book a free call');
+      await expect(action).toHaveAttribute('href', '/free-consultation');
+    },
+  },
+);
+
+/** The practice says where a consultation is booked, once for all of its widgets. */
+export const FromPractice = example(
+  `
+<sage-practice book-url="/free-consultation">
+  <sage-consult-cta>
+    <h2>Begin with one conversation</h2>
+    <p>Come with a question, or come to listen.</p>
+  </sage-consult-cta>
+</sage-practice>`,
+  {
+    play: async ({ canvasElement }) => {
+      const action = actionOf(canvasElement);
+
+      await expect(action).toHaveAccessibleName('Book a free consultation');
+      await expect(action).toHaveAttribute('href', '/free-consultation');
+    },
+  },
+);
+
+/** The page hears of it before the link is followed, and can hold it back. */
+export const HeldBack = example(
+  `
+<sage-consult-cta>
+  <p>A page that books in a window of its own listens to <code>sage-consult-open</code>.</p>
+  <p><a href="/free-consultation">Book a free consultation</a></p>
+</sage-consult-cta>`,
+  {
+    play: async ({ canvasElement }) => {
+      const cta = canvasElement.querySelector('sage-consult-cta')!;
+      const opened: string[] = [];
+      const held: boolean[] = [];
+      const listen = (event: ConsultOpenEvent) => opened.push(event.detail.href);
+      const hold = (event: Event) => event.preventDefault();
+      cta.addEventListener('sage-consult-open', listen);
+      cta.addEventListener('click', (event) => held.push(event.defaultPrevented));
+
+      await userEvent.click(actionOf(canvasElement));
+      cta.addEventListener('sage-consult-open', hold);
+      await userEvent.click(actionOf(canvasElement));
+      cta.removeEventListener('sage-consult-open', hold);
+      cta.removeEventListener('sage-consult-open', listen);
+
+      await expect(opened).toEqual(Array(2).fill(new URL('/free-consultation', location.href).href));
+      await expect(held).toEqual([false, true]);
+    },
+  },
+);
+
+/** The name of a link to a new tab says so. */
+export const NewTab = example(
+  `
+<sage-consult-cta>
+  <p>Our calendar is on another site.</p>
+  <p><a href="https://calendar.example.org/book" target="_blank">Book a free consultation</a></p>
+</sage-consult-cta>`,
+  {
+    play: async ({ canvasElement }) => {
+      const action = actionOf(canvasElement);
+
+      await expect(action).toHaveAccessibleName('Book a free consultation (opens in a new tab)');
+      await expect(action.relList).toContain('noopener');
+    },
+  },
+);
+
+/** Words as long as German has them, and some that cannot be broken. */
+export const LongWords = example(`
+<sage-consult-cta lang="de">
+  <h2>Beziehungsvertrauenswiederaufbaubegleitung</h2>
+  <p>Rechtsschutzversicherungsgesellschaften und Donaudampfschifffahrtsgesellschaftskapitäne sind ebenso willkommen wie
+  https://example.org/eine/sehr/lange/adresse/ohne/jede/stelle/zum/umbrechen/im/text.html.</p>
+  <p><a href="/erstgespraech">Unverbindliches Beratungserstgesprächsterminvereinbarungsformular öffnen</a></p>
+</sage-consult-cta>`);
+
+/** A label that is a sentence breaks into lines. */
+export const LongLabel = example(`
+<sage-consult-cta heading="Begin with one conversation" level="2" href="/free-consultation"
+  label="Book a free consultation of twenty minutes by telephone or video, on a weekday or on Saturday morning">
+</sage-consult-cta>`);
+
+/** Nothing says where to book: the words stay, and nothing is promised. */
+export const NoPractice = example(`
+<sage-consult-cta>
+  <h2>Begin with one conversation</h2>
+  <p>Come with a question, or come to listen.</p>
+</sage-consult-cta>`);
+
+/** Nowhere to book, but the practice has a telephone. (An invented one.) */
+export const TelephoneOnly = example(
+  `
+<sage-practice name="Example Counseling" phone="(207) 555-0142">
+  <sage-consult-cta>
+    <h2>Begin with one conversation</h2>
+    <p>We answer from Monday to Thursday, and call back on the next day.</p>
+  </sage-consult-cta>
+</sage-practice>`,
+  {
+    play: async ({ canvasElement }) => {
+      const action = actionOf(canvasElement);
+
+      await expect(action).toHaveAccessibleName('Call (207) 555-0142');
+      await expect(action).toHaveAttribute('href', 'tel:2075550142');
+    },
+  },
+);
+
+/** A link that may not be followed keeps its words, and the console says why. */
+export const UnsafeLink = example(
+  `
+<sage-consult-cta>
+  <h2>Begin with one conversation</h2>
+  <p>Come with a question, or come to listen.</p>
+  <p><a href="javascript:alert(1)">Book a free consultation</a></p>
+</sage-consult-cta>`,
+  {
+    parameters: {
+      warnings: [
+        '<sage-consult-cta> <a href>: found "javascript:alert(1)", expected an https:, http:, mailto:, tel:, sms: or relative address',
+      ],
+    },
+    play: async ({ canvasElement }) => {
+      const { renderRoot } = canvasElement.querySelector('sage-consult-cta')!;
+
+      await expect(renderRoot.querySelectorAll('a[href]')).toHaveLength(0);
+      await expect(renderRoot.textContent).toContain('Book a free consultation');
+    },
+  },
+);
+
+/** A layout that is not known is a banner. */
+export const UnknownLayout = example(
+  `
+<sage-consult-cta layout="hero" level="9" heading="Begin with one conversation">
+  <p><a href="/free-consultation">Book a free consultation</a></p>
+</sage-consult-cta>`,
+  {
+    parameters: {
+      warnings: [
+        '<sage-consult-cta> layout: found "hero", expected one of banner, card, inline',
+        '<sage-consult-cta> level: found "9", expected a whole number from 2 to 6',
+      ],
+    },
+  },
+);
+
+/** As wide as a sidebar, or a telephone. */
+export const Narrow = example(Banner.parameters!.html, { globals: { width: '320px' } });
+
+/** From right to left, as Arabic is read. */
+export const RightToLeft = example(
+  `
+<sage-consult-cta lang="ar">
+  <h2>ابدأ بمحادثة واحدة</h2>
+  <p>تعال بسؤال، أو تعال لتستمع. لا يلزم أن تعرف الآن ما الذي تريده.</p>
+  <p><a href="/free-consultation">احجز استشارة مجانية</a></p>
+  <p><a href="/how-we-work">كيف نعمل</a></p>
+</sage-consult-cta>`,
+  { globals: { direction: 'rtl' } },
+);
+
+/** In a dark page. */
+export const Dark = example(SecondaryAction.parameters!.html, { globals: { mode: 'dark' } });
+
+/** With the page's own font and colours. */
+export const InheritTheme = example(`
+<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; padding: 1rem">
+  <sage-consult-cta>
+    <h2>Begin with one conversation</h2>
+    <p>Come with a question, or come to listen.</p>
+    <p><a href="/free-consultation">Book a free consultation</a></p>
+    <p><a href="/how-we-work">How we work</a></p>
+  </sage-consult-cta>
+</div>`);

@@ -1,0 +1,37 @@
+import text from '../dist/custom-elements.json?raw';
+
+/** One attribute, event, part or token, as the manifest describes it. */
+export interface Member {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Element {
+  readonly tagName?: string;
+  readonly attributes?: readonly Member[];
+  readonly events?: readonly Member[];
+  readonly slots?: readonly Member[];
+  readonly cssParts?: readonly Member[];
+  readonly cssProperties?: readonly Member[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Element[] }[];
+}
+
+/** What `npm run build` found out about the elements: the docs say nothing of them that is not in here. */
+export const manifest: Manifest = JSON.parse(text);
+
+const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
+
+export const elementOf = (tag: string | undefined): Element | undefined =>
+  elements.find(({ tagName }) => tagName && tagName === tag);
+
+/** The public tokens, each once, in the order of the manifest. */
+export const tokens: readonly Member[] = [
+  ...new Map(
+    elements.flatMap(({ cssProperties }) => cssProperties ?? []).map((token) => [token.name, token]),
+  ).values(),
+];

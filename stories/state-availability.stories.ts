@@ -1,0 +1,233 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import '../src/index.ts';
+import { example } from './example.ts';
+
+/**
+ * Says where the practice may practise: in one line (`badge`) or as a list. It takes the author's own list of states,
+ * else its `states`, else those of the practice.
+ *
+ * **Use it** near the top of a page as a badge, so that nobody reads to the end in vain, and near the booking link as a
+ * list whose states lead to their own pages.
+ *
+ * **Leave it** where the practice meets people in one room and not by telehealth: an address says that better. It claims
+ * nothing that you did not write, so keep the list true: it does not know your licences.
+ *
+ * ### Words
+ *
+ * | Rather | Than | Because |
+ * | --- | --- | --- |
+ * | Available in Maine, Montana and Texas | Licensed nationwide | Say the states. A reader has to find their own. |
+ * | For people who are in one of these states during their sessions | For residents of Maine | What counts is where a session is had. |
+ * | Vermont (not yet: applied for in May) | Vermont | A licence that is pending is none. Mark it `data-status="pending"`, and a badge leaves it out. |
+ * | Somewhere else? This directory may help. | We cannot help you. | A reader elsewhere still needs a next step. |
+ *
+ * ### Keyboard
+ *
+ * States with pages are ordinary links: Tab goes to them, Enter follows them. There is nothing else to operate.
+ *
+ * Colours, type and space are set by [tokens](?path=/story/tokens--all-tokens).
+ */
+const meta: Meta = { title: 'Elements/State availability', component: 'sage-state-availability' };
+export default meta;
+
+const shadowOf = (page: HTMLElement) => page.querySelector('sage-state-availability')!.renderRoot;
+const sayingOf = (page: HTMLElement) =>
+  shadowOf(page).querySelector('[part=badge]')!.textContent!.replace(/\s+/g, ' ').trim();
+
+/** One line from the author's list: the default. */
+export const Badge = example(
+  `
+<sage-state-availability>
+  <ul>
+    <li>Maine</li>
+    <li>Montana</li>
+    <li>Texas</li>
+  </ul>
+</sage-state-availability>`,
+  {
+    play: async ({ canvasElement }) => {
+      await expect(sayingOf(canvasElement)).toBe('Available in Maine, Montana, and Texas');
+    },
+  },
+);
+
+/** A list, and each state leads to its own page. */
+export const ListWithLinks = example(
+  `
+<sage-state-availability layout="list">
+  <p>We meet with adults and couples who are in one of these states during their sessions:</p>
+  <ul>
+    <li data-state="ME"><a href="/maine">Maine</a></li>
+    <li data-state="MT"><a href="/montana">Montana</a></li>
+    <li data-state="TX"><a href="/texas">Texas</a></li>
+  </ul>
+</sage-state-availability>`,
+  {
+    play: async ({ canvasElement }) => {
+      const links = shadowOf(canvasElement).querySelectorAll('[part=state] a');
+
+      await expect([...links].map((link) => link.getAttribute('href'))).toEqual([
+        '/maine',
+        '/montana',
+        '/texas',
+      ]);
+    },
+  },
+);
+
+/** The same list in one line. */
+export const BadgeWithLinks = example(`
+<sage-state-availability>
+  <ul>
+    <li data-state="ME"><a href="/maine">Maine</a></li>
+    <li data-state="MT"><a href="/montana">Montana</a></li>
+    <li data-state="TX"><a href="/texas">Texas</a></li>
+  </ul>
+</sage-state-availability>`);
+
+/** For places that take no content inside an element: codes or names. */
+export const FromAttribute = example(
+  `
+<sage-state-availability states="ME MT TX" label="By telehealth in"></sage-state-availability>`,
+  {
+    play: async ({ canvasElement }) => {
+      await expect(sayingOf(canvasElement)).toBe('By telehealth in Maine, Montana, and Texas');
+    },
+  },
+);
+
+/** The practice says it, once for all of its widgets. */
+export const FromPractice = example(
+  `
+<sage-practice states="ME MT TX">
+  <sage-state-availability></sage-state-availability>
+</sage-practice>`,
+  {
+    play: async ({ canvasElement }) => {
+      await expect(sayingOf(canvasElement)).toBe('Available in Maine, Montana, and Texas');
+    },
+  },
+);
+
+/** A list from attributes, with a heading of its own. */
+export const WithHeading = example(`
+<sage-state-availability layout="list" heading="Where we can meet you" level="2" states="Maine, Montana, Texas">
+</sage-state-availability>`);
+
+/** The author's own sentence. */
+export const SentenceOnly = example(`
+<sage-state-availability>
+  <p>By telehealth in Maine, Montana and Texas.</p>
+</sage-state-availability>`);
+
+/** One state. */
+export const OneState = example(`
+<sage-state-availability states="ME"></sage-state-availability>`);
+
+/** All states, the District of Columbia and the territories. */
+export const ManyStates = example(`
+<sage-state-availability layout="list" states="AL AK AS AZ AR CA CO CT DE DC FL GA GU HI ID IL IN IA KS KY LA ME MD MA
+  MI MN MS MO MT NE NV NH NJ NM NY NC ND MP OH OK OR PA PR RI SC SD TN TX VI UT VT VA WA WV WI WY">
+</sage-state-availability>`);
+
+/** The same in one line. */
+export const ManyStatesInALine = example(ManyStates.parameters!.html.replace(' layout="list"', ''));
+
+/** What is pending, has ended or is past its date is not claimed. */
+export const NotClaimed = example(
+  `
+<sage-state-availability>
+  <ul>
+    <li data-state="ME">Maine</li>
+    <li data-state="VT" data-status="pending">Vermont (not yet: applied for in May)</li>
+    <li data-state="TX" data-until="2024-09-30">Texas (last confirmed to 30 September 2024)</li>
+  </ul>
+</sage-state-availability>`,
+  {
+    play: async ({ canvasElement }) => {
+      await expect(sayingOf(canvasElement)).toBe('Available in Maine');
+    },
+  },
+);
+
+/** Names that are not known are shown as written, and the console names them. */
+export const UnknownNames = example(
+  `
+<sage-state-availability layout="list" states="Maine, Manie, Cascadia"></sage-state-availability>`,
+  {
+    parameters: {
+      warnings: ['Manie', 'Cascadia'].map(
+        (name) =>
+          `<sage-state-availability> states: found "${name}", expected USPS codes or names of states; it is shown as written`,
+      ),
+    },
+  },
+);
+
+/** Nothing says where: nothing is drawn, and the console says so. */
+export const NothingStated = example(
+  `
+<sage-state-availability></sage-state-availability>`,
+  {
+    parameters: {
+      warnings: [
+        '<sage-state-availability> states: found "", expected a sentence, a list, this attribute, or those of a practice',
+      ],
+    },
+  },
+);
+
+/** The map and the choice of a state come later: a list stands in their place. */
+export const NotYet = example(
+  `
+<sage-state-availability layout="map" check states="ME MT TX"></sage-state-availability>`,
+  {
+    parameters: {
+      warnings: [
+        '<sage-state-availability> layout: found "map", expected badge or list, until there is a map',
+        '<sage-state-availability> check: found "", expected nothing yet, until readers can choose',
+      ],
+    },
+  },
+);
+
+/** Words that are long, and some that cannot be broken. */
+export const LongWords = example(`
+<sage-state-availability layout="list">
+  <p>Telehealthpsychotherapieverfügbarkeitsbescheinigung:</p>
+  <ul>
+    <li data-state="MP"><a href="/mp">Commonwealth of the Northern Mariana Islands, with Saipan, Tinian and Rota</a></li>
+    <li data-state="TX">Texas: https://example.org/a/very/long/address/with/no/place/at/which/it/could/be/broken.html</li>
+  </ul>
+</sage-state-availability>`);
+
+/** As wide as a sidebar, or a telephone. */
+export const Narrow = example(
+  `
+<sage-state-availability states="ME, New Hampshire, District of Columbia, Northern Mariana Islands">
+</sage-state-availability>`,
+  { globals: { width: '320px' } },
+);
+
+/** From right to left, as Arabic is read. */
+export const RightToLeft = example(
+  `
+<sage-state-availability lang="ar" label="متاح في">
+  <ul>
+    <li data-state="ME"><a href="/maine">Maine</a></li>
+    <li data-state="MT"><a href="/montana">Montana</a></li>
+    <li data-state="TX"><a href="/texas">Texas</a></li>
+  </ul>
+</sage-state-availability>`,
+  { globals: { direction: 'rtl' } },
+);
+
+/** In a dark page. */
+export const Dark = example(ListWithLinks.parameters!.html, { globals: { mode: 'dark' } });
+
+/** With the page's own font and colours. */
+export const InheritTheme = example(`
+<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; padding: 1rem">
+  <sage-state-availability states="ME MT TX"></sage-state-availability>
+</div>`);

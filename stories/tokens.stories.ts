@@ -1,0 +1,152 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render } from 'lit';
+import { expect } from 'storybook/test';
+import { tokens, type Member } from './manifest.ts';
+import './tokens.css';
+
+/** What the elements' looks are made of, as the manifest has it. Contrast is measured here, in this browser. */
+const meta: Meta = {
+  title: 'Tokens',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true }, docs: { codePanel: false } },
+};
+export default meta;
+
+const modes = ['light', 'dark'] as const;
+const isColor = ({ name }: Member) => name.startsWith('--sage-color-');
+const valueOf = ({ default: value = '' }: Member) => value.replace(/^`|`$/g, '');
+
+/** The value of a token where nobody sets it, with our private names as the public ones that they stand for. */
+const literal = (token: Member): string =>
+  valueOf(token).replace(/var\((?:--_|--sage-color-)([\w-]+)\)/g, (whole, name: string) => {
+    const other = tokens.find((each) => each.name === `--sage-color-${name}`);
+    return other ? literal(other) : whole;
+  });
+
+/** What a colour is read against: words on an action against the action, all else against the surface. */
+function groundOf({ name }: Member): Member | undefined {
+  const named = (end: string) => tokens.find((token) => token.name === `--sage-color-${end}`);
+  if (name.startsWith('--sage-color-on-')) return named(name.slice('--sage-color-on-'.length));
+  if (name.endsWith('-surface')) return undefined;
+  return name.endsWith('-action-hover') ? named('on-action') : named('surface');
+}
+
+/** WCAG's contrast of two colours in this mode, as they are painted. */
+function contrast(one: string, other: string, mode: string): number {
+  const [a, b] = [one, other].map((color) => {
+    const [r, g, b] = rgbOf(color, mode).map((channel) => {
+      const value = channel / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  });
+  return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05);
+}
+
+function rgbOf(color: string, mode: string): number[] {
+  const probe = document.createElement('span');
+  probe.style.cssText = `color-scheme: ${mode}; forced-color-adjust: none`;
+  probe.style.color = color;
+  document.body.append(probe);
+  const { color: painted } = getComputedStyle(probe);
+  probe.remove();
+  return painted
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map(Number);
+}
+
+const swatch = (token: Member, mode: string) => {
+  const ground = groundOf(token);
+  const ratio = ground && contrast(literal(token), literal(ground), mode);
+  return html`<td class="swatch" style="color-scheme: ${mode}">
+    <span class="colour" style="background: ${literal(token)}"></span>
+    ${
+      ratio
+        ? html`<span
+            >${ratio.toFixed(1)}:1 <small>with ${ground.name.replace('--sage-color-', '')}</small></span
+          >`
+        : ''
+    }
+  </td>`;
+};
+
+const wordsOf = ({ description = '' }: Member) =>
+  description.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text));
+
+/** All tokens: colours in light and dark, then type, space and the rest. */
+export const AllTokens: StoryObj = {
+  render: () => {
+    const page = document.createDocumentFragment();
+    const box = document.createElement('div');
+    page.append(box);
+    render(content(), box);
+    return page;
+  },
+  play: async ({ canvasElement }) => {
+    const ratios = [...canvasElement.querySelectorAll('.swatch')].map(({ textContent }) => textContent);
+    await expect(tokens.length).toBeGreaterThan(15);
+    await expect(canvasElement.querySelectorAll('tbody tr')).toHaveLength(tokens.length);
+    await expect(ratios.join()).not.toContain('NaN');
+  },
+};
+
+const content = () => html`
+  <h1>Tokens</h1>
+  <p>
+    Set them on <code>:root</code>, on an element, or on anything around it. A colour may be a pair:
+    <code>--sage-color-action: light-dark(#5b3a8c, #cbb2f0)</code> follows the page's
+    <code>color-scheme</code>. The contrast beside a colour is measured in this browser; text needs 4.5:1, all
+    else that must be seen 3:1.
+  </p>
+  <div class="scroll" tabindex="0" role="region" aria-label="Colours">
+    <table>
+      <caption>
+        Colours
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Token</th>
+          <th scope="col">For</th>
+          ${modes.map((mode) => html`<th scope="col">${mode === 'light' ? 'Light' : 'Dark'}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${tokens.filter(isColor).map(
+          (token) =>
+            html`<tr>
+              <th scope="row"><code>${token.name}</code></th>
+              <td>${wordsOf(token)}</td>
+              ${modes.map((mode) => swatch(token, mode))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>
+  <div class="scroll" tabindex="0" role="region" aria-label="Type, space and the rest">
+    <table>
+      <caption>
+        Type, space and the rest
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Token</th>
+          <th scope="col">For</th>
+          <th scope="col">Where nobody sets it</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${tokens
+          .filter((token) => !isColor(token))
+          .map(
+            (token) =>
+              html`<tr>
+                <th scope="row"><code>${token.name}</code></th>
+                <td>${wordsOf(token)}</td>
+                <td><code>${valueOf(token)}</code></td>
+              </tr>`,
+          )}
+      </tbody>
+    </table>
+  </div>
+`;

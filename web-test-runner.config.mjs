@@ -1,0 +1,46 @@
+// Unit tests, in every engine that this machine has. `npx wtr src/practice/practice.test.ts` runs one file;
+// SAGE_ENGINES=chromium (or firefox, webkit, with commas between) narrows it to an engine.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { chromiumFlags, findEngines } from './scripts/browsers.mjs';
+import { unitReport } from './scripts/unit-report.mjs';
+import { webKitLauncher } from './scripts/webkit-launcher.mjs';
+
+const { SAGE_ENGINES, SAGE_LOGS, SAGE_UNIT_REPORT, CI } = process.env;
+
+const { found, missing } = await findEngines({ only: SAGE_ENGINES?.split(',') });
+for (const reason of Object.values(missing)) console.log(`Not run: ${reason}`);
+
+const launchers = {
+  // With two pages at once the one in the background gets no animation frames, and tests that await one hang.
+  chromium: ({ path }) =>
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath: path, args: chromiumFlags } }),
+  firefox: ({ path }) =>
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath: path, browser: 'firefox' } }),
+  webkit: webKitLauncher,
+};
+
+export default {
+  files: ['src/**/*.test.ts', '!src/testing/built/**'],
+  nodeResolve: true,
+  // The tsconfig says how decorators and class fields are compiled. Without it Lit's reactive properties break.
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: Object.entries(found).map(([engine, browser]) =>
+    Object.assign(launchers[engine](browser), { name: browser.name }),
+  ),
+  testFramework: { config: { timeout: 15_000, forbidOnly: Boolean(CI) } },
+  // The moving progress bars are only noise in a log, and `npm test` prints the numbers itself.
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY || !SAGE_UNIT_REPORT) }),
+    ...(SAGE_UNIT_REPORT ? [unitReport(SAGE_UNIT_REPORT)] : []),
+  ],
+  // Some tests provoke warnings, on purpose. In a run of everything they would drown what matters.
+  filterBrowserLogs: ({ args }) => SAGE_LOGS !== '0' && !String(args[0]).startsWith('Lit is in dev mode'),
+};
