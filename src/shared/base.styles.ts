@@ -39,7 +39,7 @@ export const base: CSSResultGroup = [
       color: var(--_text);
       color-scheme: inherit;
       display: block;
-      font: 1em / var(--_line) var(--_font);
+      font: 1em / 1.5 var(--_font);
       font-size: var(--_size);
       overflow-wrap: break-word;
     }
@@ -60,7 +60,7 @@ export const base: CSSResultGroup = [
 
     a:focus-visible {
       outline: var(--_focus-width) solid var(--_focus);
-      outline-offset: var(--_focus-gap);
+      outline-offset: 2px;
     }
 
     @media print {

@@ -1,30 +1,32 @@
+import { css } from 'lit';
+
 /**
  * The one sheet outside of a shadow root: layout of hosts, and the tokens that take the page's own look.
  *
  * An empty font token makes `font-family` invalid where it is used, and so inherited: the page's own font.
  */
-const text = `
-sage-practice { display: contents }
-[sage-theme='inherit'] {
-  --sage-color-surface: transparent;
-  --sage-color-text: currentcolor;
-  --sage-color-muted: currentcolor;
-  --sage-color-border: currentcolor;
-  --sage-color-accent: currentcolor;
-  --sage-color-action: transparent;
-  --sage-color-action-hover: color-mix(in srgb, currentcolor 12%, transparent);
-  --sage-color-action-border: currentcolor;
-  --sage-color-on-action: currentcolor;
-  --sage-color-focus: currentcolor;
-  --sage-font-family: ;
-  --sage-font-size: 1em;
-}`;
+const styles = css`
+  sage-practice {
+    display: contents;
+  }
 
-const sheet = globalThis.document && new CSSStyleSheet();
-if (sheet) {
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-}
+  [sage-theme='inherit'] {
+    --sage-color-surface: transparent;
+    --sage-color-text: currentcolor;
+    --sage-color-border: currentcolor;
+    --sage-color-accent: currentcolor;
+    --sage-color-action: transparent;
+    --sage-color-action-hover: color-mix(in srgb, currentcolor 12%, transparent);
+    --sage-color-action-border: currentcolor;
+    --sage-color-on-action: currentcolor;
+    --sage-color-focus: currentcolor;
+    --sage-font-family: ;
+    --sage-font-size: 1em;
+  }
+`;
+
+const sheet = globalThis.document && styles.styleSheet!;
+if (sheet) document.adoptedStyleSheets.push(sheet);
 
 /** Adds a rule to that sheet, for what only some pages need. */
 export const addDocumentRule = (rule: string): number => sheet.insertRule(rule);

@@ -1,9 +1,6 @@
 import { addDocumentRule } from './document.styles.js';
 
-/**
- * More elements than this behind a widget are the page's, not its own. Each needs a selector as long as its
- * distance, and WebKit's time to match them doubles with each: sixteen hang it.
- */
+/** More elements than this behind a widget are the page's, not its own: each costs a selector as long as its distance. */
 const limit = 8;
 
 /** Whether an element is a paragraph with nothing in it, as editors leave them round what they do not know. */

@@ -14,8 +14,6 @@ export const tokens = css`
     --_surface: var(--sage-color-surface, light-dark(#f3f6f1, #1d2520));
     /* The text on that surface. */
     --_text: var(--sage-color-text, light-dark(#1d2822, #ebf1ec));
-    /* Text of less weight on that surface. */
-    --_muted: var(--sage-color-muted, light-dark(#4a5a51, #b5c4ba));
     /* The line round a banner, a card and a badge. */
     --_border: var(--sage-color-border, light-dark(#c3cfc6, #45544b));
     /* Links and symbols on that surface. */
@@ -36,20 +34,14 @@ export const tokens = css`
     --_font-heading: var(--sage-font-family-heading, var(--_font));
     /* The size of what we draw. */
     --_size: var(--sage-font-size, max(1em, 16px));
-    /* The height of its lines, as a multiple of the size. */
-    --_line: var(--sage-line-height, 1.5);
     /* The distance between the parts of a widget, from which all others are derived. */
     --_space: var(--sage-space, 16px);
-    /* The corners of a banner and a card. */
-    --_radius: var(--sage-radius, 12px);
-    /* The corners of an action and a badge. */
-    --_radius-action: var(--sage-radius-action, 8px);
+    /* The corners of a banner, a card, a badge and an action. */
+    --_radius: var(--sage-radius, 8px);
     /* The thickness of the line round a banner, a card and a badge. */
     --_line-width: var(--sage-border-width, 1px);
     /* The thickness of the ring of focus. */
     --_focus-width: var(--sage-focus-width, 3px);
-    /* The distance of that ring from what it is round. */
-    --_focus-gap: var(--sage-focus-offset, 2px);
     /* How long a change of colour takes. */
     --_duration: var(--sage-duration, 120ms);
   }

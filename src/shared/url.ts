@@ -1,21 +1,18 @@
 /** What an address may be, in the words of a report. */
 export const safeSchemes = 'an https:, http:, mailto:, tel:, sms: or relative address';
 
+// A scheme that we know, or none: no colon before the first slash, question mark or hash.
+const safe = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
+
 /**
  * The one door through which an address becomes an `href`: `https:`, `http:`, `mailto:`, `tel:`, `sms:` and
  * relative addresses pass, all else is `undefined`.
  *
- * The URL parser itself reads the scheme: it drops white space and control characters exactly as a browser does
- * when it follows the link. What it takes for relative may still have no colon before its first slash, since
- * `java&#115;cript:` is a scheme to whatever decodes it once more.
+ * Browsers drop white space and control characters from a scheme, so they are dropped before it is judged.
  */
 export function safeUrl(address: string | null | undefined): string | undefined {
   const trimmed = address?.trim();
-  if (!trimmed || !URL.canParse(trimmed, 'relative://base/')) return undefined;
-
-  const { protocol } = new URL(trimmed, 'relative://base/');
-  const safe = protocol === 'relative:' ? /^[^:]*([/?#]|$)/ : /^(https?|mailto|tel|sms):/i;
-  return safe.test(trimmed) ? trimmed : undefined;
+  return trimmed && safe.test(trimmed.replace(/[\0- ]/g, '')) ? trimmed : undefined;
 }
 
 /** A `tel:` address for a number as people write it, without its extension; `undefined` where there is none to dial. */

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import '../consult-cta/consult-cta.js';
+import { define } from './define.js';
+import { page } from '../testing/page.js';
+
+const action = (root: Element) =>
+  getComputedStyle(root.querySelector('sage-consult-cta')!.shadowRoot!.querySelector('[part=action]')!);
+const call = '<sage-consult-cta href="/book"></sage-consult-cta>';
+
+describe('the look of what is drawn', () => {
+  it('is ours, whatever the page inherits to it', async () => {
+    const root = await page(
+      `<div style="font: italic 900 30px/0.5 fantasy; letter-spacing: 9px; text-transform: uppercase">${call}</div>`,
+    );
+
+    const { fontFamily, fontStyle, letterSpacing, textTransform, fontWeight } = action(root);
+
+    expect(fontFamily).to.contain('system-ui');
+    expect([fontStyle, letterSpacing, textTransform, fontWeight]).to.deep.equal([
+      'normal',
+      'normal',
+      'none',
+      '600',
+    ]);
+  });
+
+  it('takes the tokens of the page', async () => {
+    const root = await page(
+      `<div style="--sage-color-action: rgb(1, 2, 3); --sage-radius: 5px; --sage-font-family: monospace">${call}</div>`,
+    );
+
+    expect(action(root).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(action(root).borderTopLeftRadius).to.equal('5px');
+    expect(action(root).fontFamily).to.equal('monospace');
+  });
+
+  it("follows the page's colour scheme", async () => {
+    const root = await page(
+      `<div><div style="color-scheme: light">${call}</div><div style="color-scheme: dark">${call}</div></div>`,
+    );
+
+    const [light, dark] = [...root.children].map((each) => action(each).backgroundColor);
+
+    expect(light).to.equal('rgb(43, 95, 74)');
+    expect(dark).to.equal('rgb(166, 218, 192)');
+  });
+
+  it("takes the page's own font and colours where an ancestor says so", async () => {
+    const root = await page(
+      `<div sage-theme="inherit"><p style="font-family: fantasy; color: rgb(4, 5, 6)">${call}</p></div>`,
+    );
+
+    expect(action(root).fontFamily).to.equal('fantasy');
+    expect(action(root).color).to.equal('rgb(4, 5, 6)');
+    expect(action(root).borderTopColor).to.equal('rgb(4, 5, 6)');
+  });
+
+  it('gives way to hidden', async () => {
+    const root = await page(`<div>${call.replace(' ', ' hidden ')}</div>`);
+
+    expect(root.firstElementChild!.getClientRects()).to.have.length(0);
+  });
+
+  it('is as tall as a finger asks', async () => {
+    const root = await page(`<div>${call}</div>`);
+
+    expect(parseFloat(action(root).height)).to.be.at.least(44);
+  });
+});
+
+describe('define', () => {
+  it('leaves a tag to whoever came first, in silence', () => {
+    const First = class extends HTMLElement {};
+    define('x-twice', First);
+
+    define('x-twice', class extends HTMLElement {});
+
+    expect(customElements.get('x-twice')).to.equal(First);
+  });
+});
