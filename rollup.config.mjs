@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'oxc-minify';
@@ -6,9 +6,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { integrity } from './scripts/integrity.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-// The first byte is `;`: a plugin may combine this file with one that lacks its own. Minifiers drop the notice
-// that Lit's licence asks for.
-const banner = `;/*! sagebrush-widgets ${version}, MIT licence. Holds Lit, copyright Google LLC, BSD-3-Clause: https://github.com/lit/lit/blob/main/LICENSE */`;
+// The first byte is `;`: a plugin may combine this file with one that lacks its own.
+const banner = `;/*! sagebrush-widgets ${version}, MIT; Lit, (c) 2017 Google LLC, BSD-3-Clause */`;
 
 const compile = (define = {}) => [
   nodeResolve({ extensions: ['.ts', '.js'] }),
@@ -44,16 +43,13 @@ function minifyChunk() {
       if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
       return banner + small;
     },
+    generateBundle() {
+      // The whole of what Lit's licence asks for, beside the file that holds Lit.
+      const source = readFileSync('node_modules/lit/LICENSE', 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'sagebrush.js.LICENSE.txt', source });
+    },
   };
 }
-
-/** What an earlier build left behind would be published too. */
-const clean = {
-  name: 'clean',
-  buildStart() {
-    if (!this.meta.watchMode) rmSync('dist', { recursive: true, force: true });
-  },
-};
 
 /** Every door that `exports` opens to a module, so that the two lists cannot differ. */
 const doors = Object.values(exports)
@@ -64,7 +60,7 @@ export default [
   {
     input: doors,
     external: [/^lit(\/|$)/, /^@lit\//],
-    plugins: [clean, ...compile()],
+    plugins: compile(),
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

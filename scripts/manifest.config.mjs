@@ -68,6 +68,7 @@ function tokens() {
     value,
     description,
   }));
+  const keysIn = (text) => [...text.matchAll(/var\(--_([\w-]+)\)/g)].map(([, key]) => key);
   const find = (key) => all.find((token) => token.key === key);
   // A value that is another token's private name is that token's own value, to those who look from outside.
   const publicValue = (value) => value.replace(/var\(--_([\w-]+)\)/g, (_, key) => `var(${find(key).name})`);
@@ -77,7 +78,9 @@ function tokens() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       for (const module of manifest.modules) {
         const styles = stylesOf(module.path.replace(outdir, 'src').replace(/\.js$/, '.ts'));
-        const read = new Set([...styles.matchAll(/var\(--_([\w-]+)\)/g)].map(([, key]) => key));
+        const read = new Set(keysIn(styles));
+        // Also what is read only where another token is not set. A set goes on over what is added to it.
+        for (const key of read) keysIn(find(key)?.value ?? '').forEach((next) => read.add(next));
         const used = all.filter(({ key }) => read.has(key));
         for (const element of elementsOf({ modules: [module] })) {
           if (!used.length) continue;

@@ -8,7 +8,7 @@ export const styles = [
       align-items: center;
       display: flex;
       flex-wrap: wrap;
-      gap: var(--_space);
+      gap: calc(var(--_space) * 0.75) var(--_space);
     }
 
     .banner,
@@ -47,7 +47,7 @@ export const styles = [
 
     .own a {
       border: 2px solid transparent;
-      border-radius: var(--_radius-action);
+      border-radius: var(--_radius);
       box-sizing: border-box;
       font-weight: 600;
       max-inline-size: 100%;

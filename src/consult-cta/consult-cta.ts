@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { PracticeConsumer } from '../practice/context.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { define } from '../shared/define.js';
@@ -66,7 +66,7 @@ export class SageConsultCta extends LitElement {
   readonly #content = new AuthorContent(this);
   #action?: Element;
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
     const { before, links, after, refused } = readCall(nodes);
     const actions = links.length || !complete ? links : this.#ownLinks(refused);
@@ -80,12 +80,12 @@ export class SageConsultCta extends LitElement {
         @click=${this.#open}
         @auxclick=${this.#open}
       >
-        <div class="words">
+        <div class="author words">
           ${heading ? html`<div class="own">${drawHeading(this, heading, this.level)}</div>` : nothing}
           ${this.#content.show(before, this.#before)}
         </div>
         <div part="actions" class="own actions">${actions.map(this.#drawAction)}</div>
-        <div class="after">${this.#content.show(after, this.#after)}</div>
+        <div class="author after">${this.#content.show(after, this.#after)}</div>
       </div>
     `;
   }

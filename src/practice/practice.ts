@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
+import '../shared/document.styles.js';
 import { report } from '../shared/report.js';
 import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
 import { practiceContext, type Practice } from './context.js';

@@ -16,7 +16,7 @@ import { safeSchemes } from './url.js';
  * The host's shadow root must have `slotAssignment: 'manual'`.
  */
 export class AuthorContent implements ReactiveController {
-  /** The nodes at the top, without comments, white space and empty paragraphs. */
+  /** The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles. */
   nodes: readonly Node[] = [];
 
   /** False while the parser may still add to the element: no default is drawn before the author's own words. */
@@ -82,7 +82,7 @@ export class AuthorContent implements ReactiveController {
 
 const isMeaningful = (node: Node): boolean =>
   node instanceof Element
-    ? node.localName !== 'br' && !isEmptyParagraph(node)
+    ? !/^(br|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
     : node instanceof Text && !!node.data.trim();
 
 function isParsed(host: Element): boolean {

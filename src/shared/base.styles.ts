@@ -25,12 +25,15 @@ export const base: CSSResultGroup = [
       overflow-wrap: break-word;
     }
 
-    ::slotted(*) {
+    /* In its slot, or as a copy. */
+    ::slotted(*),
+    .author > * {
       color: inherit !important;
       margin-block: 0 !important;
     }
 
-    ::slotted(:not(:first-child)) {
+    ::slotted(:not(:first-child)),
+    .author > :not(:first-child) {
       margin-block-start: 0.5em !important;
     }
 
@@ -64,7 +67,7 @@ export const base: CSSResultGroup = [
     }
 
     @media print {
-      .own a[data-address]::after {
+      .own a[data-address^='http']::after {
         content: ' (' attr(data-address) ')';
         font-weight: normal;
         overflow-wrap: anywhere;

@@ -15,7 +15,7 @@ export function drawHeading(host: Element, text: string, level: number | undefin
 
 function levelFor(host: Element, asked: number | undefined): number {
   if ([2, 3, 4, 5, 6].includes(asked!)) return asked!;
-  if (asked !== undefined) report(host, 'level', host.getAttribute('level'), 'a whole number from 2 to 6');
+  if (asked !== undefined) report(host, 'level', host.getAttribute('level') ?? `${asked}`, 'a whole number from 2 to 6');
 
   const root = host.getRootNode() as ParentNode;
   const before = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(

@@ -12,15 +12,15 @@ export const tokens = css`
   :host {
     /* Behind a banner, a card and a badge. */
     --_surface: var(--sage-color-surface, light-dark(#f3f6f1, #1d2520));
-    /* The text on that surface. */
+    /* The text of a banner, a card and a badge. */
     --_text: var(--sage-color-text, light-dark(#1d2822, #ebf1ec));
     /* The line round a banner, a card and a badge. */
     --_border: var(--sage-color-border, light-dark(#c3cfc6, #45544b));
-    /* Links and symbols on that surface. */
+    /* Links and symbols in a banner, a card and a badge. */
     --_accent: var(--sage-color-accent, light-dark(#2b614b, #9ed3b8));
     /* Behind the words of the action. */
     --_action: var(--sage-color-action, light-dark(#2b5f4a, #a6dac0));
-    /* The same under the pointer. */
+    /* Behind the words of the action, under the pointer. */
     --_action-hover: var(--sage-color-action-hover, light-dark(#1f4838, #c4ead6));
     /* The line round the action. */
     --_action-border: var(--sage-color-action-border, var(--_action));

@@ -12,12 +12,11 @@ export interface ListedState {
 /** Reads one item: its `data-state`, else its link's words, else its own up to the first mark or bracket. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { state: stated, status, until } = item.dataset;
-  const words = item.textContent.trim();
-  const link = linksIn([item])[0]?.textContent;
-  const read = [stated, link, words, words.split(/ ?[,;:(–—]| - /)[0]].map(findState).find(Boolean);
+  const words = stated ?? (linksIn([item])[0] ?? item).textContent.trim();
+  const name = words.split(/ ?[,;:(–—]| - /)[0];
   return {
     item,
-    state: read ?? { name: stated ?? link ?? words },
+    state: findState(words) ?? findState(name) ?? { name: words },
     holds:
       status !== 'pending' && status !== 'ended' && (!until || (isDate.test(until) && until >= latest(now))),
   };

@@ -8,7 +8,7 @@ export const styles = [
     li {
       background: var(--_surface);
       border: var(--_line-width) solid var(--_border);
-      border-radius: var(--_radius-action);
+      border-radius: var(--_radius);
       padding: 0.4em 0.85em;
     }
 

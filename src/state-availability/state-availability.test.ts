@@ -112,6 +112,14 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('We meet in Maine, Montana, and Texas');
     });
 
+    it('takes a script for no sentence', async () => {
+      const widget = await page(
+        '<sage-state-availability states="ME"><script type="application/json">{}</script></sage-state-availability>',
+      );
+
+      expect(readAloud(widget)).to.equal('Available in Maine');
+    });
+
     it("shows the author's sentence and adds nothing to it", async () => {
       const root = await page(
         '<sage-practice states="ME"><sage-state-availability><p>Telehealth in Maine.</p></sage-state-availability></sage-practice>',

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { PracticeConsumer } from '../practice/context.js';
 import { knownStates, parseStates } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
@@ -61,7 +61,7 @@ export class SageStateAvailability extends LitElement {
   readonly #practice = new PracticeConsumer(this);
   readonly #content = new AuthorContent(this);
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
     const list = nodes.find((node) => /^[UO]L$/.test(node.nodeName)) as Element | undefined;
     const text = nodes.filter((node) => node !== list);
@@ -94,7 +94,7 @@ export class SageStateAvailability extends LitElement {
         html`<li part="state">${item ? [...item.childNodes].map(copyOf) : state.name}</li>`,
     );
     return html`
-      <div class="text">${lead}</div>
+      <div class="author text">${lead}</div>
       ${
         items.length
           ? html`<ul part="list" class="own states" role="list">
@@ -114,7 +114,7 @@ export class SageStateAvailability extends LitElement {
     const sentence = names.map(({ type, value }) => (type === 'element' ? nameOf(left.shift()!) : value));
     const label = words === nothing ? `${this.label ?? strings.for(this).available} ` : nothing;
     return html`
-      ${listed.length ? html`<div class="text">${words}</div>` : nothing}
+      ${listed.length ? html`<div class="author text">${words}</div>` : nothing}
       <div part="badge" class="badge ${listed.length ? 'own' : ''}">
         ${pin}
         <div>${listed.length ? html`${label}${sentence}` : words}</div>

@@ -1,4 +1,5 @@
 import { fixture } from '@open-wc/testing';
+import type { ReactiveElement } from 'lit';
 
 /** Puts HTML on the page, as an author writes it, and waits until every widget in it is drawn. */
 export async function page<Root extends Element = HTMLElement>(html: string): Promise<Root> {
@@ -12,9 +13,7 @@ export async function drawn(root: Element): Promise<void> {
   // Mutation observers and updates are microtasks, one behind the other; a task comes after all of them.
   await new Promise((resolve) => setTimeout(resolve));
   const widgets = [root, ...root.querySelectorAll('*')].filter((each) => each.localName.startsWith('sage-'));
-  await Promise.all(
-    widgets.map((each) => (each as Element & { updateComplete?: Promise<boolean> }).updateComplete),
-  );
+  await Promise.all(widgets.map((each) => (each as ReactiveElement).updateComplete));
 }
 
 /** What the console was told while `act` ran. */
