@@ -74,10 +74,6 @@ function isAction(line: Node[]): boolean {
   );
 }
 
-/** Whether there is a heading among the author's nodes, at the top or within. */
-export const hasHeading = (nodes: readonly Node[]): boolean =>
-  nodes.some((node) => heading.test(node.nodeName) || (node as Element).querySelector?.('h1,h2,h3,h4,h5,h6'));
-
 /** A link's words as they are read out: its text, with the alternatives of its pictures. */
 export const wordsOf = (link: Element): string =>
   [link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)]

@@ -211,6 +211,14 @@ describe('<sage-consult-cta>', () => {
       expect(part(widget, 'heading')!.localName).to.match(/^h[2-6]$/);
     });
 
+    it('keeps no room for words that are not there', async () => {
+      const widget = await page('<sage-consult-cta href="/book"></sage-consult-cta>');
+
+      const { left } = part(widget, 'action')!.getBoundingClientRect();
+
+      expect(left - widget.getBoundingClientRect().left).to.be.below(40);
+    });
+
     it('takes address and words from practice and defaults', async () => {
       const root = await page(
         '<sage-practice book-url="/book"><sage-consult-cta></sage-consult-cta></sage-practice>',

@@ -5,7 +5,7 @@ import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { oneOf, report } from '../shared/report.js';
 import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
-import { hasHeading, readCall, wordsOf } from './call.js';
+import { readCall, wordsOf } from './call.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
 
@@ -70,7 +70,7 @@ export class SageConsultCta extends LitElement {
     const { nodes, complete } = this.#content;
     const { before, links, after, refused } = readCall(nodes);
     const actions = links.length || !complete ? links : this.#ownLinks(refused);
-    const heading = complete && !hasHeading(nodes) && this.heading;
+    const words = [drawHeading(this, this.#content), this.#content.show(before, this.#before)];
     this.#action = actions[0];
 
     return html`
@@ -80,10 +80,7 @@ export class SageConsultCta extends LitElement {
         @click=${this.#open}
         @auxclick=${this.#open}
       >
-        <div class="author words">
-          ${heading ? html`<div class="own">${drawHeading(this, heading, this.level)}</div>` : nothing}
-          ${this.#content.show(before, this.#before)}
-        </div>
+        <div class="author words">${words}</div>
         <div part="actions" class="own actions">${actions.map(this.#drawAction)}</div>
         <div class="author after">${this.#content.show(after, this.#after)}</div>
       </div>

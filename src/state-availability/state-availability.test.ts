@@ -80,6 +80,22 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(widget)).to.equal('Available in Maine and New Hampshire');
     });
 
+    it('shows the list where nothing in it holds that a badge could name', async () => {
+      const widget = await page(
+        '<sage-state-availability><ul><li data-state="MT" data-status="pending">Montana, from spring</li></ul></sage-state-availability>',
+      );
+
+      expect(readAloud(widget)).to.equal('Montana, from spring');
+    });
+
+    it('draws no second heading', async () => {
+      const widget = await page(
+        `<sage-state-availability heading="No"><h2>Where we meet</h2>${list}</sage-state-availability>`,
+      );
+
+      expect(readAloud(widget)).to.equal('Where we meet Maine and Texas');
+    });
+
     it('drops a link that may not be followed, keeps its words, and says so', async () => {
       let widget!: Element;
 

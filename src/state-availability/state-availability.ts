@@ -7,7 +7,7 @@ import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { oneOf, report } from '../shared/report.js';
 import { languageOf } from '../shared/strings.js';
-import { distinct, readItem, type ListedState } from './listed-state.js';
+import { distinct, itemsOf, type ListedState } from './listed-state.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
@@ -63,26 +63,18 @@ export class SageStateAvailability extends LitElement {
 
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
-    const list = nodes.find((node) => /^[UO]L$/.test(node.nodeName)) as Element | undefined;
+    const list = nodes.find((node): node is Element => /^[UO]L$/.test(node.nodeName));
     const text = nodes.filter((node) => node !== list);
-    const listed = list
-      ? ([...list.children] as HTMLElement[]).map((item) => readItem(item))
-      : complete
-        ? this.#statedStates(text)
-        : [];
+    const listed = list ? itemsOf(list) : complete ? this.#statedStates(text) : [];
+    const named = distinct(listed.filter(({ holds }) => holds));
     if (complete) this.#reportOn(listed, text);
 
-    const asList = this.#layout() === 'list';
-    const shown = asList ? listed : distinct(listed.filter(({ holds }) => holds));
+    // Where nothing holds that a badge could name, the list has what the author says of it.
+    const asList = this.#layout() === 'list' || named.length < Math.min(1, listed.length);
     const words = this.#content.show(text, this.#text);
     return html`
       <div part="base" class="base">
-        ${
-          complete && this.heading
-            ? html`<div class="own">${drawHeading(this, this.heading, this.level)}</div>`
-            : nothing
-        }
-        ${asList ? this.#list(words, shown) : this.#badge(words, shown)}
+        ${drawHeading(this, this.#content)} ${asList ? this.#list(words, listed) : this.#badge(words, named)}
       </div>
     `;
   }
@@ -105,19 +97,21 @@ export class SageStateAvailability extends LitElement {
     `;
   }
 
-  /** One line: the author's sentence, or the names as a sentence has them, each a link where its item is one. */
-  #badge(words: unknown, listed: readonly ListedState[]) {
-    if (words === nothing && !listed.length) return nothing;
+  /** One line: the author's sentence, and the names as a sentence has them, each a link where its item is one. */
+  #badge(words: unknown, named: readonly ListedState[]) {
+    if (words === nothing && !named.length) return nothing;
 
-    const names = new Intl.ListFormat(languageOf(this)).formatToParts(listed.map(({ state }) => state.name));
-    const left = [...listed];
-    const sentence = names.map(({ type, value }) => (type === 'element' ? nameOf(left.shift()!) : value));
+    const left = [...named];
+    const names = new Intl.ListFormat(languageOf(this))
+      .formatToParts(named.map(({ state }) => state.name))
+      .map(({ type, value }) => (type === 'element' ? nameOf(left.shift()!) : value));
     const label = words === nothing ? `${this.label ?? strings.for(this).available} ` : nothing;
     return html`
-      ${listed.length ? html`<div class="author text">${words}</div>` : nothing}
-      <div part="badge" class="badge ${listed.length ? 'own' : ''}">
+      <div part="badge" class="badge">
         ${pin}
-        <div>${listed.length ? html`${label}${sentence}` : words}</div>
+        <div class="author">
+          ${words}${names.length ? html`<div class="own">${label}${names}</div>` : nothing}
+        </div>
       </div>
     `;
   }
