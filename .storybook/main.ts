@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
@@ -12,7 +14,15 @@ const config: StorybookConfig = {
   ],
   // Nothing is asked of other hosts, neither by the tool nor by what it builds.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), keepElements()] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), keepElements(), readRaw()],
+    // One Lit for Storybook and for the elements, also where files are served one by one.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js', '@lit/context'],
+    },
+  }),
 };
 
 /**
@@ -25,6 +35,26 @@ function keepElements() {
     name: 'keep-elements',
     transform: (code: string, id: string) =>
       id.startsWith(source) ? { code, map: null, moduleSideEffects: true } : undefined,
+  };
+}
+
+/**
+ * Reads what stories import with `?raw`. Vite does so too, but `npm start` serves the same files under the addresses that
+ * it would use, as what they are: a page, a stylesheet, a manifest.
+ */
+function readRaw() {
+  const name = (id: string) => /^\0(.*)\.text$/.exec(id)?.[1];
+  return {
+    name: 'read-raw',
+    enforce: 'pre' as const,
+    resolveId: (id: string, importer = '') =>
+      id.endsWith('?raw') ? `\0${resolve(dirname(importer), id.slice(0, -'?raw'.length))}.text` : undefined,
+    load(this: { addWatchFile(file: string): void }, id: string) {
+      const file = name(id);
+      if (!file) return undefined;
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(readFileSync(file, 'utf8'))}`;
+    },
   };
 }
 

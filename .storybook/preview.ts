@@ -55,10 +55,10 @@ const preview: Preview = {
   },
   tags: ['autodocs'],
   globalTypes: {
-    mode: tool('Mode', 'mirror', { system: 'As the system', light: 'Light', dark: 'Dark' }),
+    mode: tool('Mode', 'mirror', { system: 'System’s mode', light: 'Light', dark: 'Dark' }),
     direction: tool('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     language: tool('Language', 'globe', { en: 'English' }),
-    width: tool('Width', 'grow', { full: 'All there is', '640px': '640 px', '320px': '320 px' }),
+    width: tool('Width', 'grow', { full: 'Full width', '640px': '640 px', '320px': '320 px' }),
   },
   initialGlobals: { mode: 'system', direction: 'ltr', language: 'en', width: 'full' },
   parameters: {
@@ -79,9 +79,9 @@ const preview: Preview = {
         order: [
           'Start here',
           ['For practice owners', 'For developers', 'For designers'],
-          'Article page',
+          'Pages',
           'Elements',
-          'Tokens',
+          'Design',
         ],
       },
     },

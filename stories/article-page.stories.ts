@@ -5,7 +5,7 @@ import page from './pages/trust.html?raw';
 
 /** The demo page itself, in Storybook: its words and its stylesheet, with the elements from `src/`. */
 const meta: Meta = {
-  title: 'Article page',
+  title: 'Pages/Article page',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
   render: () => {

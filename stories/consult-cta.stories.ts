@@ -27,7 +27,7 @@ import { example } from './example.ts';
  *
  * The action is an ordinary link: Tab goes to it, Enter follows it.
  *
- * Colours, type and space are set by [tokens](?path=/story/tokens--all-tokens).
+ * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens).
  */
 const meta: Meta = { title: 'Elements/Consult CTA', component: 'sage-consult-cta' };
 export default meta;

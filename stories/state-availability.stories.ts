@@ -26,14 +26,14 @@ import { example } from './example.ts';
  *
  * States with pages are ordinary links: Tab goes to them, Enter follows them. There is nothing else to operate.
  *
- * Colours, type and space are set by [tokens](?path=/story/tokens--all-tokens).
+ * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens).
  */
 const meta: Meta = { title: 'Elements/State availability', component: 'sage-state-availability' };
 export default meta;
 
 const shadowOf = (page: HTMLElement) => page.querySelector('sage-state-availability')!.renderRoot;
 const sayingOf = (page: HTMLElement) =>
-  shadowOf(page).querySelector('[part=badge]')!.textContent!.replace(/\s+/g, ' ').trim();
+  shadowOf(page).querySelector('[part=badge]')!.textContent.replace(/\s+/g, ' ').trim();
 
 /** One line from the author's list: the default. */
 export const Badge = example(

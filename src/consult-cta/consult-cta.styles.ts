@@ -46,7 +46,7 @@ export const styles = [
     }
 
     .own a {
-      border: 2px solid transparent;
+      border: 2px solid var(--_border);
       border-radius: var(--_radius);
       box-sizing: border-box;
       font-weight: 600;
@@ -54,6 +54,7 @@ export const styles = [
       min-block-size: 44px;
       padding: 0.55em 1em;
       text-align: center;
+      text-wrap: balance;
       transition: background-color var(--_duration);
     }
 
@@ -67,6 +68,12 @@ export const styles = [
     .own [part='action']:hover {
       background: var(--_action-hover);
       text-decoration: underline;
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .own a {
+        transition: none;
+      }
     }
 
     @media print {

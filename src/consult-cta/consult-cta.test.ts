@@ -132,7 +132,7 @@ describe('<sage-consult-cta>', () => {
       );
 
       expect(part(widget, 'action')!.textContent).to.equal('Book (opens in a new tab)');
-      expect([...part(widget, 'action')!.relList]).to.deep.equal(['external', 'noopener']);
+      expect([...part(widget, 'action')!.relList]).to.deep.equal(['noopener', 'external']);
     });
 
     it('is not disturbed by the empty paragraphs and breaks of an editor', async () => {

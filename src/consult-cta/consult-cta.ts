@@ -95,7 +95,7 @@ export class SageConsultCta extends LitElement {
       part=${index ? 'secondary' : 'action'}
       href=${attribute('href')}
       target=${attribute('target')}
-      rel=${opensTab ? `${link.rel} noopener` : attribute('rel')}
+      rel=${opensTab ? `noopener ${link.rel}`.trim() : attribute('rel')}
       hreflang=${attribute('hreflang')}
       download=${attribute('download')}
       data-address=${link.href}

@@ -55,9 +55,10 @@ export class AuthorContent implements ReactiveController {
   read(): void {
     const host = this.#host;
     const own = [...host.childNodes].filter(isMeaningful);
-    const ejected = own.length ? [] : ejectedFrom(host);
+    const found = own.length ? [] : ejectedFrom(host);
+    const ejected = found ?? [];
     this.nodes = own.length ? own : ejected.slice(0, -1);
-    this.complete = isParsed(host);
+    this.complete = !!found && isParsed(host);
     this.#withdrawal.take(ejected.length);
 
     const unsafe = linksIn(this.nodes).filter((link) => !isSafe(link));

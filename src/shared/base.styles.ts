@@ -51,7 +51,7 @@ export const base: CSSResultGroup = [
       font-family: var(--_font-heading);
       font-size: 1.35em;
       line-height: 1.25;
-      margin: 0;
+      margin: 0 0 0.35em;
       text-wrap: balance;
     }
 

@@ -26,8 +26,10 @@ function isShell(element: Element): boolean {
  * WordPress's classic editor puts a paragraph round each tag that it does not know:
  * `<p><sage-x></p> <h2>…</h2> <p>…</p> <p></sage-x></p>`. A parser then leaves the element empty in its
  * paragraph, its content behind it, and an empty paragraph at the end. Anything less certain is left alone.
+ *
+ * @returns nothing while the parser may still bring the end
  */
-export function ejectedFrom(host: Element): readonly Element[] {
+export function ejectedFrom(host: Element): readonly Element[] | undefined {
   const shell = host.parentElement;
   const taken: Element[] = [];
   if (!shell || !isShell(shell) || !CSS.supports('selector(:state(a))')) return taken;
@@ -37,7 +39,7 @@ export function ejectedFrom(host: Element): readonly Element[] {
     taken.push(next);
     if (isEmptyParagraph(next)) return taken.length > 1 ? taken : [];
   }
-  return [];
+  return next || document.readyState !== 'loading' ? [] : undefined;
 }
 
 let ruled = false;

@@ -9,6 +9,8 @@ export const styles = [
       background: var(--_surface);
       border: var(--_line-width) solid var(--_border);
       border-radius: var(--_radius);
+      box-sizing: border-box;
+      max-inline-size: 100%;
       padding: 0.4em 0.85em;
     }
 
@@ -38,10 +40,19 @@ export const styles = [
       margin-block-end: calc(var(--_space) / 2);
     }
 
+    /* Targets of 24 px: in a sentence without a box of their own, which would break its order right to left. */
     .own a {
-      /* A target of 24 px, whatever the line. */
+      padding-block: 0.2em;
+    }
+
+    li a {
       display: inline-block;
-      min-block-size: 24px;
+    }
+
+    @media (forced-colors: active) {
+      svg {
+        color: CanvasText;
+      }
     }
 
     @media print {

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { watch } from './watch.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -27,6 +27,8 @@ export interface Setting {
   html?: (written: string) => string;
   /** Sends the HTML itself, in its own time. */
   send?: (response: ServerResponse, html: string) => Promise<void>;
+  /** What stands in our script, in place of what was built. */
+  script?: string;
   /** Its Content-Security-Policy. */
   policy?: string;
   /** The reader's browser: viewport, script, colours. */
@@ -61,7 +63,8 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   const deeds = await watch(page, origin);
   await setting.prepare?.(page);
   await page.goto(origin + (setting.path ?? trust), { waitUntil: setting.early ? 'commit' : 'load' });
-  if (!setting.early) await drawn(page);
+  const runsScript = setting.reader?.javaScriptEnabled ?? true;
+  if (!setting.early && runsScript) await drawn(page);
 
   const close = async () => {
     await context.close();
@@ -80,13 +83,22 @@ export async function drawn(page: Page): Promise<void> {
   });
 }
 
+/** What a screen reader has of a page: a line for every role, name, state and destination. */
+export async function readAloud(part: Page | Locator): Promise<string[]> {
+  const snapshot = await ('goto' in part ? part.locator('body') : part).ariaSnapshot();
+  // What we draw for a link in its paragraph has none around it, and what an editor left behind is empty.
+  const lines = snapshot.split('\n').map((line) => line.trim());
+  return lines.filter((line) => !/^- paragraph:?$/.test(line));
+}
+
 /** The page with the script where, and as often as, it is placed. */
 export const placements = {
   everywhere: (html: string) => html,
   still: (html: string) =>
     without(html).replace(/<sage-(?!practice)/, `<script src="../..${script}"></script>\n$&`),
   twice: (html: string) => html.replace(tag, '$&$&'),
-  asModuleToo: (html: string) => html.replace(tag, `$&<script type="module" src="../..${script}"></script>\n`),
+  asModuleToo: (html: string) =>
+    html.replace(tag, `$&<script type="module" src="../..${script}"></script>\n`),
   async: (html: string) => html.replace(tag, (it) => it.replace('defer', 'async')),
   none: (html: string) => without(html),
 };
@@ -94,7 +106,7 @@ export const placements = {
 const tag = /<script src="[^"]*sagebrush\.js" defer><\/script>\n/;
 const without = (html: string) => html.replace(tag, '');
 
-async function serve({ path = trust, html = String, send, policy }: Setting) {
+async function serve({ path = trust, html = String, script: ours, send, policy }: Setting) {
   const asked: string[] = [];
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -107,6 +119,7 @@ async function serve({ path = trust, html = String, send, policy }: Setting) {
     if (!existsSync(file)) return response.writeHead(404).end();
 
     response.setHeader('Content-Type', type);
+    if (pathname === script && ours !== undefined) return response.end(ours);
     if (pathname !== path) return response.end(compressed(response, await readFile(file)));
     if (policy) response.setHeader('Content-Security-Policy', policy);
     const text = html(await readFile(file, 'utf8'));

@@ -9,8 +9,9 @@ import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { audit } from '../../../.storybook/audit.ts';
+import { startBrowser } from './harness.ts';
 
 interface Entry {
   readonly id: string;
@@ -73,7 +74,7 @@ let warningsOf: Record<string, string[]>;
 before(async () => {
   server = await serve(root);
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch(await chromiumHere());
+  browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   // Our warnings end with the element that they are about.
   page.on('console', (message) => said.push(message.text().replace(/ JSHandle@node$/, '')));
@@ -205,6 +206,23 @@ describe('Storybook', () => {
     assert.equal((await fetch(new URL(source, demo.url))).status, 200);
   });
 
+  it('names no import that the package does not have', async () => {
+    const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      exports: Record<string, unknown>;
+    };
+    const text = await readFile('stories/start-here/developers.mdx', 'utf8');
+
+    const named = [...text.matchAll(/['`]sagebrush-widgets(\/[\w.-]+)?['`]/g)].map(
+      ([, path = '']) => `.${path}`,
+    );
+
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.filter((path) => !(path in exports)),
+      [],
+    );
+  });
+
   it('asks nothing of other hosts', () => {
     assert.deepEqual([...otherHosts], []);
   });
@@ -317,13 +335,6 @@ async function deadLinks(links: string[]): Promise<string[]> {
     if (!alive) dead.push(link);
   }
   return dead;
-}
-
-async function chromiumHere() {
-  const { chromiumFlags, findChromium } = await import(
-    new URL('../../../scripts/browsers.mjs', import.meta.url).href
-  );
-  return { executablePath: process.env.SAGE_CHROMIUM || (await findChromium()).path, args: chromiumFlags };
 }
 
 function serve(folder: string): Promise<Server> {

@@ -25,7 +25,9 @@ describe('the article about trust, given no script', () => {
     assert.equal(await count('blockquote'), 1);
     assert.equal(await count('sage-signs-checklist li'), 8);
     assert.deepEqual(
-      await article.locator('sage-consult-cta').evaluateAll((all) => all.map((call) => call.getAttribute('layout'))),
+      await article
+        .locator('sage-consult-cta')
+        .evaluateAll((all) => all.map((call) => call.getAttribute('layout'))),
       ['card', 'inline', null],
     );
     assert.deepEqual(await links('sage-consult-cta a'), Array(3).fill('/free-consultation'));
@@ -47,7 +49,9 @@ describe('the article about trust, given no script', () => {
     const fragments = await page
       .locator('article a[href^="#"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(1)));
-    const cited = await page.locator('sup a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const cited = await page
+      .locator('sup a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
 
     assert.equal(sources.length, 3);
@@ -63,7 +67,10 @@ describe('the article about trust, given no script', () => {
       '#note-2',
       '#note-3',
     ]);
-    assert.deepEqual(fragments.filter((id) => !ids.includes(id)), []);
+    assert.deepEqual(
+      fragments.filter((id) => !ids.includes(id)),
+      [],
+    );
     assert.equal(new Set(ids).size, ids.length);
   });
 
@@ -76,7 +83,10 @@ describe('the article about trust, given no script', () => {
 
     assert.match(await safety.innerText(), /not advised where someone is afraid of their partner/);
     const href = (link: string) => page.getByRole('link', { name: link, exact: true }).getAttribute('href');
-    assert.equal(await safety.getByRole('link', { name: '1-800-799-7233' }).getAttribute('href'), 'tel:1-800-799-7233');
+    assert.equal(
+      await safety.getByRole('link', { name: '1-800-799-7233' }).getAttribute('href'),
+      'tel:1-800-799-7233',
+    );
     assert.match(await ending.innerText(), /988/);
     assert.equal(await href('call 988'), 'tel:988');
     assert.equal(await href('text 988'), 'sms:988');

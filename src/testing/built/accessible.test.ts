@@ -1,0 +1,93 @@
+// The page for readers who need it light, dark, in their own colours, large, spaced or printed.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, describe, it } from 'node:test';
+import type { BrowserContextOptions } from 'playwright-core';
+import { audit } from '../../../.storybook/audit.ts';
+import { placements, readAloud, startBrowser, trust, trustClassic, visit } from './harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+// Forced colours are the reader's own: Chromium tells axe of the backgrounds that it paints then, but of text colours
+// that it does not paint. And here is the whole page, so that all of it can be asked to stand in landmarks.
+const rulesIn = (look: string) => ({ 'color-contrast': { enabled: look !== 'in forced colours' } });
+
+interface Finding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+interface Axe {
+  run(context: Document, options: object): Promise<{ violations: Finding[]; passes: Finding[] }>;
+}
+
+const looks: Record<string, BrowserContextOptions> = {
+  'in light colours': { colorScheme: 'light' },
+  'in dark colours': { colorScheme: 'dark' },
+  'in forced colours': { forcedColors: 'active' },
+  'at 320 px': { viewport: { width: 320, height: 640 } },
+};
+
+describe('axe finds nothing', () => {
+  const pages = { 'the page': {}, 'the page without script': { html: placements.none } };
+  for (const [name, setting] of Object.entries(pages))
+    for (const [look, reader] of Object.entries(looks))
+      it(`on ${name} ${look}`, async () => {
+        await using visited = await visit(browser, { ...setting, reader });
+        await visited.page.addScriptTag({ path: axe });
+
+        const { violations, passes } = await visited.page.evaluate(
+          (options) => (globalThis as unknown as { axe: Axe }).axe.run(document, options),
+          { runOnly: audit.runOnly, rules: rulesIn(look), resultTypes: ['violations'] },
+        );
+
+        const found = violations.flatMap(({ help, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${help}: ${target.join(' ')}: ${failureSummary}`),
+        );
+        assert.deepEqual(found, []);
+        assert.ok(passes.length > 20, 'axe looked at next to nothing');
+      });
+});
+
+describe('on paper', () => {
+  for (const path of [trust, trustClassic])
+    it(`writes the whole address behind each action and state, given ${path.split('/').at(-1)}`, async () => {
+      await using visited = await visit(browser, { path });
+      const { page, origin } = visited;
+
+      await page.emulateMedia({ media: 'print' });
+      const printed = await Promise.all(
+        (await page.locator('sage-consult-cta, sage-state-availability').all()).map(readAloud),
+      );
+
+      const links = printed.flat().filter((line) => line.includes('link'));
+      const call = `- link "Book a free consultation (${origin}/free-consultation)":`;
+      const state = (name: string, href: string) => `- link "${name} (${origin}${href})":`;
+      assert.deepEqual(links, [
+        call,
+        call,
+        state('Maine', '/maine'),
+        state('Montana', '/montana'),
+        state('Texas', '/texas'),
+        call,
+      ]);
+    });
+
+  it('has no control that paper cannot work, and all words', async () => {
+    await using visited = await visit(browser);
+    const { page } = visited;
+    const shown = await readAloud(page);
+
+    await page.emulateMedia({ media: 'print' });
+    const printed = await readAloud(page);
+
+    const withoutAddresses = printed.map((line) => line.replace(/ \(https?:[^)]*\)/, ''));
+    assert.deepEqual(withoutAddresses, shown.slice(2), 'all but the link that skips to the article');
+    assert.deepEqual(
+      printed.filter((line) => /^- (button|combobox|checkbox|textbox|radio)/.test(line)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,113 @@
+// What is true of the elements in a browser, to be compared with what the manifest says of them.
+import { drawn, startBrowser, visit } from './harness.ts';
+
+/** What one element was found to have, in all the states together in which it was drawn. */
+export interface Found {
+  readonly observed: string[];
+  /** Its own public properties and methods, and its values where nobody set them, as JSON. */
+  readonly members: Record<string, string>;
+  readonly parts: string[];
+  readonly slots: string[];
+  /** The events that it fired, each as its name and what it is: `bubbles composed cancelable`. */
+  readonly events: Record<string, string>;
+  /** The value of each public token that one of its rules reads, by the token's name. */
+  readonly tokens: Record<string, string>;
+}
+
+/** Every state that draws, fires or shows something that no other here does. A new part wants one of its own. */
+const states = `
+  <sage-practice page name="Sagebrush" phone="207-555-0123" states="ME, Texas"></sage-practice>
+  <sage-consult-cta heading="Talk with us" href="/book"></sage-consult-cta>
+  <sage-consult-cta><h2>Talk with us</h2><p><a href="/book">Book</a> <a href="/fees">Fees</a></p></sage-consult-cta>
+  <sage-consult-cta><h2>Talk with us</h2></sage-consult-cta>
+  <sage-state-availability heading="Where we practise"></sage-state-availability>
+  <sage-state-availability layout="list"><p>We practise in</p><ul><li>Maine</li></ul></sage-state-availability>`;
+
+/** Draws the elements in Chromium, clicks on whatever can be clicked, and looks. */
+export async function findElements(tags: readonly string[]): Promise<Record<string, Found>> {
+  const browser = await startBrowser();
+  try {
+    const html = () =>
+      `<!doctype html><html lang="en"><title>States</title>${states}<script src="../../dist/sagebrush.js"></script>`;
+    await using article = await visit(browser);
+    await using own = await visit(browser, { html });
+    const inArticle = await article.page.evaluate(look, tags);
+    const inOwn = await own.page.evaluate(look, tags);
+    await drawn(own.page);
+    return Object.fromEntries(tags.map((tag) => [tag, joined(inOwn[tag]!, inArticle[tag]!)]));
+  } finally {
+    await browser.close();
+  }
+}
+
+const joined = (one: Found, other: Found): Found => ({
+  ...one,
+  parts: [...new Set([...one.parts, ...other.parts])].sort(),
+  slots: [...new Set([...one.slots, ...other.slots])].sort(),
+  events: { ...one.events, ...other.events },
+});
+
+/** Runs in the page. */
+function look(tags: readonly string[]): Record<string, Found> {
+  const fired: Record<string, Record<string, string>> = {};
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (this instanceof Element && event.type.startsWith('sage-')) {
+      const is = (['bubbles', 'composed', 'cancelable'] as const).filter((each) => event[each]);
+      (fired[this.localName] ??= {})[event.type] = is.join(' ');
+    }
+    return dispatch.call(this, event);
+  };
+  addEventListener('click', (event) => event.preventDefault());
+
+  const all = (tag: string, selector: string) =>
+    [...document.querySelectorAll(tag)].flatMap((each) => [
+      ...(each.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ]);
+  const once = (names: string[]) => [...new Set(names)].sort();
+
+  // Lit's own record of the text: a browser's forgets shorthands that hold var().
+  const tokensOf = (tag: string) => {
+    const { elementStyles = [] } = customElements.get(tag) as { elementStyles?: { cssText: string }[] };
+    const text = elementStyles.map(({ cssText }) => cssText).join('\n');
+    const mapping = /--_([\w-]+):\s*var\((--sage-[\w-]+),\s*([^;}]*)\)/g;
+    const mapped = [...text.matchAll(mapping)].map(([, key, token, value]) => ({
+      key: key!,
+      token: token!,
+      value: value!,
+    }));
+    const keysIn = (rules: string) => [...rules.matchAll(/var\(--_([\w-]+)\)/g)].map(([, key]) => key!);
+    const read = new Set(keysIn(text.replace(mapping, '')));
+    // What is read only where another token is not set is read all the same. A set goes on over what is added.
+    for (const key of read)
+      for (const each of mapped) if (each.key === key) keysIn(each.value).forEach((next) => read.add(next));
+    const tokenOf = (key: string) => mapped.find((each) => each.key === key)!.token;
+    return Object.fromEntries(
+      mapped
+        .filter(({ key }) => read.has(key))
+        .map(({ token, value }) => [
+          token,
+          value.replace(/var\(--_([\w-]+)\)/g, (_, key) => `var(${tokenOf(key)})`),
+        ]),
+    );
+  };
+
+  const found = (tag: string): Found => {
+    for (const each of all(tag, 'a, button')) each.click();
+    const element: (CustomElementConstructor & { observedAttributes?: string[] }) | undefined =
+      customElements.get(tag);
+    if (!element) throw new Error(`dist/sagebrush.js does not define <${tag}>`);
+    const inherited = Object.getPrototypeOf(element).prototype as object;
+    const fresh = document.createElement(tag) as unknown as Record<string, unknown>;
+    const names = Object.getOwnPropertyNames(element.prototype).filter((name) => !(name in inherited));
+    return {
+      observed: once([...(element.observedAttributes ?? [])]),
+      members: Object.fromEntries(names.map((name) => [name, JSON.stringify(fresh[name]) ?? 'undefined'])),
+      parts: once(all(tag, '[part]').flatMap(({ part }) => [...part])),
+      slots: once(all(tag, 'slot').map((slot) => (slot as HTMLSlotElement).name)),
+      events: fired[tag] ?? {},
+      tokens: tokensOf(tag),
+    };
+  };
+  return Object.fromEntries(tags.map((tag) => [tag, found(tag)]));
+}

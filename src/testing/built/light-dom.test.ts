@@ -1,0 +1,72 @@
+// The author's nodes stay the author's: whatever reads the page back finds what was written.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { drawn, placements, readAloud, startBrowser, trust, trustClassic, visit } from './harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+const nothing = { script: '' };
+
+describe("the page's own nodes", () => {
+  for (const path of [trust, trustClassic])
+    for (const placement of ['everywhere', 'still'] as const)
+      describe(`given ${path.split('/').at(-1)} with the script ${placement}`, () => {
+        const setting = { path, html: placements[placement] };
+
+        it('serialise as they do where the script holds nothing, and clone without a trace', async () => {
+          await using plain = await visit(browser, { ...setting, ...nothing });
+          await using visited = await visit(browser, setting);
+
+          const html = () => document.documentElement.outerHTML;
+          const traces = await visited.page.evaluate(() => {
+            // A document in which nothing is ever upgraded.
+            const copy = document.implementation.createHTMLDocument().importNode(document.body, true);
+            const roots = [...copy.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+            const saved = document.body.getHTML({ serializableShadowRoots: true });
+            return [
+              copy.outerHTML !== document.body.outerHTML,
+              roots.length,
+              saved !== document.body.innerHTML,
+            ];
+          });
+
+          assert.ok(await isDrawn(visited.page));
+          assert.deepEqual(traces, [false, 0, false]);
+          assert.equal(await visited.page.evaluate(html), await plain.page.evaluate(html));
+        });
+
+        it('serialise as before when the widgets have been taken out and put back', async () => {
+          await using visited = await visit(browser, setting);
+          const { page } = visited;
+          const before = await page.locator('body').evaluate((body) => body.outerHTML);
+          const readBefore = await readAloud(page);
+
+          const apart = await page.evaluate(async () => {
+            const widgets = document.querySelectorAll(
+              'sage-practice,sage-consult-cta,sage-state-availability',
+            );
+            const places = [...widgets].map((widget) => {
+              const [from, next, html] = [widget.parentNode!, widget.nextSibling, widget.outerHTML];
+              return { widget, from, next, html };
+            });
+            for (const { widget } of places) widget.remove();
+            await new Promise((painted) => requestAnimationFrame(painted));
+            const changed = places.filter(({ widget, html }) => widget.outerHTML !== html);
+            for (const { widget, from, next } of places) from.insertBefore(widget, next);
+            return { taken: places.length, changed: changed.length };
+          });
+          await drawn(page);
+
+          assert.deepEqual(apart, { taken: 6, changed: 0 });
+          assert.equal(await page.locator('body').evaluate((body) => body.outerHTML), before);
+          assert.deepEqual(await readAloud(page), readBefore);
+          assert.deepEqual(await visited.deeds(), []);
+        });
+      });
+});
+
+const isDrawn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('sage-consult-cta')].every(({ shadowRoot }) => shadowRoot),
+  );

@@ -1,0 +1,106 @@
+// The page as it is when the built script has run, wherever and however often the script stands in it.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { drawn, placements, readAloud, startBrowser, trust, visit } from './harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+const script = '/dist/sagebrush.js';
+
+describe('the article about trust', () => {
+  for (const placement of ['everywhere', 'still'] as const)
+    describe(`given the script ${placement}`, () => {
+      const setting = { html: placements[placement] };
+
+      it('calls to action with links that say where they lead, each once', async () => {
+        await using visited = await visit(browser, setting);
+        const { page } = visited;
+
+        const calls = page.locator('sage-consult-cta');
+        const actions = page.getByRole('link', { name: 'Book a free consultation', exact: true });
+
+        assert.equal(await calls.count(), 3);
+        assert.equal(await actions.count(), 3);
+        for (let index = 0; index < 3; index++) {
+          assert.deepEqual(linksIn(await readAloud(calls.nth(index))), [
+            'Book a free consultation → /free-consultation',
+          ]);
+          assert.ok(await actions.nth(index).isVisible());
+          assert.ok(!(await calls.nth(index).locator('p > a').isVisible()), 'the written link is shown too');
+        }
+      });
+
+      it('says where the practice may practise, and leads to the page of each state', async () => {
+        await using visited = await visit(browser, setting);
+        const { page } = visited;
+
+        const badge = page.getByRole('banner').getByText('Available in Maine, Montana, and Texas');
+        const list = page.locator('sage-state-availability[layout=list]');
+
+        assert.ok(await badge.isVisible());
+        assert.equal(await list.getByRole('listitem').count(), 3);
+        assert.deepEqual(linksIn(await readAloud(list)), [
+          'Maine → /maine',
+          'Montana → /montana',
+          'Texas → /texas',
+        ]);
+      });
+
+      it('asks for one file of ours, and does nothing that a page is not to do', async () => {
+        await using visited = await visit(browser, setting);
+
+        const { asked } = visited;
+
+        assert.deepEqual(asked.filter((path) => path !== '/favicon.ico').sort(), [
+          script,
+          trust.replace('html', 'css'),
+          trust,
+        ]);
+        assert.deepEqual(await visited.deeds(), []);
+      });
+    });
+
+  it('keeps every word that it has without the script, in its order', async () => {
+    await using plain = await visit(browser, { html: placements.none });
+    await using visited = await visit(browser);
+
+    const [written, shown] = [await readAloud(plain.page), await readAloud(visited.page)];
+
+    const added = '- text: Available in Maine, Montana, and Texas';
+    assert.deepEqual(
+      shown.filter((line) => line !== added),
+      written,
+    );
+  });
+
+  for (const placement of ['twice', 'asModuleToo'] as const)
+    it(`is the same given the script ${placement === 'twice' ? 'twice' : 'as a module too'}`, async () => {
+      await using once = await visit(browser);
+      await using visited = await visit(browser, { html: placements[placement] });
+
+      const [before, again] = [await readAloud(once.page), await readAloud(visited.page)];
+
+      assert.equal(await visited.page.locator('script').count(), 2);
+      assert.deepEqual(again, before);
+      assert.deepEqual(await visited.deeds(), []);
+    });
+
+  it('is the same given the script again after it was loaded', async () => {
+    await using visited = await visit(browser);
+    const { page } = visited;
+    const before = await readAloud(page);
+
+    await page.addScriptTag({ url: script });
+    await page.addScriptTag({ url: `${script}?again`, type: 'module' });
+    await drawn(page);
+
+    assert.ok(visited.asked.filter((path) => path === script).length > 1);
+    assert.deepEqual(await readAloud(page), before);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+});
+
+function linksIn(lines: string[]): string[] {
+  const links = lines.join('\n').matchAll(/- link "(.*)":\n- \/url: (.*)/g);
+  return [...links].map(([, name, url]) => `${name} → ${url}`);
+}
