@@ -11,7 +11,11 @@ export function run(command, args = [], { env, ...options } = {}) {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       // Colours in what is kept would only be letters by the time that it is shown.
-      env: { ...process.env, ...(options.stdio === 'inherit' ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
+      env: {
+        ...process.env,
+        ...(options.stdio === 'inherit' ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
+        ...env,
+      },
       ...options,
     });
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
