@@ -12,6 +12,7 @@ const config: StorybookConfig = {
     { from: '../stories/pages', to: '/stories/pages' },
     { from: '../dist', to: '/dist' },
   ],
+  features: { sidebarOnboardingChecklist: false },
   // Nothing is asked of other hosts, neither by the tool nor by what it builds.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
