@@ -11,11 +11,7 @@ export const styles = [
       gap: calc(var(--_space) * 0.75) var(--_space);
     }
 
-    .banner,
-    .card {
-      background: var(--_surface);
-      border: var(--_line-width) solid var(--_border);
-      border-radius: var(--_radius);
+    .surface {
       padding: calc(var(--_space) * 1.25);
     }
 
@@ -46,9 +42,10 @@ export const styles = [
     }
 
     .own a {
-      border: 2px solid var(--_border);
+      border: 2px solid color-mix(in srgb, currentcolor 40%, transparent);
       border-radius: var(--_radius);
       box-sizing: border-box;
+      color: inherit;
       font-weight: 600;
       max-inline-size: 100%;
       min-block-size: 44px;
@@ -78,7 +75,6 @@ export const styles = [
 
     @media print {
       .base {
-        background: none;
         break-inside: avoid;
       }
 

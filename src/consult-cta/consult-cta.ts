@@ -71,12 +71,13 @@ export class SageConsultCta extends LitElement {
     const { before, links, after, refused } = readCall(nodes);
     const actions = links.length || !complete ? links : this.#ownLinks(refused);
     const words = [drawHeading(this, this.#content), this.#content.show(before, this.#before)];
+    const layout = oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
     this.#action = actions[0];
 
     return html`
       <div
         part="base"
-        class="base ${oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline'])}"
+        class="base ${layout} ${layout === 'inline' ? '' : 'surface'}"
         @click=${this.#open}
         @auxclick=${this.#open}
       >

@@ -4,9 +4,10 @@ import { tokens } from './tokens.styles.js';
 /**
  * What every widget that draws begins with.
  *
- * `.base` carries our surface and the text colour that belongs to it. Author's content in it keeps the page's
- * type, but takes that colour, since a theme's own was chosen for another background. `.own` is what we draw: it
- * starts from nothing, because a theme's inherited styles were not meant for it.
+ * `.surface` is a background of ours, with the text colour that belongs to it. Author's content on it keeps the
+ * page's type, but takes that colour, since a theme's own was chosen for another background; elsewhere the page's
+ * colour stays, for the same reason. `.own` is what we draw: it starts from nothing, because a theme's inherited
+ * styles were not meant for it.
  */
 export const base: CSSResultGroup = [
   tokens,
@@ -20,15 +21,25 @@ export const base: CSSResultGroup = [
     }
 
     .base {
+      overflow-wrap: break-word;
+    }
+
+    .surface {
+      background: var(--_surface);
+      border: var(--_line-width) solid var(--_border);
+      border-radius: var(--_radius);
       box-sizing: border-box;
       color: var(--_text);
-      overflow-wrap: break-word;
+      max-inline-size: 100%;
+    }
+
+    .surface ::slotted(*) {
+      color: inherit !important;
     }
 
     /* In its slot, or as a copy. */
     ::slotted(*),
     .author > * {
-      color: inherit !important;
       margin-block: 0 !important;
     }
 
@@ -39,7 +50,7 @@ export const base: CSSResultGroup = [
 
     .own {
       all: initial;
-      color: var(--_text);
+      color: inherit;
       color-scheme: inherit;
       display: block;
       font: 1em / 1.5 var(--_font);
@@ -67,6 +78,10 @@ export const base: CSSResultGroup = [
     }
 
     @media print {
+      .surface {
+        background: none;
+      }
+
       .own a[data-address^='http']::after {
         content: ' (' attr(data-address) ')';
         font-weight: normal;

@@ -55,6 +55,36 @@ describe('the look of what is drawn', () => {
     expect(action(root).borderTopColor).to.equal('rgb(4, 5, 6)');
   });
 
+  describe('given a dark page that does not say so', () => {
+    const words = '<p>Words</p><p><a href="/book">Book</a></p>';
+    const dark = (inside: string) =>
+      page(`<div style="background: black; color: rgb(250, 250, 250)">
+        <style>main p { color: rgb(255, 255, 255) }</style><main>${inside}</main></div>`);
+    const colourOfWords = (root: Element) => getComputedStyle(root.querySelector('p')!).color;
+
+    it("leaves the author's words the page's colour where the page is behind them", async () => {
+      const root = await dark(`<sage-consult-cta layout="inline">${words}</sage-consult-cta>`);
+
+      expect(colourOfWords(root)).to.equal('rgb(255, 255, 255)');
+    });
+
+    it('gives them ours where our surface is', async () => {
+      const root = await dark(`<sage-consult-cta layout="card">${words}</sage-consult-cta>`);
+
+      expect(colourOfWords(root)).to.equal('rgb(29, 40, 34)');
+    });
+
+    it("draws in the page's colour where the page is behind it", async () => {
+      const root = await dark(
+        '<sage-consult-cta layout="inline" heading="Begin" href="/book"></sage-consult-cta>',
+      );
+
+      const heading = root.querySelector('sage-consult-cta')!.shadowRoot!.querySelector('[part=heading]')!;
+
+      expect(getComputedStyle(heading).color).to.equal('rgb(250, 250, 250)');
+    });
+  });
+
   it('gives way to hidden', async () => {
     const root = await page(`<div>${call.replace(' ', ' hidden ')}</div>`);
 

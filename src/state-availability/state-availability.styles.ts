@@ -4,13 +4,7 @@ import { base } from '../shared/base.styles.js';
 export const styles = [
   base,
   css`
-    .badge,
-    li {
-      background: var(--_surface);
-      border: var(--_line-width) solid var(--_border);
-      border-radius: var(--_radius);
-      box-sizing: border-box;
-      max-inline-size: 100%;
+    .surface {
       padding: 0.4em 0.85em;
     }
 
@@ -52,13 +46,6 @@ export const styles = [
     @media (forced-colors: active) {
       svg {
         color: CanvasText;
-      }
-    }
-
-    @media print {
-      .badge,
-      li {
-        background: none;
       }
     }
   `,

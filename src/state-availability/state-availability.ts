@@ -83,7 +83,7 @@ export class SageStateAvailability extends LitElement {
     const lead = words === nothing && this.label ? html`<p class="own">${this.label}</p>` : words;
     const items = listed.map(
       ({ state, item }) =>
-        html`<li part="state">${item ? [...item.childNodes].map(copyOf) : state.name}</li>`,
+        html`<li part="state" class="surface">${item ? [...item.childNodes].map(copyOf) : state.name}</li>`,
     );
     return html`
       <div class="author text">${lead}</div>
@@ -107,7 +107,7 @@ export class SageStateAvailability extends LitElement {
       .map(({ type, value }) => (type === 'element' ? nameOf(left.shift()!) : value));
     const label = words === nothing ? `${this.label ?? strings.for(this).available} ` : nothing;
     return html`
-      <div part="badge" class="badge">
+      <div part="badge" class="surface badge">
         ${pin}
         <div class="author">
           ${words}${names.length ? html`<div class="own">${label}${names}</div>` : nothing}
