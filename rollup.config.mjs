@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { minify } from 'oxc-minify';
 import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
 import { integrity } from './scripts/integrity.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -35,14 +35,8 @@ function minifyLiterals() {
 function minifyChunk() {
   return {
     name: 'minify',
-    renderChunk: async (code, chunk) => {
-      const { code: small, errors } = await minify(chunk.fileName, code, {
-        compress: { target: 'es2022' },
-        mangle: true,
-      });
-      if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
-      return banner + small;
-    },
+    renderChunk: async (code) =>
+      banner + (await minify(code, { ecma: 2020, compress: { passes: 3 } })).code,
     generateBundle() {
       // The whole of what Lit's licence asks for, beside the file that holds Lit.
       const source = readFileSync('node_modules/lit/LICENSE', 'utf8');

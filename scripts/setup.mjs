@@ -23,19 +23,7 @@ export async function installDependencies() {
   console.log('Installing the packages (npm ci) …');
   // `--include`: an environment set up for production would leave out the very tools that we are about to run.
   const everything = ['--include=dev', '--include=optional'];
-  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
-  let result = await npm(['ci', ...everything, ...quietly]);
-  // Some registries have the newest tools for some platforms only. The lockfile then lacks the other platforms'
-  // optional packages, which `npm ci` does not forgive and `npm install` does; the lockfile is obeyed all the same.
-  const complaints = result.output.match(/(Missing|Invalid): .*/g) ?? [];
-  if (
-    result.code !== 0 &&
-    complaints.length &&
-    complaints.every((line) => /^Missing: \S+@ from/.test(line))
-  ) {
-    console.log('The lockfile lacks packages for other platforms: using npm install instead …');
-    result = await npm(['install', '--no-save', ...everything, ...quietly]);
-  }
+  const result = await npm(['ci', ...everything, '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.code === 0) return;
   // npm puts the reason first, and all of its options after it.
   console.log(result.output.trim().split('\n').slice(0, 30).join('\n'));
