@@ -35,8 +35,7 @@ function minifyLiterals() {
 function minifyChunk() {
   return {
     name: 'minify',
-    renderChunk: async (code) =>
-      banner + (await minify(code, { ecma: 2020, compress: { passes: 3 } })).code,
+    renderChunk: async (code) => banner + (await minify(code, { ecma: 2020, compress: { passes: 3 } })).code,
     generateBundle() {
       // The whole of what Lit's licence asks for, beside the file that holds Lit.
       const source = readFileSync('node_modules/lit/LICENSE', 'utf8');
