@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { actions } from '../shared/action.styles.js';
 import { base } from '../shared/base.styles.js';
 
 export const styles = [
   base,
+  actions,
   css`
     .base {
       align-items: center;
@@ -34,55 +36,21 @@ export const styles = [
       display: none;
     }
 
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: calc(var(--_space) / 2) var(--_space);
-      max-inline-size: 100%;
-    }
-
-    .own a {
-      border: 2px solid color-mix(in srgb, currentcolor 40%, transparent);
-      border-radius: var(--_radius);
-      box-sizing: border-box;
-      color: inherit;
-      font-weight: 600;
-      max-inline-size: 100%;
-      min-block-size: 44px;
-      padding: 0.55em 1em;
-      text-align: center;
-      text-wrap: balance;
-      transition: background-color var(--_duration);
-    }
-
-    .own [part='action'] {
+    .actions > [part='action'] {
       background: var(--_action);
       border-color: var(--_action-border);
       color: var(--_on-action);
       text-decoration: none;
     }
 
-    .own [part='action']:hover {
+    .actions > [part='action']:hover {
       background: var(--_action-hover);
       text-decoration: underline;
-    }
-
-    @media (prefers-reduced-motion: reduce) {
-      .own a {
-        transition: none;
-      }
     }
 
     @media print {
       .base {
         break-inside: avoid;
-      }
-
-      .own a {
-        background: none !important;
-        border: 0;
-        color: inherit !important;
-        padding: 0;
       }
     }
   `,

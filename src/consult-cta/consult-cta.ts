@@ -1,11 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { PracticeConsumer } from '../practice/context.js';
+import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
+import { readCall, wordsOf } from '../shared/call.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { oneOf, report } from '../shared/report.js';
 import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
-import { readCall, wordsOf } from './call.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
 
@@ -60,8 +61,6 @@ export class SageConsultCta extends LitElement {
   /** `banner` (text beside the action where there is room), `card` (one below the other) or `inline` (no box). */
   layout: 'banner' | 'card' | 'inline' = 'banner';
 
-  readonly #before = document.createElement('slot');
-  readonly #after = document.createElement('slot');
   readonly #practice = new PracticeConsumer(this);
   readonly #content = new AuthorContent(this);
   #action?: Element;
@@ -70,7 +69,7 @@ export class SageConsultCta extends LitElement {
     const { nodes, complete } = this.#content;
     const { before, links, after, refused } = readCall(nodes);
     const actions = links.length || !complete ? links : this.#ownLinks(refused);
-    const words = [drawHeading(this, this.#content), this.#content.show(before, this.#before)];
+    const words = [drawHeading(this, this.#content), this.#content.show(before, 0)];
     const layout = oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
     this.#action = actions[0];
 
@@ -83,26 +82,18 @@ export class SageConsultCta extends LitElement {
       >
         <div class="author words">${words}</div>
         <div part="actions" class="own actions">${actions.map(this.#drawAction)}</div>
-        <div class="author after">${this.#content.show(after, this.#after)}</div>
+        <div class="author after">${this.#content.show(after, 1)}</div>
       </div>
     `;
   }
 
-  readonly #drawAction = (link: HTMLAnchorElement, index: number) => {
-    const { book, newTab } = strings.for(this);
-    const attribute = (name: string) => link.getAttribute(name) ?? nothing;
-    const opensTab = link.target === '_blank';
-    return html`<a
-      part=${index ? 'secondary' : 'action'}
-      href=${attribute('href')}
-      target=${attribute('target')}
-      rel=${opensTab ? `noopener ${link.rel}`.trim() : attribute('rel')}
-      hreflang=${attribute('hreflang')}
-      download=${attribute('download')}
-      data-address=${link.href}
-      >${wordsOf(link) || this.label || book}${opensTab ? ` ${newTab}` : nothing}</a
-    >`;
-  };
+  readonly #drawAction = (link: HTMLAnchorElement, index: number) =>
+    drawAction(
+      this,
+      link,
+      index ? 'secondary' : 'action',
+      wordsOf(link) || this.label || strings.for(this).book,
+    );
 
   /** For authors who have no markup: from the attributes, else from the practice, else its telephone. */
   #ownLinks(refused: boolean): HTMLAnchorElement[] {

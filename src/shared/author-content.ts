@@ -1,4 +1,4 @@
-import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { copyOf, isSafe, linksIn } from './copy.js';
 import { ejectedFrom, isEmptyParagraph, Withdrawal } from './ejected.js';
 import { report } from './report.js';
@@ -11,7 +11,7 @@ import { safeSchemes } from './url.js';
  * that are assigned by hand, and draws from them what it needs; a node that it draws is not assigned, which takes
  * it from view and from the accessibility tree until the widget is gone. They are shown as copies in the widget's
  * own root where one of them has a link that may not be followed (its words stay), and where an editor drove them
- * out of the element.
+ * out of the element. A widget of ours among them looks after what is in it.
  *
  * The host's shadow root must have `slotAssignment: 'manual'`.
  */
@@ -22,13 +22,14 @@ export class AuthorContent implements ReactiveController {
   /** False while the parser may still add to the element: no default is drawn before the author's own words. */
   complete = false;
 
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #read = () => this.read();
   readonly #observer = new MutationObserver(this.#read);
   readonly #withdrawal: Withdrawal;
-  #copied = false;
+  readonly #slots: HTMLSlotElement[] = [];
+  #isEjected = false;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     this.#withdrawal = new Withdrawal(host);
     host.addController(this);
@@ -43,10 +44,15 @@ export class AuthorContent implements ReactiveController {
     document.removeEventListener('readystatechange', this.#read);
   }
 
-  /** What shows these nodes where a template puts it: the slot, or copies. */
-  show(nodes: readonly Node[], slot: HTMLSlotElement): unknown {
+  /**
+   * What shows these nodes where a template puts it: a slot, or copies.
+   *
+   * @param place which of the places it is at which the widget shows content, from 0
+   */
+  show(nodes: readonly Node[], place: number): unknown {
     if (!nodes.length) return nothing;
-    if (this.#copied) return nodes.map(copyOf);
+    if (this.#isEjected || refusedIn(nodes).length) return nodes.map(copyOf);
+    const slot = (this.#slots[place] ??= document.createElement('slot'));
     slot.assign(...(nodes as Element[]));
     return slot;
   }
@@ -61,11 +67,11 @@ export class AuthorContent implements ReactiveController {
     this.complete = !!found && isParsed(host);
     this.#withdrawal.take(ejected.length);
 
-    const unsafe = linksIn(this.nodes).filter((link) => !isSafe(link));
-    for (const link of unsafe) report(host, '<a href>', link.getAttribute('href'), safeSchemes);
-    this.#copied = unsafe.length + ejected.length > 0;
+    this.#isEjected = ejected.length > 0;
+    for (const link of refusedIn(this.nodes))
+      report(host, '<a href>', link.getAttribute('href'), safeSchemes);
 
-    this.#observe(ejected.length ? host.parentNode!.parentNode! : host);
+    this.#observe(this.#isEjected ? host.parentNode!.parentNode! : host);
     host.requestUpdate();
   }
 
@@ -80,6 +86,12 @@ export class AuthorContent implements ReactiveController {
     document.addEventListener('readystatechange', this.#read, { once: true });
   }
 }
+
+/** The links in these nodes that may not be followed. */
+const refusedIn = (nodes: readonly Node[]) =>
+  linksIn(nodes.filter(({ nodeName }) => !/^SAGE-(?!PRACTICE)/.test(nodeName))).filter(
+    (link) => !isSafe(link),
+  );
 
 const isMeaningful = (node: Node): boolean =>
   node instanceof Element

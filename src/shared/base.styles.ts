@@ -66,15 +66,21 @@ export const base: CSSResultGroup = [
       text-wrap: balance;
     }
 
-    .own a {
+    a {
       border-radius: 2px;
       color: var(--_accent);
       text-underline-offset: 0.15em;
     }
 
-    a:focus-visible {
+    :is(a, button):focus-visible {
       outline: var(--_focus-width) solid var(--_focus);
       outline-offset: 2px;
+    }
+
+    /* For those who listen. */
+    .unseen {
+      clip-path: inset(50%);
+      position: absolute;
     }
 
     @media print {
@@ -82,7 +88,7 @@ export const base: CSSResultGroup = [
         background: none;
       }
 
-      .own a[data-address^='http']::after {
+      a[data-address^='http']::after {
         content: ' (' attr(data-address) ')';
         font-weight: normal;
         overflow-wrap: anywhere;

@@ -23,6 +23,34 @@ const styles = css`
     --sage-font-family: ;
     --sage-font-size: 1em;
   }
+
+  /* One widget alone on paper. What it stands in is there without a box, so that nothing of it can cut or shift it. */
+  @media print {
+    :root:has(:state(sage-printing)) body {
+      block-size: auto !important;
+      display: block !important;
+      overflow: visible !important;
+    }
+
+    :root:has(:state(sage-printing))
+      body
+      :not(:state(sage-printing), :has(:state(sage-printing)), :state(sage-printing) *) {
+      display: none !important;
+    }
+
+    :root:has(:state(sage-printing)) body :has(:state(sage-printing)) {
+      display: contents !important;
+    }
+
+    /* The words that stand in it directly. */
+    :root:has(:state(sage-printing)) body {
+      visibility: hidden !important;
+    }
+
+    :state(sage-printing) {
+      visibility: visible !important;
+    }
+  }
 `;
 
 const sheet = globalThis.document && styles.styleSheet!;

@@ -1,3 +1,4 @@
+import { customStatesOf } from './custom-states.js';
 import { addDocumentRule } from './document.styles.js';
 
 /** More elements than this behind a widget are the page's, not its own: each costs a selector as long as its distance. */
@@ -9,14 +10,17 @@ export const isEmptyParagraph = (element: Element): boolean =>
 
 const contents = (element: Element) => element.querySelectorAll(':not(br)');
 
-/** Whether an element is a paragraph that holds one empty widget of ours and nothing else. */
+/**
+ * Whether an element is a paragraph that holds one empty widget of ours and nothing else. A comparison card is none:
+ * its neighbours stand in other paragraphs, and one of them alone would be half of a comparison.
+ */
 function isShell(element: Element): boolean {
   const [inside, ...others] = contents(element);
   return (
     element.localName === 'p' &&
     !element.textContent.trim() &&
     !others.length &&
-    !!inside?.localName.startsWith('sage-')
+    /^sage-(?!comparison)/.test(inside?.localName ?? '')
   );
 }
 
@@ -61,7 +65,7 @@ export class Withdrawal {
     this.#states?.clear();
     if (!count) return;
 
-    this.#states ??= this.#host.attachInternals().states;
+    this.#states ??= customStatesOf(this.#host);
     for (let n = 0; n < count; n++) this.#states.add(`took-${n}`);
     if (ruled) return;
 

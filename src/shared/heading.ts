@@ -5,9 +5,17 @@ import { report } from './report.js';
 interface Headed extends Element {
   readonly heading?: string;
   readonly level?: number;
+  /** The level of the heading that it stands under, where a widget around it knows better than the page. */
+  readonly underLevel?: number;
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6';
+
+/** The headings among these nodes and in them. */
+export const headingsIn = (nodes: readonly Node[]): Element[] =>
+  (nodes as Element[]).flatMap((node) =>
+    node.matches?.(headings) ? node : [...(node.querySelectorAll?.(headings) ?? [])],
+  );
 
 /**
  * A native heading for the text that an author gave as an attribute, where the content has none of its own.
@@ -19,10 +27,7 @@ export function drawHeading(
   host: Headed,
   { nodes, complete }: AuthorContent,
 ): TemplateResult | typeof nothing {
-  const hasOwn = (nodes as Element[]).some(
-    (node) => node.matches?.(headings) || node.querySelector?.(headings),
-  );
-  if (!host.heading || !complete || hasOwn) return nothing;
+  if (!host.heading || !complete || headingsIn(nodes).length) return nothing;
 
   const heading = document.createElement(`h${levelFor(host)}`);
   heading.part.add('heading');
@@ -30,15 +35,22 @@ export function drawHeading(
   return html`<div class="own">${heading}</div>`;
 }
 
-function levelFor(host: Headed): number {
+/** The level of a heading that is drawn for this element. */
+export function levelFor(host: Headed): number {
   const { level } = host;
   if ([2, 3, 4, 5, 6].includes(level!)) return level!;
   if (level !== undefined)
     report(host, 'level', host.getAttribute('level') ?? `${level}`, 'a whole number from 2 to 6');
+  return Math.min(6, (host.underLevel ?? levelBefore(host, host.localName)) + 1);
+}
 
-  const root = host.getRootNode() as ParentNode;
+/** That of the nearest heading before an element, through shadow roots. One in an element of its kind is beside it. */
+function levelBefore(element: Element, kind: string): number {
+  const root = element.getRootNode() as ParentNode & { readonly host?: Element };
   const before = [...root.querySelectorAll(headings)].findLast(
-    (heading) => heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (heading) =>
+      heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !heading.closest(kind),
   );
-  return Math.min(6, Number(before?.localName[1] ?? 1) + 1);
+  if (before) return Number(before.localName[1]);
+  return root.host ? levelBefore(root.host, kind) : 1;
 }

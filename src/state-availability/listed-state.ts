@@ -9,10 +9,6 @@ export interface ListedState {
   readonly holds: boolean;
 }
 
-/** Reads the items of a list. */
-export const itemsOf = (list: Element): ListedState[] =>
-  ([...list.children] as HTMLElement[]).map((item) => readItem(item));
-
 /** Reads one item: its `data-state`, else its link's words, else its own up to the first mark or bracket. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { state: stated, status, until } = item.dataset;

@@ -5,9 +5,10 @@ import { AuthorContent } from '../shared/author-content.js';
 import { copyOf, isSafe, linksIn } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
+import { isList, itemsOf } from '../shared/points.js';
 import { oneOf, report } from '../shared/report.js';
 import { languageOf } from '../shared/strings.js';
-import { distinct, itemsOf, type ListedState } from './listed-state.js';
+import { distinct, readItem, type ListedState } from './listed-state.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
@@ -57,21 +58,24 @@ export class SageStateAvailability extends LitElement {
   /** Is to offer readers a choice of state. It is not drawn yet: a list is shown in its place. */
   check = false;
 
-  readonly #text = document.createElement('slot');
   readonly #practice = new PracticeConsumer(this);
   readonly #content = new AuthorContent(this);
 
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
-    const list = nodes.find((node): node is Element => /^[UO]L$/.test(node.nodeName));
+    const list = nodes.find(isList);
     const text = nodes.filter((node) => node !== list);
-    const listed = list ? itemsOf(list) : complete ? this.#statedStates(text) : [];
+    const listed = list
+      ? itemsOf(list).map((item) => readItem(item))
+      : complete
+        ? this.#statedStates(text)
+        : [];
     const named = distinct(listed.filter(({ holds }) => holds));
     if (complete) this.#reportOn(listed, text);
 
     // Where nothing holds that a badge could name, the list has what the author says of it.
     const asList = this.#layout() === 'list' || named.length < Math.min(1, listed.length);
-    const words = this.#content.show(text, this.#text);
+    const words = this.#content.show(text, 0);
     return html`
       <div part="base" class="base">
         ${drawHeading(this, this.#content)} ${asList ? this.#list(words, listed) : this.#badge(words, named)}

@@ -1,4 +1,5 @@
-import { isSafe, linksIn } from '../shared/copy.js';
+import { isSafe, linksIn } from './copy.js';
+import { runsOf } from './runs.js';
 
 /** A call to action as the author wrote it. */
 export interface Call {
@@ -13,6 +14,7 @@ export interface Call {
 }
 
 const inline = /^(#text|A|ABBR|B|CITE|CODE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+const isInline = (node: Node) => inline.test(node.nodeName);
 const heading = /^H\d$/;
 
 /**
@@ -21,7 +23,8 @@ const heading = /^H\d$/;
  * link stands alone; the sentence then keeps it.
  */
 export function readCall(nodes: readonly Node[]): Call {
-  const lines = linesOf(nodes);
+  // A block is a line, and so is a run of text and inline elements.
+  const lines = runsOf(nodes, (one, next) => isInline(one) && isInline(next));
   const drawn = lines.filter(isAction).slice(0, 2);
   const sentence = lines.find((line) => linksIn(line).some(isSafe));
   const links = drawn.length
@@ -43,19 +46,6 @@ export function readCall(nodes: readonly Node[]): Call {
     after: shown(lines.slice(place)),
     refused: !links.length && linksIn(nodes).length > 0,
   };
-}
-
-/** Nodes line by line: a block is a line, and so is a run of text and inline elements. */
-function linesOf(nodes: readonly Node[]): Node[][] {
-  const lines: Node[][] = [];
-  let open = false;
-  for (const node of nodes) {
-    const flows = inline.test(node.nodeName);
-    if (open && flows) lines.at(-1)!.push(node);
-    else lines.push([node]);
-    open = flows;
-  }
-  return lines;
 }
 
 /** Whether a line is a link or two, which may be followed, and nothing else that is read. */

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+import { actions } from '../shared/action.styles.js';
+import { base } from '../shared/base.styles.js';
+
+export const styles = [
+  base,
+  actions,
+  css`
+    /* One grid for a card and its neighbours. Where there is no grid around it, its rows are its own. */
+    :host {
+      display: grid !important;
+      grid-row: span var(--_span, 1);
+      grid-template-rows: subgrid;
+      min-inline-size: 0;
+    }
+
+    .base {
+      align-content: start;
+      break-inside: avoid;
+      display: grid;
+      grid-row: 1 / -1;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: subgrid;
+      margin-block-end: var(--_space);
+      padding: calc(var(--_space) * 1.25);
+    }
+
+    .author:has(*) {
+      padding-block-end: 0.5em;
+    }
+
+    .eyebrow {
+      font-size: 0.875em;
+    }
+
+    .rows {
+      display: contents;
+    }
+
+    .row {
+      border-block-start: var(--_line-width) solid var(--_border);
+      list-style: none;
+      padding-block: 0.5em;
+      position: relative;
+    }
+
+    .label {
+      clip-path: var(--_label-clip, none);
+      position: var(--_label-position, static);
+    }
+
+    .rest {
+      border-block-start: var(--_line-width) solid var(--_border);
+      margin: 0;
+      padding: 0.5em 0;
+    }
+
+    .rest li {
+      margin-inline-start: 1.25em;
+    }
+
+    .foot {
+      align-self: end;
+    }
+  `,
+];

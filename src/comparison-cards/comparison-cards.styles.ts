@@ -1,0 +1,70 @@
+import { css } from 'lit';
+import { base } from '../shared/base.styles.js';
+
+export const styles = [
+  base,
+  css`
+    .base {
+      container-type: inline-size;
+    }
+
+    .author {
+      margin-block-end: var(--_space);
+    }
+
+    /* The space between cards one below the other is theirs, and there is none below the last. */
+    .grid {
+      column-gap: var(--_space);
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+      margin-block-end: calc(-1 * var(--_space));
+    }
+
+    .grid ::slotted(*) {
+      margin: 0 !important;
+    }
+
+    .grid + .author {
+      margin-block: var(--_space) 0;
+    }
+
+    .labels {
+      display: var(--_labels, none);
+      grid-row: span var(--_span);
+      grid-template-rows: subgrid;
+    }
+
+    .labels > b {
+      border-block-start: var(--_line-width) solid var(--_border);
+      padding-block: 0.5em;
+    }
+
+    /* Room for the labels beside the cards: they are seen there, and only heard in the cards. */
+    @container (inline-size >= 42em) {
+      .of-2 {
+        --_labels: grid;
+        --_label-position: absolute;
+        --_label-clip: inset(50%);
+        grid-template-columns: 7em repeat(auto-fit, minmax(14em, 1fr));
+      }
+    }
+
+    @container (inline-size >= 58em) {
+      .of-3 {
+        --_labels: grid;
+        --_label-position: absolute;
+        --_label-clip: inset(50%);
+        grid-template-columns: 7em repeat(auto-fit, minmax(14em, 1fr));
+      }
+    }
+
+    @container (inline-size >= 74em) {
+      .of-4 {
+        --_labels: grid;
+        --_label-position: absolute;
+        --_label-clip: inset(50%);
+        grid-template-columns: 7em repeat(auto-fit, minmax(14em, 1fr));
+      }
+    }
+  `,
+];

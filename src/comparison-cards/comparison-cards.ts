@@ -1,0 +1,120 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AuthorContent } from '../shared/author-content.js';
+import { define } from '../shared/define.js';
+import { drawHeading, levelFor } from '../shared/heading.js';
+import { itemsOf, listFrom } from '../shared/points.js';
+import { report } from '../shared/report.js';
+import { runsOf } from '../shared/runs.js';
+import { rowsOf, SageComparisonCard } from './comparison-card.js';
+import { strings } from './comparison-cards.strings.js';
+import { styles } from './comparison-cards.styles.js';
+
+export { SageComparisonCard } from './comparison-card.js';
+
+/**
+ * Two to four kinds of care side by side, row aligned with row; one below the other where their place is narrow.
+ *
+ * What the author wrote between and around the cards stays in its place. List items that carry `data-row` can be
+ * read across: the label is drawn once a row where there is room for it, and in each card where there is not. A
+ * screen reader has it in each card always.
+ *
+ * @summary Kinds of care side by side.
+ * @tag sage-comparison-cards
+ *
+ * @slot - Two to four `<sage-comparison-card>`, and what is said of them all.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading, where it comes from the `heading` attribute.
+ * @csspart grid - The cards that stand side by side.
+ * @csspart label - The label of a row, where there is room for it beside the cards.
+ */
+export class SageComparisonCards extends LitElement {
+  static override styles = styles;
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
+  static override properties = {
+    heading: {},
+    level: { type: Number },
+    individual: {},
+    couples: {},
+  };
+
+  /** A heading, where the content has none. */
+  heading?: string;
+
+  /** The level of that heading, 2 to 6; else one below the heading before this element. */
+  level?: number;
+
+  /** Points about individual therapy for places with no markup, divided by `|` or line breaks. */
+  individual?: string;
+
+  /** Points about couples therapy for places with no markup, divided by `|` or line breaks. */
+  couples?: string;
+
+  readonly #content = new AuthorContent(this);
+
+  protected override render(): TemplateResult {
+    const { nodes, complete } = this.#content;
+    const runs = runsOf(nodes, (one, next) => isCard(one) === isCard(next));
+    const count = nodes.filter(isCard).length;
+    const heading = drawHeading(this, this.#content);
+    const underLevel = heading === nothing ? undefined : levelFor(this);
+    const stated = complete && !count ? this.#statedCards() : [];
+    const found = count || stated.length;
+    if (complete && (found < 2 || found > 4))
+      report(
+        this,
+        '<sage-comparison-card>',
+        `${found}`,
+        'two to four, or the attributes individual and couples',
+      );
+
+    return html`
+      <div part="base" class="base">
+        ${heading}
+        ${runs.map((run, place) =>
+          isCard(run[0]!)
+            ? this.#drawGrid(run as SageComparisonCard[], this.#content.show(run, place), underLevel)
+            : html`<div class="author">${this.#content.show(run, place)}</div>`,
+        )}
+        ${stated.length ? this.#drawGrid(stated, stated, underLevel) : nothing}
+      </div>
+    `;
+  }
+
+  #drawGrid(cards: readonly SageComparisonCard[], shown: unknown, underLevel?: number) {
+    const rows = rowsOf(cards);
+    for (const card of cards) Object.assign(card, { rows, underLevel });
+
+    // Eyebrow, heading and text stand before the rows, what belongs to none and the action behind them.
+    const span = rows.length + 5;
+    return html`
+      <div part="grid" class=${`grid of-${rows.length && cards.length}`} .style=${`--_span: ${span}`}>
+        <div class="labels" aria-hidden="true">
+          <i></i><i></i><i></i>${rows.map((row) => html`<b part="label">${row}</b>`)}
+        </div>
+        ${shown}
+      </div>
+    `;
+  }
+
+  #statedCards(): SageComparisonCard[] {
+    return (['individual', 'couples'] as const).flatMap((value) => {
+      const list = listFrom(this[value]);
+      if (!itemsOf(list).length) return [];
+      const card = new SageComparisonCard();
+      card.heading = strings.for(this)[value];
+      card.append(list);
+      return card;
+    });
+  }
+}
+
+const isCard = (node: Node): boolean => node.nodeName === 'SAGE-COMPARISON-CARD';
+
+define('sage-comparison-cards', SageComparisonCards);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sage-comparison-cards': SageComparisonCards;
+  }
+}

@@ -1,0 +1,10 @@
+import { Strings } from '../shared/strings.js';
+
+export const strings = new Strings({
+  signs: 'Signs',
+  clear: 'Clear',
+  cleared: 'Cleared',
+  printMarked: 'Print with marks',
+  printBlank: 'Print without marks',
+  privacy: 'What you mark is not sent or saved. A printout or a PDF file can be found by others.',
+});

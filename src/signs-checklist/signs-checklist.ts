@@ -1,0 +1,178 @@
+import { adoptStyles, html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
+import { AuthorContent } from '../shared/author-content.js';
+import { copyOf } from '../shared/copy.js';
+import { customStatesOf } from '../shared/custom-states.js';
+import { define } from '../shared/define.js';
+import { drawHeading, headingsIn } from '../shared/heading.js';
+import { isList, itemsOf, listFrom } from '../shared/points.js';
+import { report } from '../shared/report.js';
+import { runsOf } from '../shared/runs.js';
+import { strings } from './signs-checklist.strings.js';
+import { styles } from './signs-checklist.styles.js';
+
+/**
+ * A list of signs that a reader can tick, for themselves alone. It is not a test: it counts nothing, concludes
+ * nothing, and tells nobody.
+ *
+ * No recorder or auto-capture on the page sees a tick, or which row was used; a pointer's path over the page cannot
+ * be hidden. The rows are copies of the author's items, in a closed shadow root that nothing public leads to; the
+ * list itself stays in the page, untouched and not shown. There is no event, no value, and no part for a box, since
+ * a page could tell the state of a part by its style.
+ *
+ * It is a `ReactiveElement`, because Lit's own base class makes the root public.
+ *
+ * @summary Signs that a reader can tick, for themselves alone.
+ * @tag sage-signs-checklist
+ *
+ * @slot - Heading and intro, a list of signs, closing note.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading, where it comes from the `heading` attribute.
+ * @csspart list - The group of signs.
+ * @csspart sign - One sign: its box and its words.
+ * @csspart tools - What clears and prints the list.
+ */
+export class SageSignsChecklist extends ReactiveElement {
+  static override styles = styles;
+  static override properties = { heading: {}, level: { type: Number }, signs: {} };
+
+  /** A heading, where the content has none. */
+  heading?: string;
+
+  /** The level of that heading, 2 to 6; else one below the heading before this element. */
+  level?: number;
+
+  /** Signs for places with no markup, divided by `|` or line breaks. */
+  signs?: string;
+
+  // Open, it would show every tick to the page.
+  // oxlint-disable-next-line wc/no-closed-shadow-root
+  readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+  readonly #content = new AuthorContent(this);
+  readonly #rows = new WeakMap<Element, Element>();
+  #stated = listFrom();
+  #said = '';
+
+  protected override createRenderRoot(): HTMLElement {
+    adoptStyles(this.#root, SageSignsChecklist.elementStyles);
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('signs')) this.#stated = listFrom(this.signs);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    render(this.#draw(), this.#root, { host: this });
+  }
+
+  #draw() {
+    const { nodes, complete } = this.#content;
+    const runs = runsOf(nodes, (one, next) => !isList(one) && !isList(next));
+    if (complete && !nodes.some(isList)) {
+      if (itemsOf(this.#stated).length) runs.push([this.#stated]);
+      else
+        report(
+          this,
+          'signs',
+          this.signs ?? '',
+          'a list in the element, or signs divided by | or line breaks',
+        );
+    }
+    const last = runs.findLast(([node]) => isList(node!));
+
+    return html`
+      <div part="base" class="base surface" @change=${this.#fallSilent}>
+        ${drawHeading(this, this.#content)}
+        ${runs.map((run, place) => {
+          const [list] = run as [Node];
+          return isList(list)
+            ? [this.#drawList(list), run === last ? this.#drawTools() : nothing]
+            : html`<div class="author">${this.#content.show(run, place)}</div>`;
+        })}
+      </div>
+    `;
+  }
+
+  #drawList(list: Element) {
+    const before = this.#content.nodes.filter(
+      (node) => node.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
+    return html`<fieldset part="list" aria-label=${name.trim()}>
+      ${itemsOf(list).map(this.#drawRow)}
+    </fieldset>`;
+  }
+
+  /** Each item keeps its row, and so its tick, wherever it goes. */
+  readonly #drawRow = (item: Element) => {
+    let row = this.#rows.get(item);
+    if (!row) {
+      const box = document.createElement('input');
+      box.type = 'checkbox';
+      // A browser that brings back what was filled in before a reload is to leave this out.
+      box.autocomplete = 'off';
+      row = document.createElement('label');
+      row.className = 'sign';
+      row.part.add('sign');
+      row.append(box, document.createElement('span'));
+      this.#rows.set(item, row);
+    }
+    row.lastElementChild!.replaceChildren(...[...item.childNodes].map(copyOf));
+    return row;
+  };
+
+  #drawTools() {
+    const { clear, printMarked, printBlank, privacy } = strings.for(this);
+    return html`
+      <div part="tools" class="own tools">
+        <div class="actions">
+          <button type="button" @click=${this.#clear}>${clear}</button>
+          <button type="button" @click=${this.#print}>${printMarked}</button>
+          <button type="button" @click=${this.#print} value="blank">${printBlank}</button>
+        </div>
+        <p class="privacy">${privacy}</p>
+        <p class="unseen" role="status">${this.#said}</p>
+      </div>
+    `;
+  }
+
+  #clear(): void {
+    for (const box of this.#root.querySelectorAll('input')) box.checked = false;
+    this.#say(strings.for(this).cleared);
+  }
+
+  /** So that clearing again is heard again. */
+  #fallSilent(): void {
+    this.#say('');
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.requestUpdate();
+  }
+
+  /** Prints this list and its heading alone, wherever it stands in the page; in another component's root, the page. */
+  #print({ currentTarget }: Event): void {
+    const states = customStatesOf(this);
+    const { dataset } = this.#root.querySelector<HTMLElement>('.base')!;
+    dataset.marks = (currentTarget as HTMLButtonElement).value;
+    states.add('sage-printing');
+    const undo = () => {
+      delete dataset.marks;
+      states.delete('sage-printing');
+    };
+    // Some browsers come back from `print()` before anything is printed.
+    addEventListener('afterprint', undo, { once: true });
+    print();
+  }
+}
+
+define('sage-signs-checklist', SageSignsChecklist);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sage-signs-checklist': SageSignsChecklist;
+  }
+}
