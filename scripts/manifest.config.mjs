@@ -15,7 +15,7 @@ const doors = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exp
 
 const inDist = (path) => path.replace(/^src\//, `${outdir}/`).replace(/\.ts$/, '.js');
 
-/** Leaves only what is public: the doors, the elements behind them, and their own members. */
+/** Leaves only what is public: the doors, the elements, and their own members. */
 function publicOnly() {
   const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
     privacy === 'public' && !isStatic && !/^[#_]/.test(name);
@@ -23,14 +23,20 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest: manifest }) {
-      manifest.modules = manifest.modules.filter(({ path }) => doors.includes(path));
+      const elementsIn = ({ declarations }) => declarations.filter(({ customElement }) => customElement);
+      manifest.modules = manifest.modules.filter(
+        (module) => doors.includes(module.path) || elementsIn(module).length,
+      );
+      const names = manifest.modules.flatMap(elementsIn).map(({ name }) => name);
       for (const module of manifest.modules) {
         module.path = inDist(module.path);
-        module.declarations = module.declarations.filter(({ customElement }) => customElement);
+        module.declarations = elementsIn(module);
         for (const element of module.declarations) element.members = element.members.filter(isPublic);
-        const names = module.declarations.map(({ name }) => name);
         module.exports = module.exports.filter(({ name }) => name === '*' || names.includes(name));
-        for (const { declaration } of module.exports) declaration.module = inDist(declaration.module);
+        for (const { declaration } of module.exports) {
+          const { module: from } = declaration;
+          declaration.module = inDist(from.startsWith('.') ? join(dirname(module.path), from) : from);
+        }
         for (const { name, tagName } of module.declarations) {
           const declaration = { name, module: module.path };
           module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
@@ -130,7 +136,11 @@ function jsxTypes() {
   return {
     name: 'jsx-types',
     packageLinkPhase({ customElementsManifest: manifest }) {
-      generateJsxTypes(structuredClone(manifest), {
+      // A class is imported from where it is declared, and only from there.
+      const declaring = structuredClone(manifest);
+      for (const module of declaring.modules)
+        module.exports = module.exports.filter(({ declaration }) => declaration.module === module.path);
+      generateJsxTypes(declaring, {
         outdir,
         fileName,
         includeDefaultDOMEvents: true,

@@ -7,6 +7,7 @@ import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { styles } from './comparison-card.styles.js';
+import { lineUpOf } from './line-up.js';
 
 /**
  * One kind of care, among its neighbours in `<sage-comparison-cards>`: eyebrow, heading, text, list and action, each
@@ -36,8 +37,6 @@ export class SageComparisonCard extends LitElement {
     heading: {},
     level: { type: Number },
     eyebrow: {},
-    rows: { attribute: false },
-    underLevel: { attribute: false },
   };
 
   /** The kind of care: `individual`, `couples`, or another name of the practice's own. */
@@ -51,12 +50,6 @@ export class SageComparisonCard extends LitElement {
 
   /** A few words above the heading. */
   eyebrow?: string;
-
-  /** @internal The labels of the rows, as the cards around this one have them. */
-  rows?: readonly string[];
-
-  /** @internal The level of the cards' heading, where they draw it. */
-  underLevel?: number;
 
   readonly #content = new AuthorContent(this);
 
@@ -78,7 +71,7 @@ export class SageComparisonCard extends LitElement {
       <div part="base" class="base surface">
         <div class="author eyebrow">${above.length ? this.#content.show(above, 0) : this.#drawEyebrow()}</div>
         <div class="author">
-          ${heading.length ? this.#content.show(heading, 1) : drawHeading(this, this.#content)}
+          ${heading.length ? this.#content.show(heading, 1) : drawHeading(this, this.#content, lineUpOf(this).underLevel)}
         </div>
         <div class="author">${this.#content.show([...before, ...after].filter(isText), 2)}</div>
         ${this.#drawList(list)}
@@ -97,7 +90,7 @@ export class SageComparisonCard extends LitElement {
 
   /** What can be read across, a place for what neighbours have and this card has not, and the rest of the list. */
   #drawList(list?: Element) {
-    const rows = this.rows ?? rowsOf([this]);
+    const { rows } = lineUpOf(this);
     if (!rows.length) return html`<div class="author">${this.#content.show(list ? [list] : [], 3)}</div>`;
 
     const items = list ? itemsOf(list) : [];
@@ -105,7 +98,9 @@ export class SageComparisonCard extends LitElement {
     const cells = rows.map((row) => {
       const own = items.filter(({ dataset }) => dataset.row === row);
       return own.length
-        ? html`<li part="row" class="row"><b part="label" class="label">${row}: </b>${own.map(wordsIn)}</li>`
+        ? html`<li part="row" class="row">
+            <b part="label" class="label">${`${row}: `}</b>${own.map(wordsIn)}
+          </li>`
         : html`<li class="row" aria-hidden="true"></li>`;
     });
     return html`
@@ -133,15 +128,6 @@ export class SageComparisonCard extends LitElement {
     return drawAction(this, link, index ? 'secondary' : 'action', [words, more]);
   }
 }
-
-/** The labels of all rows in these cards, each once, in their order. */
-export const rowsOf = (cards: readonly Element[]): readonly string[] => [
-  ...new Set(
-    cards.flatMap((card) =>
-      [...card.querySelectorAll<HTMLElement>('li[data-row]')].flatMap(({ dataset }) => dataset.row || []),
-    ),
-  ),
-];
 
 const isAhead = (node: Node, of: Node) =>
   !!(node.compareDocumentPosition(of) & Node.DOCUMENT_POSITION_FOLLOWING);

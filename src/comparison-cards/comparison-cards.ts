@@ -5,9 +5,10 @@ import { drawHeading, levelFor } from '../shared/heading.js';
 import { itemsOf, listFrom } from '../shared/points.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
-import { rowsOf, SageComparisonCard } from './comparison-card.js';
+import { SageComparisonCard } from './comparison-card.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
+import { lineUp } from './line-up.js';
 
 export { SageComparisonCard } from './comparison-card.js';
 
@@ -82,9 +83,7 @@ export class SageComparisonCards extends LitElement {
   }
 
   #drawGrid(cards: readonly SageComparisonCard[], shown: unknown, underLevel?: number) {
-    const rows = rowsOf(cards);
-    for (const card of cards) Object.assign(card, { rows, underLevel });
-
+    const { rows } = lineUp(cards, underLevel);
     // Eyebrow, heading and text stand before the rows, what belongs to none and the action behind them.
     const span = rows.length + 5;
     return html`

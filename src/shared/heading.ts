@@ -5,8 +5,6 @@ import { report } from './report.js';
 interface Headed extends Element {
   readonly heading?: string;
   readonly level?: number;
-  /** The level of the heading that it stands under, where a widget around it knows better than the page. */
-  readonly underLevel?: number;
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6';
@@ -22,26 +20,29 @@ export const headingsIn = (nodes: readonly Node[]): Element[] =>
  *
  * Its level is the one asked for, else one below the nearest heading before the host, so that the page's outline
  * stays whole wherever the widget is put.
+ *
+ * @param underLevel the level of the heading that it stands under, where a widget around it knows better
  */
 export function drawHeading(
   host: Headed,
   { nodes, complete }: AuthorContent,
+  underLevel?: number,
 ): TemplateResult | typeof nothing {
   if (!host.heading || !complete || headingsIn(nodes).length) return nothing;
 
-  const heading = document.createElement(`h${levelFor(host)}`);
+  const heading = document.createElement(`h${levelFor(host, underLevel)}`);
   heading.part.add('heading');
   heading.textContent = host.heading;
   return html`<div class="own">${heading}</div>`;
 }
 
 /** The level of a heading that is drawn for this element. */
-export function levelFor(host: Headed): number {
+export function levelFor(host: Headed, underLevel = levelBefore(host, host.localName)): number {
   const { level } = host;
   if ([2, 3, 4, 5, 6].includes(level!)) return level!;
   if (level !== undefined)
     report(host, 'level', host.getAttribute('level') ?? `${level}`, 'a whole number from 2 to 6');
-  return Math.min(6, (host.underLevel ?? levelBefore(host, host.localName)) + 1);
+  return Math.min(6, underLevel + 1);
 }
 
 /** That of the nearest heading before an element, through shadow roots. One in an element of its kind is beside it. */

@@ -21,7 +21,13 @@ const states = `
   <sage-consult-cta><h2>Talk with us</h2><p><a href="/book">Book</a> <a href="/fees">Fees</a></p></sage-consult-cta>
   <sage-consult-cta><h2>Talk with us</h2></sage-consult-cta>
   <sage-state-availability heading="Where we practise"></sage-state-availability>
-  <sage-state-availability layout="list"><p>We practise in</p><ul><li>Maine</li></ul></sage-state-availability>`;
+  <sage-state-availability layout="list"><p>We practise in</p><ul><li>Maine</li></ul></sage-state-availability>
+  <sage-signs-checklist heading="Signs" signs="One | Two"></sage-signs-checklist>
+  <sage-comparison-cards heading="Two ways" individual="One" couples="Two"></sage-comparison-cards>
+  <sage-comparison-cards>
+    <sage-comparison-card eyebrow="For one" heading="Alone"><ul><li data-row="Who">You</li></ul></sage-comparison-card>
+    <sage-comparison-card><p><a href="/more">More</a> <a href="/fees">Fees</a></p></sage-comparison-card>
+  </sage-comparison-cards>`;
 
 /** Draws the elements in Chromium, clicks on whatever can be clicked, and looks. */
 export async function findElements(tags: readonly string[]): Promise<Record<string, Found>> {
@@ -59,6 +65,7 @@ function look(tags: readonly string[]): Record<string, Found> {
     return dispatch.call(this, event);
   };
   addEventListener('click', (event) => event.preventDefault());
+  globalThis.print = () => {};
 
   const all = (tag: string, selector: string) =>
     [...document.querySelectorAll(tag)].flatMap((each) => [

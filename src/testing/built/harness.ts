@@ -33,6 +33,8 @@ export interface Setting {
   policy?: string;
   /** The reader's browser: viewport, script, colours. */
   reader?: BrowserContextOptions;
+  /** Leaves closed shadow roots closed. Else they are opened, so that tests see what a reader sees. */
+  closed?: boolean;
   /** What is to be set up before the page is asked for. */
   prepare?: (page: Page) => Promise<unknown>;
   /** Comes back as soon as the page begins to arrive, not when everything is there and drawn. */
@@ -61,6 +63,7 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...setting.reader });
   const page = await context.newPage();
   const deeds = await watch(page, origin);
+  if (!setting.closed) await page.addInitScript(openRoots);
   await setting.prepare?.(page);
   await page.goto(origin + (setting.path ?? trust), { waitUntil: setting.early ? 'commit' : 'load' });
   const runsScript = setting.reader?.javaScriptEnabled ?? true;
@@ -71,6 +74,14 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
     await stop();
   };
   return { page, origin, asked, deeds, [Symbol.asyncDispose]: close };
+}
+
+/** Runs in the page. */
+function openRoots(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  };
 }
 
 /** Waits until all widgets have drawn what they know, and the browser has painted it. */
