@@ -8,27 +8,39 @@ const browser = await startBrowser();
 after(() => browser.close());
 
 describe('the keyboard', () => {
-  const pages = {
-    'the page': {},
-    'the page, script still': { html: placements.still },
-    "the page in WordPress's classic editor": { path: trustClassic },
-  };
-  for (const [name, setting] of Object.entries(pages))
-    it(`comes to every link of ${name} once, in its order, and shows where it is`, async () => {
+  const [call, cards] = ['/free-consultation', ['/individual-counseling', '/couples-counseling']];
+  const pages = [
+    ['the page', {}, cards],
+    ['the page, script still', { html: placements.still }, cards],
+    // There the note is a copy, and the cards are as they were written.
+    ["the page in WordPress's classic editor", { path: trustClassic }, ['#safety']],
+  ] as const;
+  for (const [name, setting, here] of pages)
+    it(`comes to every link and control of ${name} once, in its order, and shows where it is`, async () => {
       await using visited = await visit(browser, setting);
       const { page } = visited;
-      const links = (await readAloud(page)).flatMap((line) => line.match(/^- \/url: "?([^"]*)/)?.[1] ?? []);
+      const places = (await readAloud(page)).flatMap(
+        (line) => /^- (?:\/url: "?|(?:checkbox|button) ")([^"]*)/.exec(line)?.[1] ?? [],
+      );
 
       const stops = await tabThrough(page);
 
-      assert.ok(links.length > 20);
+      assert.ok(places.length > 30);
       assert.deepEqual(
-        stops.map(({ href }) => href),
-        links,
+        stops.map(({ place }) => place),
+        places,
       );
       assert.deepEqual(
-        stops.filter(({ ours }) => ours).map(({ href }) => href),
-        ['/free-consultation', '/free-consultation', '/maine', '/montana', '/texas', '/free-consultation'],
+        stops.filter(({ ours }) => ours).map(({ place }) => place.replace(/^You .*/, 'a sign')),
+        [
+          call,
+          ...Array(8).fill('a sign'),
+          ...['Clear', 'Print with marks', 'Print without marks'],
+          ...here.filter((place) => place.startsWith('#')),
+          call,
+          ...here.filter((place) => place.startsWith('/')),
+          ...['/maine', '/montana', '/texas', call],
+        ],
       );
       assert.deepEqual(
         stops.filter(({ seen }) => !seen),
@@ -88,23 +100,24 @@ describe('the keyboard', () => {
 });
 
 interface Stop {
-  readonly href: string | null;
+  readonly place: string;
   readonly ours: boolean;
   readonly seen: boolean;
 }
 
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (let press = 0; press < 60; press++) {
+  for (let press = 0; press < 80; press++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       let focused = document.activeElement;
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
       if (!focused || focused === document.body) return null;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+      const label = (focused as HTMLInputElement).labels?.[0];
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(label ?? focused);
       const { width, height, top, bottom } = focused.getBoundingClientRect();
       return {
-        href: focused.getAttribute('href'),
+        place: focused.getAttribute('href') ?? (label ?? focused).textContent.trim(),
         ours: focused.getRootNode() instanceof ShadowRoot,
         seen:
           outlineStyle !== 'none' &&

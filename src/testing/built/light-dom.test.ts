@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, placements, readAloud, startBrowser, trust, trustClassic, visit } from './harness.ts';
+import {
+  drawn,
+  foretold,
+  placements,
+  readAloud,
+  startBrowser,
+  trust,
+  trustClassic,
+  visit,
+  widgets,
+} from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -42,11 +52,11 @@ describe("the page's own nodes", () => {
           const before = await page.locator('body').evaluate((body) => body.outerHTML);
           const readBefore = await readAloud(page);
 
-          const apart = await page.evaluate(async () => {
-            const widgets = document.querySelectorAll(
-              'sage-practice,sage-consult-cta,sage-state-availability',
+          const apart = await page.evaluate(async (selector) => {
+            const apart = [...document.querySelectorAll(selector)].filter(
+              ({ parentElement }) => !parentElement!.matches('sage-comparison-cards'),
             );
-            const places = [...widgets].map((widget) => {
+            const places = apart.map((widget) => {
               const [from, next, html] = [widget.parentNode!, widget.nextSibling, widget.outerHTML];
               return { widget, from, next, html };
             });
@@ -55,13 +65,14 @@ describe("the page's own nodes", () => {
             const changed = places.filter(({ widget, html }) => widget.outerHTML !== html);
             for (const { widget, from, next } of places) from.insertBefore(widget, next);
             return { taken: places.length, changed: changed.length };
-          });
+          }, `sage-practice, ${widgets}`);
           await drawn(page);
 
-          assert.deepEqual(apart, { taken: 6, changed: 0 });
+          assert.ok(apart.taken >= 8);
+          assert.equal(apart.changed, 0);
           assert.equal(await page.locator('body').evaluate((body) => body.outerHTML), before);
           assert.deepEqual(await readAloud(page), readBefore);
-          assert.deepEqual(await visited.deeds(), []);
+          assert.deepEqual(await visited.deeds(), foretold(path));
         });
       });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { drawn, placements, startBrowser, trust, trustClassic, visit } from './harness.ts';
+import { drawn, placements, startBrowser, trust, trustClassic, visit, widgets } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -50,7 +50,7 @@ describe('in little room', () => {
 
 const heightOfOurs = (page: Page) =>
   page
-    .locator('sage-consult-cta, sage-state-availability')
+    .locator(widgets)
     .evaluateAll((all) => all.reduce((sum, widget) => sum + widget.getBoundingClientRect().height, 0));
 
 /** As a reader's own style does it: everywhere, also within shadow roots. */
@@ -68,9 +68,9 @@ async function spaceText(page: Page): Promise<void> {
 
 /** How wide the page is, and what of us is wider than the screen, is cut off, or lies outside of its own box. */
 async function measure(page: Page): Promise<{ width: number; overflowing: string[] }> {
-  return page.evaluate(() => {
+  return page.evaluate((widgets) => {
     const overflowing: string[] = [];
-    for (const widget of document.querySelectorAll('sage-consult-cta, sage-state-availability')) {
+    for (const widget of document.querySelectorAll(widgets)) {
       const outer = widget.getBoundingClientRect();
       const name = (element: Element) => `${widget.localName} ${element.localName}.${element.className}`;
       for (const element of widget.shadowRoot?.querySelectorAll('*') ?? []) {
@@ -100,5 +100,5 @@ async function measure(page: Page): Promise<{ width: number; overflowing: string
         }
     }
     return { width: document.scrollingElement!.scrollWidth, overflowing };
-  });
+  }, widgets);
 }
