@@ -8,7 +8,7 @@ export const styles = [
   css`
     /* One grid for a card and its neighbours. Where there is no grid around it, its rows are its own. */
     :host {
-      display: grid !important;
+      display: var(--_display, grid) !important;
       grid-row: span var(--_span, 1);
       grid-template-rows: subgrid;
       min-inline-size: 0;

@@ -255,6 +255,20 @@ describe('<sage-consult-cta>', () => {
       expect(part(widget, 'heading')!.localName).to.equal('h2');
     });
 
+    it("ranks it beside a heading in an element of its kind, and below one around a page's own component", async () => {
+      const root = await page(
+        '<div><h4>Before</h4><sage-consult-cta><h2>Begin</h2></sage-consult-cta><div class="component"></div></div>',
+      );
+      const inside = root.querySelector('.component')!.attachShadow({ mode: 'open' });
+      inside.append(document.createElement('sage-consult-cta'));
+      const widget = inside.querySelector('sage-consult-cta')!;
+
+      widget.heading = 'Begin';
+      await drawn(widget);
+
+      expect(part(widget, 'heading')!.localName).to.equal('h5');
+    });
+
     it('names what it does not understand and goes on', async () => {
       let widget!: Element;
 

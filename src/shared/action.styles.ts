@@ -38,6 +38,7 @@ export const actions = css`
       border: 0;
       color: inherit !important;
       padding: 0;
+      text-align: start;
     }
   }
 `;

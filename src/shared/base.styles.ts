@@ -13,7 +13,7 @@ export const base: CSSResultGroup = [
   tokens,
   css`
     :host {
-      display: block !important;
+      display: var(--_display, block) !important;
     }
 
     :host([hidden]) {

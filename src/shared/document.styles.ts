@@ -35,6 +35,7 @@ const styles = css`
     :root:has(:state(sage-printing))
       body
       :not(:state(sage-printing), :has(:state(sage-printing)), :state(sage-printing) *) {
+      --_display: none;
       display: none !important;
     }
 

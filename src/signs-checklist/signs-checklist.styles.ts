@@ -92,7 +92,7 @@ export const styles = [
       }
 
       :host(:state(sage-printing)) ::slotted(:not(h1, h2, h3, h4, h5, h6)),
-      :host(:state(sage-printing)) .author > :not(h1, h2, h3, h4, h5, h6) {
+      :host(:state(sage-printing)) .author > :not(h1, h2, h3, h4, h5, h6, slot) {
         display: none !important;
       }
     }
