@@ -68,37 +68,36 @@ export class SageSignsChecklist extends ReactiveElement {
   }
 
   #draw() {
-    const { nodes, complete } = this.#content;
-    const runs = runsOf(nodes, (one, next) => !isList(one) && !isList(next));
-    if (complete && !nodes.some(isList)) {
-      if (itemsOf(this.#stated).length) runs.push([this.#stated]);
-      else
-        report(
-          this,
-          'signs',
-          this.signs ?? '',
-          'a list in the element, or signs divided by | or line breaks',
-        );
-    }
-    const last = runs.findLast(([node]) => isList(node!));
+    const runs = this.#runs();
+    const last = runs.findLast(([node]) => isSigns(node!));
 
     return html`
       <div part="base" class="base surface" @change=${this.#fallSilent}>
         ${drawHeading(this, this.#content)}
-        ${runs.map((run, place) => {
-          const [list] = run as [Node];
-          return isList(list)
-            ? [this.#drawList(list), run === last ? this.#drawTools() : nothing]
-            : html`<div class="author">${this.#content.show(run, place)}</div>`;
-        })}
+        ${runs.map((run, place) =>
+          isSigns(run[0]!)
+            ? [
+                this.#drawList(run[0], runs.slice(0, place).flat()),
+                run === last ? this.#drawTools() : nothing,
+              ]
+            : html`<div class="author">${this.#content.show(run, place)}</div>`,
+        )}
       </div>
     `;
   }
 
-  #drawList(list: Element) {
-    const before = this.#content.nodes.filter(
-      (node) => node.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
+  /** Each list of signs, and what stands between; behind it all the signs of the attribute, where there is no list. */
+  #runs(): Node[][] {
+    const { nodes, complete } = this.#content;
+    const runs = runsOf(nodes, (one, next) => !isSigns(one) && !isSigns(next));
+    if (!complete || nodes.some(isSigns)) return runs;
+    if (isSigns(this.#stated)) return [...runs, [this.#stated]];
+
+    report(this, 'signs', this.signs ?? '', 'a list in the element, or signs divided by | or line breaks');
+    return runs;
+  }
+
+  #drawList(list: Element, before: readonly Node[]) {
     const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
     return html`<fieldset part="list" aria-label=${name.trim()}>
       ${itemsOf(list).map(this.#drawRow)}
@@ -168,6 +167,8 @@ export class SageSignsChecklist extends ReactiveElement {
     print();
   }
 }
+
+const isSigns = (node: Node): node is Element => isList(node) && itemsOf(node).length > 0;
 
 define('sage-signs-checklist', SageSignsChecklist);
 
