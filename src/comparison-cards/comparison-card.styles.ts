@@ -10,7 +10,7 @@ export const styles = [
     :host {
       display: var(--_display, grid) !important;
       grid-row: span var(--_span, 1);
-      grid-template-rows: subgrid;
+      grid-template-rows: var(--_rows, none);
       min-inline-size: 0;
     }
 
@@ -20,7 +20,7 @@ export const styles = [
       display: grid;
       grid-row: 1 / -1;
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: subgrid;
+      grid-template-rows: var(--_rows, none);
       margin-block-end: var(--_space);
       padding: calc(var(--_space) * 1.25);
     }
@@ -31,6 +31,15 @@ export const styles = [
 
     .eyebrow {
       font-size: 0.875em;
+    }
+
+    .eyebrow > .own {
+      font-size: inherit;
+    }
+
+    /* In line with its neighbours', whether or not something stands above it. */
+    .author ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+      margin-block-start: 0 !important;
     }
 
     .rows {
@@ -61,6 +70,13 @@ export const styles = [
 
     .foot {
       align-self: end;
+    }
+
+    /* A long name at the edge must not make the page wider. */
+    .unseen {
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
     }
   `,
 ];

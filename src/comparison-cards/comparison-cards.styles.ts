@@ -14,6 +14,7 @@ export const styles = [
 
     /* The space between cards one below the other is theirs, and there is none below the last. */
     .grid {
+      --_rows: subgrid;
       column-gap: var(--_space);
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
@@ -25,12 +26,17 @@ export const styles = [
     }
 
     .grid + .author {
-      margin-block: var(--_space) 0;
+      margin-block-start: var(--_space);
+    }
+
+    .author:last-child {
+      margin-block-end: 0;
     }
 
     .labels {
       display: var(--_labels, none);
       grid-row: span var(--_span);
+      grid-template-columns: minmax(0, 1fr);
       grid-template-rows: subgrid;
     }
 

@@ -15,11 +15,14 @@ export const styles = [
     }
 
     .sign {
+      align-content: center;
       border-block-start: var(--_line-width) solid var(--_border);
+      box-sizing: border-box;
       cursor: pointer;
       display: grid;
       gap: 0.75em;
       grid-template-columns: auto minmax(0, 1fr);
+      min-block-size: 44px;
       padding-block: 0.65em;
     }
 
@@ -30,21 +33,21 @@ export const styles = [
       padding: 0;
     }
 
-    /* A native box, as tall as a line of the words beside it. */
+    /* A native box, in the middle of the first line of the words beside it. */
     input {
       accent-color: var(--_action);
       block-size: 1.25em;
       cursor: inherit;
       font: inherit;
       inline-size: 1.25em;
-      margin: 0.15em 0 0;
+      margin: calc((1lh - 1.25em) / 2) 0 0;
     }
 
     .sign:hover {
       background: color-mix(in srgb, currentcolor 5%, transparent);
     }
 
-    .sign:focus-within:has(:focus-visible) {
+    .sign:has(> input:focus-visible) {
       outline: var(--_focus-width) solid var(--_focus);
       outline-offset: 2px;
     }
@@ -72,8 +75,10 @@ export const styles = [
         display: none;
       }
 
+      /* No ring: paper need not tell which row was used last. */
       .sign {
         break-inside: avoid;
+        outline: none !important;
       }
 
       /* Drawn, since backgrounds are seldom printed. */
