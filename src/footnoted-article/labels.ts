@@ -1,0 +1,45 @@
+const raisedDigits = /[⁰¹²³⁴-⁹]/g;
+const core = String.raw`\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7}`;
+const alone = new RegExp(
+  String.raw`^[[({]?\s*(?:\p{L}{2,14}\.?\s)?(${core})(?:[:.]\d+)?\s*[\])}]?[.:]?$`,
+  'iu',
+);
+const first = new RegExp(String.raw`^\s*([[(]?)\s*(${core})(\s*[\])][.:]?|[.:]|)(?=\s|$|\D)`, 'iu');
+
+/** In what order notes are labelled, where it is not by numbers. */
+const orders = [
+  '*,†,‡,§,‖,¶,**,††,‡‡',
+  '*,**,***,****,*****',
+  'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv',
+  'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z',
+];
+
+/** The number or sign that a marker's words are, without brackets and in plain digits: "2" of "[2:1]" and of "²". */
+export const labelIn = (words: string): string | undefined =>
+  alone.exec(plain(words).trim())?.[1]?.toLowerCase();
+
+/** Digits as they are on a keyboard. */
+export const plain = (words: string): string =>
+  words.replace(raisedDigits, (digit) => digit.normalize('NFKC'));
+
+/**
+ * The label that a line begins with: "2" of "[2] Rowe". Where nothing sets it off from the words, as in "2 Rowe",
+ * the line must say in another way that it is one.
+ */
+export function labelBefore(line: string, setOff: boolean): string | undefined {
+  const [all, open, label, close] = first.exec(plain(line)) ?? [];
+  if (!label || (open && !close)) return;
+  const rest = line.slice(all!.length);
+  const isSign = /\W/.test(label);
+  return setOff || close || isSign || !rest.trim() ? label.toLowerCase() : undefined;
+}
+
+/** Whether these are all labels from the first on, in order. */
+export const isWholeOrder = (labels: readonly string[]): boolean =>
+  labels.every((label, place) => label === String(place + 1)) ||
+  (labels.length > 1 && orders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
+
+/** The label of the nth item of a list, counted as its `type` says. */
+export const labelOf = (place: number, type: string | null): string =>
+  (/a/i.test(type ?? '') ? orders[3]! : /i/i.test(type ?? '') ? orders[2]! : '').split(',')[place - 1] ||
+  String(place);

@@ -1,0 +1,68 @@
+import type { Stretch } from './notes.js';
+import type { Line } from './reading.js';
+
+type Part = Element | Stretch;
+
+const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote)$/;
+const lists = /^([uod]l|table|t(body|head|foot)|body|html)$/;
+
+export const wordsOf = (part: Part): string =>
+  'nodes' in part ? part.nodes.map((node) => node.textContent).join('') : part.textContent;
+
+export const firstOf = (part: Part): Node => ('nodes' in part ? part.nodes[0]! : part);
+
+export const holds = (part: Part, node: Node): boolean =>
+  'nodes' in part ? part.nodes.some((each) => each.contains(node)) : part.contains(node);
+
+export const elementsIn = <Found extends Element>(part: Part, selector: string): Found[] =>
+  'nodes' in part
+    ? part.nodes.flatMap((node) =>
+        node.nodeType === 1
+          ? [
+              ...((node as Element).matches(selector) ? [node as Found] : []),
+              ...(node as Element).querySelectorAll<Found>(selector),
+            ]
+          : [],
+      )
+    : [...part.querySelectorAll<Found>(selector)];
+
+const hasWords = (element: Element) => {
+  const words = element.textContent.trim();
+  return words.length > 6 || /\p{L}{3}/u.test(words);
+};
+
+const isFirst = (node: Element) => {
+  for (let before = node.previousSibling; before; before = before.previousSibling) {
+    if (before.nodeName === 'HR' || !/^\W*\w{0,4}\W*$/.test(before.textContent ?? '')) return false;
+  }
+  return true;
+};
+
+/** What holds the note that an element belongs to, where the element only begins it. */
+export function unitOf(element: Element, article: Element, isAlone: (parent: Element) => boolean): Element[] {
+  let note: Element | null = element;
+  while (!(units.test(note.localName) && hasWords(note))) {
+    const parent: Element | null = note.parentElement;
+    if (!parent || parent === article || lists.test(parent.localName)) break;
+    if (!isFirst(note) || (hasWords(note) && !isAlone(parent))) break;
+    note = parent;
+  }
+  if (!hasWords(note)) note = note.localName === 'dt' ? note : note.nextElementSibling;
+  if (!note) return [];
+  const parts = [note];
+  if (note.localName === 'dt') {
+    let next = note.nextElementSibling;
+    for (; next?.localName === 'dd'; next = next.nextElementSibling) parts.push(next);
+  }
+  return parts;
+}
+
+/** One of several lines in an element, up to the next that has a label. */
+export function stretchOf(line: Line, next?: Line): Stretch {
+  const around = (line.after ?? next!.after)!.parentNode!;
+  let node: ChildNode | null = line.after ? line.after.nextSibling : around.firstChild;
+  const nodes: ChildNode[] = [];
+  for (; node && node !== next?.after; node = node.nextSibling) nodes.push(node);
+  while (nodes.length > 1 && !nodes.at(-1)!.textContent?.trim()) nodes.pop();
+  return { nodes };
+}
