@@ -60,6 +60,25 @@ describe('the article about trust', () => {
       });
     });
 
+  it('joins markers and references, there and back', async () => {
+    await using visited = await visit(browser);
+    const article = visited.page.locator('sage-footnoted-article');
+
+    const links = linksIn(await readAloud(article))
+      .filter((link) => link.includes('#'))
+      .map((link) => link.replaceAll('"', ''));
+
+    assert.deepEqual(links, [
+      ...[1, 2, 3, 2].map((note) => `Note ${note} → #note-${note}`),
+      'note on safety → #safety',
+      'Back to the text, note 1 → #sage-ref-1',
+      'Back to the text, note 2, place 1 → #sage-ref-2',
+      'Back to the text, note 2, place 2 → #sage-ref-2-2',
+      'Back to the text, note 3 → #sage-ref-3',
+    ]);
+    assert.equal(await article.getByRole('region', { name: 'References' }).getByRole('listitem').count(), 3);
+  });
+
   it('keeps every word that it has without the script, in its order', async () => {
     await using plain = await visit(browser, { html: placements.none });
     await using visited = await visit(browser);
@@ -71,7 +90,7 @@ describe('the article about trust', () => {
     const isFrame = (line: string) => /^- (list|status):?$|^- group /.test(line);
     const isSaidOfBox = (line: string) => shown.includes(line.replace(/^- text: (.*)$/, '- checkbox "$1"'));
     const words = (lines: string[]) =>
-      lines
+      withoutNotes(lines)
         .filter((line) => !isFrame(line) && !(line.startsWith('- text') && isSaidOfBox(line)))
         .map((line) => line.replace(/^- (listitem|checkbox):? /, '').replaceAll('"', ''));
     const added = [
@@ -114,6 +133,16 @@ describe('the article about trust', () => {
     assert.deepEqual(await visited.deeds(), []);
   });
 });
+
+/** Without what names a marker or a link back, and the section of the notes: these are read in other words. */
+function withoutNotes(lines: string[]): string[] {
+  const link = /- link [^\n]*:\n- \/url: "?#(sage-)?(note|ref)-[^\n]*\n(- text: "?[\d↩\uFE0E]+"?\n)?/g;
+  return lines
+    .join('\n')
+    .replace(link, '')
+    .split('\n')
+    .filter((line) => line !== '- region References:');
+}
 
 function linksIn(lines: string[]): string[] {
   const links = lines.join('\n').matchAll(/- link "(.*)":\n- \/url: (.*)/g);

@@ -1,0 +1,35 @@
+import { change } from './marks.js';
+
+/** Whether a link of the author's leads into one of these, as the page stands. */
+export function leadsInto(link: HTMLAnchorElement, parts: readonly Element[]): boolean {
+  if (!link.hash || pageOf(link.href) !== pageOf(location.href)) return false;
+  const target = treeOf(link).getElementById(decode(link.hash.slice(1)));
+  return parts.some((part) => part.contains(target));
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+const pageOf = (address: string) => address.split('#')[0]!;
+const treeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
+
+/** A fragment, which a `<base href>` would send to another page. */
+export const addressOf = (id: string) =>
+  `${pageOf(document.baseURI) === pageOf(location.href) ? '' : pageOf(location.href)}#${encodeURI(id)}`;
+
+/** The id by which the page finds this element: its own, or a new one where another element has that one too. */
+export function idOf(element: Element, wish: string): string {
+  const tree = treeOf(element);
+  if (element.id && tree.getElementById(element.id) === element) return element.id;
+
+  const name = `sage-${wish.replace(/[^\w-]/g, '')}`;
+  let id = name;
+  for (let n = 2; tree.getElementById(id); n++) id = `${name}-${n}`;
+  change(element, { id });
+  return id;
+}

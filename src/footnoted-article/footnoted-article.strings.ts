@@ -1,0 +1,10 @@
+import { Strings } from '../shared/strings.js';
+
+export const strings = new Strings({
+  notes: 'Notes',
+  note: (label: string) => `Note ${label}`,
+  back: (label: string, place: number, places: number) =>
+    places > 1 ? `Back to the text, note ${label}, place ${place}` : `Back to the text, note ${label}`,
+  toNote: (label: string) => `Go to note ${label}`,
+  close: 'Close',
+});

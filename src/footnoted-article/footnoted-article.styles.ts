@@ -1,0 +1,138 @@
+import { css } from 'lit';
+import { tokens } from '../shared/tokens.styles.js';
+
+/** The look of what the article changes in the page. It moves no text. */
+export const markRules = [
+  '[data-sage-mark=wrap]:is(section){display:contents}',
+  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative}',
+  // As large as a fingertip asks for, without taking the room; but where markers stand in a row, no wider than they are.
+  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink])::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset:50% auto auto 50%;position:absolute;transform:translate(-50%,-50%)}',
+  'sup>[data-sage-mark]:not(:only-of-type)::before{inline-size:100%!important}',
+  ':is(a,sup)[data-sage-mark=add]{line-height:0}',
+  'a[data-sage-mark=add]{margin-inline-start:.4em;text-decoration:none}',
+  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]):focus-visible{outline:3px solid var(--sage-color-focus,light-dark(#0b57b7,#8fc1ff));outline-offset:2px}',
+  '[data-sage-mark]:target{background:color-mix(in srgb,currentcolor 10%,transparent);border-radius:1px;outline:2px solid color-mix(in srgb,currentcolor 40%,transparent);outline-offset:3px}',
+  '[data-sage-mark]{scroll-margin-block:20vh}',
+  '@media print{[role=doc-backlink][data-sage-mark]{display:none!important}}',
+];
+
+export const styles = [
+  tokens,
+  css`
+    :host {
+      display: block !important;
+    }
+
+    :host([hidden]) {
+      display: none !important;
+    }
+
+    .preview {
+      all: initial;
+      background: var(--_surface);
+      border: max(1px, var(--_line-width)) solid var(--_border);
+      border-radius: var(--_radius);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
+      box-sizing: border-box;
+      color: var(--_text);
+      color-scheme: inherit;
+      display: block;
+      font: 1em / 1.5 var(--_font);
+      font-size: var(--_size);
+      inline-size: max-content;
+      inset: auto;
+      margin: 8px;
+      max-block-size: min(24em, 100%);
+      max-inline-size: min(26em, calc(100vi - 16px));
+      overflow: auto;
+      overflow-wrap: anywhere;
+      padding: 0.75em 1em;
+      position: fixed;
+      position-area: top;
+      position-try: most-block-size flip-block;
+    }
+
+    .preview:not(:popover-open) {
+      display: none;
+    }
+
+    /* Where the platform cannot anchor it: on the page, so that it moves with its marker. */
+    .placed {
+      margin: 0;
+      max-block-size: min(24em, 45vb);
+      position: absolute;
+      position-area: none;
+    }
+
+    .preview > :first-child > * + * {
+      margin-block-start: 0.5em;
+    }
+
+    .preview p {
+      margin: 0 0 0.5em;
+    }
+
+    .tools {
+      align-items: center;
+      display: flex;
+      gap: 1em;
+      justify-content: space-between;
+      margin-block-start: 0.25em;
+    }
+
+    .tools > * {
+      align-content: center;
+      min-block-size: 24px;
+    }
+
+    a {
+      border-radius: 2px;
+      color: var(--_accent);
+      text-underline-offset: 0.15em;
+    }
+
+    button {
+      background: none;
+      border: 2px solid color-mix(in srgb, currentcolor 40%, transparent);
+      border-radius: var(--_radius);
+      color: inherit;
+      display: none;
+      font: inherit;
+      min-block-size: 44px;
+      padding: 0.25em 1em;
+    }
+
+    :is(a, button):focus-visible {
+      outline: var(--_focus-width) solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    @media (pointer: coarse) and (width <= 40em) {
+      .preview {
+        border-radius: var(--_radius) var(--_radius) 0 0;
+        inline-size: auto;
+        inset: auto 0 0 !important;
+        margin: 0;
+        max-block-size: 60dvb;
+        max-inline-size: none;
+        padding-block-end: max(0.75em, env(safe-area-inset-bottom));
+        position: fixed;
+        position-area: none;
+      }
+
+      button {
+        display: block;
+      }
+
+      .tools > * {
+        min-block-size: 44px;
+      }
+    }
+
+    @media print {
+      .preview {
+        display: none;
+      }
+    }
+  `,
+];

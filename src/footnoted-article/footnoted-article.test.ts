@@ -1,0 +1,444 @@
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { drawn, page, warningsOf } from '../testing/page.js';
+import './footnoted-article.js';
+import type { NotesReadyEvent, SageFootnotedArticle } from './footnoted-article.js';
+
+const linked = `
+  <p>One.<sup id="fnref1"><a href="#fn1">1</a></sup> Two.<sup id="fnref2"><a href="#fn2">2</a></sup> Again.<sup id="fnref2b"><a href="#fn2">2</a></sup></p>
+  <h2>Notes</h2>
+  <ol>
+    <li id="fn1">First note. <a href="#fnref1" role="doc-backlink">↩</a></li>
+    <li id="fn2" role="doc-endnote"><p>Second, doi:10.1000/xyz123.</p></li>
+  </ol>`;
+const bare = `
+  <p>One.<sup>1</sup> Two.<sup>2</sup> Both.<sup>1,2</sup> A field of 3 m<sup>2</sup>.</p>
+  <h2>References</h2>
+  <ol><li>First note.</li><li>Second note.</li></ol>`;
+
+/** An article in the page, and the HTML that its author wrote. */
+async function article(inside: string, attributes = '') {
+  const root = await page(
+    `<div><sage-footnoted-article ${attributes}>${inside}</sage-footnoted-article></div>`,
+  );
+  const widget = root.querySelector<SageFootnotedArticle>('sage-footnoted-article')!;
+  const links = (role: string) => [...widget.querySelectorAll<HTMLAnchorElement>(`a[role=${role}]`)];
+  return { root, widget, markers: () => links('doc-noteref'), backs: () => links('doc-backlink') };
+}
+
+const target = (link: HTMLAnchorElement) => document.getElementById(decodeURIComponent(link.hash.slice(1)))!;
+const names = (links: Element[]) => links.map((link) => link.getAttribute('aria-label'));
+const box = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part=preview]')!;
+const isOpen = (widget: Element) => box(widget).matches(':popover-open');
+const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+const hover = (element: Element, type: string, pointerType = 'mouse') =>
+  element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType }));
+const press = (element: Element, key: string, init: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...init,
+  });
+  element.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+describe('<sage-footnoted-article>', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  describe('given linked superscripts and an ordered list', () => {
+    it('names markers, and lets each lead to its note', async () => {
+      const { markers } = await article(linked);
+
+      expect(names(markers())).to.deep.equal(['Note 1', 'Note 2', 'Note 2']);
+      expect(markers().map((marker) => target(marker).id)).to.deep.equal(['fn1', 'fn2', 'fn2']);
+      expect(markers().map(words)).to.deep.equal(['1', '2', '2']);
+    });
+
+    it('leads back to each place, named and numbered, and keeps what the tool wrote', async () => {
+      const { markers, backs } = await article(linked);
+
+      expect(names(backs())).to.deep.equal([
+        'Back to the text, note 1',
+        'Back to the text, note 2, place 1',
+        'Back to the text, note 2, place 2',
+      ]);
+      expect(backs().map(target)).to.deep.equal(markers());
+      expect(backs().map(words)).to.deep.equal(['↩', '↩︎1', '↩︎2']);
+    });
+
+    it('gives the marker that is led back to the focus', async () => {
+      const { markers, backs } = await article(linked);
+
+      backs()[2]!.click();
+      await aTimeout(50);
+
+      expect(document.activeElement).to.equal(markers()[2]);
+    });
+
+    it('puts heading and list into a section of notes, and corrects what is deprecated', async () => {
+      const { widget } = await article(linked);
+
+      const section = widget.querySelector('[role=doc-endnotes]')!;
+
+      expect([...section.children].map(({ localName }) => localName)).to.deep.equal(['h2', 'ol']);
+      expect(document.getElementById(section.getAttribute('aria-labelledby')!)!.textContent).to.equal(
+        'Notes',
+      );
+      expect(widget.querySelector('[role=doc-endnote]')).to.equal(null);
+    });
+
+    it('links what a note cites', async () => {
+      const { widget } = await article(linked);
+
+      const cited = widget.querySelector<HTMLAnchorElement>('li a[href*="doi.org"]')!;
+
+      expect([words(cited), cited.href]).to.deep.equal([
+        'doi:10.1000/xyz123',
+        'https://doi.org/10.1000/xyz123',
+      ]);
+    });
+
+    it('moves no line of text', async () => {
+      const plain = await page(`<div>${linked}</div>`);
+      const { widget } = await article(linked);
+      const heights = (root: Element) =>
+        [...root.querySelectorAll('p, h2, li')].map((each) => each.getBoundingClientRect().height);
+
+      expect(heights(widget)).to.deep.equal(heights(plain));
+    });
+
+    it('gives markers and links back 24 px to be hit', async () => {
+      const { widget, markers } = await article(linked);
+      widget.scrollIntoView();
+      const { left, top, width, height } = markers()[0]!.getBoundingClientRect();
+
+      const hit = (x: number, y: number) =>
+        document.elementFromPoint(left + width / 2 + x, top + height / 2 + y);
+
+      for (const [x, y] of [
+        [0, 11],
+        [0, -11],
+        [11, 0],
+        [-11, 0],
+      ] as const)
+        expect(hit(x, y), `${x}, ${y}`).to.equal(markers()[0]);
+    });
+  });
+
+  describe('given bare superscripts and a numbered list', () => {
+    it('joins them by number', async () => {
+      const { markers, widget } = await article(bare);
+
+      expect(markers().map((marker) => [words(marker), words(target(marker)).slice(0, 5)])).to.deep.equal([
+        ['1', 'First'],
+        ['2', 'Secon'],
+        ['1', 'First'],
+        ['2', 'Secon'],
+      ]);
+      expect(widget.querySelectorAll('sup').item(3).querySelector('a')).to.equal(null);
+    });
+
+    it('leaves a marker whose note is not there, and says so', async () => {
+      const { markers, widget } = await article(bare.replace('<li>Second note.</li>', ''));
+
+      expect(markers()).to.deep.equal([]);
+      expect(widget.querySelector('[data-sage-mark]')).to.equal(null);
+    });
+  });
+
+  describe('given notes without a heading', () => {
+    const unheaded = linked.replace('<h2>Notes</h2>', '');
+
+    it('names their section', async () => {
+      const { widget } = await article(unheaded);
+
+      expect(widget.querySelector('[role=doc-endnotes]')!.getAttribute('aria-label')).to.equal('Notes');
+    });
+
+    it('writes the heading that its author asks for', async () => {
+      const { widget } = await article(unheaded, 'notes-heading="What we read"');
+
+      const section = widget.querySelector('[role=doc-endnotes]')!;
+
+      expect(words(section.querySelector('h2')!)).to.equal('What we read');
+    });
+  });
+
+  describe("given the author's page", () => {
+    for (const [kind, html] of Object.entries({ linked, bare }))
+      it(`is byte for byte what it was when the element leaves, given ${kind} markers`, async () => {
+        const { widget } = await article(html);
+        const changed = widget.innerHTML;
+
+        widget.remove();
+
+        expect(changed).not.to.equal(widget.innerHTML);
+        expect(widget.innerHTML).to.equal(html);
+      });
+
+    it('is the same for a clone, which takes back what it copied', async () => {
+      const { root, widget, markers } = await article(linked);
+      const before = names(markers());
+
+      const clone = widget.cloneNode(true) as SageFootnotedArticle;
+      widget.replaceWith(clone);
+      await drawn(root);
+
+      expect(names([...clone.querySelectorAll('[role=doc-noteref]')])).to.deep.equal(before);
+      clone.remove();
+      expect(clone.innerHTML).to.equal(linked);
+    });
+
+    it('never takes what a stranger wrote into a mark for its own', async () => {
+      const hostile = `<p data-sage-mark='{"onclick":"alert(1)","href":"javascript:alert(1)","style":"color:red"}'>Hello</p><p data-sage-mark="{">Bad</p>`;
+
+      const { widget } = await article(linked + hostile);
+
+      const [hello, bad] = [...widget.querySelectorAll('p')].slice(-2);
+      expect(hello!.outerHTML).to.equal('<p>Hello</p>');
+      expect(bad!.outerHTML).to.equal('<p>Bad</p>');
+    });
+
+    it('is not changed where it can be edited', async () => {
+      const root = await page(
+        `<div contenteditable><sage-footnoted-article>${linked}</sage-footnoted-article></div>`,
+      );
+
+      expect(root.firstElementChild!.innerHTML).to.equal(linked);
+    });
+  });
+
+  describe('given a second article with the same ids', () => {
+    it('keeps each to its own notes, and leaves links from outside to the first', async () => {
+      const root = await page(
+        `<div>${`<sage-footnoted-article>${linked}</sage-footnoted-article>`.repeat(2)}</div>`,
+      );
+
+      const [first, second] = [...root.children];
+      const lead = (widget: Element) =>
+        [...widget.querySelectorAll<HTMLAnchorElement>('a[role]')].every((link) =>
+          widget.contains(target(link)),
+        );
+
+      expect([lead(first!), lead(second!)]).to.deep.equal([true, true]);
+      expect(first!.contains(document.getElementById('fn1'))).to.equal(true);
+    });
+  });
+
+  describe('given changes', () => {
+    it('joins what is added later', async () => {
+      const { widget, markers } = await article('<p>Nothing yet.</p>');
+
+      widget.innerHTML = linked;
+      await oneEvent(widget, 'sage-notes-ready');
+
+      expect(markers()).to.have.length(3);
+    });
+
+    it('does not read again for words without a sign of notes', async () => {
+      const { widget } = await article(linked);
+      let read = 0;
+      widget.addEventListener('sage-notes-ready', () => read++);
+
+      widget.querySelector('p')!.firstChild!.nodeValue = 'Other words.';
+      widget.append(document.createElement('p'));
+      await aTimeout(120);
+
+      expect(read).to.equal(0);
+    });
+  });
+
+  it('tells the page what it found', async () => {
+    const root = await page('<div></div>');
+    const ready = oneEvent(root, 'sage-notes-ready') as unknown as Promise<NotesReadyEvent>;
+
+    root.innerHTML = `<sage-footnoted-article>${linked}<p>Lost.<sup><a href="#fn9">9</a></sup></p></sage-footnoted-article>`;
+    const { detail, bubbles, composed, cancelable } = await ready;
+
+    expect([detail.notes, detail.markers]).to.deep.equal([2, 3]);
+    expect(detail.problems.map(({ kind, words, near }) => `${kind}: ${words} in ${near}`)).to.include(
+      'marker-without-note: 9 in Lost.9',
+    );
+    expect([bubbles, composed, cancelable]).to.deep.equal([true, true, false]);
+  });
+
+  describe('a preview', () => {
+    it('opens when the pointer rests on a marker, and closes when it has left both', async () => {
+      const { widget, markers } = await article(linked);
+
+      hover(markers()[0]!, 'pointerover');
+      await aTimeout(500);
+      const opened = [isOpen(widget), box(widget).getAttribute('aria-label'), words(box(widget))];
+      hover(markers()[0]!, 'pointerout');
+      hover(box(widget), 'pointerover');
+      await aTimeout(500);
+      const entered = isOpen(widget);
+      hover(box(widget), 'pointerout');
+      await aTimeout(500);
+
+      expect(opened).to.deep.equal([true, 'Note 1', 'First note. Go to note 1 Close']);
+      expect([entered, isOpen(widget)]).to.deep.equal([true, false]);
+    });
+
+    it('does not open for a pointer that only passes, nor for a finger', async () => {
+      const { widget, markers } = await article(linked);
+
+      hover(markers()[0]!, 'pointerover');
+      hover(markers()[0]!, 'pointerout');
+      hover(markers()[1]!, 'pointerover', 'touch');
+      await aTimeout(500);
+
+      expect(isOpen(widget)).to.equal(false);
+    });
+
+    it('opens on click, stays when the pointer leaves, and lets a second click follow the link', async () => {
+      const { widget, markers } = await article(linked);
+      const marker = markers()[1]!;
+
+      marker.click();
+      await drawn(widget);
+      hover(marker, 'pointerout');
+      await aTimeout(500);
+      const stayed = [isOpen(widget), location.hash];
+      marker.click();
+      await aTimeout(50);
+
+      expect(stayed).to.deep.equal([true, '']);
+      expect([isOpen(widget), location.hash]).to.deep.equal([false, '#fn2']);
+    });
+
+    it('leaves a click with a modifier to the browser', async () => {
+      const { widget, markers } = await article(linked);
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+      document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      let prevented = true;
+      markers()[0]!.addEventListener('click', () => setTimeout(() => (prevented = false)));
+
+      markers()[0]!.dispatchEvent(click);
+      await drawn(widget);
+
+      expect([isOpen(widget), prevented]).to.deep.equal([false, false]);
+    });
+
+    it('closes on Escape, and gives the focus back', async () => {
+      const { widget, markers } = await article(linked);
+      markers()[0]!.focus();
+      markers()[0]!.click();
+      await drawn(widget);
+      box(widget).querySelector('a')!.focus();
+
+      press(box(widget), 'Escape');
+
+      expect(isOpen(widget)).to.equal(false);
+      expect(document.activeElement).to.equal(markers()[0]);
+    });
+
+    it('is entered with Tab from its marker, and left for the marker with Shift and Tab', async () => {
+      const { widget, markers } = await article(linked);
+      markers()[0]!.focus();
+      markers()[0]!.click();
+      await drawn(widget);
+
+      const entered = press(markers()[0]!, 'Tab');
+      const inside = widget.shadowRoot!.activeElement;
+      const left = press(inside!, 'Tab', { shiftKey: true });
+
+      expect([entered, words(inside!)]).to.deep.equal([true, 'Go to note 1']);
+      expect([left, document.activeElement]).to.deep.equal([true, markers()[0]]);
+      expect(isOpen(widget)).to.equal(true);
+    });
+
+    it('closes for a press elsewhere, and for the preview of another article', async () => {
+      const root = await page(
+        `<div>${`<sage-footnoted-article>${linked}</sage-footnoted-article>`.repeat(2)}</div>`,
+      );
+      const [first, second] = [...root.children] as [Element, Element];
+      const marker = (widget: Element) => widget.querySelector<HTMLElement>('[role=doc-noteref]')!;
+
+      marker(first).click();
+      await drawn(root);
+      marker(second).click();
+      await drawn(root);
+      const openNow = [isOpen(first), isOpen(second)];
+      hover(root, 'pointerdown');
+
+      expect(openNow).to.deep.equal([false, true]);
+      expect(isOpen(second)).to.equal(false);
+    });
+
+    it('shows a note that is cited in a note in its place', async () => {
+      const { widget, markers } = await article(
+        linked.replace('First note.', 'First note.<sup><a href="#fn2">2</a></sup>'),
+      );
+      markers()[0]!.click();
+      await drawn(widget);
+
+      box(widget).querySelector<HTMLElement>('[role=doc-noteref]')!.click();
+      await drawn(widget);
+
+      expect(words(box(widget))).to.match(/^Second, doi:10.1000\/xyz123. Go to note 2/);
+      expect(isOpen(widget)).to.equal(true);
+    });
+
+    it('keeps its links usable, without one that may not be followed', async () => {
+      const { widget, markers } = await article(
+        linked.replace(
+          'First note.',
+          '<a href="https://example.org/">Safe</a> <a href="javascript:alert(1)">not</a>',
+        ),
+      );
+
+      markers()[0]!.click();
+      await drawn(widget);
+
+      expect([...box(widget).querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+        'https://example.org/',
+        '#fn1',
+      ]);
+      expect(words(box(widget))).to.contain('Safe not');
+    });
+
+    for (const platform of ['anchors it', 'does not'])
+      it(`is beside its marker and in the window, where the platform ${platform}`, async () => {
+        const original = CSS.supports;
+        if (platform === 'does not') CSS.supports = () => false;
+        const { widget, markers } = await article(linked);
+
+        markers()[0]!.click();
+        await drawn(widget);
+        CSS.supports = original;
+        const [preview, marker] = [box(widget), markers()[0]!].map((each) => each.getBoundingClientRect());
+
+        const between = Math.max(preview!.top - marker!.bottom, marker!.top - preview!.bottom);
+        expect(between).to.be.within(0, 16);
+        expect(preview!.left).to.be.at.least(0);
+        expect(preview!.right).to.be.at.most(innerWidth);
+      });
+
+    it('is none, given preview="none"', async () => {
+      const { widget, markers } = await article(linked, 'preview="none"');
+
+      markers()[0]!.click();
+      await aTimeout(50);
+
+      expect([isOpen(widget), location.hash]).to.deep.equal([false, '#fn1']);
+    });
+
+    it('says what is expected of preview, once, and previews', async () => {
+      let widget: Element | undefined;
+
+      const warnings = await warningsOf(async () => {
+        ({ widget } = await article(linked, 'preview="hover"'));
+        widget.querySelector<HTMLElement>('[role=doc-noteref]')!.click();
+        await drawn(widget);
+      });
+
+      expect(warnings).to.deep.equal([
+        '<sage-footnoted-article> preview: found "hover", expected one of popover, none',
+      ]);
+      expect(isOpen(widget!)).to.equal(true);
+    });
+  });
+});

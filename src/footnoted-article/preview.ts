@@ -1,0 +1,188 @@
+import type { ReactiveElement } from 'lit';
+import type { WiredNote } from './wire.js';
+
+/** How long a pointer or the focus rests before a preview opens, and is away before it closes: milliseconds. */
+const rest = 350;
+
+/** Between a preview and its marker, and between it and the edge of the window: pixels. */
+const gap = 8;
+
+const onArticle = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
+const onDocument = ['keydown', 'pointerdown'];
+
+const isMarker = (target: EventTarget): target is HTMLAnchorElement =>
+  target instanceof HTMLAnchorElement && target.role === 'doc-noteref';
+
+/**
+ * Opens and closes the preview of a note: when the pointer or the keyboard's focus has come to rest on a marker, and on
+ * click or tap. Opened by a click it stays until it is dismissed, and a second click follows the link.
+ *
+ * It is a manual popover. One that closes by itself would also close what the page has open, and would be closed by it.
+ */
+export class Preview implements EventListenerObject {
+  /** The open one of the page. */
+  static #open?: Preview;
+
+  /** The note that is shown. */
+  note?: WiredNote;
+
+  readonly #host: ReactiveElement;
+  readonly #noteOf: (marker: Element) => WiredNote | undefined;
+  #article?: Element;
+  #marker?: HTMLAnchorElement;
+  #timer?: ReturnType<typeof setTimeout>;
+  #stays = false;
+
+  /** @param noteOf finds the note of a marker, or of a copy of one */
+  constructor(host: ReactiveElement, noteOf: (marker: Element) => WiredNote | undefined) {
+    this.#host = host;
+    this.#noteOf = noteOf;
+  }
+
+  /** Begins to answer what a reader does in an article. */
+  attach(article: Element): void {
+    this.#article = article;
+    for (const type of onArticle) article.addEventListener(type, this);
+  }
+
+  detach(): void {
+    this.close();
+    for (const type of onArticle) this.#article?.removeEventListener(type, this);
+  }
+
+  handleEvent(event: Event): void {
+    const path = event.composedPath();
+    const inside = path.includes(this.#box!);
+    const marker = path.find(isMarker);
+
+    if (event instanceof KeyboardEvent) this.#answerKey(event);
+    else if (event.type === 'pointerdown') this.#answerPress(inside, marker);
+    else if (event.type === 'click') this.#answerClick(event as MouseEvent, inside, marker);
+    else if (event.type === 'focusin') this.#rest(marker?.matches(':focus-visible') && !inside && marker);
+    else if (event.type === 'focusout') this.#answerLeaving((event as FocusEvent).relatedTarget);
+    else if ((event as PointerEvent).pointerType === 'touch') return;
+    else if (event.type === 'pointerover') this.#rest(inside ? undefined : marker);
+    else this.#after(() => !this.#stays && !this.#hasFocus() && this.close());
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#box?.hidePopover();
+    this.#marker = this.note = undefined;
+    this.#stays = false;
+    for (const type of onDocument) document.removeEventListener(type, this, true);
+  }
+
+  /** Shows what a marker cites, once the pointer or the focus has stayed on it; without one, what is shown goes on. */
+  #rest(marker: HTMLAnchorElement | undefined | false): void {
+    clearTimeout(this.#timer);
+    if (marker && marker !== this.#marker) this.#after(() => void this.#show(marker));
+  }
+
+  #after(act: () => unknown): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, rest);
+  }
+
+  #answerPress(inside: boolean, marker?: Element): void {
+    if (inside) this.#stays = true;
+    else if (!marker) this.close();
+  }
+
+  #answerClick(event: MouseEvent, inside: boolean, marker?: HTMLAnchorElement): void {
+    const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+    if (button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
+
+    if (marker && !(this.#stays && marker === this.#marker)) {
+      event.preventDefault();
+      void this.#show(marker, inside);
+      this.#stays = true;
+    } else if (marker || (inside && event.composedPath().some(isControl))) this.#leave();
+  }
+
+  /** Tab goes from the marker into the preview, and from its end on in the text. */
+  #answerKey(event: KeyboardEvent): void {
+    const controls = [...this.#box.querySelectorAll<HTMLElement>('a[href],button')].filter((each) =>
+      each.checkVisibility(),
+    );
+    const at = controls.indexOf(this.#host.shadowRoot!.activeElement as HTMLElement);
+    const onMarker = at < 0 && this.#marker?.matches(':focus');
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#leave();
+    } else if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+    else if (onMarker && !event.shiftKey) {
+      event.preventDefault();
+      controls[0]!.focus();
+    } else if (at >= 0 && at === (event.shiftKey ? 0 : controls.length - 1)) {
+      // Forward, the browser goes on from the marker, once there is no preview behind it.
+      if (event.shiftKey) event.preventDefault();
+      else this.#box.hidePopover();
+      this.#marker!.focus();
+    }
+  }
+
+  #answerLeaving(next: EventTarget | null): void {
+    const isHere = next === this.#host || next === this.#marker;
+    if (next ? !isHere : !this.#stays) this.close();
+  }
+
+  /** Closes, and leaves the focus where it was before the preview took it. */
+  #leave(): void {
+    const marker = this.#host.shadowRoot!.activeElement ? this.#marker : undefined;
+    this.close();
+    marker?.focus({ preventScroll: true });
+  }
+
+  async #show(marker: HTMLAnchorElement, inside = false): Promise<void> {
+    const note = this.#noteOf(marker);
+    if (!note) return;
+
+    clearTimeout(this.#timer);
+    if (Preview.#open !== this) Preview.#open?.close();
+    Preview.#open = this;
+    this.note = note;
+    if (!inside) this.#marker = marker;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (inside || this.note !== note) return;
+
+    this.#box.hidePopover();
+    this.#box.showPopover({ source: marker });
+    this.#place(marker);
+    for (const type of onDocument) document.addEventListener(type, this, true);
+    this.#uncover(marker);
+  }
+
+  /** A sheet at the bottom of a small screen may lie over its marker. */
+  #uncover(marker: Element): void {
+    const [box, line] = [this.#box, marker].map((each) => each.getBoundingClientRect());
+    if (box!.top < line!.bottom && line!.top < box!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
+  }
+
+  /** Where the platform does not anchor it: above the marker where there is room, else below. */
+  #place(marker: Element): void {
+    const box = this.#box;
+    const anchored = CSS.supports('position-area', 'top');
+    box.classList.toggle('placed', !anchored);
+    if (anchored) return;
+
+    const { left, top, bottom, width } = marker.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = box;
+    const room = document.documentElement.clientWidth - offsetWidth - gap;
+    const x = Math.max(gap, Math.min(room, left + (width - offsetWidth) / 2));
+    const y = top > offsetHeight + 2 * gap ? top - offsetHeight - gap : bottom + gap;
+    box.style.left = `${x + scrollX}px`;
+    box.style.top = `${y + scrollY}px`;
+  }
+
+  #hasFocus(): boolean {
+    return !!this.#host.shadowRoot!.activeElement || !!this.#marker?.matches(':focus-visible');
+  }
+
+  get #box(): HTMLElement {
+    return this.#host.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+  }
+}
+
+const isControl = (target: EventTarget) => target instanceof Element && target.matches('a,button');

@@ -1,0 +1,102 @@
+import { addressOf, idOf, leadsInto } from './addresses.js';
+import { citationsIn } from './citations.js';
+import type { strings } from './footnoted-article.strings.js';
+import { addition, change, wrap } from './marks.js';
+import type { Letters, Marker, Note, Notes } from './notes.js';
+import { gather } from './section.js';
+
+type Words = typeof strings.english;
+
+/** A note as it stands in the page once it is wired up. */
+export interface WiredNote extends Pick<Note, 'label' | 'lead'> {
+  readonly parts: readonly Element[];
+}
+
+/**
+ * Joins markers and notes in the page: links with names and roles, there and back, and the notes in a section. Every
+ * change carries a mark, from which it can be taken back.
+ *
+ * @param heading what is to stand over notes that have no heading
+ * @returns the notes by the ids of their markers
+ */
+export function wire(
+  root: Element,
+  { notes, markers, groups }: Notes,
+  words: Words,
+  heading?: string,
+): Map<string, WiredNote> {
+  const partsOf = new Map(notes.map((note) => [note, note.parts.map(elementOf)]));
+  const links = new Map<Marker['place'], HTMLAnchorElement>();
+  // The last one first: what is cut out of a text does not move what stands before it.
+  for (const { place } of [...markers].reverse()) if (!links.has(place)) links.set(place, linkOf(place));
+
+  const byMarker = new Map<string, WiredNote>();
+  for (const [note, parts] of partsOf) {
+    const { label, lead } = note;
+    const there = addressOf(idOf(parts[0]!, `note-${label}`));
+    const back = note.markers.map(({ place }) => {
+      const link = links.get(place)!;
+      // The dash of a range stands for several notes, and leads to the first of them.
+      if (byMarker.has(link.id)) return link.id;
+
+      const href = leadsInto(link, parts) ? link.getAttribute('href')! : there;
+      change(link, { href, role: 'doc-noteref', 'aria-label': words.note(label) });
+      const id = idOf(link, `ref-${label}`);
+      byMarker.set(id, { label, lead, parts });
+      return id;
+    });
+    linkBack(note, parts, back, words);
+    for (const part of parts) tidy(part);
+  }
+  for (const group of groups)
+    gather(root, group, new Set(group.notes.flatMap((note) => partsOf.get(note)!)), words, heading);
+  return byMarker;
+}
+
+const elementOf = (part: Note['parts'][number]) =>
+  part instanceof Element ? part : wrap('span', part.nodes[0]!, part.nodes.at(-1)!, {});
+
+const linkOf = (place: Marker['place']) => (place instanceof Element ? place : linkLetters(place));
+
+function linkLetters({ text, start, end }: Letters, href = ''): HTMLAnchorElement {
+  if (end < text.length) text.splitText(end);
+  const letters = start ? text.splitText(start) : text;
+  return wrap('a', letters, letters, { href }) as HTMLAnchorElement;
+}
+
+/** The links that a tool wrote are kept, in their order; what is missing is added at the note's end. */
+function linkBack(
+  { backLinks, label }: Note,
+  parts: readonly Element[],
+  ids: readonly string[],
+  words: Words,
+): void {
+  const isNumbered = ids.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
+  for (const [index, id] of ids.entries()) {
+    const link = backLinks[index] ?? addition('a', {}, '\u21A9\uFE0E');
+    if (!link.parentNode) endOf(parts.at(-1)!).append(link);
+    if (!isNumbered) link.append(addition('sup', {}, `${index + 1}`));
+    const name = words.back(label, index + 1, ids.length);
+    change(link, { href: addressOf(id), role: 'doc-backlink', 'aria-label': name });
+  }
+}
+
+/** Where a link at the end of a note stands in its last line. */
+function endOf(part: Element): Element {
+  const last = part.lastElementChild;
+  return last?.matches('p, td, dd') ? last : part;
+}
+
+const retired = /^doc-(endnote|biblioentry)$/;
+
+function tidy(part: Element): void {
+  change(part, retired.test(part.getAttribute('role') ?? '') ? { role: '' } : {});
+  if (!/10\.\d|\/\/|www|PM/i.test(part.textContent)) return;
+
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const plain: Text[] = [];
+  while (texts.nextNode())
+    if (!texts.currentNode.parentElement!.closest('a')) plain.push(texts.currentNode as Text);
+  for (const text of plain)
+    for (const { href, ...place } of citationsIn(text.data).reverse()) linkLetters({ text, ...place }, href);
+}
