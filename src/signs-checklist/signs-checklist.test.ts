@@ -77,6 +77,9 @@ describe('<sage-signs-checklist>', () => {
       root.querySelector('button')!.focus();
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Space' });
 
       expect(ticked(widget)).to.deep.equal(['You wait', 'You leave']);
     });

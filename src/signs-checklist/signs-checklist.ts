@@ -106,7 +106,12 @@ export class SageSignsChecklist extends ReactiveElement {
 
   #drawList(list: Element, before: readonly Node[]) {
     const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
-    return html`<fieldset part="list" aria-label=${name.trim()}>
+    return html`<fieldset
+      part="list"
+      aria-label=${name.trim()}
+      @keydown=${this.#tickByKey}
+      @keyup=${this.#tickByKey}
+    >
       ${itemsOf(list).map((item) => this.#rows.of(item))}
     </fieldset>`;
   }
@@ -129,6 +134,17 @@ export class SageSignsChecklist extends ReactiveElement {
   #clear(): void {
     for (const box of this.#root.querySelectorAll('input')) box.checked = false;
     this.#say(strings.for(this).cleared);
+  }
+
+  /** By hand: the click that some browsers make of the key tells the page where the box is. */
+  #tickByKey(event: KeyboardEvent): void {
+    const box = event.target;
+    if (event.key !== ' ' || !(box instanceof HTMLInputElement)) return;
+
+    event.preventDefault();
+    if (event.type === 'keyup' || event.repeat) return;
+    box.checked = !box.checked;
+    this.#fallSilent();
   }
 
   /** So that clearing again is heard again. */
