@@ -1,3 +1,4 @@
+import './open-roots.ts';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { manifest, elementOf } from '../stories/manifest.ts';
@@ -81,6 +82,7 @@ const preview: Preview = {
           ['For practice owners', 'For developers', 'For designers'],
           'Pages',
           'Elements',
+          ['Practice', 'Consult CTA', 'Signs checklist', 'Comparison cards', 'State availability'],
           'Design',
         ],
       },
