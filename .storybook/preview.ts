@@ -1,11 +1,13 @@
-import './open-roots.ts';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { manifest, elementOf } from '../stories/manifest.ts';
 import { argTypesOf, draw, initialArgsOf } from './controls.ts';
 import { audit } from './audit.ts';
+import { openRoots } from './open-roots.ts';
 import './preview.css';
 
+// Stories, and with them the elements, are loaded after this.
+openRoots();
 setCustomElementsManifest(manifest);
 
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' };

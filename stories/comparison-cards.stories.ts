@@ -40,7 +40,7 @@ import { example } from './example.ts';
  *
  * | Tool | What happens | Held by |
  * | --- | --- | --- |
- * | Find in page | Finds each point once. The label of a row is found in each card, and where it stands beside them. | `reader.test.ts` |
+ * | Find in page | Finds each point once. The label of a row is found in each card, where the cards stand one below the other. | `reader.test.ts` |
  * | Page translation | A translator reads the author's cards and changes their words; lists and actions take them over. A label is an attribute: it stays as it was written. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
  * | Reader mode | Shows the cards one after another, as they were written: without labels, so that a point has to read well alone (`@mozilla/readability`). | `reader.test.ts` |
  * | Select and copy | Copies each point once, with its label before it, card by card. A script of the page that asks for the selected words gets none of a list with rows. | `reader.test.ts` |
@@ -94,7 +94,8 @@ export const TwoCards = example(
           .map(({ textContent }) => textContent.replace(/:[\s\S]*/, '').trim()),
       );
 
-      await expect(heard).toEqual(Array(2).fill(['Who comes', 'Focus', 'A good fit']));
+      const rows = ['Who comes', 'Focus', 'A good fit'];
+      await expect(heard).toEqual([rows, rows]);
     },
   },
 );

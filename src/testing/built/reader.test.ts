@@ -55,15 +55,12 @@ describe('find in page', () => {
     assert.deepEqual(found, { ...names, Texas: names.Texas + 1 });
   });
 
-  for (const [room, width, times] of [
-    ['beside the cards and in each of two', 1280, 3],
-    ['in each of two cards', 320, 2],
-  ] as const)
-    it(`finds the label of a row ${room}, ${width} px wide`, async () => {
-      await using visited = await visit(browser, { ...closed, reader: { viewport: { width, height: 800 } } });
+  it('finds the label of a row in each card, where the cards stand one below the other', async () => {
+    const reader = { viewport: { width: 320, height: 800 } };
+    await using visited = await visit(browser, { ...closed, reader });
 
-      assert.deepEqual(await findEach(visited.page, [row]), { [row]: times });
-    });
+    assert.deepEqual(await findEach(visited.page, [row]), { [row]: 2 });
+  });
 });
 
 describe('a translator that changes the words of the page', () => {
@@ -122,7 +119,8 @@ describe('a reader mode', () => {
     const article = await readerMode(visited.page);
     const written = await readerMode(plain.page);
 
-    assert.equal(article.content, written.content);
+    const content = written.content.replaceAll(plain.origin, visited.origin);
+    assert.equal(article.content, content);
     for (const [what, text] of Object.entries(words))
       assert.equal(timesIn(article.text, text), 1, `${what} is not there once`);
     // It takes the first call, above the first section, for something beside the article.
@@ -141,7 +139,10 @@ describe('a reader mode', () => {
 
     const { content, text } = await readerMode(visited.page);
 
-    assert.match(content, /<li>You look at a phone or an account that is not yours, or you badly want to\.<\/li>/);
+    assert.match(
+      content,
+      /<li>You look at a phone or an account that is not yours, or you badly want to\.<\/li>/,
+    );
     assert.doesNotMatch(content, /<input/);
     assert.ok(!text.includes(row));
     for (const tool of tools) assert.ok(!text.includes(tool));
@@ -153,10 +154,14 @@ describe('select and copy', () => {
     await using visited = await visit(browser, { ...closed, ...clipboard });
 
     const { text, html } = await copyAll(visited.page);
+    const formatted = await visited.page.evaluate(
+      (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/\s+/g, ' '),
+      html,
+    );
 
     for (const [what, phrase] of Object.entries(words)) {
       assert.equal(timesIn(text, phrase), 1, `${what} is not once in the text`);
-      assert.equal(timesIn(html, phrase), 1, `${what} is not once in the text with its format`);
+      assert.equal(timesIn(formatted, phrase), 1, `${what} is not once in the text with its format`);
     }
     for (const tool of tools) assert.ok(text.includes(tool));
     assert.equal(timesIn(text, 'Book a free consultation'), names['Book a free consultation']);
@@ -180,24 +185,30 @@ describe('select and copy', () => {
     const { page } = visited;
     const before = await copyAll(page);
 
-    await page.getByRole('checkbox').nth(2).check();
-    await page.getByRole('checkbox').nth(2).blur();
+    const sign = page.getByRole('checkbox').nth(2);
+    await sign.check();
+    await sign.blur();
+    await page.mouse.move(0, 0);
+    const after = await copyAll(page);
 
-    assert.deepEqual(await copyAll(page), before);
+    assert.ok(await sign.isChecked());
+    assert.equal(after.text, before.text);
+    assert.ok(after.html === before.html, 'a tick is copied with the format');
   });
 
   it('ticks nothing when words of a row are marked with the mouse', async () => {
     await using visited = await visit(browser, clipboard);
     const { page } = visited;
-    const sign = page.getByText('or you badly want to');
+    const sign = page.getByRole('group').getByText('or you badly want to');
+    await sign.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await sign.boundingBox())!;
 
     await page.mouse.move(x + 5, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width * 0.6, y + height / 2, { steps: 5 });
     await page.mouse.up();
-
     await page.keyboard.press('Control+C');
+
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(copied.length > 10, `only "${copied}" was marked`);
     assert.equal(await page.getByRole('checkbox', { checked: true }).count(), 0);
