@@ -3,8 +3,11 @@ import { action } from 'storybook/actions';
 import { manifest, elementOf } from '../stories/manifest.ts';
 import { argTypesOf, draw, initialArgsOf } from './controls.ts';
 import { audit } from './audit.ts';
+import { openRoots } from './open-roots.ts';
 import './preview.css';
 
+// Stories, and with them the elements, are loaded after this.
+openRoots();
 setCustomElementsManifest(manifest);
 
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
@@ -81,6 +84,7 @@ const preview: Preview = {
           ['For practice owners', 'For developers', 'For designers'],
           'Pages',
           'Elements',
+          ['Practice', 'Consult CTA', 'Signs checklist', 'Comparison cards', 'State availability'],
           'Design',
         ],
       },

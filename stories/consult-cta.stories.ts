@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/index.ts';
 import type { ConsultOpenEvent } from '../src/index.ts';
+import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
@@ -25,9 +26,27 @@ import { example } from './example.ts';
  *
  * ### Keyboard
  *
- * The action is an ordinary link: Tab goes to it, Enter follows it.
+ * | Key | What it does |
+ * | --- | --- |
+ * | Tab, Shift + Tab | Goes to the action, then to the secondary one. They are ordinary links. |
+ * | Enter | Follows it. |
  *
- * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens).
+ * ### In the reader's hands
+ *
+ * Tried in Chromium. Heading, text and small print are the author's own; the actions are drawn from the author's links.
+ *
+ * | Tool | What happens | Held by |
+ * | --- | --- | --- |
+ * | Find in page | Finds the words of an action once. | `reader.test.ts` |
+ * | Page translation | A translator reads the author's link and changes its words; the action takes them over. Words from `label`, and ours ("Book a free consultation"), stay as they are. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
+ * | Reader mode | Shows the author's words and link (`@mozilla/readability`). A call that stands apart from the text, such as above the first section, may be left out as a box beside it, with our script or without. | `reader.test.ts` |
+ * | Select and copy | Copies the words of an action once, in their place. A script of the page that asks for the selected words gets none of them. | `reader.test.ts` |
+ * | Print | Prints every word, with the whole address behind the action. | `accessible.test.ts` |
+ * | 400 % zoom | Words and action stand one below the other, and nothing is cut off. | `reflow.test.ts` |
+ * | Text spacing | The action grows with its words (WCAG 1.4.12). | `reflow.test.ts` |
+ *
+ * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens), parts by name:
+ * [anatomy](?path=/story/elements-consult-cta--anatomy).
  */
 const meta: Meta = { title: 'Elements/Consult CTA', component: 'sage-consult-cta' };
 export default meta;
@@ -267,3 +286,10 @@ export const InheritTheme = example(`
     <p><a href="/how-we-work">How we work</a></p>
   </sage-consult-cta>
 </div>`);
+
+/** The parts that can be styled, from the manifest. */
+export const Anatomy = anatomy(`
+<sage-consult-cta heading="Begin with one conversation" level="2" layout="card">
+  <p>Come with a question, or come to listen.</p>
+  <p><a href="/free-consultation">Book a free consultation</a> <a href="/how-we-work">How we work</a></p>
+</sage-consult-cta>`);

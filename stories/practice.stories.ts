@@ -20,6 +20,26 @@ import { example } from './example.ts';
  *
  * State what is so today. `states` is a claim about your licences and `phone` is a promise to answer: leave out what you
  * could not keep, rather than what looks well.
+ *
+ * | Rather | Than | Because |
+ * | --- | --- | --- |
+ * | `states="ME TX"` | Every state that has joined a compact | Joining is not yet a licence of yours. |
+ * | `phone` of a line that is answered, or called back | A crisis line that is not yours | A reader in danger needs it in the open text, where it is there without script. |
+ * | `book-url` of the free consultation | An address that first asks what is wrong | The words on the button promise a first conversation. |
+ *
+ * ### Anatomy
+ *
+ * It draws nothing and has no parts and no tokens. What stands inside stays where it is.
+ *
+ * ### Keyboard
+ *
+ * | Key | What it does |
+ * | --- | --- |
+ * | Any | Nothing: there is nothing to operate. |
+ *
+ * ### In the reader's hands
+ *
+ * There is nothing of it to find, translate, copy or print: see the widgets that it serves.
  */
 const meta: Meta = { title: 'Elements/Practice', component: 'sage-practice' };
 export default meta;

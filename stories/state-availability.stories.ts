@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import '../src/index.ts';
+import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
@@ -24,9 +25,27 @@ import { example } from './example.ts';
  *
  * ### Keyboard
  *
- * States with pages are ordinary links: Tab goes to them, Enter follows them. There is nothing else to operate.
+ * | Key | What it does |
+ * | --- | --- |
+ * | Tab, Shift + Tab | Goes to the next or the previous state that has a page. They are ordinary links. |
+ * | Enter | Follows it. |
  *
- * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens).
+ * ### In the reader's hands
+ *
+ * Tried in Chromium. The sentence is the author's own. A list is copied; a badge writes the names of the author's states.
+ *
+ * | Tool | What happens | Held by |
+ * | --- | --- | --- |
+ * | Find in page | Finds the name of each state once. | `reader.test.ts` |
+ * | Page translation | A translator reads the author's list and changes its words; the list takes them over. The names in a badge are ours, where a state has its code: they stay as they are. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
+ * | Reader mode | Shows the author's sentence and list (`@mozilla/readability`). States that stand in an attribute alone, or come from the practice, are not in the page: it shows nothing of them. | `reader.test.ts` |
+ * | Select and copy | Copies the name of each state once, in its place. A script of the page that asks for the selected words gets none of them. | `reader.test.ts` |
+ * | Print | Prints every word, with the whole address behind each link. | `accessible.test.ts` |
+ * | 400 % zoom | States stand one below the other, and nothing is cut off. | `reflow.test.ts` |
+ * | Text spacing | Badge and list grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
+ *
+ * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens), parts by name:
+ * [anatomy](?path=/story/elements-state-availability--anatomy).
  */
 const meta: Meta = { title: 'Elements/State availability', component: 'sage-state-availability' };
 export default meta;
@@ -231,3 +250,13 @@ export const InheritTheme = example(`
 <div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; padding: 1rem">
   <sage-state-availability states="ME MT TX"></sage-state-availability>
 </div>`);
+
+/** The parts that can be styled, from the manifest. */
+export const Anatomy = anatomy(`
+<sage-state-availability heading="Where we can meet you" level="2" states="ME MT TX"></sage-state-availability>
+<sage-state-availability layout="list">
+  <ul>
+    <li data-state="ME"><a href="/maine">Maine</a></li>
+    <li data-state="MT"><a href="/montana">Montana</a></li>
+  </ul>
+</sage-state-availability>`);

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import { expect } from 'storybook/test';
 import { tokens, type Member } from './manifest.ts';
+import { wordsOf } from './words.ts';
 import './tokens.css';
 
 /** What the elements' looks are made of, as the manifest has it. Contrast is measured here, in this browser. */
@@ -70,9 +71,6 @@ const swatch = (token: Member, mode: string) => {
     }
   </td>`;
 };
-
-const wordsOf = ({ description = '' }: Member) =>
-  description.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text));
 
 /** All tokens: colours in light and dark, then type, space and the rest. */
 export const AllTokens: StoryObj = {

@@ -53,9 +53,11 @@ export const styles = [
       position: relative;
     }
 
+    /* With the space behind it, which is copied too. */
     .label {
       clip-path: var(--_label-clip, none);
       position: var(--_label-position, static);
+      white-space: pre-wrap;
     }
 
     .rest {

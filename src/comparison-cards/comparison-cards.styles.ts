@@ -33,11 +33,14 @@ export const styles = [
       margin-block-end: 0;
     }
 
+    /* Copied with the cards, in which they stand before their points, and not once more apart from them. */
     .labels {
       display: var(--_labels, none);
       grid-row: span var(--_span);
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: subgrid;
+      -webkit-user-select: none;
+      user-select: none;
     }
 
     .labels > b {

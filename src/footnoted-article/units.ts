@@ -66,3 +66,12 @@ export function stretchOf(line: Line, next?: Line): Stretch {
   while (nodes.length > 1 && !nodes.at(-1)!.textContent?.trim()) nodes.pop();
   return { nodes };
 }
+
+/** The texts of a note, in order. */
+export function* textsIn(part: Part): Generator<Text> {
+  for (const node of 'nodes' in part ? part.nodes : [part]) {
+    const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    if (node.nodeType === 3) yield node as Text;
+    while (walker.nextNode()) yield walker.currentNode as Text;
+  }
+}

@@ -1,12 +1,12 @@
-import { adoptStyles, html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
+import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
 import { AuthorContent } from '../shared/author-content.js';
-import { copyOf } from '../shared/copy.js';
 import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf, listFrom } from '../shared/points.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
+import { Rows } from './rows.js';
 import { strings } from './signs-checklist.strings.js';
 import { styles } from './signs-checklist.styles.js';
 
@@ -15,9 +15,12 @@ import { styles } from './signs-checklist.styles.js';
  * nothing, and tells nobody.
  *
  * No recorder or auto-capture on the page sees a tick, or which row was used; a pointer's path over the page cannot
- * be hidden. The rows are copies of the author's items, in a closed shadow root that nothing public leads to; the
- * list itself stays in the page, untouched and not shown. There is no event, no value, and no part for a box, since
- * a page could tell the state of a part by its style.
+ * be hidden. Nor can the number of keys that were pressed, or how far the page was scrolled.
+ *
+ * The rows are copies of the author's items, in a closed shadow root that nothing public leads to; the list itself
+ * stays in the page, untouched and not shown. There is no event, no value, and no part for a box or a whole row,
+ * since a page could tell by its style where the focus is. Handlers, controls and components in an item are left out
+ * of its copy.
  *
  * It is a `ReactiveElement`, because Lit's own base class makes the root public.
  *
@@ -29,7 +32,7 @@ import { styles } from './signs-checklist.styles.js';
  * @csspart base - The box around everything.
  * @csspart heading - The heading, where it comes from the `heading` attribute.
  * @csspart list - The group of signs.
- * @csspart sign - One sign: its box and its words.
+ * @csspart sign - The words of one sign.
  * @csspart tools - What clears and prints the list.
  */
 export class SageSignsChecklist extends ReactiveElement {
@@ -45,16 +48,20 @@ export class SageSignsChecklist extends ReactiveElement {
   /** Signs for places with no markup, divided by `|` or line breaks. */
   signs?: string;
 
+  // Asked for before there is a root, since whoever asks first is shown a closed one.
+  readonly #states = customStatesOf(this);
   // Open, it would show every tick to the page.
   // oxlint-disable-next-line wc/no-closed-shadow-root
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
   readonly #content = new AuthorContent(this);
-  readonly #rows = new WeakMap<Element, Element>();
+  readonly #rows = new Rows();
   #stated = listFrom();
-  #said = '';
 
   protected override createRenderRoot(): HTMLElement {
-    adoptStyles(this.#root, SageSignsChecklist.elementStyles);
+    // Lit's sheets are shared with roots that are open: through them a page could style a tick, and measure it.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SageSignsChecklist.elementStyles.join('\n'));
+    this.#root.adoptedStyleSheets = [sheet];
     return this;
   }
 
@@ -99,28 +106,15 @@ export class SageSignsChecklist extends ReactiveElement {
 
   #drawList(list: Element, before: readonly Node[]) {
     const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
-    return html`<fieldset part="list" aria-label=${name.trim()}>
-      ${itemsOf(list).map(this.#drawRow)}
+    return html`<fieldset
+      part="list"
+      aria-label=${name.trim()}
+      @keydown=${this.#tickByKey}
+      @keyup=${this.#tickByKey}
+    >
+      ${itemsOf(list).map((item) => this.#rows.of(item))}
     </fieldset>`;
   }
-
-  /** Each item keeps its row, and so its tick, wherever it goes. */
-  readonly #drawRow = (item: Element) => {
-    let row = this.#rows.get(item);
-    if (!row) {
-      const box = document.createElement('input');
-      box.type = 'checkbox';
-      // A browser that brings back what was filled in before a reload is to leave this out.
-      box.autocomplete = 'off';
-      row = document.createElement('label');
-      row.className = 'sign';
-      row.part.add('sign');
-      row.append(box, document.createElement('span'));
-      this.#rows.set(item, row);
-    }
-    row.lastElementChild!.replaceChildren(...[...item.childNodes].map(copyOf));
-    return row;
-  };
 
   #drawTools() {
     const { clear, printMarked, printBlank, privacy } = strings.for(this);
@@ -132,7 +126,7 @@ export class SageSignsChecklist extends ReactiveElement {
           <button type="button" @click=${this.#print} value="blank">${printBlank}</button>
         </div>
         <p class="privacy">${privacy}</p>
-        <p class="unseen" role="status">${this.#said}</p>
+        <p class="unseen" role="status"></p>
       </div>
     `;
   }
@@ -142,28 +136,42 @@ export class SageSignsChecklist extends ReactiveElement {
     this.#say(strings.for(this).cleared);
   }
 
+  /** By hand: the click that some browsers make of the key tells the page where the box is. */
+  #tickByKey(event: KeyboardEvent): void {
+    const box = event.target;
+    if (event.key !== ' ' || !(box instanceof HTMLInputElement)) return;
+
+    event.preventDefault();
+    if (event.type === 'keyup' || event.repeat) return;
+    box.checked = !box.checked;
+    this.#fallSilent();
+  }
+
   /** So that clearing again is heard again. */
   #fallSilent(): void {
     this.#say('');
   }
 
+  /** Not by an update, which the page could see. */
   #say(words: string): void {
-    this.#said = words;
-    this.requestUpdate();
+    this.#root.querySelector('[role=status]')?.replaceChildren(words);
   }
 
   /** Prints this list and its heading alone, wherever it stands in the page; in another component's root, the page. */
   #print({ currentTarget }: Event): void {
-    const states = customStatesOf(this);
     const { dataset } = this.#root.querySelector<HTMLElement>('.base')!;
     dataset.marks = (currentTarget as HTMLButtonElement).value;
-    states.add('sage-printing');
+    this.#states.add('sage-printing');
+    const over = new AbortController();
     const undo = () => {
       delete dataset.marks;
-      states.delete('sage-printing');
+      this.#states.delete('sage-printing');
+      over.abort();
     };
-    // Some browsers come back from `print()` before anything is printed.
-    addEventListener('afterprint', undo, { once: true });
+    // Some browsers come back from `print()` before anything is printed, and where a page may not print nothing
+    // says so: then the reader's next act ends it.
+    for (const end of ['afterprint', 'pointerdown', 'keydown'])
+      addEventListener(end, undo, { capture: true, signal: over.signal });
     print();
   }
 }

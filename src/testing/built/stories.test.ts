@@ -160,6 +160,20 @@ describe('Storybook', () => {
     const id = 'elements-consult-cta--from-attributes';
     const cta = () => page.locator('.stage sage-consult-cta');
 
+    it('writes those of the checklist and of the cards', async () => {
+      const signs = 'elements-signs-checklist--from-attribute';
+      await showStory(signs);
+      await changeControls(signs, { signs: 'One | Two', level: 4 });
+      assert.equal(await page.locator('.stage sage-signs-checklist').getByRole('checkbox').count(), 2);
+      assert.equal(await page.locator('.stage sage-signs-checklist h4').count(), 1);
+
+      const cards = 'elements-comparison-cards--from-attributes';
+      await showStory(cards);
+      await changeControls(cards, { couples: '', heading: 'Alone' });
+      assert.equal(await page.locator('.stage sage-comparison-card').count(), 1);
+      assert.equal(await page.locator('.stage sage-comparison-cards h2').innerText(), 'Alone');
+    });
+
     it('writes its value as an attribute, and none when it is left empty', async () => {
       await showStory(id);
 
@@ -192,11 +206,18 @@ describe('Storybook', () => {
 
     await page.evaluate(() => document.querySelector('.stage')!.append(document.createElement('input')));
 
-    const found = await auditInEveryLook();
-    assert.deepEqual(
-      found.map((finding) => finding.split(' · ').slice(0, 2).join(' ')),
-      Object.keys(looks).map((look) => `${look} label`),
-    );
+    assert.deepEqual(await complaints(), unlabelled);
+  });
+
+  it('has axe object, in each look, to a control without a name within the checklist', async () => {
+    await showStory('elements-signs-checklist--signs');
+
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('.stage sage-signs-checklist')!;
+      shadowRoot!.querySelector('label span')!.remove();
+    });
+
+    assert.deepEqual(await complaints(), unlabelled);
   });
 
   it('serves the plain demo page, and the script that it names', async () => {
@@ -227,6 +248,14 @@ describe('Storybook', () => {
     assert.deepEqual([...otherHosts], []);
   });
 });
+
+const unlabelled = Object.keys(looks).map((look) => `${look} label`);
+
+/** The looks and rules of what axe objects to. */
+async function complaints(): Promise<string[]> {
+  const found = await auditInEveryLook();
+  return found.map((finding) => finding.split(' · ').slice(0, 2).join(' '));
+}
 
 async function showStory(id: string): Promise<void> {
   await page.emulateMedia(looks.light);

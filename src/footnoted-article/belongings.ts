@@ -1,0 +1,84 @@
+import type { Draft, Drafts } from './draft.js';
+import { labelBefore } from './labels.js';
+import type { NoteGroup } from './notes.js';
+import { isNotesHeading } from './reading.js';
+import { elementsIn, firstOf, textsIn } from './units.js';
+
+/** Adds what belongs to a note: links back, and what stands before its own words. */
+export function complete(draft: Draft, drafts: Drafts): void {
+  const { markers, label, parts } = draft;
+  markers.sort((one, other) => one.spot.order - other.spot.order);
+  draft.backLinks = parts
+    .flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'))
+    .filter(
+      (link) =>
+        markers.some(({ spot }) => drafts.leadsTo(link, spot)) ||
+        drafts.isDeadArrow(link) ||
+        (drafts.isDead(link) && labelBefore(link.textContent, true) === label),
+    );
+
+  const lead: Draft['lead'] = [];
+  let found = 0;
+  for (const text of textsIn(parts[0]!)) {
+    const { data } = text;
+    const back = draft.backLinks.find((link) => link.contains(text));
+    let end = data.length;
+    if (!back) {
+      const isSetOff = !drafts.numbers.has(parts[0] as Element) || !/[^\s[\]().:]{5}/.test(data);
+      const isLabel = labelBefore(data, isSetOff) === label;
+      const begin = isLabel && !found ? data.toLowerCase().indexOf(label) + label.length : 0;
+      end = begin + /^[\s.,:;()[\]↑^]*/.exec(data.slice(begin))![0].length;
+      lead.push({ text, start: 0, end });
+      if (begin) found = lead.length;
+    } else if (lead.at(-1) !== back) {
+      lead.push(back);
+      found = lead.length;
+    }
+    if (end < data.length) break;
+    if (found) found = lead.length;
+  }
+  if (found) draft.lead = lead.filter((each) => !('end' in each) || each.end > 0);
+}
+
+/** Notes that stand together, each group with the heading over it. */
+export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup[] {
+  const groups: (Omit<NoteGroup, 'notes'> & { readonly notes: Draft[] })[] = [];
+  for (const note of notes) {
+    const container = firstOf(note.parts[0]!).parentElement!;
+    const group = groups.at(-1);
+    const before = group?.notes.at(-1);
+    if (group?.container === container && before && isBehind(note, before)) group.notes.push(note);
+    else groups.push({ notes: [note], container, heading: headingOver(note, article) });
+  }
+  return groups;
+}
+
+/** Whether a note comes directly after another. One or two paragraphs between them are the first one's. */
+function isBehind(note: Draft, before: Draft): boolean {
+  const last = before.parts.at(-1)!;
+  const first = note.parts[0]!;
+  if (!(last instanceof Element && first instanceof Element)) return true;
+  const between: Element[] = [];
+  for (let next = last.nextElementSibling; next !== first; next = next.nextElementSibling) {
+    if (!next || between.length > 1 || /^h\d/.test(next.localName)) return false;
+    if (next.textContent.trim()) between.push(next);
+  }
+  if (/^(p|div)$/.test(first.localName)) before.parts.push(...between);
+  return true;
+}
+
+function headingOver({ parts, line }: Draft, article: Element): Element | undefined {
+  const { heading } = line;
+  const first = firstOf(parts[0]!);
+  let node: Node | null = first;
+  while (node && node !== article) {
+    const before: Node | null = node.previousSibling;
+    if (before?.textContent?.trim() && before.nodeType !== 8) {
+      return heading && (before === heading || (before.contains(heading) && isNotesHeading(heading)))
+        ? heading
+        : undefined;
+    }
+    node = before ?? node.parentNode;
+  }
+  return undefined;
+}

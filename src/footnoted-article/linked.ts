@@ -1,0 +1,72 @@
+import { isLink, type Drafts } from './draft.js';
+import { labelBefore } from './labels.js';
+import { isNotesHeading, type Spot, type Target } from './reading.js';
+import { elementsIn, holds, wordsOf } from './units.js';
+
+const named = /note|\bcite|\bbib|(^|\W|_)ft?n(?![a-z])/i;
+const noteBoxes = '[class*=note],[class*=reference],[class*=bibliography],[role^=doc-]';
+
+/** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
+export function joinLinked(drafts: Drafts): void {
+  const wanted = new Map<Spot, Target[]>();
+  for (const spot of drafts.reading.spots) {
+    if (!isLink(spot.place) || !(spot.label || isKey(spot.words))) continue;
+    const targets = drafts.find(spot.place).filter(({ opens }) => opens);
+    wanted.set(spot, targets);
+    for (const { element } of targets) drafts.count(element);
+  }
+  for (const [spot, targets] of wanted) joinTo(targets, spot, drafts);
+}
+
+function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
+  const link = spot.place as HTMLAnchorElement;
+  if (drafts.taken.has(link)) return;
+
+  const notes = targets.flatMap(({ element, line }) => {
+    const parts = drafts.partsAt(element, line);
+    const [first] = parts;
+    const isNone =
+      !first ||
+      parts.some((part) => holds(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
+      (first instanceof Element && /^(h\d|nav|fig.*|main|section)$/.test(first.localName));
+    if (isNone) return [];
+    const words = parts.map(wordsOf).join(' ');
+    const isOwn = spot.label
+      ? drafts.numbers.get(first as Element) === spot.label || labelBefore(words, true) === spot.label
+      : isKeyOf(words, spot);
+    return [{ parts, line, element, isOwn }];
+  });
+  // Of two notes with one id, the one that is numbered like the marker is meant.
+  const note = notes.find(({ isOwn }) => isOwn) ?? notes[0];
+  if (!note || (!spot.label && !note.isOwn)) return;
+
+  const backs = note.parts
+    .flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'))
+    .filter((back) => drafts.leadsTo(back, spot));
+  const says = `${link.hash} ${link.rel} ${link.className} ${link.getAttribute('role')} ${link.parentElement!.className}`;
+  const speaks =
+    backs.length ||
+    !spot.label ||
+    named.test(says) ||
+    isNotesHeading(note.line.heading) ||
+    note.element.closest(noteBoxes) ||
+    (note.isOwn && (spot.raised || /[^\s(]$/.test(spot.before)));
+  if (!speaks) return;
+
+  drafts.cite(spot, note.parts, note.line);
+  for (const back of backs) drafts.taken.add(back);
+}
+
+const year = /\b(1[5-9]|20)\d\d[a-z]?\b/;
+
+/** Whether these words name a work: "Rowe 2019", "[RE19]". */
+const isKey = (words: string) => year.test(words) || /^\[\S{2,20}\]$/.test(words);
+
+/** Whether a note is that of the work: it begins with its key, or with its author, and holds the year. */
+function isKeyOf(note: string, { words, before }: Spot): boolean {
+  const said = year.exec(words)?.[0];
+  const begin = note.trim();
+  if (!said) return begin.replace(/^\[/, '').startsWith(words.slice(1, -1));
+  const author = /^[^\p{L}\d]*(\p{L}{2,})/u.exec(begin)?.[1];
+  return !!author && begin.includes(said) && (before + words).includes(author);
+}

@@ -1,0 +1,103 @@
+import { nodeOf, isLink, type Drafts, type Part } from './draft.js';
+import { isWholeOrder } from './labels.js';
+import { isNotesHeading, type Line, type Spot } from './reading.js';
+import { firstOf, holds } from './units.js';
+
+/** Notes that no link has to lead to: a list, or lines that each begin with a label. */
+interface Home {
+  readonly labels: string[];
+  readonly parts: Part[][];
+  readonly line: Line;
+  /** Its items end with arrows that lead nowhere any more. */
+  readonly hasArrows?: boolean;
+}
+
+/** Before a number these make it an exponent, or a formula. */
+const exponent =
+  /(^|[^\p{L}’'])([a-zµ]|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$|\d\s?\p{L}{1,3}$|=\s?\p{L}+$|(?<!\b(1[5-9]|20)\d)\d$/iu;
+
+/** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
+export function joinNumbered(drafts: Drafts): void {
+  const dead = drafts.reading.spots.filter((spot) => isOpen(spot, drafts));
+  if (!dead.length) return;
+
+  let from = 0;
+  for (const home of [...listsOf(drafts), ...runsOf(drafts)]) {
+    if (!isWholeOrder(home.labels) || !isHome(home, drafts)) continue;
+    const free = dead.filter(({ place }) => !drafts.taken.has(place));
+    const near = free.filter(({ order }) => order > from && order < home.line.order);
+    if (join(home, near, drafts) || join(home, free, drafts)) from = home.line.order;
+  }
+}
+
+function join({ labels, parts, line }: Home, spots: readonly Spot[], drafts: Drafts): boolean {
+  const isInside = ({ place }: Spot) => parts.flat().some((part) => holds(part, nodeOf(place)));
+  const live = parts.flatMap(([part]) => drafts.notes.get(firstOf(part!))?.label ?? []);
+  const cited = new Set([...live, ...spots.filter((spot) => !isInside(spot)).map(({ label }) => label!)]);
+  const isNumber = (label: string) => /\d/.test(label);
+  for (const label of cited) {
+    if (!labels.includes(label) && isNumber(label) === isNumber(labels[0]!)) return false;
+  }
+  if (!spots.length || !labels.every((label) => cited.has(label))) return false;
+
+  for (const spot of spots) {
+    const place = labels.indexOf(spot.label!);
+    if (place >= 0) drafts.cite(spot, parts[place]!, line);
+  }
+  return true;
+}
+
+/** Whether this may be a marker that nothing is known of but its label. */
+function isOpen({ place, label, opens, raised, before, after }: Spot, drafts: Drafts): boolean {
+  return (
+    !!label &&
+    !opens &&
+    !(isLink(place) && (drafts.taken.has(place) || !drafts.isDead(place))) &&
+    (raised || /\S$/.test(before)) &&
+    !/^[\p{L}\d]/u.test(after) &&
+    !exponent.test(before)
+  );
+}
+
+/** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
+function isHome({ labels, parts, line, hasArrows }: Home, { reading: { last } }: Drafts): boolean {
+  if (hasArrows || isNotesHeading(line.heading)) return true;
+  return labels.length > 1 && (line.ruled || parts.at(-1)!.some((part) => last && holds(part, last)));
+}
+
+function listsOf(drafts: Drafts): Home[] {
+  return drafts.reading.lists.map(({ list, line }) => {
+    const items = [...list.children].filter((item) => drafts.numbers.has(item));
+    const endsNote = (item: Element) => [...item.querySelectorAll('a')].some(drafts.isDeadArrow);
+    const hasArrows = items.some(endsNote);
+    // An editor may have made two items of two paragraphs: the note ends where its arrow is.
+    const parts: Element[][] = [];
+    let isNew = true;
+    for (const item of items) {
+      if (isNew) parts.push([]);
+      parts.at(-1)!.push(item);
+      isNew = !hasArrows || endsNote(item);
+    }
+    return { labels: parts.map((_, place) => drafts.numbers.get(items[place]!)!), parts, line, hasArrows };
+  });
+}
+
+/** Lines that begin with one label after another. */
+function runsOf(drafts: Drafts): Home[] {
+  const runs: Home[] = [];
+  let run: Home | undefined;
+  for (const { block } of drafts.leads.keys()) drafts.count(block);
+  for (const [line, label] of drafts.leads) {
+    const parts = drafts.partsAt(line.block, line);
+    const around = (each: readonly Part[]) => firstOf(each[0]!).parentNode;
+    const isNext =
+      run && parts[0] && around(run.parts[0]!) === around(parts) && isWholeOrder([...run.labels, label]);
+    if (!isNext) {
+      run = parts[0] && /^[1*ai]$/.test(label) ? { labels: [], parts: [], line } : undefined;
+      if (run) runs.push(run);
+    }
+    run?.labels.push(label);
+    run?.parts.push(parts);
+  }
+  return runs;
+}

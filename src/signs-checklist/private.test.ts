@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../consult-cta/consult-cta.js';
+import './signs-checklist.js';
+import { leadsFrom } from '../testing/leads.js';
+import { drawn, page } from '../testing/page.js';
+import { keepRoots, rootOf } from '../testing/roots.js';
+
+keepRoots();
+
+// Rows of different heights, so that a page could tell them apart by theirs.
+const items = ['wait', 'ask '.repeat(24), 'leave', 'hide', 'hope', 'go'].map(
+  (name) => `<li>You ${name}</li>`,
+);
+const html = `<form>
+  <button type="button">Before</button>
+  <sage-signs-checklist><h2>Signs</h2><ul>${items.join('')}</ul></sage-signs-checklist>
+  <sage-consult-cta heading="Talk" href="/book"></sage-consult-cta>
+</form>`;
+
+/** The page, with what is in the root of its list. */
+async function visit() {
+  const form = await page<HTMLFormElement>(html);
+  const widget = form.querySelector('sage-signs-checklist')!;
+  const root = rootOf(widget);
+  const secrets = new Set<unknown>([root, ...root.querySelectorAll('*'), ...root.adoptedStyleSheets]);
+  const isInside = (found: object) => secrets.has(found);
+  return { form, widget, root, boxes: [...root.querySelectorAll('input')], isInside };
+}
+type Visit = Awaited<ReturnType<typeof visit>>;
+
+function click(element: Element): Promise<unknown> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return sendMouse({
+    type: 'click',
+    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+  });
+}
+
+interface Way {
+  /** What is done before anybody listens. */
+  readonly ready?: (box: HTMLElement) => void;
+  readonly mark: (box: Element) => Promise<unknown>;
+}
+const ways: Record<string, Way> = {
+  'by pointer on its box': { mark: click },
+  'by pointer on its words': { mark: (box) => click(box.nextElementSibling!) },
+  'by keyboard': { ready: (box) => box.focus(), mark: () => sendKeys({ press: 'Space' }) },
+};
+
+const isCoordinate = (name: string) => /[xy]$|^(width|height|pressure|azimuth\w+|altitude\w+)$/i.test(name);
+
+/** Everything that a page hears while something is done: each event with all its values, and what they lead to. */
+async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: () => Promise<unknown>) {
+  const heard: string[] = [];
+  const leads: string[] = [];
+  const listen = (event: Event) => {
+    const kept: string[] = [];
+    for (const name in event) {
+      const value = event[name as keyof Event] as unknown;
+      if (/^timeStamp$|^[A-Z_]+$/.test(name) || (isCoordinate(name) && !withCoordinates)) continue;
+      if (/^(string|number|boolean)$/.test(typeof value)) kept.push(`${name}=${String(value)}`);
+    }
+    const target = event.target instanceof Element ? event.target.localName : 'not an element';
+    heard.push(`${event.type} at ${target}: ${kept.join(' ')}`);
+    leads.push(...leadsFrom(event, isInside, 3).map((lead) => event.type + lead));
+    if (isInside(document.activeElement!)) leads.push('document.activeElement');
+  };
+  const names = Object.keys(Window.prototype)
+    .concat(Object.keys(globalThis), 'onfocusin', 'onfocusout', 'onDOMActivate', 'onselectionchange')
+    .filter((name) => /^on(?!device)/.test(name));
+  const over = new AbortController();
+  for (const name of new Set(names))
+    for (const at of [globalThis, widget, document])
+      at.addEventListener(name.slice(2), listen, { capture: true, signal: over.signal });
+  await act();
+  await drawn(widget);
+  over.abort();
+  return { heard, leads };
+}
+
+describe('<sage-signs-checklist>', () => {
+  describe('given a page that looks for its root', () => {
+    it('leads nowhere from the element, its class, its styles or an open root beside it', async () => {
+      const { form, widget, root, boxes, isInside } = await visit();
+      const call = form.querySelector('sage-consult-cta')!;
+
+      const leads = [widget, call, rootOf(call), form, document, customElements.get(widget.localName)!].map(
+        (start) => leadsFrom(start, isInside),
+      );
+
+      expect(leads).to.deep.equal([[], [], [], [], [], []]);
+      // What can be found would be.
+      expect(leadsFrom({ a: { b: boxes[0] } }, isInside)).to.deep.equal(['.a.b']);
+      expect(
+        leadsFrom(rootOf(call), (found) => found === rootOf(call).adoptedStyleSheets[0]),
+      ).not.to.have.length(0);
+      expect(root.mode).to.equal('closed');
+    });
+
+    it('gives it no internals, which know every root', async () => {
+      const { widget } = await visit();
+
+      expect(() => widget.attachInternals()).to.throw();
+    });
+
+    it('has no part in which a style of the page could see which row has the focus', async () => {
+      const { form, widget, boxes } = await visit();
+      const style = document.createElement('style');
+      style.textContent = `sage-signs-checklist::part(sign):focus-within, sage-signs-checklist::part(sign):focus,
+        sage-signs-checklist::part(sign):active { display: none }`;
+      form.append(style);
+
+      const heights = boxes.map((box) => {
+        box.focus();
+        return widget.getBoundingClientRect().height;
+      });
+
+      expect(new Set(heights).size).to.equal(1);
+    });
+
+    it('does not show a tick in its form, its attributes, its size or what it is made of', async () => {
+      const { form, widget, boxes } = await visit();
+      const seen = () => [
+        form.outerHTML,
+        [...new FormData(form)],
+        [...form.elements].map(({ localName }) => localName),
+        [widget, form.querySelector('h2')!].map((each) => JSON.stringify(each.getBoundingClientRect())),
+        widget.matches(':has(:checked), :state(sage-printing)'),
+        Object.entries(widget).map(([name, value]) => `${name} ${String(value)}`),
+        widget.isUpdatePending,
+        location.href,
+        { ...localStorage, ...sessionStorage },
+        document.cookie,
+      ];
+      const before = seen();
+
+      boxes[4]!.click();
+
+      expect(seen()).to.deep.equal(before);
+    });
+  });
+
+  for (const [way, { ready, mark }] of Object.entries(ways))
+    describe(`given a reader who marks a sign ${way}`, () => {
+      const marking = async (place: number) => {
+        const visited = await visit();
+        scrollTo(0, 0);
+        await sendMouse({ type: 'move', position: [1, 1] });
+        ready?.(visited.boxes[place]!);
+        await drawn(visited.form);
+        const found = await hear(visited, way === 'by keyboard', () => mark(visited.boxes[place]!));
+        visited.form.remove();
+        return { ...found, marked: visited.boxes.map(({ checked }) => checked).indexOf(true) };
+      };
+
+      it('tells the page the same of the first and of the fifth', async () => {
+        const [first, fifth] = [await marking(0), await marking(4)];
+
+        expect([first.marked, fifth.marked]).to.deep.equal([0, 4]);
+        expect(first.heard.length).to.be.above(1);
+        expect(fifth.heard).to.deep.equal(first.heard);
+      });
+
+      it('shows nothing of the root in any event', async () => {
+        const { leads, heard } = await marking(4);
+
+        expect(heard.join()).to.contain(
+          `${way === 'by keyboard' ? 'keyup' : 'click'} at sage-signs-checklist`,
+        );
+        // Here Chromium names the element below the pointer, in whatever root it is, and no page can help it.
+        const byBrowser = /^pointer(move|rawupdate)\.getCoalescedEvents\(\)\.\d+\.target$/;
+        expect(leads.filter((lead) => !byBrowser.test(lead))).to.deep.equal([]);
+      });
+    });
+});

@@ -1,0 +1,396 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import './signs-checklist.js';
+import type { SageSignsChecklist } from './signs-checklist.js';
+import { strings } from './signs-checklist.strings.js';
+import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
+import { openRoots } from '../testing/roots.js';
+
+openRoots();
+
+const heading = '<h2>Signs to look at</h2>';
+const list = '<ul><li>You <em>wait</em></li><li>You <a href="/ask">ask</a></li><li>You leave</li></ul>';
+const note = '<p>This is not a test.</p>';
+const written = `<sage-signs-checklist>${heading}<p>Some of them.</p>${list}${note}</sage-signs-checklist>`;
+
+const all = <Found extends Element>(widget: Element, selector: string) => [
+  ...widget.shadowRoot!.querySelectorAll<Found>(selector),
+];
+const boxes = (widget: Element) => all<HTMLInputElement>(widget, 'input');
+const box = (widget: Element, place: number) => boxes(widget)[place]!;
+const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+const signs = (widget: Element) => boxes(widget).map(({ labels }) => [...labels!].map(words).join());
+const ticked = (widget: Element) => signs(widget).filter((_, place) => box(widget, place).checked);
+const groups = (widget: Element) => all(widget, 'fieldset').map((group) => group.getAttribute('aria-label'));
+const tool = (widget: Element, name: string) =>
+  all<HTMLButtonElement>(widget, 'button').find((each) => words(each) === name)!;
+const said = (widget: Element) => all(widget, '[role=status], [aria-live]').map(words).join();
+const item = (widget: Element, place: number) => widget.querySelectorAll('li')[place]!;
+
+describe('<sage-signs-checklist>', () => {
+  describe("given the author's own list", () => {
+    it('makes of each item a native box, labelled by its words and marks', async () => {
+      const widget = await page(written);
+
+      expect(boxes(widget).map(({ type }) => type)).to.deep.equal(['checkbox', 'checkbox', 'checkbox']);
+      expect(signs(widget)).to.deep.equal(['You wait', 'You ask', 'You leave']);
+      expect(words(box(widget, 0).labels![0]!.querySelector('em')!)).to.equal('wait');
+      expect(box(widget, 1).labels![0]!.querySelector('a')!.getAttribute('href')).to.equal('/ask');
+      expect(ticked(widget)).to.deep.equal([]);
+    });
+
+    it('names their group by the heading', async () => {
+      const widget = await page(written);
+
+      expect(all(widget, 'fieldset').map((group) => group.querySelectorAll('input').length)).to.deep.equal([
+        3,
+      ]);
+      expect(groups(widget)).to.deep.equal(['Signs to look at']);
+    });
+
+    it('keeps heading, intro and closing note in their places', async () => {
+      const widget = await page(written);
+
+      expect(readAloud(widget)).to.equal(
+        'Signs to look at Some of them. You wait You ask You leave Clear Print with marks Print without marks ' +
+          'What you mark is not sent or saved. A printout or a PDF file can be found by others. This is not a test.',
+      );
+    });
+
+    it('leaves the list in the page, byte for byte and not shown, whatever is ticked', async () => {
+      const widget = await page(written);
+
+      box(widget, 1).click();
+      await drawn(widget);
+
+      expect(ticked(widget)).to.deep.equal(['You ask']);
+      expect(widget.outerHTML).to.equal(written);
+      expect(widget.querySelector('ul')!.assignedSlot).to.equal(null);
+      expect(widget.querySelector('ul')!.getClientRects()).to.have.length(0);
+    });
+
+    it('ticks a sign by a click on its words, and by the keyboard', async () => {
+      const root = await page(`<div><button>Before</button>${written}</div>`);
+      const widget = root.querySelector('sage-signs-checklist')!;
+
+      box(widget, 2).labels![0]!.click();
+      root.querySelector('button')!.focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Space' });
+
+      expect(ticked(widget)).to.deep.equal(['You wait', 'You leave']);
+    });
+
+    it('takes all ticks away with Clear', async () => {
+      const widget = await page(written);
+      box(widget, 0).click();
+      box(widget, 2).click();
+
+      tool(widget, 'Clear').click();
+
+      expect(ticked(widget)).to.deep.equal([]);
+    });
+
+    it('announces nothing but "Cleared", and that each time', async () => {
+      const widget = await page(written);
+
+      const heard = [said(widget)];
+      for (const act of [box(widget, 0), tool(widget, 'Clear'), box(widget, 1), tool(widget, 'Clear')]) {
+        act.click();
+        await drawn(widget);
+        heard.push(said(widget));
+      }
+
+      expect(heard).to.deep.equal(['', '', 'Cleared', '', 'Cleared']);
+    });
+
+    it('shows no number, and nothing that depends on what is ticked', async () => {
+      const widget = await page(written);
+      const before = readAloud(widget);
+
+      for (const each of boxes(widget)) each.click();
+      await drawn(widget);
+
+      expect(readAloud(widget)).to.equal(before);
+      expect(before).not.to.match(/\d/);
+    });
+
+    it('leaves out items with nothing to read', async () => {
+      const widget = await page(
+        written.replace('<li>You leave</li>', '<li> </li><li>You leave</li><li></li>'),
+      );
+
+      expect(signs(widget)).to.deep.equal(['You wait', 'You ask', 'You leave']);
+    });
+
+    it('names each of several lists by the heading before it, and clears them together', async () => {
+      const widget = await page(
+        `<sage-signs-checklist>${heading}${list}<h3>And more</h3><ol><li>You hide</li></ol></sage-signs-checklist>`,
+      );
+      box(widget, 0).click();
+      box(widget, 3).click();
+
+      const before = ticked(widget);
+      tool(widget, 'Clear').click();
+
+      expect(groups(widget)).to.deep.equal(['Signs to look at', 'And more']);
+      expect(before).to.deep.equal(['You wait', 'You hide']);
+      expect(ticked(widget)).to.deep.equal([]);
+      expect(all(widget, 'button')).to.have.length(3);
+    });
+
+    it('copies no control, handler or component into the row, but their words', async () => {
+      const widget = await page(
+        `<sage-signs-checklist><ul>
+          <li onclick="this.title = 1"><label><input type="checkbox"> You <b onclick="this.title = 1">wait</b></label></li>
+          <li><x-icon>You</x-icon> <b is="x-b">ask</b><style>input { display: none }</style><iframe></iframe></li>
+        </ul></sage-signs-checklist>`,
+      );
+
+      const inRows = all(widget, '.sign *');
+
+      expect(signs(widget)).to.deep.equal(['You wait', 'You ask']);
+      expect(inRows.map(({ localName }) => localName)).to.deep.equal(['input', 'span', 'b', 'input', 'span']);
+      expect(inRows.filter((each) => each.hasAttribute('onclick') || each.hasAttribute('is'))).to.deep.equal(
+        [],
+      );
+    });
+  });
+
+  describe('given changes of the page', () => {
+    it('keeps a tick while other items are changed, added, moved and taken away', async () => {
+      const widget = await page(written);
+      box(widget, 1).click();
+      const marked = item(widget, 1);
+
+      item(widget, 0).textContent = 'You worry';
+      await drawn(widget);
+      marked.before(document.createRange().createContextualFragment('<li>You hide</li><li>You hope</li>'));
+      await drawn(widget);
+      item(widget, 0).remove();
+      await drawn(widget);
+      marked.parentElement!.prepend(marked);
+      await drawn(widget);
+
+      expect(signs(widget)).to.deep.equal(['You ask', 'You hide', 'You hope', 'You leave']);
+      expect(ticked(widget)).to.deep.equal(['You ask']);
+    });
+
+    it("follows an item's own words, with its tick", async () => {
+      const widget = await page(written);
+      box(widget, 0).click();
+
+      item(widget, 0).querySelector('em')!.textContent = 'pause';
+      await drawn(widget);
+
+      expect(signs(widget)).to.deep.equal(['You pause', 'You ask', 'You leave']);
+      expect(ticked(widget)).to.deep.equal(['You pause']);
+    });
+
+    it('keeps ticks when it is moved, and is drawn once', async () => {
+      const root = await page(`<div>${written}<section></section></div>`);
+      const widget = root.querySelector('sage-signs-checklist')!;
+      box(widget, 2).click();
+
+      root.querySelector('section')!.append(widget);
+      await drawn(root);
+
+      expect(ticked(widget)).to.deep.equal(['You leave']);
+      expect(all(widget, 'fieldset, [part=tools]')).to.have.length(2);
+    });
+
+    it('follows the signs attribute', async () => {
+      const widget = await page<SageSignsChecklist>(
+        '<sage-signs-checklist signs="You wait"></sage-signs-checklist>',
+      );
+
+      widget.signs = 'You ask | You leave';
+      await drawn(widget);
+
+      expect(signs(widget)).to.deep.equal(['You ask', 'You leave']);
+    });
+  });
+
+  describe('given attributes', () => {
+    it('makes signs of what bars and line breaks divide', async () => {
+      const widget = await page(
+        '<sage-signs-checklist signs="You wait | You ask\n You <leave> ||"></sage-signs-checklist>',
+      );
+
+      expect(signs(widget)).to.deep.equal(['You wait', 'You ask', 'You <leave>']);
+      expect(groups(widget)).to.deep.equal(['Signs']);
+    });
+
+    it('draws the heading one level below that before it, or as asked, and names the group by it', async () => {
+      const root = await page(
+        `<div><h3>Before</h3>
+          <sage-signs-checklist heading="Some signs" signs="You wait"></sage-signs-checklist>
+          <sage-signs-checklist heading="Some signs" level="2" signs="You wait"></sage-signs-checklist></div>`,
+      );
+
+      const widgets = [...root.querySelectorAll('sage-signs-checklist')];
+
+      expect(widgets.flatMap(groups)).to.deep.equal(['Some signs', 'Some signs']);
+      expect(
+        widgets.flatMap((each) => all(each, '[part=heading]')).map(({ localName }) => localName),
+      ).to.deep.equal(['h4', 'h2']);
+    });
+
+    it("prefers the author's own heading and list", async () => {
+      const widget = await page(written.replace('checklist>', 'checklist heading="No" signs="No | No">'));
+
+      expect(readAloud(widget))
+        .to.match(/^Signs to look at Some of them\. You wait You ask/)
+        .and.not.contain('No');
+    });
+  });
+
+  describe('given what cannot be understood', () => {
+    it('keeps what there is to read, and says once what was expected', async () => {
+      let widget!: HTMLElement;
+
+      const warnings = await warningsOf(async () => {
+        widget = await page(
+          `<sage-signs-checklist>${heading}<ul><li></li></ul>${note}</sage-signs-checklist>`,
+        );
+        widget.title = 'Changed';
+        await drawn(widget);
+        widget.querySelector('p')!.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+
+      expect(readAloud(widget)).to.equal('Signs to look at This is not a test.');
+      expect(all(widget, 'button, fieldset')).to.have.length(0);
+      expect(warnings).to.deep.equal([
+        '<sage-signs-checklist> signs: found "", expected a list in the element, or signs divided by | or line breaks',
+      ]);
+    });
+
+    it('drops a link that may not be followed, keeps its words, and says so once', async () => {
+      let widget!: HTMLElement;
+
+      const warnings = await warningsOf(async () => {
+        widget = await page(written.replace('/ask', 'javascript:alert(1)'));
+        item(widget, 0).textContent = 'You worry';
+        await drawn(widget);
+      });
+
+      expect(signs(widget)).to.deep.equal(['You worry', 'You ask', 'You leave']);
+      expect(all(widget, 'a')).to.have.length(0);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^<sage-signs-checklist> <a href>: found "javascript:alert\(1\)"/);
+    });
+
+    it('draws the heading at the level of its place for a level that is none, and says so', async () => {
+      let widget!: Element;
+
+      const warnings = await warningsOf(async () => {
+        widget = await page('<sage-signs-checklist heading="A" level="9" signs="B"></sage-signs-checklist>');
+      });
+
+      expect(all(widget, '[part=heading]')[0]!.localName).to.equal('h2');
+      expect(warnings.join()).to.match(/^<sage-signs-checklist> level: found "9"/);
+    });
+  });
+
+  describe('given a printer', () => {
+    // The dialog would stay open, and one engine does not survive it.
+    const print = globalThis.print;
+    let printed: boolean[] = [];
+    beforeEach(() => {
+      printed = [];
+      globalThis.print = () =>
+        printed.push(document.querySelector('sage-signs-checklist')!.matches(':state(sage-printing)'));
+    });
+    afterEach(() => {
+      globalThis.print = print;
+    });
+
+    const ends: Record<string, () => unknown> = {
+      'the browser says that it is over': () => dispatchEvent(new Event('afterprint')),
+      'the reader goes on, where nothing was said': () =>
+        document.body.dispatchEvent(new PointerEvent('pointerdown')),
+      'the reader goes on by keyboard': () => document.body.dispatchEvent(new KeyboardEvent('keydown')),
+    };
+    for (const [when, end] of Object.entries(ends))
+      it(`prints the list alone, until ${when}`, async () => {
+        const widget = await page(written);
+        box(widget, 0).click();
+
+        tool(widget, 'Print with marks').click();
+        const during = widget.matches(':state(sage-printing)');
+        end();
+
+        expect(printed).to.deep.equal([true]);
+        expect(during).to.equal(true);
+        expect(widget.matches(':state(sage-printing)')).to.equal(false);
+        expect(ticked(widget)).to.deep.equal(['You wait']);
+        expect(widget.outerHTML).to.equal(written);
+      });
+
+    it('prints the marks again after a print without them', async () => {
+      const widget = await page(written);
+      const marks = () => all<HTMLElement>(widget, '.base')[0]!.dataset.marks;
+
+      tool(widget, 'Print without marks').click();
+      const blank = marks();
+      dispatchEvent(new Event('afterprint'));
+      const after = marks();
+      tool(widget, 'Print with marks').click();
+
+      expect([blank, after, marks()]).to.deep.equal(['blank', undefined, '']);
+      expect(printed).to.deep.equal([true, true]);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  describe('given another language', () => {
+    it('speaks it', async () => {
+      strings.add('qac', {
+        signs: 'Zzzz',
+        clear: 'Aaaa',
+        cleared: 'Bbbb',
+        printMarked: 'Cccc',
+        printBlank: 'Dddd',
+        privacy: 'Eeee',
+      });
+      const root = await page(
+        '<div lang="qac"><sage-signs-checklist signs="You wait"></sage-signs-checklist></div>',
+      );
+      const widget = root.firstElementChild!;
+
+      tool(widget, 'Aaaa').click();
+
+      expect(readAloud(widget)).to.equal('You wait Aaaa Cccc Dddd Eeee Bbbb');
+      expect(groups(widget)).to.deep.equal(['Zzzz']);
+    });
+
+    it('has boxes on the right where that is read first', async () => {
+      const root = await page(`<div dir="rtl">${written}</div>`);
+      const widget = root.firstElementChild!;
+
+      const [row] = all(widget, '.sign');
+      const { right } = box(widget, 0).getBoundingClientRect();
+
+      expect(right).to.be.above(row!.lastElementChild!.getBoundingClientRect().right);
+      expect(right).to.be.closeTo(row!.getBoundingClientRect().right, 1);
+    });
+  });
+
+  describe('given axe', () => {
+    it('has no fault', async () => {
+      const widget = await page(written);
+
+      await expect(widget).to.be.accessible();
+    });
+
+    it('would have one, were a box without its label', async () => {
+      const widget = await page(written);
+      all(widget, '.sign')[1]!.lastElementChild!.remove();
+
+      await expect(widget).not.to.be.accessible();
+    });
+  });
+});

@@ -1,0 +1,42 @@
+/**
+ * Whatever can be come to from a value by reading properties, its own and inherited ones, up to a depth: the paths to
+ * what `isSecret` says of. Other nodes and the window are looked at, not through.
+ */
+export function leadsFrom(start: object, isSecret: (found: object) => boolean, depth = 5): string[] {
+  const seen = new Set<unknown>([start]);
+  const leads: string[] = [];
+  let level = [{ value: start, path: '' }];
+  for (let at = 0; at < depth; at++) {
+    const next: typeof level = [];
+    for (const { value, path } of level)
+      for (const { name, found } of valuesOf(value)) {
+        if (seen.has(found)) continue;
+        seen.add(found);
+        const to = `${path}.${String(name)}`;
+        if (isSecret(found)) leads.push(to);
+        else if (!(found instanceof Node) && found !== globalThis) next.push({ value: found, path: to });
+      }
+    level = next;
+  }
+  return leads;
+}
+
+function* valuesOf(value: object): Generator<{ name: PropertyKey; found: object }> {
+  const names = new Set<PropertyKey>();
+  for (let each: object | null = value; each; each = Object.getPrototypeOf(each) as object | null)
+    for (const name of Reflect.ownKeys(each)) names.add(name);
+  for (const name of names) {
+    let found: unknown;
+    try {
+      found = (value as Record<PropertyKey, unknown>)[name];
+      // Asked of a prototype, some say in a promise that they may not be.
+      if (found instanceof Promise) found.catch(() => {});
+      // What a page would call on an event or an element, without knowing anything.
+      if (typeof found === 'function' && /^(composedPath|get\w*s|attachInternals)$/.test(String(name)))
+        yield { name: `${String(name)}()`, found: (found as () => object).call(value) ?? {} };
+    } catch {
+      continue;
+    }
+    if (found && /^(object|function)$/.test(typeof found)) yield { name, found };
+  }
+}
