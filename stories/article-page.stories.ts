@@ -33,3 +33,26 @@ export const TrustInherit: StoryObj = {
     },
   ],
 };
+
+/** In a narrow column, beside a sidebar. */
+export const TrustBesideSidebar: StoryObj = {
+  decorators: [
+    (story) => {
+      const page = document.createElement('div');
+      page.style.cssText = 'display: flex; flex-wrap: wrap; gap: 1rem';
+      const column = document.createElement('div');
+      column.style.cssText = 'flex: 1 1 18rem; min-inline-size: 0; max-inline-size: 26rem';
+      column.append(story() as Node);
+      const sidebar = document.createElement('aside');
+      sidebar.setAttribute('aria-label', 'About the practice');
+      sidebar.style.cssText = 'flex: 0 1 14rem; padding: 1rem';
+      sidebar.innerHTML =
+        '<sage-consult-cta layout="card" heading="Talk with us" level="2" href="/free-consultation"></sage-consult-cta>';
+      page.append(column, sidebar);
+      return page;
+    },
+  ],
+};
+
+/** Right to left. The words stay English: what is looked at is where things stand. */
+export const TrustRightToLeft: StoryObj = { globals: { direction: 'rtl' } };

@@ -13,7 +13,7 @@ export const markRules = [
   '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]):focus-visible{outline:3px solid var(--sage-color-focus,light-dark(#0b57b7,#8fc1ff));outline-offset:2px}',
   '[data-sage-mark]:target{background:color-mix(in srgb,currentcolor 10%,transparent);border-radius:1px;outline:2px solid color-mix(in srgb,currentcolor 40%,transparent);outline-offset:3px}',
   '[data-sage-mark]{scroll-margin-block:20vh}',
-  '@media print{[role=doc-backlink][data-sage-mark]{display:none!important}}',
+  '@media print{[role=doc-backlink][data-sage-mark]{display:none!important}[data-sage-mark=cite]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}',
 ];
 
 export const styles = [
@@ -25,6 +25,39 @@ export const styles = [
 
     :host([hidden]) {
       display: none !important;
+    }
+
+    /* Important, since a theme's rules for these elements would win otherwise. */
+    :host([prose]) ::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
+      font-family: var(--_font) !important;
+      line-height: 1.65 !important;
+      margin-block: 0 1.1em !important;
+      max-inline-size: 66ch !important;
+    }
+
+    :host([prose]) ::slotted(:is(h2, h3, h4, h5, h6)) {
+      font-family: var(--_font-heading) !important;
+      line-height: 1.25 !important;
+      margin-block: 1.6em 0.5em !important;
+      text-wrap: balance;
+    }
+
+    :host([prose]) ::slotted(:first-child) {
+      margin-block-start: 0 !important;
+    }
+
+    :host([prose]) ::slotted(:is(ul, ol)) {
+      padding-inline-start: 1.4em !important;
+    }
+
+    :host([prose]) ::slotted(blockquote) {
+      border-inline-start: 3px solid var(--_accent) !important;
+      margin-inline: 0 !important;
+      padding-inline-start: 1.1em !important;
+    }
+
+    :host([prose]) ::slotted(figure) {
+      margin-inline: 0 !important;
     }
 
     .preview {

@@ -44,7 +44,7 @@ export class SageFootnotedArticle extends LitElement {
   static override properties = {
     notesHeading: { attribute: 'notes-heading' },
     preview: {},
-    prose: { type: Boolean },
+    prose: { type: Boolean, reflect: true },
   };
 
   /** A heading over the notes, where the article has none. */

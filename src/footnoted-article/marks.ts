@@ -2,14 +2,14 @@ import { safeUrl } from '../shared/url.js';
 
 /**
  * The one trace of a change to the author's page, on the element that was changed: `add` on an element of ours,
- * `wrap` on one put round what is the author's, else what the attributes were, as JSON.
+ * `wrap` or `cite` on one put round what is the author's, else what the attributes were, as JSON.
  *
  * It is all that taking the change back needs, so that also a clone, or a page that came out of a cache, can be made
  * what it was.
  */
 export const mark = 'data-sage-mark';
 
-const [added, wrapped] = ['add', 'wrap'];
+const added = 'add';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -26,7 +26,7 @@ export function change(element: Element, attributes: Attributes): void {
     if (!(name in was)) was[name] = old;
     element.setAttribute(name, value);
   }
-  if (before !== added && before !== wrapped) element.setAttribute(mark, JSON.stringify(was));
+  if (!before || before.startsWith('{')) element.setAttribute(mark, JSON.stringify(was));
 }
 
 /** An element of ours, which the caller puts into the page. */
@@ -38,10 +38,16 @@ export function addition(tag: string, attributes: Attributes, words = ''): HTMLE
   return element;
 }
 
-/** Puts an element of ours round neighbouring nodes of the author's. */
-export function wrap(tag: string, first: ChildNode, last: ChildNode, attributes: Attributes): HTMLElement {
-  const wrapper = addition(tag, { ...attributes });
-  wrapper.setAttribute(mark, wrapped);
+/** Puts an element of ours round neighbouring nodes of the author's. A `cite` is written out on paper. */
+export function wrap(
+  tag: string,
+  first: ChildNode,
+  last: ChildNode,
+  attributes: Attributes,
+  kind: 'wrap' | 'cite' = 'wrap',
+): HTMLElement {
+  const wrapper = addition(tag, attributes);
+  wrapper.setAttribute(mark, kind);
   first.before(wrapper);
   while (wrapper.nextSibling !== last) wrapper.append(wrapper.nextSibling!);
   wrapper.append(last);
@@ -53,8 +59,8 @@ export function takeBack(elements: Iterable<Element>): void {
   for (const element of [...elements].reverse()) {
     const was = element.getAttribute(mark)!;
     if (was === added) element.remove();
-    else if (was === wrapped) unwrap(element);
-    else restore(element, was);
+    else if (was.startsWith('{')) restore(element, was);
+    else unwrap(element);
   }
 }
 

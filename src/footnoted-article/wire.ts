@@ -61,7 +61,8 @@ const linkOf = (place: Marker['place']) => (place instanceof Element ? place : l
 function linkLetters({ text, start, end }: Letters, href = ''): HTMLAnchorElement {
   if (end < text.length) text.splitText(end);
   const letters = start ? text.splitText(start) : text;
-  return wrap('a', letters, letters, { href }) as HTMLAnchorElement;
+  const kind = href.includes(letters.data) || !href ? 'wrap' : 'cite';
+  return wrap('a', letters, letters, { href }, kind) as HTMLAnchorElement;
 }
 
 /** The links that a tool wrote are kept, in their order; what is missing is added at the note's end. */
