@@ -119,6 +119,26 @@ describe('<sage-signs-checklist>', () => {
       expect(new Set(heights).size).to.equal(1);
     });
 
+    it('marks and clears without a script that sets what recorders watch', async () => {
+      const { root, boxes } = await visit();
+      const [clear] = root.querySelectorAll('button');
+      const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!;
+      const written: unknown[] = [];
+      const watch = (to: unknown) => written.push(to);
+      Object.defineProperty(HTMLInputElement.prototype, 'checked', { configurable: true, get, set: watch });
+
+      boxes[0]!.checked = true;
+      boxes[1]!.focus();
+      await sendKeys({ press: 'Space' });
+      const marked = boxes.filter(({ checked }) => checked);
+      clear!.click();
+      Object.defineProperty(HTMLInputElement.prototype, 'checked', { configurable: true, get, set });
+
+      expect(marked).to.deep.equal([boxes[1]]);
+      expect(root.querySelectorAll(':checked')).to.have.length(0);
+      expect(written).to.deep.equal([true], 'what this test wrote itself');
+    });
+
     it('does not show a tick in its form, its attributes, its size or what it is made of', async () => {
       const { form, widget, boxes } = await visit();
       const seen = () => [

@@ -98,8 +98,8 @@ describe('<sage-signs-checklist>', () => {
       const widget = await page(written);
 
       const heard = [said(widget)];
-      for (const act of [box(widget, 0), tool(widget, 'Clear'), box(widget, 1), tool(widget, 'Clear')]) {
-        act.click();
+      for (const act of [0, 'Clear', 1, 'Clear'] as const) {
+        (act === 'Clear' ? tool(widget, act) : box(widget, act)).click();
         await drawn(widget);
         heard.push(said(widget));
       }

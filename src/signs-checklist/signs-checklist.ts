@@ -54,7 +54,7 @@ export class SageSignsChecklist extends ReactiveElement {
   // oxlint-disable-next-line wc/no-closed-shadow-root
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
   readonly #content = new AuthorContent(this);
-  readonly #rows = new Rows();
+  #rows = new Rows();
   #stated = listFrom();
 
   protected override createRenderRoot(): HTMLElement {
@@ -71,6 +71,10 @@ export class SageSignsChecklist extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    this.#fill();
+  }
+
+  #fill(): void {
     render(this.#draw(), this.#root, { host: this });
   }
 
@@ -131,20 +135,20 @@ export class SageSignsChecklist extends ReactiveElement {
     `;
   }
 
+  /** With new boxes: recorders hear of each that a script unticks. */
   #clear(): void {
-    for (const box of this.#root.querySelectorAll('input')) box.checked = false;
+    this.#rows = new Rows();
+    this.#fill();
     this.#say(strings.for(this).cleared);
   }
 
-  /** By hand: the click that some browsers make of the key tells the page where the box is. */
+  /** With a click of ours: in that which some browsers make of the key, they tell the page where the box is. */
   #tickByKey(event: KeyboardEvent): void {
     const box = event.target;
     if (event.key !== ' ' || !(box instanceof HTMLInputElement)) return;
 
     event.preventDefault();
-    if (event.type === 'keyup' || event.repeat) return;
-    box.checked = !box.checked;
-    this.#fallSilent();
+    if (event.type === 'keydown' && !event.repeat) box.click();
   }
 
   /** So that clearing again is heard again. */
