@@ -150,7 +150,7 @@ describe('<sage-signs-checklist>', () => {
         Object.entries(widget).map(([name, value]) => `${name} ${String(value)}`),
         widget.isUpdatePending,
         location.href,
-        { ...localStorage, ...sessionStorage },
+        localStorage.length + sessionStorage.length,
         document.cookie,
       ];
       const before = seen();

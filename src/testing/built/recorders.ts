@@ -73,8 +73,8 @@ export async function startAnalyst(): Promise<Analyst> {
 
 export interface Recorder {
   readonly name: string;
-  /** The line that it writes of a click. */
-  readonly click: RegExp;
+  /** In the line that it writes of a tick which it sees. */
+  readonly tick: RegExp;
   start(page: Page, analyst: Analyst): Promise<void>;
   /** All that it wrote down until the pointer is at the left edge, but for times, coordinates and random names. */
   read(page: Page, analyst: Analyst): Promise<string[]>;
@@ -83,7 +83,7 @@ export interface Recorder {
 export const recorders: readonly Recorder[] = [
   {
     name: 'rrweb',
-    click: /"source":2,"type":2/,
+    tick: /"isChecked":true/,
     async start(page) {
       await page.addScriptTag({ path: rrweb });
       await page.evaluate(() => {
@@ -111,7 +111,7 @@ export const recorders: readonly Recorder[] = [
   },
   {
     name: 'posthog-js',
-    click: /"event":"\$autocapture".*sage-signs-checklist/,
+    tick: /"event":"\$autocapture"/,
     async start(page, { address, until }) {
       await page.addScriptTag({ path: posthog });
       const options = {
