@@ -45,8 +45,15 @@ interface Way {
 const ways: Record<string, Way> = {
   'by pointer on its box': { mark: click },
   'by pointer on its words': { mark: (box) => click(box.nextElementSibling!) },
-  'by keyboard': { ready: (box) => box.focus(), mark: () => sendKeys({ press: 'Space' }) },
+  'by keyboard': { ready: (box) => box.focus(), mark: () => sendKeys({ press: ' ' }) },
 };
+
+/**
+ * Where browsers themselves name an element in whatever root it is, which no page can help: Firefox in properties of
+ * its own, Chromium among the moves of a pointer that it has put together.
+ */
+const sideDoors =
+  /\.(originalTarget|explicitOriginalTarget|rangeParent)$|^pointer(move|rawupdate)\.getCoalescedEvents\(\)\.\d+\.target$/;
 
 const isCoordinate = (name: string) => /[xy]$|^(width|height|pressure|azimuth\w+|altitude\w+)$/i.test(name);
 
@@ -129,7 +136,7 @@ describe('<sage-signs-checklist>', () => {
 
       boxes[0]!.checked = true;
       boxes[1]!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       const marked = boxes.filter(({ checked }) => checked);
       clear!.click();
       Object.defineProperty(HTMLInputElement.prototype, 'checked', { configurable: true, get, set });
@@ -166,6 +173,7 @@ describe('<sage-signs-checklist>', () => {
       const marking = async (place: number) => {
         const visited = await visit();
         scrollTo(0, 0);
+        getSelection()!.removeAllRanges();
         await sendMouse({ type: 'move', position: [1, 1] });
         ready?.(visited.boxes[place]!);
         await drawn(visited.form);
@@ -188,9 +196,7 @@ describe('<sage-signs-checklist>', () => {
         expect(heard.join()).to.contain(
           `${way === 'by keyboard' ? 'keyup' : 'click'} at sage-signs-checklist`,
         );
-        // Here Chromium names the element below the pointer, in whatever root it is, and no page can help it.
-        const byBrowser = /^pointer(move|rawupdate)\.getCoalescedEvents\(\)\.\d+\.target$/;
-        expect(leads.filter((lead) => !byBrowser.test(lead))).to.deep.equal([]);
+        expect(leads.filter((lead) => !sideDoors.test(lead))).to.deep.equal([]);
       });
     });
 });

@@ -76,10 +76,10 @@ describe('<sage-signs-checklist>', () => {
       box(widget, 2).labels![0]!.click();
       root.querySelector('button')!.focus();
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
+      await sendKeys({ press: ' ' });
 
       expect(ticked(widget)).to.deep.equal(['You wait', 'You leave']);
     });

@@ -15,9 +15,11 @@ import { styles } from './signs-checklist.styles.js';
  * nothing, and tells nobody.
  *
  * No recorder or auto-capture on the page sees a tick, or which row was used; a pointer's path over the page cannot
- * be hidden. Nor can the number of keys that were pressed, or how far the page was scrolled.
+ * be hidden. Nor can the number of keys that were pressed, or how far the page was scrolled. A script written against
+ * this element, which a recorder is not, finds side doors that browsers have: `originalTarget` and `rangeParent` of
+ * an event in Firefox, `getCoalescedEvents()` in Chromium.
  *
- * The rows are copies of the author's items, in a closed shadow root that nothing public leads to; the list itself
+ * The rows are copies of the author's items, in a closed shadow root that nothing else leads to; the list itself
  * stays in the page, untouched and not shown. There is no event, no value, and no part for a box or a whole row,
  * since a page could tell by its style where the focus is. Handlers, controls and components in an item are left out
  * of its copy.
