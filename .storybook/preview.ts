@@ -13,17 +13,14 @@ setCustomElementsManifest(manifest);
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
 
 /** The page around an example, as the toolbar has it. */
-const stage: Decorator = (story, { component, globals, viewMode }) => {
+const stage: Decorator = (story, { component, globals }) => {
   const { mode, direction, language, width } = globals as Record<string, string>;
-  const colorScheme = schemes[mode as keyof typeof schemes] ?? schemes.system;
-  // The canvas behind the example belongs to the root. On a docs page it is not the example's.
-  if (viewMode === 'story') document.documentElement.style.colorScheme = colorScheme;
-
   const page = document.createElement('div');
   page.className = 'stage';
   page.dir = direction!;
   page.lang = language!;
-  page.style.colorScheme = colorScheme;
+  page.dataset.mode = mode;
+  page.style.colorScheme = schemes[mode as keyof typeof schemes] ?? schemes.system;
   if (width !== 'full') page.style.inlineSize = width!;
   page.append(story() as Node);
 
@@ -53,9 +50,6 @@ const preview: Preview = {
   render: (args, { component, parameters }) => draw(parameters.html, component!, args),
   decorators: [stage],
   argsEnhancers: [({ component, parameters }) => initialArgsOf(parameters.html, component)],
-  beforeEach: () => () => {
-    document.documentElement.style.colorScheme = '';
-  },
   tags: ['autodocs'],
   globalTypes: {
     mode: tool('Mode', 'mirror', { system: 'System’s mode', light: 'Light', dark: 'Dark' }),

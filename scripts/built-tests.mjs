@@ -43,6 +43,8 @@ export async function runBuiltTests(files) {
   for await (const { type, data } of stream) {
     if (type === 'test:pass') record(data, true);
     else if (type === 'test:fail') record(data, false);
+    // At the top are Node's own sums.
+    else if (type === 'test:diagnostic' && data.nesting) console.log(`  ${data.message}`);
     else if (type === 'test:stderr' || type === 'test:stdout') process.stdout.write(data.message);
   }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-/** Whether `output` is missing, or older than anything in `inputs` (files or folders) but the tests in them. */
+/** Whether `output` is missing, or older than anything in `inputs` (files or folders) but what only tests use. */
 export function isStale(output, inputs) {
   if (!existsSync(output)) return true;
   const made = statSync(output).mtimeMs;
@@ -10,7 +10,18 @@ export function isStale(output, inputs) {
 
 function newest(path) {
   const stats = statSync(path);
-  if (path.endsWith('.test.ts')) return 0;
+  if (path.endsWith('.test.ts') || basename(path) === 'testing') return 0;
   if (!stats.isDirectory()) return stats.mtimeMs;
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Where Storybook is built for tests. */
+export const storybook = 'node_modules/.cache/storybook';
+
+export function isBuildStale() {
+  return isStale('dist/custom-elements.json', ['src', 'rollup.config.mjs', 'scripts', 'package.json']);
+}
+
+export function isStorybookStale() {
+  return isStale(`${storybook}/index.json`, ['src', 'stories', '.storybook']);
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { npm, setUp } from './setup.mjs';
 import { toolPath } from './run.mjs';
-import { isStale } from './stale.mjs';
+import { isBuildStale } from './stale.mjs';
 
 const port = Number(process.env.PORT) || 6006;
 const children = new Set();
@@ -24,7 +24,7 @@ async function start() {
     );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
 
-  if (isStale('dist/custom-elements.json', ['src', 'rollup.config.mjs', 'scripts', 'package.json'])) {
+  if (isBuildStale()) {
     console.log('Building …');
     const { code, output } = await npm(['run', 'build', '--silent']);
     if (code !== 0) throw new Error(`The build failed.\n${output}`);

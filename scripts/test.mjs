@@ -5,10 +5,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { npm, root, setUp } from './setup.mjs';
 import { runTool } from './run.mjs';
-import { isStale } from './stale.mjs';
-
-const storybook = 'node_modules/.cache/storybook';
-const manifest = 'dist/custom-elements.json';
+import { isBuildStale, isStorybookStale, storybook } from './stale.mjs';
 
 const total = { passed: 0, failed: 0, skipped: [], failures: [] };
 
@@ -72,8 +69,7 @@ async function runEverything(files, only) {
       );
     });
 
-  const sources = ['src', 'rollup.config.mjs', 'scripts', 'package.json'];
-  if (all || (builtFiles.length && isStale(manifest, sources)))
+  if (all || (builtFiles.length && isBuildStale()))
     await step('Build', async () => addCheck('build', await npm(['run', 'build', '--silent'])));
 
   if (all || unitFiles.length)
@@ -83,12 +79,8 @@ async function runEverything(files, only) {
       else addFailure('the unit tests had no engine to run in');
     });
 
-  const stories = ['src', 'stories', '.storybook'];
   const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
-  if (
-    existsSync('.storybook/main.ts') &&
-    (all || (needsStorybook && isStale(`${storybook}/index.json`, stories)))
-  )
+  if (existsSync('.storybook/main.ts') && (all || (needsStorybook && isStorybookStale())))
     await step('Storybook', async () => {
       const args = ['build', '--output-dir', storybook, '--disable-telemetry', '--quiet'];
       addCheck('storybook build', await runTool('storybook', args));

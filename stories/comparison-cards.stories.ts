@@ -240,10 +240,13 @@ export const LearnMore = example(
     play: async ({ canvasElement }) => {
       const [one, two] = cardsIn(canvasElement);
 
+      // A space or none before the colon: browsers and the library of these tests differ, and nobody hears it.
       await expect(shadowOf(one!).getByRole('link')).toHaveAccessibleName(
-        'Learn more: Individual counseling',
+        /^Learn more ?: Individual counseling$/,
       );
-      await expect(shadowOf(two!).getAllByRole('link')[1]).toHaveAccessibleName('Fees: Couples counseling');
+      await expect(shadowOf(two!).getAllByRole('link')[1]).toHaveAccessibleName(
+        /^Fees ?: Couples counseling$/,
+      );
     },
   },
 );

@@ -238,6 +238,16 @@ describe('<sage-comparison-cards>', () => {
       ).to.deep.equal(['h4 Individual therapy', 'h4 Couples therapy']);
     });
 
+    it('draws a heading over cards that have their own, and none where one stands beside them', async () => {
+      const cards = (content: string) =>
+        `<sage-comparison-cards heading="Two ways" level="2">${content}</sage-comparison-cards>`;
+      const root = await page(
+        `<div>${cards(individual + couples)}${cards(`<h2>Mine</h2>${individual}${couples}`)}</div>`,
+      );
+
+      expect(headingsDrawn(root)).to.deep.equal(['h2 Two ways']);
+    });
+
     it('draws the eyebrow above the heading, and takes that of the content first', async () => {
       const root = await page(
         '<sage-comparison-cards><sage-comparison-card eyebrow="For one" heading="Alone"></sage-comparison-card><sage-comparison-card eyebrow="No"><p>For two</p><h3>Together</h3></sage-comparison-card></sage-comparison-cards>',

@@ -56,8 +56,10 @@ export class SageComparisonCards extends LitElement {
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
     const runs = runsOf(nodes, (one, next) => isCard(one) === isCard(next));
-    const count = nodes.filter(isCard).length;
-    const heading = drawHeading(this, this.#content);
+    // A card's own heading stands under that of the cards, and not in its place.
+    const around = nodes.filter((node) => !isCard(node));
+    const count = nodes.length - around.length;
+    const heading = drawHeading(this, { nodes: around, complete });
     const underLevel = heading === nothing ? undefined : levelFor(this);
     const stated = complete && !count ? this.#statedCards() : [];
     const found = count || stated.length;

@@ -25,7 +25,7 @@ export const headingsIn = (nodes: readonly Node[]): Element[] =>
  */
 export function drawHeading(
   host: Headed,
-  { nodes, complete }: AuthorContent,
+  { nodes, complete }: Pick<AuthorContent, 'nodes' | 'complete'>,
   underLevel?: number,
 ): TemplateResult | typeof nothing {
   if (!host.heading || !complete || headingsIn(nodes).length) return nothing;

@@ -45,8 +45,15 @@ interface Way {
 const ways: Record<string, Way> = {
   'by pointer on its box': { mark: click },
   'by pointer on its words': { mark: (box) => click(box.nextElementSibling!) },
-  'by keyboard': { ready: (box) => box.focus(), mark: () => sendKeys({ press: 'Space' }) },
+  'by keyboard': { ready: (box) => box.focus(), mark: () => sendKeys({ press: ' ' }) },
 };
+
+/**
+ * Where browsers themselves name an element in whatever root it is, which no page can help: Firefox in properties of
+ * its own, Chromium among the moves of a pointer that it has put together.
+ */
+const sideDoors =
+  /\.(originalTarget|explicitOriginalTarget|rangeParent)$|^pointer(move|rawupdate)\.getCoalescedEvents\(\)\.\d+\.target$/;
 
 const isCoordinate = (name: string) => /[xy]$|^(width|height|pressure|azimuth\w+|altitude\w+)$/i.test(name);
 
@@ -119,6 +126,26 @@ describe('<sage-signs-checklist>', () => {
       expect(new Set(heights).size).to.equal(1);
     });
 
+    it('marks and clears without a script that sets what recorders watch', async () => {
+      const { root, boxes } = await visit();
+      const [clear] = root.querySelectorAll('button');
+      const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!;
+      const written: unknown[] = [];
+      const watch = (to: unknown) => written.push(to);
+      Object.defineProperty(HTMLInputElement.prototype, 'checked', { configurable: true, get, set: watch });
+
+      boxes[0]!.checked = true;
+      boxes[1]!.focus();
+      await sendKeys({ press: ' ' });
+      const marked = boxes.filter(({ checked }) => checked);
+      clear!.click();
+      Object.defineProperty(HTMLInputElement.prototype, 'checked', { configurable: true, get, set });
+
+      expect(marked).to.deep.equal([boxes[1]]);
+      expect(root.querySelectorAll(':checked')).to.have.length(0);
+      expect(written).to.deep.equal([true], 'what this test wrote itself');
+    });
+
     it('does not show a tick in its form, its attributes, its size or what it is made of', async () => {
       const { form, widget, boxes } = await visit();
       const seen = () => [
@@ -130,7 +157,7 @@ describe('<sage-signs-checklist>', () => {
         Object.entries(widget).map(([name, value]) => `${name} ${String(value)}`),
         widget.isUpdatePending,
         location.href,
-        { ...localStorage, ...sessionStorage },
+        localStorage.length + sessionStorage.length,
         document.cookie,
       ];
       const before = seen();
@@ -146,6 +173,7 @@ describe('<sage-signs-checklist>', () => {
       const marking = async (place: number) => {
         const visited = await visit();
         scrollTo(0, 0);
+        getSelection()!.removeAllRanges();
         await sendMouse({ type: 'move', position: [1, 1] });
         ready?.(visited.boxes[place]!);
         await drawn(visited.form);
@@ -168,9 +196,7 @@ describe('<sage-signs-checklist>', () => {
         expect(heard.join()).to.contain(
           `${way === 'by keyboard' ? 'keyup' : 'click'} at sage-signs-checklist`,
         );
-        // Here Chromium names the element below the pointer, in whatever root it is, and no page can help it.
-        const byBrowser = /^pointer(move|rawupdate)\.getCoalescedEvents\(\)\.\d+\.target$/;
-        expect(leads.filter((lead) => !byBrowser.test(lead))).to.deep.equal([]);
+        expect(leads.filter((lead) => !sideDoors.test(lead))).to.deep.equal([]);
       });
     });
 });

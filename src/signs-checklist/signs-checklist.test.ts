@@ -76,10 +76,10 @@ describe('<sage-signs-checklist>', () => {
       box(widget, 2).labels![0]!.click();
       root.querySelector('button')!.focus();
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
+      await sendKeys({ press: ' ' });
 
       expect(ticked(widget)).to.deep.equal(['You wait', 'You leave']);
     });
@@ -98,8 +98,8 @@ describe('<sage-signs-checklist>', () => {
       const widget = await page(written);
 
       const heard = [said(widget)];
-      for (const act of [box(widget, 0), tool(widget, 'Clear'), box(widget, 1), tool(widget, 'Clear')]) {
-        act.click();
+      for (const act of [0, 'Clear', 1, 'Clear'] as const) {
+        (act === 'Clear' ? tool(widget, act) : box(widget, act)).click();
         await drawn(widget);
         heard.push(said(widget));
       }

@@ -15,9 +15,11 @@ import { styles } from './signs-checklist.styles.js';
  * nothing, and tells nobody.
  *
  * No recorder or auto-capture on the page sees a tick, or which row was used; a pointer's path over the page cannot
- * be hidden. Nor can the number of keys that were pressed, or how far the page was scrolled.
+ * be hidden. Nor can the number of keys that were pressed, or how far the page was scrolled. A script written against
+ * this element, which a recorder is not, finds side doors that browsers have: `originalTarget` and `rangeParent` of
+ * an event in Firefox, `getCoalescedEvents()` in Chromium.
  *
- * The rows are copies of the author's items, in a closed shadow root that nothing public leads to; the list itself
+ * The rows are copies of the author's items, in a closed shadow root that nothing else leads to; the list itself
  * stays in the page, untouched and not shown. There is no event, no value, and no part for a box or a whole row,
  * since a page could tell by its style where the focus is. Handlers, controls and components in an item are left out
  * of its copy.
@@ -54,7 +56,7 @@ export class SageSignsChecklist extends ReactiveElement {
   // oxlint-disable-next-line wc/no-closed-shadow-root
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
   readonly #content = new AuthorContent(this);
-  readonly #rows = new Rows();
+  #rows = new Rows();
   #stated = listFrom();
 
   protected override createRenderRoot(): HTMLElement {
@@ -71,6 +73,10 @@ export class SageSignsChecklist extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    this.#fill();
+  }
+
+  #fill(): void {
     render(this.#draw(), this.#root, { host: this });
   }
 
@@ -131,20 +137,20 @@ export class SageSignsChecklist extends ReactiveElement {
     `;
   }
 
+  /** With new boxes: recorders hear of each that a script unticks. */
   #clear(): void {
-    for (const box of this.#root.querySelectorAll('input')) box.checked = false;
+    this.#rows = new Rows();
+    this.#fill();
     this.#say(strings.for(this).cleared);
   }
 
-  /** By hand: the click that some browsers make of the key tells the page where the box is. */
+  /** With a click of ours: in that which some browsers make of the key, they tell the page where the box is. */
   #tickByKey(event: KeyboardEvent): void {
     const box = event.target;
     if (event.key !== ' ' || !(box instanceof HTMLInputElement)) return;
 
     event.preventDefault();
-    if (event.type === 'keyup' || event.repeat) return;
-    box.checked = !box.checked;
-    this.#fallSilent();
+    if (event.type === 'keydown' && !event.repeat) box.click();
   }
 
   /** So that clearing again is heard again. */

@@ -1,24 +1,21 @@
 // Every story and docs page of the built Storybook, in Chromium: it renders, its play passes, axe is content in light,
 // dark and forced colours, nothing is wider than 320 px, and the console says what the story says that it will.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { extname, join, normalize } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { audit } from '../../../.storybook/audit.ts';
 import { startBrowser } from './harness.ts';
-
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: 'story' | 'docs';
-}
+import {
+  docs,
+  entries,
+  openStories,
+  serveStorybook,
+  showStory as show,
+  stories,
+  type Served,
+} from './storybook.ts';
 
 interface Finding {
   readonly id: string;
@@ -26,30 +23,9 @@ interface Finding {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-interface Channel {
-  on(event: string, listener: (...args: never[]) => void): void;
-  off(event: string, listener: (...args: never[]) => void): void;
-  emit(event: string, ...args: unknown[]): void;
-}
-
 declare global {
-  var __STORYBOOK_ADDONS_CHANNEL__: Channel;
-  var __STORYBOOK_PREVIEW__: { extract(): Promise<Record<string, { parameters: { warnings?: string[] } }>> };
   var axe: { run(context: unknown, options: unknown): Promise<{ violations: Finding[] }> };
 }
-
-const root = process.env.SAGE_STORYBOOK || 'node_modules/.cache/storybook';
-if (!existsSync(join(root, 'index.json')))
-  execFileSync(process.execPath, [
-    'node_modules/storybook/dist/bin/dispatcher.js',
-    ...['build', '-o', root, '--disable-telemetry', '--quiet'],
-  ]);
-
-const { entries } = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as {
-  entries: Record<string, Entry>;
-};
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
-const docs = Object.values(entries).filter(({ type }) => type === 'docs');
 
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -62,7 +38,7 @@ const looks = {
 const rulesIn = (look: string) =>
   look === 'forced colours' ? { ...audit.rules, 'color-contrast': { enabled: false } } : audit.rules;
 
-let server: Server;
+let server: Served;
 let browser: Browser;
 let page: Page;
 let address: string;
@@ -72,8 +48,8 @@ const otherHosts = new Set<string>();
 let warningsOf: Record<string, string[]>;
 
 before(async () => {
-  server = await serve(root);
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await serveStorybook();
+  address = server.address;
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   // Our warnings end with the element that they are about.
@@ -84,11 +60,7 @@ before(async () => {
       otherHosts.add(request.url());
   });
 
-  // The panel's own audit rests: this file does it, in three looks.
-  await page.goto(`${address}/iframe.html?id=${stories[0]!.id}&viewMode=story&globals=a11y.manual:!true`);
-  await page.waitForSelector('#storybook-root .stage');
-  // A colour that is on its way from light to dark is neither.
-  await page.addStyleTag({ content: ':root { --sage-duration: 0s }' });
+  await openStories(page, address);
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
   warningsOf = await page.evaluate(async () =>
     Object.fromEntries(
@@ -102,7 +74,7 @@ before(async () => {
 
 after(async () => {
   await browser?.close();
-  server?.close();
+  server?.stop();
 });
 
 describe('Storybook', () => {
@@ -260,34 +232,7 @@ async function complaints(): Promise<string[]> {
 async function showStory(id: string): Promise<void> {
   await page.emulateMedia(looks.light);
   said = [];
-  const failure = await page.evaluate(
-    (storyId) =>
-      new Promise<string>((resolve) => {
-        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-        const errors: string[] = [];
-        const note = (error: { message?: string }) => errors.push(error.message ?? JSON.stringify(error));
-        const troubles = [
-          'storyThrewException',
-          'storyErrored',
-          'storyMissing',
-          'playFunctionThrewException',
-          'unhandledErrorsWhilePlaying',
-        ];
-        const finish = (told: { storyId: string; status: string }) => {
-          if (told.storyId !== storyId) return;
-          for (const trouble of troubles) channel.off(trouble, note);
-          channel.off('storyFinished', finish);
-          if (told.status !== 'success' && !errors.length) errors.push(told.status);
-          // A warning may wait for the end of what is being done.
-          setTimeout(() => resolve(errors.join('\n')));
-        };
-        for (const trouble of troubles) channel.on(trouble, note);
-        channel.on('storyFinished', finish);
-        channel.emit('setCurrentStory', { storyId: '', viewMode: 'story' });
-        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-      }),
-    id,
-  );
+  const failure = await show(page, id);
   assert.equal(failure, '', 'it renders, and its play passes');
 }
 
@@ -364,28 +309,4 @@ async function deadLinks(links: string[]): Promise<string[]> {
     if (!alive) dead.push(link);
   }
   return dead;
-}
-
-function serve(folder: string): Promise<Server> {
-  const types: Record<string, string> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.json': 'application/json',
-    '.svg': 'image/svg+xml',
-    '.woff2': 'font/woff2',
-  };
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    const file = normalize(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    try {
-      const body = await readFile(file);
-      response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-        .end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
