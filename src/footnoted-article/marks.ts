@@ -1,0 +1,37 @@
+import { plain } from './labels.js';
+
+/** What may be a marker in a run of letters: from where to where, and what it says. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const core = String.raw`(?:\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7})`;
+const raisedMarks = new RegExp(String.raw`^[\s[(]*${core}(?:[\s,;]+${core}|\s*[–-]\s*\d+)*[\s\])]*$`, 'i');
+const single = /([–-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹]+)/gi;
+
+/** Marks in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
+export const runningMarks =
+  /\[\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*\]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
+
+/** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
+export const areMarks = (words: string): boolean => raisedMarks.test(words);
+
+/** The single marks of "2,3" and "3–5"; those between two ends stand at the dash. */
+export function marksOf(words: string, offset: number): Mark[] {
+  const found = [...words.matchAll(single)];
+  if (found.length === 1 || words.startsWith('[^')) {
+    const start = offset + words.search(/\S/);
+    return [{ start, end: start + words.trim().length, words: words.trim() }];
+  }
+  return found.flatMap(({ 0: { length }, 1: dash, 2: label, index }, place) => {
+    const start = offset + index;
+    const marks: Mark[] = [];
+    const low = Number(plain(found[place - 1]?.[2] ?? ''));
+    const high = dash ? Math.min(Number(plain(label!)), low + 50) : low;
+    for (let n = low + 1; n < high; n++) marks.push({ start, end: start + 1, words: String(n) });
+    const end = start + length;
+    return [...marks, { start: end - label!.length, end, words: label! }];
+  });
+}
