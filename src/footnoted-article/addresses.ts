@@ -1,4 +1,4 @@
-import { change } from './marks.js';
+import { change } from './changes.js';
 
 /** Whether a link of the author's leads into one of these, as the page stands. */
 export function leadsInto(link: HTMLAnchorElement, parts: readonly Element[]): boolean {

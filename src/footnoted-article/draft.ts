@@ -41,7 +41,7 @@ export class Drafts {
     this.article = article;
     this.reading = reading;
     for (const line of reading.lines) {
-      const label = labelBefore(line.head, line.setOff);
+      const label = (line.setOff && labelBefore(line.setOff, true)) || labelBefore(line.head, !!line.setOff);
       if (!label || /^h\d/.test(line.block.localName)) continue;
       this.leads.set(line, label);
       this.#leadsIn.set(line.block, [...(this.#leadsIn.get(line.block) ?? []), line]);
@@ -56,19 +56,20 @@ export class Drafts {
     }
     // Where every address was made absolute, they all name the same page, which may not be the one that is open.
     const pages = reading.spots
-      .filter(({ label, place }) => label && isLink(place) && this.#named(place).length)
+      .filter(({ label, place }) => label && isLink(place) && addressOf(place).includes('#'))
       .map(({ place }) => addressOf(place as Element).split('#')[0]!);
     this.#page = pages.includes('') ? '' : pages[0];
   }
 
   /** What an address within this page leads to. */
   find(link: HTMLAnchorElement): Target[] {
-    const [page] = addressOf(link).split('#');
-    const isHere =
-      !page ||
-      page === this.#page ||
-      link.href.split('#')[0] === this.article.ownerDocument.URL.split('#')[0];
-    return isHere ? this.#named(link) : [];
+    return this.#isHere(link) ? this.#named(link) : [];
+  }
+
+  #isHere(link: HTMLAnchorElement): boolean {
+    const [page, name] = addressOf(link).split('#');
+    const isOpen = () => link.href.split('#')[0] === link.ownerDocument.URL.split('#')[0];
+    return name !== undefined && (!page || page === this.#page || isOpen());
   }
 
   #named(link: Element): Target[] {
@@ -86,7 +87,7 @@ export class Drafts {
 
   /** Whether an address leads nowhere: its target is lost, or itself is cut at a colon, or away. */
   isDead(link: HTMLAnchorElement): boolean {
-    return !this.find(link).length && /^[\w-]*$|#/.test(addressOf(link));
+    return !this.find(link).length && (this.#isHere(link) || /^[\w-]*$/.test(addressOf(link)));
   }
 
   /** Whether a link is an arrow that has lost its target. */
@@ -128,7 +129,7 @@ export class Drafts {
       parts,
       line,
       order,
-      label: spot.label!,
+      label: spot.label ?? spot.words.replace(/^\[|\]$/g, ''),
       markers: [],
       backLinks: [],
       lead: [],

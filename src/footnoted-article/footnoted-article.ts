@@ -6,7 +6,7 @@ import { oneOf } from '../shared/report.js';
 import { addressOf } from './addresses.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
-import { mark, takeBack } from './marks.js';
+import { mark, takeBack } from './changes.js';
 import { concernsNotes } from './mutations.js';
 import type { Problem } from './notes.js';
 import { Preview } from './preview.js';

@@ -1,10 +1,10 @@
 const raisedDigits = /[⁰¹²³⁴-⁹]/g;
-const core = String.raw`\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7}`;
+const core = String.raw`\d{1,4}(?!\d)|[*†‡§‖¶#]{1,4}|(?:[ivxl]{1,7}|[a-z])(?![a-z])`;
 const alone = new RegExp(
   String.raw`^[[({]?\s*(?:\p{L}{2,14}\.?\s)?(${core})(?:[:.]\d+)?\s*[\])}]?[.:]?$`,
   'iu',
 );
-const first = new RegExp(String.raw`^\s*([[(]?)\s*(${core})(\s*[\])][.:]?|[.:]|)(?=\s|$|\D)`, 'iu');
+const first = new RegExp(String.raw`^\s*([[(]?)\s*(${core})(\s*[\])][.:]?|[.:]|)`, 'iu');
 
 /** In what order notes are labelled, where it is not by numbers. */
 const orders = [
@@ -38,6 +38,10 @@ export function labelBefore(line: string, setOff: boolean): string | undefined {
 export const isWholeOrder = (labels: readonly string[]): boolean =>
   labels.every((label, place) => label === String(place + 1)) ||
   (labels.length > 1 && orders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
+
+/** Whether a label comes next after these, which are in order. */
+export const follows = (labels: readonly string[], label: string): boolean =>
+  label === String(labels.length + 1) || (labels.length < 26 && isWholeOrder([...labels, label]));
 
 /** The label of the nth item of a list, counted as its `type` says. */
 export const labelOf = (place: number, type: string | null): string =>

@@ -22,35 +22,37 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
   const link = spot.place as HTMLAnchorElement;
   if (drafts.taken.has(link)) return;
 
+  // A number may be a year, and other words say nothing of themselves: they must be the note's own.
+  const isNumber = spot.label && (spot.raised || !year.test(spot.label));
   const notes = targets.flatMap(({ element, line }) => {
     const parts = drafts.partsAt(element, line);
     const [first] = parts;
     const isNone =
       !first ||
       parts.some((part) => holds(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
-      (first instanceof Element && /^(h\d|nav|fig.*|main|section)$/.test(first.localName));
+      (first instanceof Element && /^(h\d|nav|figure|main)$/.test(first.localName));
     if (isNone) return [];
     const words = parts.map(wordsOf).join(' ');
-    const isOwn = spot.label
-      ? drafts.numbers.get(first as Element) === spot.label || labelBefore(words, true) === spot.label
+    const isOwn = isNumber
+      ? [drafts.numbers.get(first as Element), labelBefore(words, true)].includes(spot.label)
       : isKeyOf(words, spot);
     return [{ parts, line, element, isOwn }];
   });
   // Of two notes with one id, the one that is numbered like the marker is meant.
   const note = notes.find(({ isOwn }) => isOwn) ?? notes[0];
-  if (!note || (!spot.label && !note.isOwn)) return;
+  if (!note) return;
 
   const backs = note.parts
     .flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'))
     .filter((back) => drafts.leadsTo(back, spot));
-  const says = `${link.hash} ${link.rel} ${link.className} ${link.getAttribute('role')} ${link.parentElement!.className}`;
-  const speaks =
-    backs.length ||
-    !spot.label ||
-    named.test(says) ||
-    isNotesHeading(note.line.heading) ||
-    note.element.closest(noteBoxes) ||
-    (note.isOwn && (spot.raised || /[^\s(]$/.test(spot.before)));
+  const says = `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')} ${link.parentElement!.className}`;
+  const speaks = !isNumber
+    ? note.isOwn
+    : backs.length ||
+      named.test(says) ||
+      isNotesHeading(note.line.heading) ||
+      note.element.closest(noteBoxes) ||
+      (note.isOwn && (spot.raised || /[^\s(]$/.test(spot.before)));
   if (!speaks) return;
 
   drafts.cite(spot, note.parts, note.line);
@@ -66,7 +68,7 @@ const isKey = (words: string) => year.test(words) || /^\[\S{2,20}\]$/.test(words
 function isKeyOf(note: string, { words, before }: Spot): boolean {
   const said = year.exec(words)?.[0];
   const begin = note.trim();
-  if (!said) return begin.replace(/^\[/, '').startsWith(words.slice(1, -1));
+  if (!said) return words.startsWith('[') && begin.replace(/^\[/, '').startsWith(words.slice(1, -1));
   const author = /^[^\p{L}\d]*(\p{L}{2,})/u.exec(begin)?.[1];
   return !!author && begin.includes(said) && (before + words).includes(author);
 }

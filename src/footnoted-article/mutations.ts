@@ -1,4 +1,4 @@
-import { mark } from './marks.js';
+import { mark } from './changes.js';
 
 /** What a marker or a note is known by; a change without any of it is a change of words. */
 const signs = /[\d*[(^\u00B2\u00B3\u00B9\u2020\u2021\u2070-\u2079]/;

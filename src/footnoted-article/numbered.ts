@@ -1,5 +1,5 @@
 import { nodeOf, isLink, type Drafts, type Part } from './draft.js';
-import { isWholeOrder } from './labels.js';
+import { follows, isWholeOrder } from './labels.js';
 import { isNotesHeading, type Line, type Spot } from './reading.js';
 import { firstOf, holds } from './units.js';
 
@@ -31,18 +31,18 @@ export function joinNumbered(drafts: Drafts): void {
 }
 
 function join({ labels, parts, line }: Home, spots: readonly Spot[], drafts: Drafts): boolean {
-  const isInside = ({ place }: Spot) => parts.flat().some((part) => holds(part, nodeOf(place)));
-  const live = parts.flatMap(([part]) => drafts.notes.get(firstOf(part!))?.label ?? []);
-  const cited = new Set([...live, ...spots.filter((spot) => !isInside(spot)).map(({ label }) => label!)]);
+  const places = new Map(labels.map((label, place) => [label, place]));
+  const nodes = new Set<Node>(parts.flat().flatMap((part) => ('nodes' in part ? part.nodes : part)));
+  const isInside = (node: Node | null): boolean => !!node && (nodes.has(node) || isInside(node.parentNode));
+  const cited = new Set(parts.flatMap(([part]) => drafts.notes.get(firstOf(part!))?.label ?? []));
+  for (const { label, place } of spots) if (!isInside(nodeOf(place))) cited.add(label!);
   const isNumber = (label: string) => /\d/.test(label);
-  for (const label of cited) {
-    if (!labels.includes(label) && isNumber(label) === isNumber(labels[0]!)) return false;
-  }
-  if (!spots.length || !labels.every((label) => cited.has(label))) return false;
+  const isOdd = (label: string) => !places.has(label) && isNumber(label) === isNumber(labels[0]!);
+  if (!spots.length || [...cited].some(isOdd) || !labels.every((label) => cited.has(label))) return false;
 
   for (const spot of spots) {
-    const place = labels.indexOf(spot.label!);
-    if (place >= 0) drafts.cite(spot, parts[place]!, line);
+    const place = places.get(spot.label!);
+    if (place !== undefined) drafts.cite(spot, parts[place]!, line);
   }
   return true;
 }
@@ -90,8 +90,7 @@ function runsOf(drafts: Drafts): Home[] {
   for (const [line, label] of drafts.leads) {
     const parts = drafts.partsAt(line.block, line);
     const around = (each: readonly Part[]) => firstOf(each[0]!).parentNode;
-    const isNext =
-      run && parts[0] && around(run.parts[0]!) === around(parts) && isWholeOrder([...run.labels, label]);
+    const isNext = run && parts[0] && around(run.parts[0]!) === around(parts) && follows(run.labels, label);
     if (!isNext) {
       run = parts[0] && /^[1*ai]$/.test(label) ? { labels: [], parts: [], line } : undefined;
       if (run) runs.push(run);

@@ -1,4 +1,5 @@
-import { labelIn, plain } from './labels.js';
+import { labelIn } from './labels.js';
+import { areMarks, marksOf, runningMarks } from './marks.js';
 import type { Letters } from './notes.js';
 
 /** What stands between two breaks: the words of a paragraph, a cell, a heading, or up to a `<br>`. */
@@ -11,13 +12,12 @@ export interface Line {
   /** Nothing but a rule stands between it and what is before. */
   readonly ruled: boolean;
   readonly order: number;
-  first?: Text;
   /** How it begins. */
   head: string;
   /** What is before the place that is read now. */
   tail: string;
-  /** Its first words stand in a link, or are raised. */
-  setOff: boolean;
+  /** Its first words, where they stand in a link or are raised. */
+  setOff: string;
   /** Words were met that are neither a label nor a link with one. */
   begun: boolean;
 }
@@ -62,186 +62,192 @@ const unread =
 const headings = /^h[1-6]$/;
 const noteWords =
   /^[\W\d]*((foot|end)?notes?|references?|sources?|bibliogra\w+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|referencias|fuentes|références|note|fonti|noten|bronnen|(\W|and|und|et|y|e)+)+$/i;
-const core = String.raw`(?:\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7})`;
-const raisedMarks = new RegExp(String.raw`^[\s[(]*${core}(?:[\s,;]+${core}|\s*[–-]\s*\d+)*[\s\])]*$`, 'i');
-const marks =
-  /\[\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
-const each = new RegExp(String.raw`([–-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹]+)`, 'gi');
-
 /** Whether this heading says that notes follow. */
 export const isNotesHeading = (heading?: Element): boolean =>
   !!heading && heading.textContent.length < 80 && noteWords.test(heading.textContent.trim());
 
 /** Goes through an article once, and writes down what may matter for its notes. */
 export function readArticle(article: Element): Reading {
-  const reading: Reading = {
+  return new Reader(article).read();
+}
+
+class Reader {
+  readonly #article: Element;
+  readonly #reading: Reading = {
     spots: [],
     lines: [],
     lists: [],
-    targets: new Map(),
     links: [],
+    targets: new Map(),
     orders: new Map(),
   };
-  let order = 0;
-  let heading: Element | undefined;
-  let ruled = false;
-  let raised = 0;
-  let link: HTMLAnchorElement | undefined;
-  let block = article;
-  let line!: Line;
-  let open: Spot[] = [];
+  #order = 0;
+  #block: Element;
+  #link?: Element;
+  #raised = 0;
+  #heading?: Element;
+  #ruled = false;
+  #break?: Element;
+  /** The line that is read now; made when there is something to say of it. */
+  #current?: Line;
+  /** Spots of this line that nothing is known to come after. */
+  #open: Spot[] = [];
 
-  const begin = (after?: Element) => {
-    if (line?.head.trim()) {
-      reading.lines.push(line);
-      if (line.head.length < 40 && line.block.localName !== 'li' && noteWords.test(line.head.trim()))
-        heading = line.block;
+  constructor(article: Element) {
+    this.#article = this.#block = article;
+  }
+
+  read(): Reading {
+    let node: Node = this.#article;
+    for (;;) {
+      if (node.nodeType === 3) this.#readText(node as Text);
+      const isEntered = node.nodeType === 1 && this.#enter(node as Element);
+      let next: Node | null = isEntered ? node.firstChild : null;
+      if (isEntered && !next) this.#leave(node as Element);
+      while (!next) {
+        if (node === this.#article) return this.#reading;
+        next = node.nextSibling;
+        if (next) break;
+        node = node.parentNode!;
+        this.#leave(node as Element);
+      }
+      node = next;
     }
-    open = [];
-    line = { block, after, heading, ruled, order: order++, head: '', tail: '', setOff: false, begun: false };
-  };
-  const note = (
-    words: string,
-    place: HTMLAnchorElement | Letters,
-    isRaised: boolean,
-    label = labelIn(words),
-  ) => {
-    const spot = {
+  }
+
+  #enter(element: Element): boolean {
+    const { localName, id } = element;
+    if (element !== this.#article && element.matches(unread)) return false;
+
+    if (blocks.test(localName)) {
+      this.#endLine();
+      this.#block = element;
+      this.#reading.orders.set(element, this.#order++);
+      if (headings.test(localName)) this.#heading = element;
+      if (localName === 'hr') this.#ruled = true;
+      if (localName === 'ol') this.#reading.lists.push({ list: element, line: this.#line });
+    } else if (localName === 'br') this.#endLine(element);
+
+    if (id) this.#addTarget(id, element);
+    if (isRaised(element)) this.#raised++;
+    if (localName === 'a') this.#enterLink(element as HTMLAnchorElement);
+    return true;
+  }
+
+  #enterLink(link: HTMLAnchorElement): void {
+    if (link.name && link.name !== link.id) this.#addTarget(link.name, link);
+    const words = link.textContent.trim();
+    if (this.#link || !(link.hasAttribute('href') || (words.length < 9 && labelIn(words)))) return;
+
+    this.#link = link;
+    this.#reading.links.push(link);
+    if (!words || words.length > 60) return;
+    const isRaisedLink =
+      this.#raised > 0 || /^\[.*\]$|^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!link.querySelector('sup');
+    this.#addSpot(words, link, isRaisedLink);
+  }
+
+  #leave(element: Element): void {
+    if (element === this.#link) this.#link = undefined;
+    if (isRaised(element)) this.#raised--;
+    if (!blocks.test(element.localName)) return;
+    this.#endLine();
+    this.#block = element.parentElement ?? this.#article;
+  }
+
+  #readText(text: Text): void {
+    const { data } = text;
+    if (this.#link) return this.#say(data, text, true);
+    if (this.#raised && areMarks(data)) return this.#sayMarks(data, text, 0);
+
+    let from = 0;
+    for (const { 0: mark, index } of data.matchAll(runningMarks)) {
+      this.#say(data.slice(from, index), text);
+      from = index + mark.length;
+      const isCount =
+        mark[0] === '(' && !/\S$/.test(this.#line.tail) && !/^[.,;:)]/.test(data.slice(from, from + 1));
+      if (isCount) this.#say(mark, text);
+      else this.#sayMarks(mark, text, index);
+    }
+    this.#say(data.slice(from), text);
+  }
+
+  #sayMarks(words: string, text: Text, offset: number): void {
+    for (const mark of marksOf(words, offset))
+      this.#addSpot(mark.words, { text, start: mark.start, end: mark.end }, true);
+    this.#say(words, text, true);
+  }
+
+  #say(words: string, text: Text, isMark = false): void {
+    if (!words) return;
+    const line = this.#line;
+    if (words.trim()) {
+      if (!line.head.trim()) line.setOff = isMark || this.#raised ? words : '';
+      this.#reading.last = text;
+      this.#ruled = false;
+    }
+    if (line.head.length < 40) line.head += words.slice(0, 60);
+    line.tail = (line.tail + words.slice(-40)).slice(-40);
+    if (isMark) return;
+    line.begun ||= /[\p{L}\d]/u.test(words);
+    for (const spot of this.#open) spot.after = words;
+    this.#open.length = 0;
+  }
+
+  #addSpot(words: string, place: Spot['place'], raised: boolean): void {
+    const line = this.#line;
+    const spot: Spot = {
       place,
       words,
-      label,
+      label: labelIn(words),
       line,
       before: line.tail,
       opens: !line.begun,
-      raised: isRaised,
-      order: order++,
+      raised,
+      order: this.#order++,
       after: '',
     };
-    reading.spots.push(spot);
-    open.push(spot);
-  };
-  const say = (words: string, text: Text, isMark: boolean) => {
-    if (!words) return;
-    if (words.trim()) {
-      if (!line.head.trim()) {
-        line.setOff = isMark || raised > 0;
-        line.first = text;
-      }
-      if (!isMark) for (const spot of open) spot.after ||= words;
-      reading.last = text;
-      ruled = false;
-    }
-    if (line.head.length < 40) line.head += words;
-    line.tail = (line.tail + words).slice(-40);
-    if (!isMark && /[\p{L}\d]/u.test(words)) line.begun = true;
-  };
-  const sayMarks = (words: string, text: Text, start: number) => {
-    const parts = [...words.matchAll(each)];
-    const one = parts.length === 1;
-    open = open.filter((spot) => spot.after);
-    for (const [index, { 0: all, 1: dash, 2: label, index: at }] of parts.entries()) {
-      const from = start + at;
-      const to = from + all.length;
-      const low = Number(plain(parts[index - 1]?.[2] ?? ''));
-      const high = Number(plain(label!));
-      if (dash) {
-        for (let n = low + 1; n < high && n < low + 50; n++) {
-          note(String(n), { text, start: from, end: from + 1 }, true);
-        }
-      }
-      if (one)
-        note(
-          words.trim(),
-          { text, start: start + words.search(/\S/), end: start + words.trimEnd().length },
-          true,
-        );
-      else note(label!, { text, start: to - label!.length, end: to }, true);
-    }
-    say(words, text, true);
-  };
-  const readText = (text: Text) => {
-    const { data } = text;
-    if (link) return say(data, text, true);
-    if (raised && raisedMarks.test(data)) return sayMarks(data, text, 0);
+    this.#reading.spots.push(spot);
+    this.#open.push(spot);
+  }
 
-    let from = 0;
-    for (const { 0: mark, index } of data.matchAll(marks)) {
-      say(data.slice(from, index), text, false);
-      from = index + mark.length;
-      const glued = /\S$/.test(line.tail) || /^[.,;:)]/.test(data.slice(from, from + 1));
-      if (mark[0] === '(' && !glued) say(mark, text, false);
-      else sayMarks(mark, text, index);
+  #addTarget(name: string, element: Element): void {
+    const { targets, orders } = this.#reading;
+    orders.set(element, this.#order++);
+    const line = this.#line;
+    const target = { element, opens: !line.begun, line };
+    const bare = unprefixed(name);
+    for (const key of bare === name ? [name] : [name, bare]) {
+      const same = targets.get(key);
+      if (same) same.push(target);
+      else targets.set(key, [target]);
     }
-    say(data.slice(from), text, false);
-  };
-  const enter = (element: Element): boolean => {
-    const { localName, id } = element;
-    if (element !== article && element.matches(unread)) return false;
-    if (blocks.test(localName)) {
-      block = element;
-      reading.orders.set(element, order++);
-      begin();
-      if (headings.test(localName)) heading = element;
-      if (localName === 'hr') ruled = true;
-      if (localName === 'ol') reading.lists.push({ list: element, line });
-    } else if (localName === 'br') begin(element);
-    for (const name of new Set([id, localName === 'a' ? element.getAttribute('name') : ''])) {
-      if (!name) continue;
-      reading.orders.set(element, order++);
-      const target = { element, opens: !line.begun, line };
-      for (const key of new Set([name, unprefixed(name)])) {
-        const same = reading.targets.get(key);
-        if (same) same.push(target);
-        else reading.targets.set(key, [target]);
-      }
-    }
-    if (isRaised(element)) raised++;
-    if (localName === 'a' && !link) {
-      const words = element.textContent.trim();
-      if (element.hasAttribute('href') || (words.length < 9 && labelIn(words))) {
-        link = element as HTMLAnchorElement;
-        reading.links.push(link);
-        if (words && words.length < 60) {
-          note(
-            words,
-            link,
-            raised > 0 || !!element.querySelector('sup') || /^\[.*\]$|^[⁰¹²³⁴-⁹*†‡]+$/.test(words),
-          );
-        }
-      }
-    }
-    return true;
-  };
-  const leave = (element: Element) => {
-    if (element === link) link = undefined;
-    if (isRaised(element)) raised--;
-    if (blocks.test(element.localName)) {
-      block = element.parentElement ?? article;
-      begin();
-    }
-  };
+  }
 
-  let node: Node = article;
-  begin();
-  for (;;) {
-    let inside: Node | null = null;
-    if (node instanceof Text || node.nodeType === 3) readText(node as Text);
-    else if (node.nodeType === 1 && enter(node as Element)) {
-      inside = node.firstChild;
-      if (!inside) leave(node as Element);
+  get #line(): Line {
+    return (this.#current ??= {
+      block: this.#block,
+      after: this.#break,
+      heading: this.#heading,
+      ruled: this.#ruled,
+      order: this.#order++,
+      head: '',
+      tail: '',
+      setOff: '',
+      begun: false,
+    });
+  }
+
+  #endLine(br?: Element): void {
+    const line = this.#current;
+    if (line?.head.trim()) {
+      this.#reading.lines.push(line);
+      const isShort = line.head.length < 40 && line.block.localName !== 'li';
+      if (isShort && noteWords.test(line.head.trim())) this.#heading = line.block;
     }
-    while (!inside) {
-      if (node === article) {
-        begin();
-        return reading;
-      }
-      inside = node.nextSibling;
-      if (!inside) {
-        node = node.parentNode!;
-        leave(node as Element);
-      }
-    }
-    node = inside;
+    this.#current = undefined;
+    this.#break = br;
+    this.#open.length = 0;
   }
 }
 
@@ -250,4 +256,5 @@ export const unprefixed = (name: string): string => name.replace(/^(user-content
 
 const isRaised = (element: Element): boolean =>
   element.localName === 'sup' ||
-  /super/.test(`${element.getAttribute('style')} ${element.getAttribute('class')}`);
+  (element.localName === 'span' &&
+    /super/.test(`${element.getAttribute('style')} ${element.getAttribute('class')}`));

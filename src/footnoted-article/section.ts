@@ -1,6 +1,6 @@
 import { idOf } from './addresses.js';
 import type { strings } from './footnoted-article.strings.js';
-import { addition, change, wrap } from './marks.js';
+import { addition, change, wrap } from './changes.js';
 import type { NoteGroup } from './notes.js';
 
 /**

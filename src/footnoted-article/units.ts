@@ -3,7 +3,7 @@ import type { Line } from './reading.js';
 
 type Part = Element | Stretch;
 
-const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote)$/;
+const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
 const lists = /^([uod]l|table|t(body|head|foot)|body|html)$/;
 
 export const wordsOf = (part: Part): string =>

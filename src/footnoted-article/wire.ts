@@ -1,7 +1,7 @@
 import { addressOf, idOf, leadsInto } from './addresses.js';
 import { citationsIn } from './citations.js';
 import type { strings } from './footnoted-article.strings.js';
-import { addition, change, wrap } from './marks.js';
+import { addition, change, wrap } from './changes.js';
 import type { Letters, Marker, Note, Notes } from './notes.js';
 import { gather } from './section.js';
 
@@ -26,9 +26,7 @@ export function wire(
   heading?: string,
 ): Map<string, WiredNote> {
   const partsOf = new Map(notes.map((note) => [note, note.parts.map(elementOf)]));
-  const links = new Map<Marker['place'], HTMLAnchorElement>();
-  // The last one first: what is cut out of a text does not move what stands before it.
-  for (const { place } of [...markers].reverse()) if (!links.has(place)) links.set(place, linkOf(place));
+  const links = linksOf(markers);
 
   const byMarker = new Map<string, WiredNote>();
   for (const [note, parts] of partsOf) {
@@ -56,7 +54,21 @@ export function wire(
 const elementOf = (part: Note['parts'][number]) =>
   part instanceof Element ? part : wrap('span', part.nodes[0]!, part.nodes.at(-1)!, {});
 
-const linkOf = (place: Marker['place']) => (place instanceof Element ? place : linkLetters(place));
+/** The links at the markers' places. Several markers may share one: the dash of a range. */
+function linksOf(markers: readonly Marker[]): Map<Marker['place'], HTMLAnchorElement> {
+  const links = new Map<Marker['place'], HTMLAnchorElement>();
+  let next: Marker['place'] | undefined;
+  // The last one first: what is cut out of a text does not move what stands before it.
+  for (const { place } of [...markers].reverse()) {
+    const same = next && isSame(place, next) ? links.get(next) : undefined;
+    links.set(place, same ?? (place instanceof Element ? place : linkLetters(place)));
+    next = place;
+  }
+  return links;
+}
+
+const isSame = (one: Marker['place'], other: Marker['place']) =>
+  one === other || ('end' in one && 'end' in other && one.text === other.text && one.start === other.start);
 
 function linkLetters({ text, start, end }: Letters, href = ''): HTMLAnchorElement {
   if (end < text.length) text.splitText(end);
