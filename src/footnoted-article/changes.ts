@@ -56,7 +56,7 @@ export function wrap(
 
 /** Takes every change back, also one that was made before the page was cloned. */
 export function takeBack(elements: Iterable<Element>): void {
-  for (const element of [...elements].reverse()) {
+  for (const element of [...elements].toReversed()) {
     const was = element.getAttribute(mark)!;
     if (was === added) element.remove();
     else if (was.startsWith('{')) restore(element, was);

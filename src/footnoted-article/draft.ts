@@ -117,8 +117,11 @@ export class Drafts {
   partsAt(element: Element, line: Line): Part[] {
     const lines = this.#leadsIn.get(line.block) ?? [];
     const place = lines.indexOf(line);
-    return place >= 0 && lines.length > 1
-      ? [stretchOf(line, lines[place + 1])]
+    const next = lines[place + 1];
+    // Lines that blocks divide, and not `<br>`, have no stretch of their own.
+    if (place >= 0 && lines.length > 1 && (line.after ?? next?.after)) return [stretchOf(line, next)];
+    return element === this.article
+      ? []
       : unitOf(element, this.article, (parent) => (this.#held.get(parent) ?? 0) < 2);
   }
 

@@ -76,6 +76,7 @@ export const styles = [
       inset: auto;
       margin: 8px;
       max-block-size: min(24em, 100%);
+      min-block-size: min(5em, 30vb);
       max-inline-size: min(26em, calc(100vi - 16px));
       overflow: auto;
       overflow-wrap: anywhere;

@@ -29,7 +29,7 @@ const target = (link: HTMLAnchorElement) => document.getElementById(decodeURICom
 const names = (links: Element[]) => links.map((link) => link.getAttribute('aria-label'));
 const box = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part=preview]')!;
 const isOpen = (widget: Element) => box(widget).matches(':popover-open');
-const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const hover = (element: Element, type: string, pointerType = 'mouse') =>
   element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType }));
 const press = (element: Element, key: string, init: KeyboardEventInit = {}) => {

@@ -8,7 +8,6 @@ import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
 import { mark, takeBack } from './changes.js';
 import { concernsNotes } from './mutations.js';
-import type { Problem } from './notes.js';
 import { Preview } from './preview.js';
 import { readNotes } from './recognise.js';
 import { wire, type WiredNote } from './wire.js';
@@ -17,7 +16,11 @@ import { wire, type WiredNote } from './wire.js';
 export type NotesReadyEvent = CustomEvent<{
   notes: number;
   markers: number;
-  problems: { kind: Problem['kind']; words: string; near: string }[];
+  problems: {
+    kind: 'marker-without-note' | 'note-not-cited' | 'out-of-order' | 'duplicate-id' | 'dead-link';
+    words: string;
+    near: string;
+  }[];
 }>;
 
 /**

@@ -52,7 +52,7 @@ export class Preview implements EventListenerObject {
 
   handleEvent(event: Event): void {
     const path = event.composedPath();
-    const inside = path.includes(this.#box!);
+    const inside = path.includes(this.#box);
     const marker = path.find(isMarker);
 
     if (event instanceof KeyboardEvent) this.#answerKey(event);

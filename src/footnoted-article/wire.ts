@@ -59,7 +59,7 @@ function linksOf(markers: readonly Marker[]): Map<Marker['place'], HTMLAnchorEle
   const links = new Map<Marker['place'], HTMLAnchorElement>();
   let next: Marker['place'] | undefined;
   // The last one first: what is cut out of a text does not move what stands before it.
-  for (const { place } of [...markers].reverse()) {
+  for (const { place } of markers.toReversed()) {
     const same = next && isSame(place, next) ? links.get(next) : undefined;
     links.set(place, same ?? (place instanceof Element ? place : linkLetters(place)));
     next = place;
@@ -111,5 +111,6 @@ function tidy(part: Element): void {
   while (texts.nextNode())
     if (!texts.currentNode.parentElement!.closest('a')) plain.push(texts.currentNode as Text);
   for (const text of plain)
-    for (const { href, ...place } of citationsIn(text.data).reverse()) linkLetters({ text, ...place }, href);
+    for (const { href, ...place } of citationsIn(text.data).toReversed())
+      linkLetters({ text, ...place }, href);
 }

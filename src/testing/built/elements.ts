@@ -27,7 +27,10 @@ const states = `
   <sage-comparison-cards>
     <sage-comparison-card eyebrow="For one" heading="Alone"><ul><li data-row="Who">You</li></ul></sage-comparison-card>
     <sage-comparison-card><p><a href="/more">More</a> <a href="/fees">Fees</a></p></sage-comparison-card>
-  </sage-comparison-cards>`;
+  </sage-comparison-cards>
+  <sage-footnoted-article>
+    <p>Words.<sup><a href="#note">1</a></sup></p><h2>Notes</h2><ol><li id="note">A note.</li></ol>
+  </sage-footnoted-article>`;
 
 /** Draws the elements in Chromium, clicks on whatever can be clicked, and looks. */
 export async function findElements(tags: readonly string[]): Promise<Record<string, Found>> {
@@ -37,6 +40,8 @@ export async function findElements(tags: readonly string[]): Promise<Record<stri
       `<!doctype html><html lang="en"><title>States</title>${states}<script src="../../dist/sagebrush.js"></script>`;
     await using article = await visit(browser);
     await using own = await visit(browser, { html });
+    await own.page.getByRole('link', { name: 'Note 1', exact: true }).click();
+    await drawn(own.page);
     const inArticle = await article.page.evaluate(look, tags);
     const inOwn = await own.page.evaluate(look, tags);
     await drawn(own.page);
@@ -98,6 +103,10 @@ function look(tags: readonly string[]): Record<string, Found> {
         ]),
     );
   };
+
+  // What is said on arrival is said again on coming back.
+  for (const article of document.querySelectorAll('sage-footnoted-article'))
+    article.parentNode!.insertBefore(article, article.nextSibling);
 
   const found = (tag: string): Found => {
     for (const each of all(tag, 'a, button')) each.click();

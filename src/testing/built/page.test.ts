@@ -136,12 +136,12 @@ describe('the article about trust', () => {
 
 /** Without what names a marker or a link back, and the section of the notes: these are read in other words. */
 function withoutNotes(lines: string[]): string[] {
-  const link = /- link [^\n]*:\n- \/url: "?#(sage-)?(note|ref)-[^\n]*\n(- text: "?[\d↩\uFE0E]+"?\n)?/g;
+  const link = /- link [^\n]*:\n- \/url: "?#(sage-)?(note|ref)-[^\n]*\n(- text: "?(?:\d|↩\uFE0E)+"?\n)?/g;
   return lines
     .join('\n')
     .replace(link, '')
     .split('\n')
-    .filter((line) => line !== '- region References:');
+    .filter((line) => !line.startsWith('- region'));
 }
 
 function linksIn(lines: string[]): string[] {
