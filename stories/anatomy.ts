@@ -40,7 +40,7 @@ const figure: Decorator = (story) => {
         ${content}
         <div class="marks" aria-hidden="true"></div>
       </div>
-      <figcaption>
+      <figcaption dir="ltr" lang="en">
         ${tags.map(
           (tag) => html`
             <p><code>&lt;${tag}&gt;</code></p>
