@@ -52,7 +52,8 @@ function eventTypes() {
   return {
     name: 'event-types',
     analyzePhase({ ts, node }) {
-      if (ts.isTypeAliasDeclaration(node)) types.set(node.name.text, node.type.getText());
+      if (ts.isTypeAliasDeclaration(node))
+        types.set(node.name.text, node.type.getText().replace(/\s+/g, ' '));
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
       for (const { type } of elementsOf(manifest).flatMap(({ events = [] }) => events))

@@ -157,7 +157,8 @@ export class Preview implements EventListenerObject {
   /** A sheet at the bottom of a small screen may lie over its marker. */
   #uncover(marker: Element): void {
     const [box, line] = [this.#box, marker].map((each) => each.getBoundingClientRect());
-    if (box!.top < line!.bottom && line!.top < box!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
+    const isSheet = box!.bottom >= innerHeight && box!.width >= document.documentElement.clientWidth;
+    if (isSheet && box!.top < line!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
   }
 
   /** Where the platform does not anchor it: above the marker where there is room, else below. */
