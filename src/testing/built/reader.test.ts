@@ -119,8 +119,9 @@ describe('a reader mode', () => {
     const article = await readerMode(visited.page);
     const written = await readerMode(plain.page);
 
-    const content = written.content.replaceAll(plain.origin, visited.origin);
-    assert.equal(article.content, content);
+    // What is set on markers and notes changes no element and no word.
+    const elements = ({ content }: { content: string }) => content.replace(/<(\w+)[^>]*>/g, '<$1>');
+    assert.equal(elements(article), elements(written));
     for (const [what, text] of Object.entries(words))
       assert.equal(timesIn(article.text, text), 1, `${what} is not there once`);
     // It takes the first call, above the first section, for something beside the article.
