@@ -171,7 +171,7 @@ export const LongNoteNarrow = example(
   `
 <sage-footnoted-article>
   <p>One word.<sup><a href="#long">1</a></sup></p>
-  <ol><li id="long">${'Donaudampfschifffahrtsgesellschaftskapitän and others looked at this at length. '.repeat(8)}</li></ol>
+  <ol><li id="long">${'The captain of a steamer and others looked at this at length. '.repeat(8)}</li></ol>
 </sage-footnoted-article>`,
   { globals: { width: '320px' }, play: open },
 );
