@@ -9,7 +9,7 @@ export const markRules = [
   '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink])::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset:50% auto auto 50%;position:absolute;transform:translate(-50%,-50%)}',
   'sup>[data-sage-mark]:not(:only-of-type)::before{inline-size:100%!important}',
   // An identifier has no place at which a line could break.
-  '[data-sage-mark=cite]{overflow-wrap:anywhere}',
+  'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',
   ':is(a,sup)[data-sage-mark=add]{line-height:0}',
   'a[data-sage-mark=add]{margin-inline-start:.4em;text-decoration:none}',
   '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]):focus-visible{outline:3px solid var(--sage-color-focus,light-dark(#0b57b7,#8fc1ff));outline-offset:2px}',

@@ -73,7 +73,7 @@ const isSame = (one: Marker['place'], other: Marker['place']) =>
 function linkLetters({ text, start, end }: Letters, href = ''): HTMLAnchorElement {
   if (end < text.length) text.splitText(end);
   const letters = start ? text.splitText(start) : text;
-  const kind = href.includes(letters.data) || !href ? 'wrap' : 'cite';
+  const kind = href && href !== letters.data ? 'cite' : 'wrap';
   return wrap('a', letters, letters, { href }, kind) as HTMLAnchorElement;
 }
 
