@@ -5,8 +5,8 @@ import { tokens } from '../shared/tokens.styles.js';
 export const markRules = [
   '[data-sage-mark=wrap]:is(section){display:contents}',
   '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative}',
-  // As large as a fingertip asks for, without taking the room; but where markers stand in a row, no wider than they are.
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink])::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset:50% auto auto 50%;position:absolute;transform:translate(-50%,-50%)}',
+  // As large as a fingertip asks for, over the word before it, where no line can grow wider; but where markers stand in a row, no wider than they are.
+  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink])::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}',
   'sup>[data-sage-mark]:not(:only-of-type)::before{inline-size:100%!important}',
   // An identifier has no place at which a line could break.
   'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',

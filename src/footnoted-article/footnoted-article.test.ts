@@ -120,8 +120,8 @@ describe('<sage-footnoted-article>', () => {
       for (const [x, y] of [
         [0, 11],
         [0, -11],
-        [11, 0],
-        [-11, 0],
+        [width / 2 - 1, 0],
+        [width / 2 - 23, 0],
       ] as const)
         expect(hit(x, y), `${x}, ${y}`).to.equal(markers()[0]);
     });
