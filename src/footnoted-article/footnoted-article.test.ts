@@ -250,6 +250,22 @@ describe('<sage-footnoted-article>', () => {
     });
   });
 
+  it('is read once as it arrives, and again for another heading', async () => {
+    const root = await page('<div></div>');
+    let read = 0;
+    root.addEventListener('sage-notes-ready', () => read++);
+    root.innerHTML = `<sage-footnoted-article notes-heading="Sources">${linked.replace('<h2>Notes</h2>', '')}</sage-footnoted-article>`;
+    await drawn(root);
+    const first = read;
+    const widget = root.firstElementChild as SageFootnotedArticle;
+
+    widget.notesHeading = 'What we read';
+    await drawn(root);
+
+    expect([first, read]).to.deep.equal([1, 2]);
+    expect(words(widget.querySelector('[role=doc-endnotes] h2')!)).to.equal('What we read');
+  });
+
   it('tells the page what it found', async () => {
     const root = await page('<div></div>');
     const ready = oneEvent(root, 'sage-notes-ready') as unknown as Promise<NotesReadyEvent>;
@@ -307,6 +323,32 @@ describe('<sage-footnoted-article>', () => {
 
       expect(stayed).to.deep.equal([true, '']);
       expect([isOpen(widget), location.hash]).to.deep.equal([false, '#fn2']);
+    });
+
+    it('opens also after its article was moved', async () => {
+      const { root, widget, markers } = await article(linked);
+      root.append(document.createElement('div'));
+      root.lastElementChild!.append(widget);
+      await drawn(root);
+
+      markers()[0]!.click();
+      await drawn(root);
+
+      expect(isOpen(widget)).to.equal(true);
+    });
+
+    it('begins and ends with a change of preview', async () => {
+      const { widget, markers } = await article(linked, 'preview="none"');
+      widget.preview = 'popover';
+      await drawn(widget);
+      markers()[0]!.click();
+      await drawn(widget);
+      const begun = isOpen(widget);
+
+      widget.preview = 'none';
+      await drawn(widget);
+
+      expect([begun, isOpen(widget)]).to.deep.equal([true, false]);
     });
 
     it('leaves a click with a modifier to the browser', async () => {

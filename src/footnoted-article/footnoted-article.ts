@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { copyOf } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
+import { isShell } from '../shared/ejected.js';
 import { oneOf } from '../shared/report.js';
 import { addressOf } from './addresses.js';
 import { strings } from './footnoted-article.strings.js';
@@ -72,8 +73,8 @@ export class SageFootnotedArticle extends LitElement {
     ruleMarks();
     // What WordPress's classic editor drove out of the element stands behind its paragraph.
     const shell = this.parentElement;
-    const isDrivenOut = shell?.localName === 'p' && !this.textContent.trim();
-    this.#article = isDrivenOut ? shell.parentElement! : this;
+    this.#article = shell && isShell(shell) ? shell.parentElement! : this;
+    this.#previewNotes();
     // The notes come last: before the parser is there, there is nothing to join.
     if (document.readyState === 'loading')
       document.addEventListener('readystatechange', this.#read, { once: true });
@@ -89,10 +90,10 @@ export class SageFootnotedArticle extends LitElement {
     takeBack(this.#marks());
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const previews = oneOf(this, 'preview', this.preview, ['popover', 'none']) === 'popover';
-    if (changed.has('preview')) this.#preview[previews ? 'attach' : 'detach'](this.#article);
-    if (changed.has('notesHeading') && this.#byMarker.size) this.#read();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) return;
+    if (changed.has('preview')) this.#previewNotes();
+    if (changed.has('notesHeading')) this.#read();
   }
 
   protected override render(): TemplateResult {
@@ -120,6 +121,12 @@ export class SageFootnotedArticle extends LitElement {
         }
       </div>
     `;
+  }
+
+  #previewNotes(): void {
+    this.#preview.detach();
+    if (oneOf(this, 'preview', this.preview, ['popover', 'none']) === 'popover')
+      this.#preview.attach(this.#article);
   }
 
   /** Reads the article from anew, as its author left it. */

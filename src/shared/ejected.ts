@@ -14,7 +14,7 @@ const contents = (element: Element) => element.querySelectorAll(':not(br)');
  * Whether an element is a paragraph that holds one empty widget of ours and nothing else. A comparison card is none:
  * its neighbours stand in other paragraphs, and one of them alone would be half of a comparison.
  */
-function isShell(element: Element): boolean {
+export function isShell(element: Element): boolean {
   const [inside, ...others] = contents(element);
   return (
     element.localName === 'p' &&
