@@ -2,14 +2,14 @@ import type { Draft, Drafts } from './draft.js';
 import { labelBefore } from './labels.js';
 import type { NoteGroup } from './notes.js';
 import { isNotesHeading } from './reading.js';
-import { elementsIn, firstOf, textsIn } from './units.js';
+import { firstOf, textsIn } from './units.js';
 
 /** Adds what belongs to a note: links back, and what stands before its own words. */
 export function complete(draft: Draft, drafts: Drafts): void {
   const { markers, label, parts } = draft;
   markers.sort((one, other) => one.spot.order - other.spot.order);
-  draft.backLinks = parts
-    .flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'))
+  draft.backLinks = drafts
+    .linksIn(parts)
     .filter(
       (link) =>
         markers.some(({ spot }) => drafts.leadsTo(link, spot)) ||

@@ -1,7 +1,7 @@
 import { labelBefore, labelOf } from './labels.js';
 import type { Letters, Marker, Note, Stretch } from './notes.js';
 import { unprefixed, type Line, type Reading, type Spot, type Target } from './reading.js';
-import { firstOf, stretchOf, unitOf } from './units.js';
+import { elementsIn, firstOf, stretchOf, unitOf } from './units.js';
 
 export type Part = Element | Stretch;
 
@@ -33,6 +33,8 @@ export class Drafts {
   readonly #leadsIn = new Map<Element, Line[]>();
   readonly #held = new Map<Element, number>();
   readonly #counted = new Set<Element>();
+  readonly #found = new Map<Element, Target[]>();
+  readonly #links = new Map<Node, HTMLAnchorElement[]>();
   readonly article: Element;
   readonly reading: Reading;
   #page?: string;
@@ -63,7 +65,18 @@ export class Drafts {
 
   /** What an address within this page leads to. */
   find(link: HTMLAnchorElement): Target[] {
-    return this.#isHere(link) ? this.#named(link) : [];
+    let found = this.#found.get(link);
+    if (!found) this.#found.set(link, (found = this.#isHere(link) ? this.#named(link) : []));
+    return found;
+  }
+
+  /** The links in a note, asked for again and again. */
+  linksIn(parts: readonly Part[]): HTMLAnchorElement[] {
+    const first = firstOf(parts[0]!);
+    let links = this.#links.get(first);
+    if (!links)
+      this.#links.set(first, (links = parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'))));
+    return links;
   }
 
   #isHere(link: HTMLAnchorElement): boolean {

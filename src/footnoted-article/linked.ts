@@ -32,19 +32,17 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
       parts.some((part) => holds(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
       (first instanceof Element && /^(h\d|nav|figure|main)$/.test(first.localName));
     if (isNone) return [];
-    const words = parts.map(wordsOf).join(' ');
+    const words = () => parts.map(wordsOf).join(' ');
     const isOwn = isNumber
-      ? [drafts.numbers.get(first as Element), labelBefore(words, true)].includes(spot.label)
-      : isKeyOf(words, spot);
+      ? drafts.numbers.get(first as Element) === spot.label || labelBefore(words(), true) === spot.label
+      : isKeyOf(words(), spot);
     return [{ parts, line, element, isOwn }];
   });
   // Of two notes with one id, the one that is numbered like the marker is meant.
   const note = notes.find(({ isOwn }) => isOwn) ?? notes[0];
   if (!note) return;
 
-  const backs = note.parts
-    .flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'))
-    .filter((back) => drafts.leadsTo(back, spot));
+  const backs = drafts.linksIn(note.parts).filter((back) => drafts.leadsTo(back, spot));
   const says = `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')} ${link.parentElement!.className}`;
   const speaks = !isNumber
     ? note.isOwn
