@@ -1,6 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { copyOf, isSafe, linksIn } from './copy.js';
 import { ejectedFrom, isEmptyParagraph, Withdrawal } from './ejected.js';
+import { isParsed } from './parsed.js';
 import { report } from './report.js';
 import { safeSchemes } from './url.js';
 
@@ -97,8 +98,3 @@ const isMeaningful = (node: Node): boolean =>
   node instanceof Element
     ? !/^(br|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
     : node instanceof Text && !!node.data.trim();
-
-function isParsed(host: Element): boolean {
-  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return true;
-  return document.readyState !== 'loading';
-}

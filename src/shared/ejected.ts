@@ -1,5 +1,6 @@
 import { customStatesOf } from './custom-states.js';
 import { addDocumentRule } from './document.styles.js';
+import { isParsed } from './parsed.js';
 
 /** More elements than this behind a widget are the page's, not its own: each costs a selector as long as its distance. */
 const limit = 8;
@@ -41,7 +42,10 @@ export function ejectedFrom(host: Element): readonly Element[] | undefined {
   let next = shell.nextElementSibling;
   for (; next && !isShell(next) && taken.length < limit; next = next.nextElementSibling) {
     taken.push(next);
-    if (isEmptyParagraph(next)) return taken.length > 1 ? taken : [];
+    if (!isEmptyParagraph(next)) continue;
+    // One that the parser is still in may be about to get its words.
+    if (!isParsed(next)) return undefined;
+    return taken.length > 1 ? taken : [];
   }
   return next || document.readyState !== 'loading' ? [] : undefined;
 }

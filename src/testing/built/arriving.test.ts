@@ -30,6 +30,7 @@ const stops = [
   '</p>\n<p><small>By tele',
   'Nothing to prepare.</small></p>',
   '<h2>What trust is made of</h2>',
+  'could use some care</h2>\n<p>',
   'long after the day has ended.</li>\n<li>You ask',
   'cannot say quite when it went.</li>\n</ul>',
   'with no promise to go on.</p>',
