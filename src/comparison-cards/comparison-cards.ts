@@ -59,6 +59,8 @@ export class SageComparisonCards extends LitElement {
     // A card's own heading stands under that of the cards, and not in its place.
     const around = nodes.filter((node) => !isCard(node));
     const count = nodes.length - around.length;
+    // Rows grow with each card that arrives: from the first one on, all is drawn when the last one is there.
+    const arrived = complete || !count ? runs : runs.slice(0, isCard(nodes[0]!) ? 0 : 1);
     const heading = drawHeading(this, { nodes: around, complete });
     const underLevel = heading === nothing ? undefined : levelFor(this);
     const stated = complete && !count ? this.#statedCards() : [];
@@ -74,7 +76,7 @@ export class SageComparisonCards extends LitElement {
     return html`
       <div part="base" class="base">
         ${heading}
-        ${runs.map((run, place) =>
+        ${arrived.map((run, place) =>
           isCard(run[0]!)
             ? this.#drawGrid(run as SageComparisonCard[], this.#content.show(run, place), underLevel)
             : html`<div class="author">${this.#content.show(run, place)}</div>`,

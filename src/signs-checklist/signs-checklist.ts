@@ -4,6 +4,7 @@ import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf, listFrom } from '../shared/points.js';
+import { isParsed } from '../shared/parsed.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
 import { Rows } from './rows.js';
@@ -83,6 +84,8 @@ export class SageSignsChecklist extends ReactiveElement {
   #draw() {
     const runs = this.#runs();
     const last = runs.findLast(([node]) => isSigns(node!));
+    // While rows arrive, what stands below them would move.
+    const isWhole = !!last && (this.#content.complete || isParsed(last[0] as Element));
 
     return html`
       <div part="base" class="base surface" @change=${this.#fallSilent}>
@@ -91,7 +94,7 @@ export class SageSignsChecklist extends ReactiveElement {
           isSigns(run[0]!)
             ? [
                 this.#drawList(run[0], runs.slice(0, place).flat()),
-                run === last ? this.#drawTools() : nothing,
+                run === last && isWhole ? this.#drawTools() : nothing,
               ]
             : html`<div class="author">${this.#content.show(run, place)}</div>`,
         )}

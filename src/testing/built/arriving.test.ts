@@ -13,7 +13,7 @@ import {
   trustClassic,
   visit,
 } from './harness.ts';
-import { record, recorded } from './moves.ts';
+import { moves, record, recorded } from './moves.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -75,6 +75,12 @@ describe('while the page arrives bit by bit', () => {
         assert.deepEqual(lines, await readAloud(whole.page));
         assert.deepEqual(deeds, foretold(path));
       });
+
+  it('moves no text by a pixel, given the script still', async () => {
+    const { moved } = await arriveInPieces(trust, (written) => inOtherWords(placements.still(written)));
+
+    assert.deepEqual(moved, []);
+  });
 });
 
 async function arriveInPieces(path: string, html: (written: string) => string) {
@@ -105,9 +111,10 @@ async function arriveInPieces(path: string, html: (written: string) => string) {
   arrived!(page);
   await drawn(page);
   doubled.push(...(await twice(page)));
-  const { seen } = await recorded(page);
-  const words = [...new Set(seen.map(([, , text]) => text))];
-  return { seen: words, doubled, lines: await readAloud(page), deeds: await visited.deeds() };
+  const whole = await recorded(page);
+  const words = [...new Set(whole.seen.map(([, , text]) => text))];
+  const [lines, deeds] = [await readAloud(page), await visited.deeds()];
+  return { seen: words, moved: moves(whole), doubled, lines, deeds };
 }
 
 /** Waits until the parser has come to the end of this, and that has been painted. */
