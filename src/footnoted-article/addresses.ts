@@ -18,9 +18,12 @@ function decode(fragment: string): string {
 const pageOf = (address: string) => address.split('#')[0]!;
 const treeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
 
-/** A fragment, which a `<base href>` would send to another page. */
-export const addressOf = (id: string) =>
-  `${pageOf(document.baseURI) === pageOf(location.href) ? '' : pageOf(location.href)}#${encodeURI(id)}`;
+/** What stands before a fragment, which a `<base href>` would send to another page. */
+export const pageAddress = () =>
+  pageOf(document.baseURI) === pageOf(location.href) ? '' : pageOf(location.href);
+
+/** The address of what has this id, also under a `<base href>`. */
+export const addressOf = (id: string, page = pageAddress()) => `${page}#${encodeURI(id)}`;
 
 /** The id by which the page finds this element: its own, or a new one where another element has that one too. */
 export function idOf(element: Element, wish: string): string {

@@ -18,15 +18,16 @@ const names = ['id', 'href', 'role', 'aria-label', 'aria-labelledby'];
 
 /** Sets attributes on an element, which keeps what they were. None is ever removed, so that they keep their order. */
 export function change(element: Element, attributes: Attributes): void {
-  const before = element.getAttribute(mark);
-  const was = before?.startsWith('{') ? (JSON.parse(before) as Record<string, string | null>) : {};
+  const before = element.getAttribute(mark) ?? '{}';
+  // An element of ours goes whole, and has nothing to remember.
+  const was = before.startsWith('{') ? (JSON.parse(before) as Record<string, string | null>) : undefined;
   for (const [name, value] of Object.entries(attributes)) {
     const old = element.getAttribute(name);
     if (old === value) continue;
-    if (!(name in was)) was[name] = old;
+    if (was && !(name in was)) was[name] = old;
     element.setAttribute(name, value);
   }
-  if (!before || before.startsWith('{')) element.setAttribute(mark, JSON.stringify(was));
+  if (was) element.setAttribute(mark, JSON.stringify(was));
 }
 
 /** An element of ours, which the caller puts into the page. */

@@ -27,7 +27,7 @@ export const plain = (words: string): string =>
  * the line must say in another way that it is one.
  */
 export function labelBefore(line: string, setOff: boolean): string | undefined {
-  const [all, open, label, close] = first.exec(plain(line)) ?? [];
+  const [all, open, label, close] = first.exec(plain(line.slice(0, 99))) ?? [];
   if (!label || (open && !close)) return;
   const rest = line.slice(all!.length);
   const isSign = /\W/.test(label);

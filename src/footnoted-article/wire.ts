@@ -1,4 +1,4 @@
-import { addressOf, idOf, leadsInto } from './addresses.js';
+import { addressOf, idOf, leadsInto, pageAddress } from './addresses.js';
 import { citationsIn } from './citations.js';
 import type { strings } from './footnoted-article.strings.js';
 import { addition, change, wrap } from './changes.js';
@@ -27,23 +27,26 @@ export function wire(
 ): Map<string, WiredNote> {
   const partsOf = new Map(notes.map((note) => [note, note.parts.map(elementOf)]));
   const links = linksOf(markers);
+  const page = pageAddress();
 
   const byMarker = new Map<string, WiredNote>();
   for (const [note, parts] of partsOf) {
     const { label, lead } = note;
-    const there = addressOf(idOf(parts[0]!, `note-${label}`));
+    const there = addressOf(idOf(parts[0]!, `note-${label}`), page);
     const back = note.markers.map(({ place }) => {
       const link = links.get(place)!;
       // The dash of a range stands for several notes, and leads to the first of them.
       if (byMarker.has(link.id)) return link.id;
 
-      const href = leadsInto(link, parts) ? link.getAttribute('href')! : there;
+      const own = link.getAttribute('href')!;
+      const href = own !== there && leadsInto(link, parts) ? own : there;
       change(link, { href, role: 'doc-noteref', 'aria-label': words.note(label) });
       const id = idOf(link, `ref-${label}`);
       byMarker.set(id, { label, lead, parts });
       return id;
     });
-    linkBack(note, parts, back, words);
+    const ways = back.map((id) => addressOf(id, page));
+    linkBack(note, parts, ways, words);
     for (const part of parts) tidy(part);
   }
   for (const group of groups)
@@ -81,16 +84,16 @@ function linkLetters({ text, start, end }: Letters, href = ''): HTMLAnchorElemen
 function linkBack(
   { backLinks, label }: Note,
   parts: readonly Element[],
-  ids: readonly string[],
+  ways: readonly string[],
   words: Words,
 ): void {
-  const isNumbered = ids.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
-  for (const [index, id] of ids.entries()) {
+  const isNumbered = ways.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
+  for (const [index, href] of ways.entries()) {
     const link = backLinks[index] ?? addition('a', {}, '\u21A9\uFE0E');
     if (!link.parentNode) endOf(parts.at(-1)!).append(link);
     if (!isNumbered) link.append(addition('sup', {}, `${index + 1}`));
-    const name = words.back(label, index + 1, ids.length);
-    change(link, { href: addressOf(id), role: 'doc-backlink', 'aria-label': name });
+    const name = words.back(label, index + 1, ways.length);
+    change(link, { href, role: 'doc-backlink', 'aria-label': name });
   }
 }
 

@@ -16,13 +16,9 @@ const contents = (element: Element) => element.querySelectorAll(':not(br)');
  * its neighbours stand in other paragraphs, and one of them alone would be half of a comparison.
  */
 export function isShell(element: Element): boolean {
+  if (element.localName !== 'p' || element.textContent.trim()) return false;
   const [inside, ...others] = contents(element);
-  return (
-    element.localName === 'p' &&
-    !element.textContent.trim() &&
-    !others.length &&
-    /^sage-(?!comparison)/.test(inside?.localName ?? '')
-  );
+  return !others.length && /^sage-(?!comparison)/.test(inside?.localName ?? '');
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Consumer extends Disposable {
   write(path: string, text: string): string;
   /** Runs a command in the project. */
   run(command: string, args: readonly string[]): Promise<Outcome>;
+  /** Has TypeScript check files that it writes, strictly; what is wrong with them is an error. */
+  check(files: Readonly<Record<string, string>>, options: object): Promise<void>;
 }
 
 interface Runner {
@@ -37,6 +39,14 @@ interface Npm {
 const script = (name: string): Promise<unknown> => import(new URL(`scripts/${name}`, root).href);
 const { run } = (await script('run.mjs')) as Runner;
 const { npm } = (await script('setup.mjs')) as Npm;
+
+const strict = {
+  strict: true,
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  types: [],
+};
 
 /** Packs what is in `dist` now, and installs it in a new folder, with what it depends on. */
 export async function installPackage(alsoInstalled: readonly string[] = []): Promise<Consumer> {
@@ -57,11 +67,24 @@ export async function installPackage(alsoInstalled: readonly string[] = []): Pro
     return join(folder, path);
   };
   write('package.json', '{ "type": "module" }');
+  const runHere = (command: string, args: readonly string[]) => run(command, args, { cwd: folder });
   return {
     folder,
     packed,
     write,
-    run: (command, args) => run(command, args, { cwd: folder }),
+    run: runHere,
+    async check(texts, options) {
+      const files = Object.entries(texts).map(([name, text]) => write(name, text));
+      const project = write(
+        'tsconfig.json',
+        JSON.stringify({ compilerOptions: { ...strict, ...options }, files }),
+      );
+      const { code, output } = await runHere(process.execPath, [
+        resolve('node_modules/typescript/bin/tsc'),
+        ...['-p', project],
+      ]);
+      if (code !== 0) throw new Error(output);
+    },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -108,25 +108,6 @@ describe('in bare Node.js', () => {
 });
 
 describe('for TypeScript', () => {
-  const check = async (name: string, file: string, code: string, options: object) => {
-    const path = consumer.write(file, code);
-    const strict = {
-      strict: true,
-      noEmit: true,
-      target: 'es2022',
-      lib: ['es2023', 'dom', 'dom.iterable'],
-      types: [],
-    };
-    const tsconfig = { compilerOptions: { ...strict, ...options }, files: [path] };
-    const project = consumer.write(`tsconfig.${name}.json`, JSON.stringify(tsconfig));
-    const { code: exit, output } = await consumer.run(process.execPath, [
-      tool('typescript/bin/tsc'),
-      '-p',
-      project,
-    ]);
-    assert.equal(exit, 0, output);
-  };
-
   const program = `
     import { SageConsultCta, SagePractice, SageStateAvailability } from 'sagebrush-widgets';
     import type { ConsultOpenEvent, Practice, State } from 'sagebrush-widgets';
@@ -164,7 +145,7 @@ describe('for TypeScript', () => {
     nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
   })) {
     it(`has types that resolve with moduleResolution ${name}`, async () => {
-      await check(name, `consumer.${name}.ts`, program, { ...options, skipLibCheck: false });
+      await consumer.check({ [`consumer.${name}.ts`]: program }, { ...options, skipLibCheck: false });
     });
   }
 
@@ -196,11 +177,11 @@ describe('for TypeScript', () => {
   const jsx = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false };
 
   it('has types for JSX in React, which turn wrong values away', async () => {
-    await check('react', 'react.tsx', markup, { ...jsx, jsx: 'react-jsx' });
+    await consumer.check({ 'react.tsx': markup }, { ...jsx, jsx: 'react-jsx' });
   });
 
   it('has types for JSX without a framework, which turn wrong values away', async () => {
-    await check('plain', 'plain.tsx', markup, { ...jsx, jsx: 'preserve' });
+    await consumer.check({ 'plain.tsx': markup }, { ...jsx, jsx: 'preserve' });
   });
 });
 
