@@ -76,9 +76,16 @@ describe('an HTML example in the docs', () => {
           `attributes of <${tag}>`,
         );
       }
-      // Every tag is closed where it should be, or the parser would have mended it.
-      const opened = code.match(/<[a-z][\w-]*/g)?.length;
-      assert.equal(tags.length - (asParsed.match(/data-sage-mark="(add|wrap|cite)"/g)?.length ?? 0), opened);
+      // Every tag is closed, and where it should be, or the parser would have mended it.
+      const count = (pattern: RegExp) => code.match(pattern)?.length ?? 0;
+      const added = asParsed.match(/data-sage-mark="(add|wrap|cite)"/g)?.length ?? 0;
+      assert.equal(tags.length - added, count(/<[a-z][\w-]*/g));
+      for (const { tag } of tags.filter(({ attributes }) => !attributes.includes('data-sage-mark')))
+        assert.equal(
+          count(new RegExp(`</${tag}>`, 'g')),
+          count(new RegExp(`<${tag}\\b(?!-)`, 'g')),
+          `</${tag}>`,
+        );
       if (!code.includes('<sage-practice')) assert.ok((await readAloud(page)).length > 1);
       assert.deepEqual(await visited.deeds(), []);
     });
