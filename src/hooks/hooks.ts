@@ -1,0 +1,42 @@
+import { tags } from '../shared/define.js';
+import { optionsOf, refill, settle } from './draw.js';
+import { candidates } from './recognise.js';
+
+/**
+ * Draws the widgets that plain HTML asks for in this part of the page, itself included. What is drawn already is
+ * brought up to date. One that cannot be drawn stays as it was written, and stops no other.
+ */
+export function mount(root: ParentNode & Node = document): void {
+  const found = root.querySelectorAll<HTMLElement>(candidates);
+  for (const hook of [root as unknown as HTMLElement, ...found]) {
+    try {
+      if (hook.dataset) settle(hook);
+    } catch (error) {
+      console.warn(hook, error);
+    }
+  }
+}
+
+/** Keeps up with the page: with what comes later, what changes its mind, and what is about to be edited. */
+export function watch(): void {
+  const options = tags.flatMap(optionsOf).map((name) => `data-${name}`);
+  const switches = ['contenteditable', 'data-sage-ignore'];
+  new MutationObserver((records) => {
+    for (const { target, addedNodes, attributeName } of records) {
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) mount(node as Element);
+      if (switches.includes(attributeName!)) mount(target as Element);
+      else if (attributeName) settle(target as HTMLElement);
+      else refill(target);
+    }
+  }).observe(document, {
+    attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],
+    childList: true,
+    subtree: true,
+  });
+
+  const mountAll = () => mount();
+  // What is drawn only then, and links to the site of a practice that has come.
+  addEventListener('load', mountAll);
+  document.addEventListener('context-provider', mountAll);
+  mountAll();
+}
