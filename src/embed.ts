@@ -1,4 +1,4 @@
-import { mount, watch } from './hooks/hooks.js';
+import { check, mount, watch } from './hooks/hooks.js';
 import './index.js';
 
 declare const VERSION: string;
@@ -9,6 +9,8 @@ export interface Sagebrush {
   readonly version: string;
   /** Draws the widgets that plain HTML asks for in this part of the page, for editors that want to say when. */
   readonly mount: typeof mount;
+  /** Shows on the page which widgets were found, and what is wrong with them; also `#sage-check` in its address. */
+  readonly check: typeof check;
 }
 
 declare global {
@@ -17,6 +19,6 @@ declare global {
 
 // The copy that came first looks after the page.
 if (!globalThis.Sagebrush) {
-  globalThis.Sagebrush = Object.freeze({ version: VERSION, mount });
+  globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
   watch();
 }

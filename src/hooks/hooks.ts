@@ -1,4 +1,6 @@
 import { tags } from '../shared/define.js';
+import { loadPart } from '../shared/parts.js';
+import { reportsOn } from '../shared/report.js';
 import { optionsOf, refill, settle } from './draw.js';
 import { candidates } from './recognise.js';
 
@@ -16,6 +18,24 @@ export function mount(root: ParentNode & Node = document): void {
     }
   }
 }
+
+/** Shows on the page, to its author, which widgets were found and what is wrong with them. */
+export async function check(): Promise<void> {
+  try {
+    const part = await loadPart<typeof import('./check.js')>('sagebrush-check.js');
+    part.showCheck(tags, reportsOn);
+  } catch {
+    const notice = document.createElement('p');
+    notice.role = 'alert';
+    notice.textContent =
+      'Sagebrush: the check could not be loaded. Put sagebrush-check.js into the same folder as sagebrush.js, load that with a script tag of its own, and keep it out of plugins that combine scripts.';
+    document.body.prepend(notice);
+  }
+}
+
+const checkIfAsked = () => {
+  if (location.hash === '#sage-check') void check();
+};
 
 /** Keeps up with the page: with what comes later, what changes its mind, and what is about to be edited. */
 export function watch(): void {
@@ -39,4 +59,8 @@ export function watch(): void {
   addEventListener('load', mountAll);
   document.addEventListener('context-provider', mountAll);
   mountAll();
+
+  addEventListener('hashchange', checkIfAsked);
+  addEventListener('load', checkIfAsked);
+  if (document.readyState === 'complete') checkIfAsked();
 }

@@ -1,6 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { copyOf, isSafe, linksIn } from './copy.js';
-import { ejectedFrom, isEmptyParagraph, Withdrawal } from './ejected.js';
+import { ejectedFrom, Withdrawal } from './ejected.js';
+import { mend } from './mended.js';
 import { isParsed } from './parsed.js';
 import { report } from './report.js';
 import { sourceOf } from './source.js';
@@ -73,10 +74,10 @@ export class AuthorContent implements ReactiveController {
   read(): void {
     const host = this.#host;
     const source = sourceOf(host);
-    const own = [...source.childNodes].filter(isMeaningful);
+    const own = mend(source.childNodes);
     const found = own.length ? [] : ejectedFrom(host);
     const ejected = found ?? [];
-    this.nodes = own.length ? own : ejected.slice(0, -1);
+    this.nodes = own.length ? own : mend(ejected.slice(0, -1));
     this.complete = !!found && isParsed(source);
     this.#withdrawal.take(ejected.length);
 
@@ -104,8 +105,3 @@ const refusedIn = (nodes: readonly Node[]) =>
   linksIn(nodes.filter(({ nodeName }) => !/^SAGE-(?!PRACTICE)/.test(nodeName))).filter(
     (link) => !isSafe(link),
   );
-
-const isMeaningful = (node: Node): boolean =>
-  node instanceof Element
-    ? !/^(br|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
-    : node instanceof Text && !!node.data.trim();

@@ -9,6 +9,12 @@ const limit = 8;
 export const isEmptyParagraph = (element: Element): boolean =>
   element.localName === 'p' && !element.textContent.trim() && !contents(element).length;
 
+/** Whether a node is read: not a comment, white space, an empty paragraph, a script or a style. */
+export const isMeaningful = (node: Node): boolean =>
+  node instanceof Element
+    ? !/^(br|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
+    : node instanceof Text && !!node.data.trim();
+
 const contents = (element: Element) => element.querySelectorAll(':not(br)');
 
 /**
