@@ -119,7 +119,7 @@ export class SageComparisonCards extends LitElement {
 
 /** A card, or an ordinary element in which one is drawn. */
 const isCard = (node: Node): node is Element =>
-  node instanceof Element && widgetOf(node).localName === 'sage-comparison-card';
+  'shadowRoot' in node && widgetOf(node as Element).localName === 'sage-comparison-card';
 
 define('sage-comparison-cards', SageComparisonCards);
 

@@ -1,4 +1,4 @@
-import { isMeaningful } from './ejected.js';
+import { isElement, isMeaningful } from './ejected.js';
 import { runsOf } from './runs.js';
 
 const wrapper = ':is(div,section,span,font,center):has(ul,ol,a[href]):has(p,ul,ol,h1,h2,h3,h4,h5,h6)';
@@ -20,7 +20,7 @@ export function mend(children: Iterable<Node>): readonly Node[] {
 
 /** Whether an element says nothing by itself, and has no widget of ours in it, which would look after its own. */
 const isWrapper = (node: Node): node is Element =>
-  node instanceof Element && node.matches(wrapper) && !/\bsage-/.test(node.outerHTML);
+  isElement(node) && node.matches(wrapper) && !/\bsage-/.test(node.outerHTML);
 
 /** Whether a node is a paragraph whose every line begins with a bullet. */
 const isPoints = (node: Node): boolean =>
