@@ -7,7 +7,8 @@ import { integrity } from './scripts/integrity.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 // The first byte is `;`: a plugin may combine this file with one that lacks its own.
-const banner = `;/*! sagebrush-widgets ${version}, MIT; Lit, (c) 2017 Google LLC, BSD-3-Clause */`;
+const banner = (module) =>
+  `;/*! sagebrush-widgets ${version}, MIT${module ? '' : '; Lit, (c) 2017 Google LLC, BSD-3-Clause'} */`;
 
 const compile = (define = {}) => [
   nodeResolve({ extensions: ['.ts', '.js'] }),
@@ -36,7 +37,7 @@ function minifyChunk(module = false) {
   return {
     name: 'minify',
     renderChunk: async (code) =>
-      banner + (await minify(code, { module, ecma: 2020, compress: { passes: 3 } })).code,
+      banner(module) + (await minify(code, { module, ecma: 2020, compress: { passes: 3 } })).code,
     generateBundle() {
       if (module) return;
       // The whole of what Lit's licence asks for, beside the file that holds Lit.
