@@ -87,6 +87,44 @@ describe('plain-HTML hooks', () => {
       expect(tops[0]!.left).to.be.lessThan(tops[1]!.left);
     });
 
+    for (const [open, close] of [
+      ['<article data-sage="footnoted-article">', '</article>'],
+      ['<div class="block sage-footnoted-article"><article>', '</article></div>'],
+    ])
+      it(`joins the notes of ${open}, shows them, and leaves it as it was written when it is none`, async () => {
+        const html = `${open}<p>Trust<sup><a href="#n1">1</a></sup> is.</p><ol><li id="n1">A <b>note</b>.</li></ol>${close}`;
+        const root = await plain(html);
+        const hook = root.firstElementChild as HTMLElement;
+        const marker = root.querySelector('sup a') as HTMLElement;
+
+        const role = marker.getAttribute('role');
+        marker.focus();
+        marker.click();
+        await drawn(widgetIn(hook)!);
+        const shown = widgetIn(hook)!.shadowRoot!.querySelector(':popover-open')!;
+        const words = readAloud(shown);
+        shown.querySelector('a')!.focus();
+        const stays = shown.matches(':popover-open');
+        delete hook.dataset.sage;
+        hook.classList.remove('sage-footnoted-article');
+        await settled(root);
+
+        expect(role).to.equal('doc-noteref');
+        expect(words).to.match(/^A note\./);
+        expect(stays).to.equal(true);
+        expect(root.innerHTML).to.equal(
+          html.replace(' data-sage="footnoted-article"', '').replace(' sage-footnoted-article', ''),
+        );
+      });
+
+    it('gives an article our typography where it asks for that', async () => {
+      const root = await plain('<article data-sage="footnoted-article" data-prose=""><p>Trust</p></article>');
+
+      const { maxInlineSize } = getComputedStyle(root.querySelector('p')!);
+
+      expect(maxInlineSize).not.to.equal('none');
+    });
+
     it('serves the widgets in a practice', async () => {
       const root = await plain(
         '<div class="sage-practice" data-states="ME"><p>Hello</p><div class="sage-state-availability"></div></div>',

@@ -11,11 +11,11 @@ after(() => browser.close());
 /** The page with `<div class="sage-…" data-…>` in place of every element that hooks stand for. */
 const asHooks = (html: string) =>
   html
-    .replace(/<sage-(?!footnoted|exit)([\w-]+)([^>]*)>/g, (_, name: string, attributes: string) => {
+    .replace(/<sage-(?!exit)([\w-]+)([^>]*)>/g, (_, name: string, attributes: string) => {
       const options = attributes.replace(/([\w-]+)(="[^"]*")?/g, 'data-$1$2');
       return `<div class="sage-${name}"${options}>`;
     })
-    .replace(/<\/sage-(?!footnoted|exit)[\w-]+>/g, '</div>');
+    .replace(/<\/sage-(?!exit)[\w-]+>/g, '</div>');
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
@@ -44,13 +44,15 @@ describe('plain-HTML hooks', () => {
     });
 
   it('leave the page as it was written: saved, and cloned', async () => {
-    await using plain = await visit(browser, { html: asHooks, script: '' });
-    await using visited = await visit(browser, { html: asHooks });
+    // But for the article with notes, which alone may change what was written.
+    const html = (written: string) => asHooks(written.replace(/<\/?sage-footnoted-article>/g, ''));
+    await using plain = await visit(browser, { html, script: '' });
+    await using visited = await visit(browser, { html });
 
-    const html = () => document.documentElement.outerHTML;
+    const saved = () => document.documentElement.outerHTML;
     const copied = await visited.page.evaluate(() => (document.body.cloneNode(true) as Element).outerHTML);
 
-    assert.equal(await visited.page.evaluate(html), await plain.page.evaluate(html));
+    assert.equal(await visited.page.evaluate(saved), await plain.page.evaluate(saved));
     assert.equal(copied, await plain.page.evaluate(() => document.body.outerHTML));
   });
 });
