@@ -7,7 +7,8 @@ import { integrity } from './scripts/integrity.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 // The first byte is `;`: a plugin may combine this file with one that lacks its own.
-const banner = `;/*! sagebrush-widgets ${version}, MIT; Lit, (c) 2017 Google LLC, BSD-3-Clause */`;
+const banner = (module) =>
+  `;/*! sagebrush-widgets ${version}, MIT${module ? '' : '; Lit, (c) 2017 Google LLC, BSD-3-Clause'} */`;
 
 const compile = (define = {}) => [
   nodeResolve({ extensions: ['.ts', '.js'] }),
@@ -32,11 +33,13 @@ function minifyLiterals() {
   };
 }
 
-function minifyChunk() {
+function minifyChunk(module = false) {
   return {
     name: 'minify',
-    renderChunk: async (code) => banner + (await minify(code, { ecma: 2020, compress: { passes: 3 } })).code,
+    renderChunk: async (code) =>
+      banner(module) + (await minify(code, { module, ecma: 2020, compress: { passes: 3 } })).code,
     generateBundle() {
+      if (module) return;
       // The whole of what Lit's licence asks for, beside the file that holds Lit.
       const source = readFileSync('node_modules/lit/LICENSE', 'utf8');
       this.emitFile({ type: 'asset', fileName: 'sagebrush.js.LICENSE.txt', source });
@@ -66,5 +69,11 @@ export default [
       intro: 'try{',
       outro: '}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}',
     },
+  },
+  {
+    // What an author asks for. It holds nothing of Lit.
+    input: 'src/hooks/check.ts',
+    plugins: [...compile(), minifyChunk(true), integrity()],
+    output: { file: 'dist/sagebrush-check.js', format: 'es' },
   },
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Sizes in bytes, as servers send them at their best. */
@@ -19,8 +20,12 @@ export function integrity() {
     async writeBundle({ file }) {
       const bytes = await readFile(file);
       const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-      const files = { 'sagebrush.js': { integrity: sri, coveredBySri: true, ...sizesOf(bytes) } };
-      await writeFile(join(file, '../integrity.json'), `${JSON.stringify({ files }, null, 2)}\n`);
+      const path = join(file, '../integrity.json');
+      const { files } = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : { files: {} };
+      // A script tag's hash covers its own file, and none of those that it loads.
+      const coveredBySri = basename(file) === 'sagebrush.js';
+      files[basename(file)] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
+      await writeFile(path, `${JSON.stringify({ files }, null, 2)}\n`);
     },
   };
 }

@@ -25,6 +25,11 @@ export const styles = [
       margin: 0 !important;
     }
 
+    /* An ordinary element: the card in it is what stands in the grid. */
+    .grid ::slotted(:not(sage-comparison-card)) {
+      display: contents !important;
+    }
+
     .grid + .author {
       margin-block-start: var(--_space);
     }

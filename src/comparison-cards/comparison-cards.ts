@@ -5,6 +5,7 @@ import { drawHeading, levelFor } from '../shared/heading.js';
 import { itemsOf, listFrom } from '../shared/points.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
+import { widgetOf } from '../shared/source.js';
 import { SageComparisonCard } from './comparison-card.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
@@ -78,7 +79,11 @@ export class SageComparisonCards extends LitElement {
         ${heading}
         ${arrived.map((run, place) =>
           isCard(run[0]!)
-            ? this.#drawGrid(run as SageComparisonCard[], this.#content.show(run, place), underLevel)
+            ? this.#drawGrid(
+                run.filter(isCard).map(widgetOf) as SageComparisonCard[],
+                this.#content.show(run, place),
+                underLevel,
+              )
             : html`<div class="author">${this.#content.show(run, place)}</div>`,
         )}
         ${stated.length ? this.#drawGrid(stated, stated, underLevel) : nothing}
@@ -112,7 +117,9 @@ export class SageComparisonCards extends LitElement {
   }
 }
 
-const isCard = (node: Node): boolean => node.nodeName === 'SAGE-COMPARISON-CARD';
+/** A card, or an ordinary element in which one is drawn. */
+const isCard = (node: Node): node is Element =>
+  'shadowRoot' in node && widgetOf(node as Element).localName === 'sage-comparison-card';
 
 define('sage-comparison-cards', SageComparisonCards);
 

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { sourceOf } from '../shared/source.js';
 
 /** What cards that stand side by side have in common. */
 export interface LineUp {
@@ -25,6 +26,6 @@ export function lineUp(cards: readonly ReactiveElement[], underLevel?: number): 
 export const lineUpOf = (card: Element): LineUp => lineUps.get(card) ?? { rows: labelsIn([card]) };
 
 const labelsIn = (cards: readonly Element[]): readonly string[] => {
-  const items = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>('li[data-row]')]);
+  const items = cards.flatMap((card) => [...sourceOf(card).querySelectorAll<HTMLElement>('li[data-row]')]);
   return [...new Set(items.flatMap(({ dataset }) => dataset.row || []))];
 };

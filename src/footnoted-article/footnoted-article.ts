@@ -4,6 +4,7 @@ import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
 import { isShell } from '../shared/ejected.js';
 import { oneOf } from '../shared/report.js';
+import { sourceOf } from '../shared/source.js';
 import { addressOf } from './addresses.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
@@ -73,7 +74,7 @@ export class SageFootnotedArticle extends LitElement {
     ruleMarks();
     // What WordPress's classic editor drove out of the element stands behind its paragraph.
     const shell = this.parentElement;
-    this.#article = shell && isShell(shell) ? shell.parentElement! : this;
+    this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
     this.#previewNotes();
     // The notes come last: before the parser is there, there is nothing to join.
     if (document.readyState === 'loading')

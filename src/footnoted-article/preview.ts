@@ -123,7 +123,7 @@ export class Preview implements EventListenerObject {
   }
 
   #answerLeaving(next: EventTarget | null): void {
-    const isHere = next === this.#host || next === this.#marker;
+    const isHere = [this.#host, this.#article, this.#marker].some((each) => each === next);
     if (next ? !isHere : !this.#stays) this.close();
   }
 

@@ -1,8 +1,10 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { copyOf, isSafe, linksIn } from './copy.js';
-import { ejectedFrom, isEmptyParagraph, Withdrawal } from './ejected.js';
+import { ejectedFrom, Withdrawal } from './ejected.js';
+import { mend } from './mended.js';
 import { isParsed } from './parsed.js';
 import { report } from './report.js';
+import { sourceOf } from './source.js';
 import { safeSchemes } from './url.js';
 
 /**
@@ -12,7 +14,8 @@ import { safeSchemes } from './url.js';
  * that are assigned by hand, and draws from them what it needs; a node that it draws is not assigned, which takes
  * it from view and from the accessibility tree until the widget is gone. They are shown as copies in the widget's
  * own root where one of them has a link that may not be followed (its words stay), and where an editor drove them
- * out of the element. A widget of ours among them looks after what is in it.
+ * out of the element. A widget of ours among them looks after what is in it. In the shadow root of an ordinary
+ * element (a hook) a widget reads and shows that element's nodes, through a slot in that root and one in its own.
  *
  * The host's shadow root must have `slotAssignment: 'manual'`.
  */
@@ -28,7 +31,7 @@ export class AuthorContent implements ReactiveController {
   readonly #observer = new MutationObserver(this.#read);
   readonly #withdrawal: Withdrawal;
   readonly #slots: HTMLSlotElement[] = [];
-  #isEjected = false;
+  readonly #relays: HTMLSlotElement[] = [];
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -52,27 +55,36 @@ export class AuthorContent implements ReactiveController {
    */
   show(nodes: readonly Node[], place: number): unknown {
     if (!nodes.length) return nothing;
-    if (this.#isEjected || refusedIn(nodes).length) return nodes.map(copyOf);
+    const source = sourceOf(this.#host);
+    const isElsewhere = nodes.some(({ parentNode }) => parentNode !== source);
+    if (isElsewhere || refusedIn(nodes).length) return nodes.map(copyOf);
+
     const slot = (this.#slots[place] ??= document.createElement('slot'));
-    slot.assign(...(nodes as Element[]));
+    if (source === this.#host) slot.assign(...(nodes as Element[]));
+    else {
+      const relay = (this.#relays[place] ??= document.createElement('slot'));
+      relay.assign(...(nodes as Element[]));
+      this.#host.append(relay);
+      slot.assign(relay);
+    }
     return slot;
   }
 
   /** Reads the content again, and has the host drawn from it. */
   read(): void {
     const host = this.#host;
-    const own = [...host.childNodes].filter(isMeaningful);
+    const source = sourceOf(host);
+    const own = mend(source.childNodes);
     const found = own.length ? [] : ejectedFrom(host);
     const ejected = found ?? [];
-    this.nodes = own.length ? own : ejected.slice(0, -1);
-    this.complete = !!found && isParsed(host);
+    this.nodes = own.length ? own : mend(ejected.slice(0, -1));
+    this.complete = !!found && isParsed(source);
     this.#withdrawal.take(ejected.length);
 
-    this.#isEjected = ejected.length > 0;
     for (const link of refusedIn(this.nodes))
       report(host, '<a href>', link.getAttribute('href'), safeSchemes);
 
-    this.#observe(this.#isEjected ? host.parentNode!.parentNode! : host);
+    this.#observe(ejected.length ? host.parentNode!.parentNode! : source);
     host.requestUpdate();
   }
 
@@ -93,8 +105,3 @@ const refusedIn = (nodes: readonly Node[]) =>
   linksIn(nodes.filter(({ nodeName }) => !/^SAGE-(?!PRACTICE)/.test(nodeName))).filter(
     (link) => !isSafe(link),
   );
-
-const isMeaningful = (node: Node): boolean =>
-  node instanceof Element
-    ? !/^(br|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
-    : node instanceof Text && !!node.data.trim();

@@ -1,3 +1,6 @@
+/** The tags of the library, in the order in which they were registered. */
+export const tags: string[] = [];
+
 /**
  * Registers an element under its tag.
  *
@@ -5,5 +8,6 @@
  * other stays silent, because an exception here would take the rest of the script with it.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  tags.push(tag);
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

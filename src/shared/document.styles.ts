@@ -54,8 +54,9 @@ const styles = css`
   }
 `;
 
-const sheet = globalThis.document && styles.styleSheet!;
-if (sheet) document.adoptedStyleSheets.push(sheet);
+/** That sheet, which the shadow roots of ordinary elements need too. */
+export const documentSheet = globalThis.document && styles.styleSheet!;
+if (documentSheet) document.adoptedStyleSheets.push(documentSheet);
 
 /** Adds a rule to that sheet, for what only some pages need. */
-export const addDocumentRule = (rule: string): number => sheet.insertRule(rule);
+export const addDocumentRule = (rule: string): number => documentSheet.insertRule(rule);

@@ -9,6 +9,15 @@ const limit = 8;
 export const isEmptyParagraph = (element: Element): boolean =>
   element.localName === 'p' && !element.textContent.trim() && !contents(element).length;
 
+/** Whether a node is read: not a comment, white space, an empty paragraph, a script or a style. */
+export const isMeaningful = (node: Node): boolean =>
+  isElement(node)
+    ? !/^(br|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
+    : node.nodeType === Node.TEXT_NODE && !!node.nodeValue!.trim();
+
+/** Whether a node is an element, also one that another document made. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 const contents = (element: Element) => element.querySelectorAll(':not(br)');
 
 /**

@@ -1,5 +1,8 @@
 const told = new WeakMap<Element, string[]>();
 
+/** What was reported of an element, for the self-check. */
+export const reportsOn = (element: Element): readonly string[] => told.get(element) ?? [];
+
 /**
  * Tells the author, once per element and finding, what was written and what was expected.
  *
@@ -9,7 +12,7 @@ const told = new WeakMap<Element, string[]>();
  */
 export function report(element: Element, attribute: string, found: string | null, expected: string): void {
   const message = `<${element.localName}> ${attribute}: found "${found}", expected ${expected}`;
-  const before = told.get(element) ?? [];
+  const before = reportsOn(element);
   if (before.includes(message)) return;
 
   told.set(element, [...before, message]);

@@ -40,6 +40,8 @@ import { styles } from './signs-checklist.styles.js';
  */
 export class SageSignsChecklist extends ReactiveElement {
   static override styles = styles;
+  /** Says what the root is; a page can change this, and so it is not what makes the root. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed', slotAssignment: 'manual' };
   static override properties = { heading: {}, level: { type: Number }, signs: {} };
 
   /** A heading, where the content has none. */

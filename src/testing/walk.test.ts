@@ -22,7 +22,7 @@ describe('the page about trust', () => {
     root = document.createElement('div');
     const look = document.createElement('link');
     Object.assign(look, { rel: 'stylesheet', href: new URL('trust.css', demo).href });
-    const isThere = new Promise((resolve) => (look.onload = resolve));
+    const isThere = new Promise((resolve) => look.addEventListener('load', resolve));
     root.append(look, ...document.adoptNode(page.body).children);
     document.body.append(root);
     await isThere;

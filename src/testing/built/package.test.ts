@@ -42,10 +42,11 @@ describe('the package', () => {
           .replace(/^src\//, 'dist/')
           .replace(/\.ts$/, ''),
       )
-      .filter((name) => !/\.test$|^dist\/testing\/|^dist\/embed$/.test(name));
+      .filter((name) => !/\.test$|^dist\/(testing|hooks)\/|^dist\/embed$/.test(name));
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
+      'dist/sagebrush-check.js',
       ...['dist/custom-elements.json', 'dist/jsx.d.ts'],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       ...modules.map((name) => `${name}.d.ts`),
@@ -255,7 +256,7 @@ describe('for a bundler', () => {
     const modules = globSync('dist/**/*.js').map((file) => file.replaceAll('\\', '/'));
     const defining = modules.filter((file) => /\bdefine\(\s*["']sage-/.test(text(file)));
     const bare = modules
-      .filter((file) => file !== 'dist/sagebrush.js')
+      .filter((file) => !file.startsWith('dist/sagebrush'))
       .flatMap((file) =>
         [...text(file).matchAll(/^import ["'](\.[^"']+)["']/gm)].map(([, path]) =>
           join(file, '..', path!).replaceAll('\\', '/'),

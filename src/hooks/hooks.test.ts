@@ -1,0 +1,247 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../index.js';
+import { drawn, readAloud } from '../testing/page.js';
+import { mount, watch } from './hooks.js';
+
+watch();
+
+/** Puts plain HTML on the page, and waits until what stands for it is drawn. */
+async function plain(html: string): Promise<HTMLElement> {
+  const root = await fixture<HTMLElement>(`<div>${html}</div>`);
+  await settled(root);
+  return root;
+}
+
+async function settled(root: Element): Promise<void> {
+  await drawn(root);
+  for (const { shadowRoot } of root.querySelectorAll('*'))
+    if (shadowRoot?.firstElementChild) await drawn(shadowRoot.firstElementChild);
+}
+
+const call = '<h2>Talk with us</h2><p>It is free.</p><p><a href="/book">Book a talk</a></p>';
+const widgetIn = (hook: Element) => hook.shadowRoot?.firstElementChild;
+const actionsIn = (hook: Element) => [...(widgetIn(hook)?.shadowRoot?.querySelectorAll('a') ?? [])];
+
+describe('plain-HTML hooks', () => {
+  describe('given a block with the class or data-sage', () => {
+    for (const attribute of ['class="box sage-consult-cta"', 'data-sage="consult-cta"'])
+      it(`draws the widget from its words and leaves it as it was written, given ${attribute}`, async () => {
+        const root = await plain(`<div ${attribute} data-layout="card">${call}</div>`);
+
+        const hook = root.firstElementChild!;
+
+        expect(readAloud(widgetIn(hook)!)).to.equal('Talk with us It is free. Book a talk');
+        expect(actionsIn(hook).map(({ href }) => new URL(href).pathname)).to.deep.equal(['/book']);
+        expect(widgetIn(hook)!.getAttribute('layout')).to.equal('card');
+        expect(root.innerHTML).to.equal(`<div ${attribute} data-layout="card">${call}</div>`);
+      });
+
+    it('draws a clone of it again, once', async () => {
+      const root = await plain(`<div class="sage-consult-cta">${call}</div>`);
+
+      root.append(root.firstElementChild!.cloneNode(true));
+      await settled(root);
+
+      expect(actionsIn(root.lastElementChild!).length).to.equal(1);
+      expect(root.lastElementChild!.outerHTML).to.equal(root.firstElementChild!.outerHTML);
+    });
+
+    it('takes over the options of the element, and nothing else', async () => {
+      const root = await plain(
+        `<div class="sage-consult-cta" data-heading="Hello" data-href="/book" data-onclick="document.title = 'x'" data-style="color: red" data-id="a"></div>`,
+      );
+
+      const names = widgetIn(root.firstElementChild!)!.getAttributeNames();
+
+      expect(names.sort()).to.deep.equal(['heading', 'href']);
+    });
+
+    it('follows its options, and lets go of it when the class is gone', async () => {
+      const root = await plain('<div class="sage-consult-cta" data-heading="One" data-href="/a">Words</div>');
+      const hook = root.firstElementChild as HTMLElement;
+
+      hook.dataset.heading = 'Two';
+      await settled(root);
+      const later = readAloud(widgetIn(hook)!);
+      hook.className = '';
+      await settled(root);
+      hook.append(' of the page');
+      await settled(root);
+
+      expect(later).to.contain('Two Words');
+      expect(readAloud(hook)).to.equal('Words of the page');
+    });
+
+    it('draws cards in cards, in line with each other', async () => {
+      const card = (heading: string) =>
+        `<div class="sage-comparison-card"><h3>${heading}</h3><ul><li data-row="Who">You</li></ul></div>`;
+      const root = await plain(
+        `<div class="sage-comparison-cards">${card('Alone')}${card('Together')}</div>`,
+      );
+
+      const cards = [...root.querySelectorAll('.sage-comparison-card')].map(widgetIn);
+      const tops = cards.map((each) => each!.getBoundingClientRect());
+
+      expect(cards.map((each) => readAloud(each!))).to.deep.equal(['Alone Who: You', 'Together Who: You']);
+      expect(tops[0]!.top).to.equal(tops[1]!.top);
+      expect(tops[0]!.left).to.be.lessThan(tops[1]!.left);
+    });
+
+    for (const [open, close] of [
+      ['<article data-sage="footnoted-article">', '</article>'],
+      ['<div class="block sage-footnoted-article"><article>', '</article></div>'],
+    ])
+      it(`joins the notes of ${open}, shows them, and leaves it as it was written when it is none`, async () => {
+        const html = `${open}<p>Trust<sup><a href="#n1">1</a></sup> is.</p><ol><li id="n1">A <b>note</b>.</li></ol>${close}`;
+        const root = await plain(html);
+        const hook = root.firstElementChild as HTMLElement;
+        const marker = root.querySelector('sup a') as HTMLElement;
+
+        const role = marker.getAttribute('role');
+        marker.focus();
+        marker.click();
+        await drawn(widgetIn(hook)!);
+        const shown = widgetIn(hook)!.shadowRoot!.querySelector(':popover-open')!;
+        const words = readAloud(shown);
+        shown.querySelector('a')!.focus();
+        const stays = shown.matches(':popover-open');
+        delete hook.dataset.sage;
+        hook.classList.remove('sage-footnoted-article');
+        await settled(root);
+
+        expect(role).to.equal('doc-noteref');
+        expect(words).to.match(/^A note\./);
+        expect(stays).to.equal(true);
+        expect(root.innerHTML).to.equal(
+          html.replace(' data-sage="footnoted-article"', '').replace(' sage-footnoted-article', ''),
+        );
+      });
+
+    it('gives an article our typography where it asks for that', async () => {
+      const root = await plain('<article data-sage="footnoted-article" data-prose=""><p>Trust</p></article>');
+
+      const { maxInlineSize } = getComputedStyle(root.querySelector('p')!);
+
+      expect(maxInlineSize).not.to.equal('none');
+    });
+
+    it('serves the widgets in a practice', async () => {
+      const root = await plain(
+        '<div class="sage-practice" data-states="ME"><p>Hello</p><div class="sage-state-availability"></div></div>',
+      );
+
+      const badge = root.querySelector('.sage-state-availability')!;
+
+      expect(readAloud(widgetIn(badge)!)).to.equal('Available in Maine');
+      expect(readAloud(root)).to.contain('Hello');
+    });
+  });
+
+  describe('given what cannot have a shadow root', () => {
+    it('puts a list into the widget, once, and takes it out when it is none any more', async () => {
+      const root = await plain('<ul class="sage-signs-checklist"><li>One</li></ul>');
+      const list = root.querySelector('ul')!;
+
+      mount(root);
+      const around = list.parentElement!.localName;
+      list.className = '';
+      await settled(root);
+
+      expect(around).to.equal('sage-signs-checklist');
+      expect(root.innerHTML).to.equal('<ul class=""><li>One</li></ul>');
+    });
+
+    it('draws a link in its paragraph, which stays as it was written', async () => {
+      const html = '<p><a class="sage-consult-cta" href="/book" data-layout="inline">Book a talk</a></p>';
+      const root = await plain(html);
+
+      expect(readAloud(widgetIn(root.firstElementChild!)!)).to.equal('Book a talk');
+      expect(root.innerHTML).to.equal(html);
+    });
+  });
+
+  describe('given a link whose address names a widget', () => {
+    for (const address of ['/contact#sage-consult-cta', '/contact?sage=consult-cta'])
+      it(`draws it for the page's own origin, given ${address}`, async () => {
+        const root = await plain(`<p><a href="${address}">Talk with us</a></p>`);
+
+        expect(actionsIn(root.firstElementChild!).length).to.equal(1);
+      });
+
+    it('draws it for the origin of book-url, also where the practice comes later', async () => {
+      const root = await plain('<p><a href="https://book.example/?sage=consult-cta">Book</a></p>');
+      const before = widgetIn(root.firstElementChild!);
+
+      const practice = document.createElement('sage-practice');
+      practice.setAttribute('book-url', 'https://book.example/us');
+      root.replaceWith(practice);
+      practice.append(root);
+      await settled(root);
+
+      expect(before).to.equal(undefined);
+      expect(actionsIn(root.firstElementChild!).length).to.equal(1);
+      practice.remove();
+    });
+
+    it('stays a plain link to anywhere else, or where it is a stranger’s', async () => {
+      const links = [
+        '<p><a href="https://elsewhere.example/#sage-consult-cta">Win</a></p>',
+        '<p><a href="javascript:alert(1)#sage-consult-cta">Win</a></p>',
+        '<p><a rel="nofollow ugc" href="/contact#sage-consult-cta">Win</a></p>',
+      ].join('');
+      const root = await plain(links);
+
+      expect([...root.children].every(({ shadowRoot }) => !shadowRoot)).to.equal(true);
+      expect(root.innerHTML).to.equal(links);
+    });
+  });
+
+  describe('given a place that is not ours', () => {
+    for (const [open, close] of [
+      ['<ol class="comment-list"><li class="comment">', '</li></ol>'],
+      ['<section id="comments">', '</section>'],
+      ['<form>', '</form>'],
+      ['<div contenteditable="true">', '</div>'],
+      ['<div data-sage-ignore="">', '</div>'],
+      ['<sage-consult-cta>', '</sage-consult-cta>'],
+    ])
+      it(`leaves a hook alone in ${open}`, async () => {
+        const html = `${open}<p class="sage-consult-cta"><a href="/win#sage-consult-cta">Win</a></p>${close}`;
+        const root = await plain(html);
+
+        mount(root);
+
+        expect(root.querySelector('p')!.shadowRoot).to.equal(null);
+        expect(root.innerHTML).to.equal(html);
+      });
+
+    it('shows a hook as it was written as soon as it can be edited', async () => {
+      const root = await plain(`<div class="sage-consult-cta">${call}</div>`);
+
+      root.contentEditable = 'true';
+      await settled(root);
+
+      expect(widgetIn(root.firstElementChild!)!.localName).to.equal('slot');
+      expect(readAloud(root)).to.equal('Talk with us It is free. Book a talk');
+    });
+  });
+
+  describe('given one that cannot be drawn', () => {
+    it('draws the others', async () => {
+      const root = await fixture<HTMLElement>('<div></div>');
+      const closed = document.createElement('div');
+      // Somebody else's, which nothing leads to.
+      // oxlint-disable-next-line wc/no-closed-shadow-root
+      closed.attachShadow({ mode: 'closed' });
+      closed.className = 'sage-consult-cta';
+      const other = document.createElement('div');
+      other.className = 'sage-consult-cta';
+      other.dataset.href = '/book';
+
+      root.append(closed, other);
+      await settled(root);
+
+      expect(actionsIn(other).length).to.equal(1);
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { isElement, isMeaningful } from './ejected.js';
+import { runsOf } from './runs.js';
+
+const wrapper = ':is(div,section,span,font,center):has(ul,ol,a[href]):has(p,ul,ol,h1,h2,h3,h4,h5,h6)';
+const bullet = /^\s*[•·▪◦‣●○■*–-]\s+/;
+
+/**
+ * The nodes that an author wrote, out of what an editor made of them: what was put round or between them is looked
+ * through, where a list or a link is in it, and paragraphs that begin with bullets are a list again.
+ */
+export function mend(children: Iterable<Node>): readonly Node[] {
+  const nodes = [...children]
+    .filter(isMeaningful)
+    .flatMap((node) => (isWrapper(node) ? mend(node.childNodes) : node));
+  return runsOf(nodes, (one, next) => isPoints(one) && isPoints(next)).flatMap((run) => {
+    const lines = run.flatMap(linesOf);
+    return isPoints(run[0]!) && lines.length > 1 ? listOf(lines) : run;
+  });
+}
+
+/** Whether an element says nothing by itself, and has no widget of ours in it, which would look after its own. */
+const isWrapper = (node: Node): node is Element =>
+  isElement(node) && node.matches(wrapper) && !/\bsage-/.test(node.outerHTML);
+
+/** Whether a node is a paragraph whose every line begins with a bullet. */
+const isPoints = (node: Node): boolean =>
+  node.nodeName === 'P' && linesOf(node).every((line) => bullet.test(textOf(line)));
+
+const linesOf = (node: Node): Node[][] =>
+  runsOf(node.childNodes, (one, next) => !isBreak(one) && !isBreak(next)).filter((line) =>
+    textOf(line).trim(),
+  );
+
+const isBreak = (node: Node) => node.nodeName === 'BR';
+const textOf = (line: readonly Node[]) => line.map(({ textContent }) => textContent).join('');
+
+const items = new WeakMap<Node, HTMLLIElement>();
+
+function listOf(lines: readonly Node[][]): HTMLUListElement {
+  const list = document.createElement('ul');
+  for (const line of lines) {
+    // A line keeps its item, and so a reader's tick, however often it is read.
+    const item = items.get(line[0]!) ?? document.createElement('li');
+    items.set(line[0]!, item);
+    item.replaceChildren(...line.map((node) => node.cloneNode(true)));
+    const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() && !texts.currentNode.nodeValue!.trim());
+    texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replace(/^\s*\S\s*/, '');
+    list.append(item);
+  }
+  return list;
+}
