@@ -29,6 +29,24 @@ describe('citations in a text', () => {
     ]);
   });
 
+  it('lead to arXiv, given an identifier of today or of before 2007', () => {
+    expect(read('A study. arXiv:1706.03762v5. Another, arXiv: math.GT/0309136.')).to.deep.equal([
+      ['arXiv:1706.03762v5', 'https://arxiv.org/abs/1706.03762v5'],
+      ['arXiv: math.GT/0309136', 'https://arxiv.org/abs/math.GT/0309136'],
+    ]);
+  });
+
+  it('lead to a catalogue of libraries, given an ISBN whose check digit is right', () => {
+    const text =
+      'A book, ISBN 978-0-306-40615-7; ISBN-10: 0-306-40615-2, ISBN 080442957X. ISBN 978-0-306-40615-8.';
+
+    expect(read(text)).to.deep.equal([
+      ['ISBN 978-0-306-40615-7', 'https://search.worldcat.org/isbn/9780306406157'],
+      ['ISBN-10: 0-306-40615-2', 'https://search.worldcat.org/isbn/0306406152'],
+      ['ISBN 080442957X', 'https://search.worldcat.org/isbn/080442957X'],
+    ]);
+  });
+
   it('lead to bare addresses', () => {
     expect(read('See https://example.org/a?b=1#c, or www.example.org/d.')).to.deep.equal([
       ['https://example.org/a?b=1#c', 'https://example.org/a?b=1#c'],

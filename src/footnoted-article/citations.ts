@@ -8,12 +8,14 @@ export interface Citation {
 interface Kind {
   /** What it is named by: the first group is its identifier, else the whole. */
   readonly pattern: RegExp;
-  readonly address: (identifier: string) => string;
+  /** None, where it turns out to be no identifier. */
+  readonly address: (identifier: string) => string | undefined;
 }
 
 /**
  * Addresses come first, so that an identifier within one is not taken for a second citation. Shapes are those that
- * their owners state: the DOI Handbook (2.2), PubMed and PubMed Central.
+ * their owners state: the DOI Handbook (2.2), PubMed and PubMed Central, arXiv, the International ISBN Agency. An ISBN
+ * leads to WorldCat, which finds the book in libraries: its own agency resolves none.
  */
 const kinds: readonly Kind[] = [
   { pattern: /\b(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(10\.\d{4,9}\/[^\s<>"]+)/gi, address: doi },
@@ -24,10 +26,15 @@ const kinds: readonly Kind[] = [
     pattern: /\b(?:PMCID:?\s*)?PMC\s?(\d{5,9})\b/gi,
     address: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${id}/`,
   },
+  {
+    pattern: /\barXiv:?\s*(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)\b/gi,
+    address: (id) => `https://arxiv.org/abs/${id}`,
+  },
+  { pattern: /\bISBN(?:-1[03])?:?\s*((?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dX])\b/gi, address: isbn },
   { pattern: /\bPMID:?\s*(\d{5,9})\b/gi, address: (id) => `https://pubmed.ncbi.nlm.nih.gov/${id}/` },
 ];
 
-/** Every source that a text names, in its order: DOIs, PubMed and PubMed Central identifiers, bare addresses. */
+/** Every source that a text names, in its order: by DOI, PubMed, PubMed Central, arXiv, ISBN or a bare address. */
 export function citationsIn(text: string): Citation[] {
   const found: Citation[] = [];
   for (const { pattern, address } of kinds)
@@ -37,8 +44,8 @@ export function citationsIn(text: string): Citation[] {
       const end = start + words.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
 
-      const identifier = match[1] ? withoutEnding(match[1]) : words;
-      found.push({ start, end, href: address(identifier) });
+      const href = address(match[1] ? withoutEnding(match[1]) : words);
+      if (href) found.push({ start, end, href });
     }
   return found.sort((one, other) => one.start - other.start);
 }
@@ -46,6 +53,15 @@ export function citationsIn(text: string): Citation[] {
 /** The characters that a DOI may have, and an address may not have in its path. */
 function doi(name: string): string {
   return `https://doi.org/${encodeURI(name).replace(/[?#]/g, encodeURIComponent)}`;
+}
+
+/** None where its check digit is wrong: it would lead to another book, or to none. */
+function isbn(written: string): string | undefined {
+  const signs = [...written.replace(/[-\s]/g, '').toUpperCase()];
+  const isShort = signs.length === 10;
+  const weight = (place: number) => (isShort ? 10 - place : place % 2 ? 3 : 1);
+  const sum = signs.reduce((all, sign, place) => all + (sign === 'X' ? 10 : Number(sign)) * weight(place), 0);
+  return sum % (isShort ? 11 : 10) ? undefined : `https://search.worldcat.org/isbn/${signs.join('')}`;
 }
 
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };

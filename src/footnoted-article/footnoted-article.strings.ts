@@ -6,5 +6,7 @@ export const strings = new Strings({
   back: (label: string, place: number, places: number) =>
     places > 1 ? `Back to the text, note ${label}, place ${place}` : `Back to the text, note ${label}`,
   toNote: (label: string) => `Go to note ${label}`,
+  copy: 'Copy',
+  copied: 'Copied',
   close: 'Close',
 });

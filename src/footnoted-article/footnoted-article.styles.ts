@@ -129,13 +129,22 @@ export const styles = [
 
     button {
       background: none;
+      border: 0;
+      border-radius: 2px;
+      color: var(--_accent);
+      font: inherit;
+      padding: 0;
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+
+    [part='close'] {
       border: 2px solid color-mix(in srgb, currentcolor 40%, transparent);
       border-radius: var(--_radius);
       color: inherit;
       display: none;
-      font: inherit;
-      min-block-size: 44px;
       padding: 0.25em 1em;
+      text-decoration: none;
     }
 
     :is(a, button):focus-visible {
@@ -156,7 +165,7 @@ export const styles = [
         position-area: none;
       }
 
-      button {
+      [part='close'] {
         display: block;
       }
 

@@ -294,7 +294,7 @@ describe('<sage-footnoted-article>', () => {
       hover(box(widget), 'pointerout');
       await aTimeout(500);
 
-      expect(opened).to.deep.equal([true, 'Note 1', 'First note. Go to note 1 Close']);
+      expect(opened).to.deep.equal([true, 'Note 1', 'First note. Go to note 1 Copy Close']);
       expect([entered, isOpen(widget)]).to.deep.equal([true, false]);
     });
 

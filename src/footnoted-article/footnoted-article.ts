@@ -39,6 +39,7 @@ export type NotesReadyEvent = CustomEvent<{
  *
  * @csspart preview - The preview of a note.
  * @csspart to-note - The link in it to the note in the list.
+ * @csspart copy - The button that copies the note as text, with its address in the page.
  * @csspart close - The button that closes it, on small touch screens.
  *
  * @fires {NotesReadyEvent} sage-notes-ready - After markers and notes were joined, also again after a change:
@@ -68,6 +69,8 @@ export class SageFootnotedArticle extends LitElement {
   #byMarker: ReadonlyMap<string, WiredNote> = new Map();
   #article: Element = this;
   #timer?: ReturnType<typeof setTimeout>;
+  /** The note that a reader has just copied. */
+  #copied?: WiredNote;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -99,7 +102,7 @@ export class SageFootnotedArticle extends LitElement {
 
   protected override render(): TemplateResult {
     const { note } = this.#preview;
-    const { note: nameOf, toNote, close } = strings.for(this);
+    const { note: nameOf, toNote, copy, copied, close } = strings.for(this);
     return html`
       <slot></slot>
       <div
@@ -108,6 +111,7 @@ export class SageFootnotedArticle extends LitElement {
         popover="manual"
         role="note"
         aria-label=${note ? nameOf(note.label) : nothing}
+        @toggle=${() => (this.#copied = undefined)}
       >
         ${
           note
@@ -115,6 +119,9 @@ export class SageFootnotedArticle extends LitElement {
                 <div>${note.parts.map((part) => html`<div>${contentOf(part, note)}</div>`)}</div>
                 <div class="tools">
                   <a part="to-note" href=${addressOf(note.parts[0]!.id)}>${toNote(note.label)}</a>
+                  <button part="copy" type="button" @click=${() => this.#copy(note)}>
+                    ${this.#copied === note ? copied : copy}
+                  </button>
                   <button part="close" type="button">${close}</button>
                 </div>
               `
@@ -122,6 +129,20 @@ export class SageFootnotedArticle extends LitElement {
         }
       </div>
     `;
+  }
+
+  /** Puts a note on the clipboard: its words, and where in the page it stands. */
+  async #copy(note: WiredNote): Promise<void> {
+    const words = note.parts.map((part) => contentOf(part, note).textContent.trim().replace(/\s+/g, ' '));
+    const place = new URL(addressOf(note.parts[0]!.id), location.href);
+    try {
+      await navigator.clipboard.writeText(`${words.join('\n')}\n${place.href}`);
+    } catch {
+      // The browser or its reader does not allow it: nothing is said to be copied.
+      return;
+    }
+    this.#copied = note;
+    this.requestUpdate();
   }
 
   #previewNotes(): void {

@@ -97,7 +97,7 @@ export class Preview implements EventListenerObject {
       event.preventDefault();
       void this.#show(marker, inside);
       this.#stays = true;
-    } else if (marker || (inside && event.composedPath().some(isControl))) this.#leave();
+    } else if (marker || (inside && event.composedPath().some(isWayOut))) this.#leave();
   }
 
   /** Tab goes from the marker into the preview, and from its end on in the text. */
@@ -186,4 +186,5 @@ export class Preview implements EventListenerObject {
   }
 }
 
-const isControl = (target: EventTarget) => target instanceof Element && target.matches('a,button');
+/** What leaves the preview: a link, or the button that closes it. */
+const isWayOut = (target: EventTarget) => target instanceof Element && target.matches('a,[part=close]');

@@ -107,7 +107,7 @@ const retired = /^doc-(endnote|biblioentry)$/;
 
 function tidy(part: Element): void {
   change(part, retired.test(part.getAttribute('role') ?? '') ? { role: '' } : {});
-  if (!/10\.\d|\/\/|www|PM/i.test(part.textContent)) return;
+  if (!/10\.\d|\/\/|www|PM|arxiv|isbn/i.test(part.textContent)) return;
 
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const plain: Text[] = [];

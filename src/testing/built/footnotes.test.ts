@@ -19,14 +19,14 @@ describe('a note of the article', () => {
     await marker(page, 1).press('Enter');
     const words = await preview(page).innerText();
     const stops: (string | null)[] = [];
-    for (let press = 0; press < 3; press++) {
+    for (let press = 0; press < 4; press++) {
       await page.keyboard.press('Tab');
-      stops.push(await focusedHref(page));
+      stops.push(await focused(page));
     }
 
     assert.match(words, /^Rempel, J. K., Holmes, J. G., & Zanna, M. P./);
     assert.doesNotMatch(words, /↩/);
-    assert.deepEqual(stops, ['https://doi.org/10.1037/0022-3514.49.1.95', '#note-1', '#note-2']);
+    assert.deepEqual(stops, ['https://doi.org/10.1037/0022-3514.49.1.95', '#note-1', 'Copy', '#note-2']);
     assert.equal(await preview(page).count(), 0);
   });
 
@@ -94,6 +94,36 @@ describe('a note of the article', () => {
     assert.equal(await preview(page).count(), 0);
   });
 
+  it('can be copied as text, with its address', async () => {
+    await using visited = await visit(browser, {
+      reader: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    const { page, origin } = visited;
+    await marker(page, 3).press('Enter');
+
+    await preview(page).getByRole('button', { name: 'Copy' }).click();
+    await preview(page).getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+    const [words, address] = copied.split('\n');
+    assert.match(words!, /^Rodriguez, .*PMC5380380\/$/);
+    assert.equal(address, `${origin}/stories/pages/trust.html#note-3`);
+  });
+
+  it('says of no note that it was copied, given a browser that forbids it', async () => {
+    const prepare = (page: Page) =>
+      page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
+    await using visited = await visit(browser, { prepare });
+    const { page } = visited;
+    await marker(page, 3).press('Enter');
+
+    await preview(page).getByRole('button', { name: 'Copy' }).click();
+    await page.keyboard.press('Tab');
+
+    assert.equal(await preview(page).getByRole('button', { name: 'Copied' }).count(), 0);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
   it('stands at the end on paper, without preview and links back', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
@@ -107,9 +137,10 @@ describe('a note of the article', () => {
   });
 });
 
-const focusedHref = (page: Page) =>
+/** Where what has the focus leads, or what it says. */
+const focused = (page: Page) =>
   page.evaluate(() => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    return focused!.getAttribute('href');
+    let at = document.activeElement!;
+    while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at.getAttribute('href') ?? at.textContent.trim();
   });
