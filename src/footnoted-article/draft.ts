@@ -1,6 +1,6 @@
 import { labelBefore, labelOf } from './labels.js';
 import type { Letters, Marker, Note, Stretch } from './notes.js';
-import { unprefixed, type Line, type Reading, type Spot, type Target } from './reading.js';
+import { isNotesHeading, unprefixed, type Line, type Reading, type Spot, type Target } from './reading.js';
 import { elementsIn, firstOf, stretchOf, unitOf } from './units.js';
 
 export type Part = Element | Stretch;
@@ -43,7 +43,8 @@ export class Drafts {
     this.article = article;
     this.reading = reading;
     for (const line of reading.lines) {
-      const label = (line.setOff && labelBefore(line.setOff, true)) || labelBefore(line.head, !!line.setOff);
+      const isSetOff = !!line.setOff || (/^\s*\d/.test(line.head) && isNotesHeading(line.heading));
+      const label = (line.setOff && labelBefore(line.setOff, true)) || labelBefore(line.head, isSetOff);
       if (!label || /^h\d/.test(line.block.localName)) continue;
       this.leads.set(line, label);
       this.#leadsIn.set(line.block, [...(this.#leadsIn.get(line.block) ?? []), line]);

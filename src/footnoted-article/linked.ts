@@ -11,12 +11,18 @@ export function joinLinked(drafts: Drafts): void {
   const wanted = new Map<Spot, Target[]>();
   for (const spot of drafts.reading.spots) {
     if (!isLink(spot.place) || !(spot.label || isKey(spot.words))) continue;
-    const targets = drafts.find(spot.place).filter(({ opens }) => opens);
+    const targets = drafts.find(spot.place).filter(({ opens, element }) => opens || isSideNote(element, spot));
     wanted.set(spot, targets);
     for (const { element } of targets) drafts.count(element);
   }
   for (const [spot, targets] of wanted) joinTo(targets, spot, drafts);
 }
+
+/** Whether this is a note in the middle of a line, beside which it is shown: it says so, and begins with the label. */
+const isSideNote = (element: Element, { label }: Spot) =>
+  element.matches(noteBoxes) &&
+  element.textContent.trim().length > 9 &&
+  labelBefore(element.textContent, true) === label;
 
 function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
   const link = spot.place as HTMLAnchorElement;

@@ -8,7 +8,7 @@ export interface Mark {
 }
 
 const core = String.raw`(?:\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7})`;
-const raisedMarks = new RegExp(String.raw`^[\s[(]*${core}(?:[\s,;]+${core}|\s*[–-]\s*\d+)*[\s\])]*$`, 'i');
+const raisedMarks = new RegExp(String.raw`^[\s[(]*${core}(?:[\s,;]+${core}|\s*[–-]\s*\d+)*[\s\]).]*$`, 'i');
 const single = /([–-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹]+)/gi;
 
 /** Marks in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */

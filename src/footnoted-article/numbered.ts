@@ -62,21 +62,25 @@ function isOpen({ place, label, opens, raised, before, after }: Spot, drafts: Dr
 /** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
 function isHome({ labels, parts, line, hasArrows }: Home, { reading: { last } }: Drafts): boolean {
   if (hasArrows || isNotesHeading(line.heading)) return true;
-  return labels.length > 1 && (line.ruled || parts.at(-1)!.some((part) => last && holds(part, last)));
+  // One alone is a note where its label is raised, or is a link.
+  return (labels.length > 1 || !!line.setOff) && (line.ruled || parts.at(-1)!.some((part) => last && holds(part, last)));
 }
 
 function listsOf(drafts: Drafts): Home[] {
   return drafts.reading.lists.map(({ list, line }) => {
     const items = [...list.children].filter((item) => drafts.numbers.has(item));
-    const endsNote = (item: Element) => [...item.querySelectorAll('a')].some(drafts.isDeadArrow);
-    const hasArrows = items.some(endsNote);
+    const arrowsIn = (item: Element) => [...item.querySelectorAll('a')].filter(drafts.isDeadArrow);
+    const endsNote = (item: Element) =>
+      arrowsIn(item).some((link) => item.textContent.trimEnd().endsWith(link.textContent.trim()));
+    const hasArrows = items.some((item) => arrowsIn(item).length);
+    const areEnded = items.some(endsNote);
     // An editor may have made two items of two paragraphs: the note ends where its arrow is.
     const parts: Element[][] = [];
     let isNew = true;
     for (const item of items) {
       if (isNew) parts.push([]);
       parts.at(-1)!.push(item);
-      isNew = !hasArrows || endsNote(item);
+      isNew = !areEnded || endsNote(item);
     }
     return { labels: parts.map((_, place) => drafts.numbers.get(items[place]!)!), parts, line, hasArrows };
   });
