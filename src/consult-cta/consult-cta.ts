@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { PracticeConsumer } from '../practice/context.js';
+import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { readCall, wordsOf } from '../shared/call.js';
@@ -61,7 +61,7 @@ export class SageConsultCta extends LitElement {
   /** `banner` (text beside the action where there is room), `card` (one below the other) or `inline` (no box). */
   layout: 'banner' | 'card' | 'inline' = 'banner';
 
-  readonly #practice = new PracticeConsumer(this);
+  readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #content = new AuthorContent(this);
   #action?: Element;
 

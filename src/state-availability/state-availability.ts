@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { PracticeConsumer } from '../practice/context.js';
+import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { knownStates, parseStates } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { copyOf, isSafe, linksIn } from '../shared/copy.js';
@@ -58,7 +58,7 @@ export class SageStateAvailability extends LitElement {
   /** Is to offer readers a choice of state. It is not drawn yet: a list is shown in its place. */
   check = false;
 
-  readonly #practice = new PracticeConsumer(this);
+  readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #content = new AuthorContent(this);
 
   protected override render(): TemplateResult {
