@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { actions } from '../shared/action.styles.js';
 import { base } from '../shared/base.styles.js';
 
 export const styles = [
   base,
+  actions,
   css`
     .surface {
       padding: 0.4em 0.85em;
@@ -41,6 +43,64 @@ export const styles = [
 
     li a {
       display: inline-block;
+    }
+
+    details,
+    summary {
+      display: inline;
+    }
+
+    summary {
+      cursor: pointer;
+      padding-block: 0.2em;
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+
+    .own.check {
+      margin-block-start: var(--_space);
+    }
+
+    label {
+      display: block;
+      font-weight: 600;
+      margin-block-end: 0.25em;
+    }
+
+    select {
+      background: Field;
+      border: 1px solid GrayText;
+      border-radius: var(--_radius);
+      color: FieldText;
+      font: inherit;
+      max-inline-size: 100%;
+      min-block-size: 44px;
+      padding-inline: 0.5em;
+    }
+
+    .own p {
+      margin: 0.5em 0;
+    }
+
+    .badge p {
+      margin: 0;
+    }
+
+    [part='licences'] {
+      margin: 0;
+      padding-inline-start: 1.25em;
+    }
+
+    @media print {
+      select,
+      button {
+        display: none !important;
+      }
+
+      ::details-content {
+        content-visibility: visible;
+        display: inline;
+      }
     }
 
     @media (forced-colors: active) {

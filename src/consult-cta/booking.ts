@@ -1,0 +1,41 @@
+/** A query's name, and what it says; without either of them it is left out. */
+type Parameter = readonly [name: string | undefined, value: string | undefined];
+
+/**
+ * A booking address with the parameters that the author asked for. What its query says already is kept, and a link
+ * that is no `https:` or `http:` one is left as it is.
+ *
+ * @param choices what the reader chose, by the names that the author gave
+ * @param campaign the author's name for where the reader comes from: adds `utm_source` (this site's host name),
+ *   `utm_medium` and `utm_campaign`, where the address has none of its own
+ */
+export function withParameters(href: string, choices: readonly Parameter[], campaign?: string): string {
+  const added = choices.filter(([name, value]) => name && value) as [string, string][];
+  if (!(added.length || campaign) || !URL.canParse(href, document.baseURI)) return href;
+
+  const url = new URL(href, document.baseURI);
+  if (!url.protocol.startsWith('http')) return href;
+  const query = url.searchParams;
+  for (const [name, value] of added) query.set(name, value);
+  if (campaign)
+    for (const [name, value] of [
+      ['utm_source', location.hostname],
+      ['utm_medium', 'referral'],
+      ['utm_campaign', campaign],
+    ] as const)
+      if (!query.has(name)) query.set(name, value);
+  return url.href;
+}
+
+/** The booking address of a kind of care in place of the practice's general one, with what the query of the latter says. */
+export function inPlaceOf(general: string, special: string): string {
+  const query = new URL(general, document.baseURI).searchParams;
+  return withParameters(special, [...query]);
+}
+
+/** Whether two addresses lead to one place, whatever their queries say. */
+export function isSamePlace(one: string, other = ''): boolean {
+  const place = (address: string) =>
+    URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).href.split(/[?#]/)[0];
+  return !!other && place(one) === place(other);
+}
