@@ -213,7 +213,8 @@ export class SageStateAvailability extends LitElement {
   }
 
   #layout() {
-    return oneOf(this, 'layout', this.layout, ['badge', 'list']);
+    if (this.layout === 'map') report(this, 'layout', 'map', 'badge or list, until there is a map');
+    return this.layout === 'map' ? 'list' : oneOf(this, 'layout', this.layout, ['badge', 'list']);
   }
 
   /** The states of the attribute, else of the practice; a sentence of the author's own stands for the latter. */
