@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/index.ts';
 import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
@@ -33,6 +33,7 @@ import { example } from './example.ts';
  * | --- | --- |
  * | Tab, Shift + Tab | Goes to the next or the previous link, card by card. |
  * | Enter | Follows it. |
+ * | Arrows | With `choosable`, choose the next or the previous card, or "Not sure yet". Tab goes to what is chosen. |
  *
  * ### In the reader's hands
  *
@@ -300,6 +301,38 @@ export const OneCard = example(
       warnings: [
         '<sage-comparison-cards> <sage-comparison-card>: found "1", expected two to four, or the attributes individual and couples',
       ],
+    },
+  },
+);
+
+/** A reader can say which of them fits. The page's calls to action then book that kind of care. */
+export const Choosable = example(
+  `
+<sage-practice book-url="/free-consultation">
+  <sage-comparison-cards choosable>
+    <sage-comparison-card value="individual">
+      <h2>Individual counseling</h2>
+      <p>At your own pace.</p>
+    </sage-comparison-card>
+    <sage-comparison-card value="couples">
+      <h2>Couples counseling</h2>
+      <p>You come together.</p>
+    </sage-comparison-card>
+  </sage-comparison-cards>
+  <sage-consult-cta></sage-consult-cta>
+</sage-practice>`,
+  {
+    play: async ({ canvasElement }) => {
+      const { renderRoot } = canvasElement.querySelector('sage-comparison-cards')!;
+      const call = canvasElement.querySelector('sage-consult-cta')!.renderRoot;
+      const radio = within(renderRoot as HTMLElement).getByRole('radio', { name: /Couples/ });
+
+      await userEvent.click(radio);
+
+      await expect(radio).toHaveAccessibleName('This fits me: Couples counseling');
+      await waitFor(() =>
+        expect(call.querySelector('[part=action]')).toHaveAccessibleName('Book a free couples consultation'),
+      );
     },
   },
 );

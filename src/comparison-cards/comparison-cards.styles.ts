@@ -35,24 +35,24 @@ export const styles = [
       min-inline-size: 0;
     }
 
-    label {
+    label.own {
       align-items: center;
       border: 2px solid transparent;
       border-radius: var(--_radius);
       cursor: pointer;
-      display: flex !important;
+      display: flex;
       gap: 0.5em;
       inline-size: fit-content;
       min-block-size: 40px;
       padding-inline: 0.5em;
     }
 
-    .choice > label {
+    .choice > .own {
       margin-block-end: var(--_space);
       translate: 0 calc(var(--_space) / -2);
     }
 
-    label:has(:checked) {
+    .own:has(:checked) {
       border-color: currentcolor;
       font-weight: 600;
     }
@@ -66,8 +66,8 @@ export const styles = [
     }
 
     @media print {
-      label:not(:has(:checked)) {
-        display: none !important;
+      label.own:not(:has(:checked)) {
+        display: none;
       }
     }
 

@@ -113,7 +113,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       await choose(root, { service: 'couples' });
 
       expect(readAloud(calls(root))).to.equal(
-        'In Texas, we offer Individual therapy only. Book a free consultation in Texas',
+        'In Texas, we offer only this: Individual therapy. Book a free consultation in Texas',
       );
       expect(actions(root)).to.deep.equal(['action: /book']);
     });

@@ -11,10 +11,9 @@ type Parameter = readonly [name: string | undefined, value: string | undefined];
  */
 export function withParameters(href: string, choices: readonly Parameter[], campaign?: string): string {
   const added = choices.filter(([name, value]) => name && value) as [string, string][];
-  if (!(added.length || campaign) || !URL.canParse(href, document.baseURI)) return href;
+  const url = added.length || campaign ? parse(href) : undefined;
+  if (!url?.protocol.startsWith('http')) return href;
 
-  const url = new URL(href, document.baseURI);
-  if (!url.protocol.startsWith('http')) return href;
   const query = url.searchParams;
   for (const [name, value] of added) query.set(name, value);
   if (campaign)
@@ -27,15 +26,12 @@ export function withParameters(href: string, choices: readonly Parameter[], camp
   return url.href;
 }
 
-/** The booking address of a kind of care in place of the practice's general one, with what the query of the latter says. */
-export function inPlaceOf(general: string, special: string): string {
-  const query = new URL(general, document.baseURI).searchParams;
-  return withParameters(special, [...query]);
-}
+const parse = (address: string) =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
 
-/** Whether two addresses lead to one place, whatever their queries say. */
-export function isSamePlace(one: string, other = ''): boolean {
-  const place = (address: string) =>
-    URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).href.split(/[?#]/)[0];
-  return !!other && place(one) === place(other);
+/** Where a link leads: to the special address in place of the general one, with what its own query says. */
+export function inPlaceOf(href: string, general = '', special?: string): string {
+  const [own, other] = [parse(href), parse(general)];
+  const isGeneral = general && own && own.origin === other?.origin && own.pathname === other.pathname;
+  return special && isGeneral ? withParameters(special, [...own.searchParams]) : href;
 }

@@ -10,7 +10,7 @@ import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { oneOf, report } from '../shared/report.js';
 import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
-import { inPlaceOf, isSamePlace, withParameters } from './booking.js';
+import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
 
@@ -166,9 +166,8 @@ export class SageConsultCta extends LitElement {
   #addressOf(href: string): string {
     const { bookUrl } = this.#practice.value ?? {};
     const { state, service } = this.#choices.current;
-    const special = this.#offered?.bookUrl;
     return withParameters(
-      special && isSamePlace(href, bookUrl) ? inPlaceOf(href, special) : href,
+      inPlaceOf(href, bookUrl, this.#offered?.bookUrl),
       [
         [this.stateParam, state?.state],
         [this.serviceParam, service],

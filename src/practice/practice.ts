@@ -77,10 +77,7 @@ export class SagePractice extends ReactiveElement {
     // Before the provider announces itself, so that no widget draws from an empty practice first.
     this.willUpdate();
     super.connectedCallback();
-    const attributeFilter = ['service', 'book-url', 'length', 'price', 'notice'].map(
-      (name) => `data-${name}`,
-    );
-    this.#observer.observe(this, { attributeFilter, characterData: true, childList: true, subtree: true });
+    this.#observer.observe(this, { attributes: true, characterData: true, childList: true, subtree: true });
   }
 
   override disconnectedCallback(): void {

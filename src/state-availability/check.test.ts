@@ -44,7 +44,7 @@ describe('<sage-state-availability check>', () => {
 
   const answers: Record<string, string> = {
     TX: 'Yes, we can meet with you in Texas. Ana Ruiz, LPC, license 12345. We checked this on 1 October 2026. Look it up with the board',
-    ME: 'In Maine, we offer Individual therapy only. Ana Ruiz, compact privilege.',
+    ME: 'In Maine, we offer only this: Individual therapy. Ana Ruiz, compact privilege.',
     MT: 'Not yet: we cannot meet with you in Montana for now. Find care elsewhere Change state Call 207-555-0123',
     VT: 'Vermont: Last confirmed to 29 February 2020; please ask us, or check with the board. Look it up with the board Change state Call 207-555-0123',
     OH: 'We are sorry: we cannot meet with you in Ohio. Find care elsewhere Change state Call 207-555-0123',

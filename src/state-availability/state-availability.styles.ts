@@ -37,7 +37,7 @@ export const styles = [
     }
 
     /* Targets of 24 px: in a sentence without a box of their own, which would break its order right to left. */
-    .own a {
+    :not(.actions) > a {
       padding-block: 0.2em;
     }
 
@@ -84,6 +84,10 @@ export const styles = [
 
     .badge p {
       margin: 0;
+    }
+
+    li::first-letter {
+      text-transform: uppercase;
     }
 
     [part='licences'] {

@@ -180,29 +180,32 @@ export class SageStateAvailability extends LitElement {
     </div>`;
   }
 
-  /** What is said to a reader in the state that they chose, by this list. */
+  /** What is said to a reader in the state that they chose, by this list; and to whoever asked here, on what it rests. */
   #drawAnswer(): unknown {
     const { current } = this.#choices;
     if (!current.state || !this.#known.length) return nothing;
 
-    const practice = this.#practice.value;
     const answer = answerFor(this.#known, current.state.state);
     const choices = { ...current, state: { ...current.state, ...answer } };
-    const licences = answer.listed.map((each) => drawLicence(this, each)).filter((each) => each !== nothing);
+    const sentence = html`<p part="answer">${this.#sentence(choices, answer)}</p>`;
     return html`<div class="own">
-      <p part="answer">${this.#sentence(choices, answer)}</p>
-      ${
-        answer.served
-          ? licences.length
-            ? html`<ul part="licences">
-                ${licences}
-              </ul>`
-            : nothing
-          : html`<div part="actions" class="actions">
-              ${drawElsewhere(this, choices, { ...practice, ...(answer.served === null && { outsideUrl: undefined }) })}
-            </div>`
-      }
+      ${sentence} ${this.check ? this.#drawGrounds(choices, answer) : nothing}
     </div>`;
+  }
+
+  #drawGrounds(choices: Choices, { served, listed }: Answer): unknown {
+    if (!served) {
+      const { outsideUrl, ...practice } = this.#practice.value ?? {};
+      return html`<div part="actions" class="actions">
+        ${drawElsewhere(this, choices, served === null ? practice : { ...practice, outsideUrl })}
+      </div>`;
+    }
+    const licences = listed.map((each) => drawLicence(this, each)).filter((each) => each !== nothing);
+    return licences.length
+      ? html`<ul part="licences">
+          ${licences}
+        </ul>`
+      : nothing;
   }
 
   #sentence(choices: Choices, { served, listed }: Answer): unknown {
