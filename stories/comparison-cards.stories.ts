@@ -329,7 +329,7 @@ export const Choosable = example(
 
       await userEvent.click(radio);
 
-      await expect(radio).toHaveAccessibleName('This fits me: Couples counseling');
+      await expect(radio).toBeChecked();
       await waitFor(() =>
         expect(call.querySelector('[part=action]')).toHaveAccessibleName('Book a free couples consultation'),
       );
@@ -438,20 +438,29 @@ export const InheritTheme = example(`
 </div>`);
 
 /** The parts that can be styled, from the manifest. */
-export const Anatomy = anatomy(`
-<sage-comparison-cards heading="Alone or together?" level="2">
-  <sage-comparison-card eyebrow="For one" heading="Individual counseling">
+export const Anatomy = anatomy(
+  `<sage-practice>
+<sage-comparison-cards choosable heading="Alone or together?" level="2">
+  <sage-comparison-card value="individual" eyebrow="For one" heading="Individual counseling">
     <ul>
       <li data-row="Who comes">You.</li>
       <li data-row="Focus">What you want now.</li>
     </ul>
     <p><a href="/individual">About individual counseling</a> <a href="/fees">Fees</a></p>
   </sage-comparison-card>
-  <sage-comparison-card eyebrow="For two" heading="Couples counseling">
+  <sage-comparison-card value="couples" eyebrow="For two" heading="Couples counseling">
     <ul>
       <li data-row="Who comes">Both of you.</li>
       <li data-row="Focus">What happens between you.</li>
     </ul>
     <p><a href="/couples">About couples counseling</a></p>
   </sage-comparison-card>
-</sage-comparison-cards>`);
+</sage-comparison-cards>
+</sage-practice>`,
+  (page) =>
+    page.querySelector('sage-practice')!.dispatchEvent(
+      new CustomEvent('sage-state-choose', {
+        detail: { state: 'TX', served: true, services: ['individual'] },
+      }),
+    ),
+);

@@ -358,8 +358,24 @@ export const InheritTheme = example(`
 </div>`);
 
 /** The parts that can be styled, from the manifest. */
-export const Anatomy = anatomy(`
-<sage-consult-cta heading="Begin with one conversation" level="2" layout="card">
-  <p>Come with a question, or come to listen.</p>
-  <p><a href="/free-consultation">Book a free consultation</a> <a href="/how-we-work">How we work</a></p>
-</sage-consult-cta>`);
+export const Anatomy = anatomy(
+  `
+<sage-practice>
+  <ul>
+    <li data-service="couples" data-length="50 min" data-price="$180" data-notice="/estimate">Couples therapy</li>
+  </ul>
+  <sage-consult-cta heading="Begin with one conversation" level="2" layout="card">
+    <p>Come with a question, or come to listen.</p>
+    <p><a href="/free-consultation">Book a free consultation</a> <a href="/how-we-work">How we work</a></p>
+  </sage-consult-cta>
+</sage-practice>
+<sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
+  <sage-consult-cta></sage-consult-cta>
+</sage-practice>`,
+  (page) => {
+    const [one, other] = page.querySelectorAll('sage-consult-cta');
+    choosing(one!.parentElement!, { service: 'couples' });
+    choosing(one!.parentElement!, { state: 'TX', served: true });
+    choosing(other!.parentElement!, { state: 'OH', served: false });
+  },
+);

@@ -285,7 +285,7 @@ export const CheckedAndPast = example(licences, {
 export const CheckedAndNotServed = example(licences, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'OH')).toMatch(
-      /^We are sorry: we cannot meet with you in Ohio\. Find care elsewhere Change state Call \(207\) 555-0142$/,
+      /^We are sorry: we cannot meet with you in Ohio\. Find care elsewhere\s*Change state\s*Call \(207\) 555-0142$/,
     );
   },
 });
@@ -331,11 +331,29 @@ export const InheritTheme = example(`
 </div>`);
 
 /** The parts that can be styled, from the manifest. */
-export const Anatomy = anatomy(`
-<sage-state-availability heading="Where we can meet you" level="2" states="ME MT TX"></sage-state-availability>
+export const Anatomy = anatomy(
+  `
+<sage-state-availability heading="Where we can meet you" level="2" states="ME MT TX VT NH"></sage-state-availability>
 <sage-state-availability layout="list">
   <ul>
     <li data-state="ME"><a href="/maine">Maine</a></li>
     <li data-state="MT"><a href="/montana">Montana</a></li>
   </ul>
-</sage-state-availability>`);
+</sage-state-availability>
+<sage-state-availability check>
+  <ul>
+    <li data-state="TX" data-clinician="Ana Ruiz" data-lookup="https://board.example.org/texas">Texas</li>
+  </ul>
+</sage-state-availability>
+<sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
+  <sage-state-availability check states="TX"></sage-state-availability>
+</sage-practice>`,
+  (page) => {
+    const pickers = page.querySelectorAll('sage-state-availability[check]');
+    pickers.forEach((picker, index) => {
+      const select = picker.shadowRoot!.querySelector('select')!;
+      select.value = ['TX', 'OH'][index]!;
+      select.dispatchEvent(new Event('change'));
+    });
+  },
+);

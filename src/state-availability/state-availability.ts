@@ -255,7 +255,7 @@ export class SageStateAvailability extends LitElement {
     this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail }));
   }
 
-  /** Puts the focus on the choice of a state, where there is one. */
+  /** @ignore Like every element's; it goes to the choice of a state, where there is one. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('select')?.focus(options);
   }

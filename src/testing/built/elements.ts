@@ -124,7 +124,7 @@ async function look(tags: readonly string[]): Promise<Record<string, Found>> {
       select.dispatchEvent(new Event('change'));
     }
     for (const radio of all('sage-comparison-cards', 'input'))
-      if ((radio as HTMLInputElement).value === 'couples') radio.click();
+      if ((radio as HTMLInputElement).value === 'couples') radio.dispatchEvent(new Event('change'));
     await new Promise((resolve) => setTimeout(resolve));
     tags.forEach((tag, index) => seen[index]!.push(...partsOf(tag)));
   }
