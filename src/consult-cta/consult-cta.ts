@@ -107,8 +107,10 @@ export class SageConsultCta extends LitElement {
     const layout = oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
     this.#action = actions[0];
 
-    const { current } = this.#choices;
-    const drawn = actions.map(this.#drawAction);
+    const booking = actions.map(this.#drawAction);
+    const drawn = this.#isElsewhere
+      ? drawElsewhere(this, this.#choices.current, this.#practice.value, booking)
+      : booking;
     return html`
       <div
         part="base"
@@ -117,9 +119,7 @@ export class SageConsultCta extends LitElement {
         @auxclick=${this.#open}
       >
         <div class="author words">${words}</div>
-        <div part="actions" class="own actions">
-          ${this.#isElsewhere ? drawElsewhere(this, current, this.#practice.value, drawn) : drawn}
-        </div>
+        <div part="actions" class="own actions">${drawn}</div>
         ${this.#drawDetails()}
         <div class="author after">${this.#content.show(after, 1)}</div>
       </div>
