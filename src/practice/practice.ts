@@ -3,6 +3,7 @@ import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
 import '../shared/document.styles.js';
 import { report } from '../shared/report.js';
+import { sourceOf } from '../shared/source.js';
 import { telephoneUrl } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, type Practice } from './context.js';
@@ -77,7 +78,12 @@ export class SagePractice extends ReactiveElement {
     // Before the provider announces itself, so that no widget draws from an empty practice first.
     this.willUpdate();
     super.connectedCallback();
-    this.#observer.observe(this, { attributes: true, characterData: true, childList: true, subtree: true });
+    this.#observer.observe(sourceOf(this), {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,5 @@
 import { report } from '../shared/report.js';
+import { sourceOf } from '../shared/source.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 
 /** A kind of care that a practice offers, as its author described it. Addresses have been screened. */
@@ -23,10 +24,11 @@ export interface Service {
  * @param named the attribute: names divided by spaces or commas
  */
 export function readServices(practice: Element, named = ''): Service[] {
-  const items = [...practice.querySelectorAll<HTMLElement>('li[data-service]')];
+  const source = sourceOf(practice);
+  const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
   const listed = items
     // A practice within this one describes its own.
-    .filter((item) => item.closest('sage-practice') === practice)
+    .filter((item) => item.closest('sage-practice,.sage-practice,[data-sage=practice]') === source)
     .map(({ dataset, textContent }): Service => {
       const { service, length, price } = dataset;
       return {
