@@ -1,6 +1,6 @@
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import './anatomy.css';
 import { example } from './example.ts';
 import { elementOf, type Member } from './manifest.ts';
@@ -15,16 +15,19 @@ interface Part extends Member {
  * names a part that the example does not have.
  *
  * @param markup an example in which every part is drawn
+ * @param choose what a reader does first, where some parts answer it
  */
-export const anatomy = (markup: string): StoryObj =>
+export const anatomy = (markup: string, choose: (page: HTMLElement) => void = () => {}): StoryObj =>
   example(markup, {
     decorators: [figure],
     play: async ({ canvasElement }) => {
       const parts = partsIn(canvasElement);
-      const missing = parts.filter((part) => !drawnAs(part, canvasElement).length);
+      const missing = () => parts.filter((part) => !drawnAs(part, canvasElement).length);
+
+      choose(canvasElement);
 
       await expect(parts).not.toHaveLength(0);
-      await expect(missing.map(({ tag, name }) => `${tag}::part(${name})`)).toEqual([]);
+      await waitFor(() => expect(missing().map(({ tag, name }) => `${tag}::part(${name})`)).toEqual([]));
     },
   });
 

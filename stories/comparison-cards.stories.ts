@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/index.ts';
 import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
@@ -33,6 +33,7 @@ import { example } from './example.ts';
  * | --- | --- |
  * | Tab, Shift + Tab | Goes to the next or the previous link, card by card. |
  * | Enter | Follows it. |
+ * | Arrows | With `choosable`, choose the next or the previous card, or "Not sure yet". Tab goes to what is chosen. |
  *
  * ### In the reader's hands
  *
@@ -304,6 +305,38 @@ export const OneCard = example(
   },
 );
 
+/** A reader can say which of them fits. The page's calls to action then book that kind of care. */
+export const Choosable = example(
+  `
+<sage-practice book-url="/free-consultation">
+  <sage-comparison-cards choosable>
+    <sage-comparison-card value="individual">
+      <h2>Individual counseling</h2>
+      <p>At your own pace.</p>
+    </sage-comparison-card>
+    <sage-comparison-card value="couples">
+      <h2>Couples counseling</h2>
+      <p>You come together.</p>
+    </sage-comparison-card>
+  </sage-comparison-cards>
+  <sage-consult-cta></sage-consult-cta>
+</sage-practice>`,
+  {
+    play: async ({ canvasElement }) => {
+      const { renderRoot } = canvasElement.querySelector('sage-comparison-cards')!;
+      const call = canvasElement.querySelector('sage-consult-cta')!.renderRoot;
+      const radio = within(renderRoot as HTMLElement).getByRole('radio', { name: /Couples/ });
+
+      await userEvent.click(radio);
+
+      await expect(radio).toBeChecked();
+      await waitFor(() =>
+        expect(call.querySelector('[part=action]')).toHaveAccessibleName('Book a free couples consultation'),
+      );
+    },
+  },
+);
+
 /** A card outside of the cards is a card all the same. */
 export const CardAlone = example(`
 <sage-comparison-card>
@@ -405,20 +438,29 @@ export const InheritTheme = example(`
 </div>`);
 
 /** The parts that can be styled, from the manifest. */
-export const Anatomy = anatomy(`
-<sage-comparison-cards heading="Alone or together?" level="2">
-  <sage-comparison-card eyebrow="For one" heading="Individual counseling">
+export const Anatomy = anatomy(
+  `<sage-practice>
+<sage-comparison-cards choosable heading="Alone or together?" level="2">
+  <sage-comparison-card value="individual" eyebrow="For one" heading="Individual counseling">
     <ul>
       <li data-row="Who comes">You.</li>
       <li data-row="Focus">What you want now.</li>
     </ul>
     <p><a href="/individual">About individual counseling</a> <a href="/fees">Fees</a></p>
   </sage-comparison-card>
-  <sage-comparison-card eyebrow="For two" heading="Couples counseling">
+  <sage-comparison-card value="couples" eyebrow="For two" heading="Couples counseling">
     <ul>
       <li data-row="Who comes">Both of you.</li>
       <li data-row="Focus">What happens between you.</li>
     </ul>
     <p><a href="/couples">About couples counseling</a></p>
   </sage-comparison-card>
-</sage-comparison-cards>`);
+</sage-comparison-cards>
+</sage-practice>`,
+  (page) =>
+    page.querySelector('sage-practice')!.dispatchEvent(
+      new CustomEvent('sage-state-choose', {
+        detail: { state: 'TX', served: true, services: ['individual'] },
+      }),
+    ),
+);

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/index.ts';
 import type { ConsultOpenEvent } from '../src/index.ts';
 import { anatomy } from './anatomy.ts';
@@ -219,6 +219,76 @@ export const TelephoneOnly = example(
   },
 );
 
+const choosing = (page: HTMLElement, detail: object) =>
+  page.querySelector('sage-consult-cta')!.dispatchEvent(
+    new CustomEvent('service' in detail ? 'sage-service-choose' : 'sage-state-choose', {
+      bubbles: true,
+      detail,
+    }),
+  );
+
+const answering = `
+<sage-practice book-url="/free-consultation" phone="(207) 555-0142" outside-url="https://example.org/find-care">
+  <ul>
+    <li data-service="couples" data-book-url="/couples" data-length="50 min" data-price="$180" data-notice="/estimate">Couples therapy</li>
+  </ul>
+  <sage-consult-cta heading="Begin with one conversation"></sage-consult-cta>
+</sage-practice>`;
+
+/** The reader chose a kind of care and a state elsewhere on the page. The price comes with its notice. */
+export const Answering = example(answering, {
+  play: async ({ canvasElement }) => {
+    choosing(canvasElement, { service: 'couples' });
+    choosing(canvasElement, { state: 'TX', served: true });
+
+    await waitFor(() =>
+      expect(actionOf(canvasElement)).toHaveAccessibleName('Book a free couples consultation in Texas'),
+    );
+    await expect(actionOf(canvasElement)).toHaveAttribute('href', '/couples');
+  },
+});
+
+/** The reader's state is not served: the way out comes first, and the author's own link is the lesser one. */
+export const NotServed = example(
+  `
+<sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
+  <sage-consult-cta>
+    <h2>Begin with one conversation</h2>
+    <p><a href="/free-consultation">Book a free consultation</a></p>
+  </sage-consult-cta>
+</sage-practice>`,
+  {
+    play: async ({ canvasElement }) => {
+      const { renderRoot } = canvasElement.querySelector('sage-consult-cta')!;
+
+      choosing(canvasElement, { state: 'OH', served: false });
+
+      await waitFor(() => expect(renderRoot.querySelector('[part=outside]')).not.toBe(null));
+      await expect(renderRoot.querySelector('[part=action]')).toBe(null);
+    },
+  },
+);
+
+/**
+ * Parameters are added to the address only where they are asked for. `state-param` and `service-param` tell the booking
+ * site, and whoever it tells, which state and which kind of care the reader chose; `campaign` tells it the name of your
+ * site and that value.
+ */
+export const Parameters = example(
+  `
+<sage-consult-cta campaign="spring">
+  <p><a href="/free-consultation?from=article">Book a free consultation</a></p>
+</sage-consult-cta>`,
+  {
+    play: async ({ canvasElement }) => {
+      const { searchParams } = new URL(actionOf(canvasElement).href);
+
+      await expect(searchParams.get('from')).toBe('article');
+      await expect(searchParams.get('utm_campaign')).toBe('spring');
+    },
+  },
+);
+
 /** A link that may not be followed keeps its words, and the console says why. */
 export const UnsafeLink = example(
   `
@@ -288,8 +358,24 @@ export const InheritTheme = example(`
 </div>`);
 
 /** The parts that can be styled, from the manifest. */
-export const Anatomy = anatomy(`
-<sage-consult-cta heading="Begin with one conversation" level="2" layout="card">
-  <p>Come with a question, or come to listen.</p>
-  <p><a href="/free-consultation">Book a free consultation</a> <a href="/how-we-work">How we work</a></p>
-</sage-consult-cta>`);
+export const Anatomy = anatomy(
+  `
+<sage-practice>
+  <ul>
+    <li data-service="couples" data-length="50 min" data-price="$180" data-notice="/estimate">Couples therapy</li>
+  </ul>
+  <sage-consult-cta heading="Begin with one conversation" level="2" layout="card">
+    <p>Come with a question, or come to listen.</p>
+    <p><a href="/free-consultation">Book a free consultation</a> <a href="/how-we-work">How we work</a></p>
+  </sage-consult-cta>
+</sage-practice>
+<sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
+  <sage-consult-cta></sage-consult-cta>
+</sage-practice>`,
+  (page) => {
+    const [one, other] = page.querySelectorAll('sage-consult-cta');
+    choosing(one!.parentElement!, { service: 'couples' });
+    choosing(one!.parentElement!, { state: 'TX', served: true });
+    choosing(other!.parentElement!, { state: 'OH', served: false });
+  },
+);

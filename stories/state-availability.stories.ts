@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '../src/index.ts';
 import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
@@ -27,8 +27,21 @@ import { example } from './example.ts';
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab, Shift + Tab | Goes to the next or the previous state that has a page. They are ordinary links. |
- * | Enter | Follows it. |
+ * | Tab, Shift + Tab | Goes to the next or the previous link, "and 4 more", the question, its "Change state". |
+ * | Enter | Follows a link; opens "and 4 more", as Space does; "Change state" leads back to the question. |
+ * | Arrows, first letters | Choose a state in the question, which is a native select. |
+ *
+ * ### The question, with `check`, and its answers
+ *
+ * | Where the list says of a state | The reader is told |
+ * | --- | --- |
+ * | a licence, compact privilege or registration that holds | Yes, we can meet with you in Texas. *The licence, when you checked it, the board's own look-up* |
+ * | one that covers other kinds of care than the reader chose, or not all of yours | In Maine, we offer only this: Individual therapy. |
+ * | `data-status="pending"` | Not yet: we cannot meet with you in Montana for now. *As for "not served"* |
+ * | a `data-until` that is past, or a status that is not known | Vermont: Last confirmed to 31 January 2026; please ask us, or check with the board. *The look-up, the telephone* |
+ * | nothing, or `data-status="ended"` | We are sorry: we cannot meet with you in Ohio. *`outside-url` in this tab, "Change state", the telephone* |
+ *
+ * The choice stays on the page, in memory, and is gone on reload. Every widget of the practice follows it.
  *
  * ### In the reader's hands
  *
@@ -197,19 +210,85 @@ export const NothingStated = example(
   },
 );
 
-/** The map and the choice of a state come later: a list stands in their place. */
+/** The map comes later: a list stands in its place. */
 export const NotYet = example(
   `
-<sage-state-availability layout="map" check states="ME MT TX"></sage-state-availability>`,
+<sage-state-availability layout="map" states="ME MT TX"></sage-state-availability>`,
   {
     parameters: {
       warnings: [
         '<sage-state-availability> layout: found "map", expected badge or list, until there is a map',
-        '<sage-state-availability> check: found "", expected nothing yet, until readers can choose',
       ],
     },
   },
 );
+
+const licences = `
+<sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care" services="individual couples">
+  <sage-state-availability check>
+    <ul>
+      <li data-state="TX" data-clinician="Ana Ruiz" data-profession="LPC" data-number="00000"
+        data-verified-on="2026-10-01" data-lookup="https://board.example.org/texas"><a href="/texas">Texas</a></li>
+      <li data-state="ME" data-status="compact" data-clinician="Sam Field" data-services="individual">Maine, for individuals</li>
+      <li data-state="MT" data-status="pending">Montana, not yet</li>
+      <li data-state="VT" data-until="2026-01-31" data-lookup="https://board.example.org/vermont">Vermont</li>
+    </ul>
+  </sage-state-availability>
+</sage-practice>`;
+
+const choose = async (page: HTMLElement, state: string) => {
+  const select = shadowOf(page).querySelector('select')!;
+  await userEvent.selectOptions(select, state);
+  return shadowOf(page).querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
+};
+
+/** The reader says where they will be. (An invented practice and its licences.) */
+export const Check = example(licences);
+
+/** Served: with the licence, the date on which it was checked, and where anyone can check it. */
+export const CheckedAndServed = example(licences, {
+  play: async ({ canvasElement }) => {
+    await expect(await choose(canvasElement, 'TX')).toMatch(
+      /^Yes, we can meet with you in Texas\. Ana Ruiz, LPC/,
+    );
+  },
+});
+
+/** Served for one kind of care. */
+export const CheckedInPart = example(licences, {
+  play: async ({ canvasElement }) => {
+    await expect(await choose(canvasElement, 'ME')).toMatch(
+      /^In Maine, we offer only this: Individual therapy\./,
+    );
+  },
+});
+
+/** Pending: nothing is promised. */
+export const CheckedAndPending = example(licences, {
+  play: async ({ canvasElement }) => {
+    await expect(await choose(canvasElement, 'MT')).toMatch(
+      /^Not yet: we cannot meet with you in Montana for now\./,
+    );
+  },
+});
+
+/** Past the date that the author gave: nothing is claimed. */
+export const CheckedAndPast = example(licences, {
+  play: async ({ canvasElement }) => {
+    await expect(await choose(canvasElement, 'VT')).toMatch(
+      /^Vermont: Last confirmed to 31 January 2026; please ask us/,
+    );
+  },
+});
+
+/** Not served: a kind word, and three ways on. */
+export const CheckedAndNotServed = example(licences, {
+  play: async ({ canvasElement }) => {
+    await expect(await choose(canvasElement, 'OH')).toMatch(
+      /^We are sorry: we cannot meet with you in Ohio\. Find care elsewhere\s*Change state\s*Call \(207\) 555-0142$/,
+    );
+  },
+});
 
 /** Words that are long, and some that cannot be broken. */
 export const LongWords = example(`
@@ -252,11 +331,29 @@ export const InheritTheme = example(`
 </div>`);
 
 /** The parts that can be styled, from the manifest. */
-export const Anatomy = anatomy(`
-<sage-state-availability heading="Where we can meet you" level="2" states="ME MT TX"></sage-state-availability>
+export const Anatomy = anatomy(
+  `
+<sage-state-availability heading="Where we can meet you" level="2" states="ME MT TX VT NH"></sage-state-availability>
 <sage-state-availability layout="list">
   <ul>
     <li data-state="ME"><a href="/maine">Maine</a></li>
     <li data-state="MT"><a href="/montana">Montana</a></li>
   </ul>
-</sage-state-availability>`);
+</sage-state-availability>
+<sage-state-availability check>
+  <ul>
+    <li data-state="TX" data-clinician="Ana Ruiz" data-lookup="https://board.example.org/texas">Texas</li>
+  </ul>
+</sage-state-availability>
+<sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
+  <sage-state-availability check states="TX"></sage-state-availability>
+</sage-practice>`,
+  (page) => {
+    const pickers = page.querySelectorAll('sage-state-availability[check]');
+    pickers.forEach((picker, index) => {
+      const select = picker.shadowRoot!.querySelector('select')!;
+      select.value = ['TX', 'OH'][index]!;
+      select.dispatchEvent(new Event('change'));
+    });
+  },
+);

@@ -1,4 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { covers } from '../practice/answer.js';
+import { ReaderChoices } from '../practice/choices.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { readCall, wordsOf } from '../shared/call.js';
@@ -7,6 +9,7 @@ import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { styles } from './comparison-card.styles.js';
+import { strings } from './comparison-cards.strings.js';
 import { lineUpOf } from './line-up.js';
 
 /**
@@ -26,6 +29,7 @@ import { lineUpOf } from './line-up.js';
  * @csspart heading - The heading, where it comes from the `heading` attribute.
  * @csspart row - One item of the list that can be read across.
  * @csspart label - The label of such an item.
+ * @csspart note - That this kind of care cannot be had in the state that the reader chose.
  * @csspart action - The link.
  * @csspart secondary - A second link.
  */
@@ -51,6 +55,7 @@ export class SageComparisonCard extends LitElement {
   /** A few words above the heading. */
   eyebrow?: string;
 
+  readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this);
 
   protected override render(): TemplateResult | typeof nothing {
@@ -76,6 +81,7 @@ export class SageComparisonCard extends LitElement {
         <div class="author">${this.#content.show([...before, ...after].filter(isText), 2)}</div>
         ${this.#drawList(list)}
         <div class="foot">
+          ${this.#drawNote()}
           <div class="author">${this.#content.show(before.filter(isNote), 4)}</div>
           <div class="own actions">${links.map((link, index) => this.#drawAction(link, index, name))}</div>
           <div class="author">${this.#content.show(after.filter(isNote), 5)}</div>
@@ -119,6 +125,13 @@ export class SageComparisonCard extends LitElement {
           : html`<div></div>`
       }
     `;
+  }
+
+  #drawNote() {
+    const { current } = this.#choices;
+    return this.value && !covers(current, this.value)
+      ? html`<p part="note" class="own">${strings.for(this).notThere(current.state!.name)}</p>`
+      : nothing;
   }
 
   #drawAction(link: HTMLAnchorElement, index: number, name = '') {

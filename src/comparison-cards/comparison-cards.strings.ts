@@ -1,6 +1,8 @@
 import { Strings } from '../shared/strings.js';
 
 export const strings = new Strings({
-  individual: 'Individual therapy',
-  couples: 'Couples therapy',
+  ask: 'Which of these fits you?',
+  fits: 'This fits me',
+  unsure: 'Not sure yet',
+  notThere: (place: string) => `Not offered in ${place}.`,
 });

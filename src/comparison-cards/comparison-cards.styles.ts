@@ -21,6 +21,56 @@ export const styles = [
       margin-block-end: calc(-1 * var(--_space));
     }
 
+    fieldset {
+      border: 0;
+      margin: 0;
+      min-inline-size: 0;
+      padding: 0;
+    }
+
+    .choice {
+      display: grid;
+      grid-row: span calc(var(--_span) + 1);
+      grid-template-rows: subgrid;
+      min-inline-size: 0;
+    }
+
+    label.own {
+      align-items: center;
+      border: 2px solid transparent;
+      border-radius: var(--_radius);
+      cursor: pointer;
+      display: flex;
+      gap: 0.5em;
+      inline-size: fit-content;
+      min-block-size: 40px;
+      padding-inline: 0.5em;
+    }
+
+    .choice > .own {
+      margin-block-end: var(--_space);
+      translate: 0 calc(var(--_space) / -2);
+    }
+
+    .own:has(:checked) {
+      border-color: currentcolor;
+      font-weight: 600;
+    }
+
+    input {
+      accent-color: var(--_accent);
+      block-size: 1.25em;
+      flex: none;
+      inline-size: 1.25em;
+      margin: 0;
+    }
+
+    @media print {
+      label.own:not(:has(:checked)) {
+        display: none;
+      }
+    }
+
     .grid ::slotted(*) {
       margin: 0 !important;
     }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import './comparison-cards.js';
-import { strings } from './comparison-cards.strings.js';
+import { strings } from '../practice/answer.strings.js';
 import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
 
 const item = (row: string, words: string) => `<li${row && ` data-row="${row}"`}>${words}</li>`;
@@ -257,7 +257,7 @@ describe('<sage-comparison-cards>', () => {
     });
 
     it('speaks another language', async () => {
-      strings.add('qab', { individual: 'Xxxx', couples: 'Yyyy' });
+      strings.add('qab', { ...strings.english, individual: 'Xxxx', couples: 'Yyyy' });
 
       const root = await page(
         '<div lang="qab"><sage-comparison-cards individual="1" couples="2"></sage-comparison-cards></div>',

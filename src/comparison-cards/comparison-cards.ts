@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { nameOfService } from '../practice/answer.js';
+import { asking, ReaderChoices } from '../practice/choices.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { define } from '../shared/define.js';
-import { drawHeading, levelFor } from '../shared/heading.js';
+import { drawHeading, headingsIn, levelFor } from '../shared/heading.js';
 import { itemsOf, listFrom } from '../shared/points.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
-import { widgetOf } from '../shared/source.js';
+import { sourceOf, widgetOf } from '../shared/source.js';
 import { SageComparisonCard } from './comparison-card.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
@@ -20,6 +22,8 @@ export { SageComparisonCard } from './comparison-card.js';
  * read across: the label is drawn once a row where there is room for it, and in each card where there is not. A
  * screen reader has it in each card always.
  *
+ * With `choosable` a reader can say which of them fits; the practice's calls to action then book that kind of care.
+ *
  * @summary Kinds of care side by side.
  * @tag sage-comparison-cards
  *
@@ -29,6 +33,10 @@ export { SageComparisonCard } from './comparison-card.js';
  * @csspart heading - The heading, where it comes from the `heading` attribute.
  * @csspart grid - The cards that stand side by side.
  * @csspart label - The label of a row, where there is room for it beside the cards.
+ * @csspart choice - The words with which a reader chooses a card, or none.
+ *
+ * @fires {ServiceChooseEvent} sage-service-choose - When a reader chooses a card; `detail.service` is its `value`, or
+ *   `null` where the choice was undone. Cancelable: the choice is then not made.
  */
 export class SageComparisonCards extends LitElement {
   static override styles = styles;
@@ -38,6 +46,7 @@ export class SageComparisonCards extends LitElement {
     level: { type: Number },
     individual: {},
     couples: {},
+    choosable: { type: Boolean },
   };
 
   /** A heading, where the content has none. */
@@ -52,6 +61,10 @@ export class SageComparisonCards extends LitElement {
   /** Points about couples therapy for places with no markup, divided by `|` or line breaks. */
   couples?: string;
 
+  /** Lets a reader say which of the cards fits them. */
+  choosable = false;
+
+  readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this);
 
   protected override render(): TemplateResult {
@@ -63,6 +76,7 @@ export class SageComparisonCards extends LitElement {
     // Rows grow with each card that arrives: from the first one on, all is drawn when the last one is there.
     const arrived = complete || !count ? runs : runs.slice(0, isCard(nodes[0]!) ? 0 : 1);
     const heading = drawHeading(this, { nodes: around, complete });
+    let place = 0;
     const underLevel = heading === nothing ? undefined : levelFor(this);
     const stated = complete && !count ? this.#statedCards() : [];
     const found = count || stated.length;
@@ -74,21 +88,57 @@ export class SageComparisonCards extends LitElement {
         'two to four, or the attributes individual and couples',
       );
 
+    const content = [
+      arrived.map((run) => {
+        if (!isCard(run[0]!)) return html`<div class="author">${this.#content.show(run, place++)}</div>`;
+        const cards = run.filter(isCard).map(widgetOf) as SageComparisonCard[];
+        const shown = this.choosable
+          ? cards.map((card, index) => this.#drawChoice(card, this.#content.show([run[index]!], place++)))
+          : this.#content.show(run, place++);
+        return this.#drawGrid(cards, shown, underLevel);
+      }),
+      stated.length
+        ? this.#drawGrid(
+            stated,
+            this.choosable ? stated.map((card) => this.#drawChoice(card, card)) : stated,
+            underLevel,
+          )
+        : nothing,
+    ];
     return html`
       <div part="base" class="base">
-        ${heading}
-        ${arrived.map((run, place) =>
-          isCard(run[0]!)
-            ? this.#drawGrid(
-                run.filter(isCard).map(widgetOf) as SageComparisonCard[],
-                this.#content.show(run, place),
-                underLevel,
-              )
-            : html`<div class="author">${this.#content.show(run, place)}</div>`,
-        )}
-        ${stated.length ? this.#drawGrid(stated, stated, underLevel) : nothing}
+        ${heading} ${this.choosable && complete && found ? this.#drawQuestion(content) : content}
       </div>
     `;
+  }
+
+  protected override updated(): void {
+    const { service = '' } = this.#choices.current;
+    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === service;
+  }
+
+  #drawQuestion(content: unknown) {
+    const { ask, unsure } = strings.for(this);
+    return html`<fieldset>
+      <legend class="unseen">${ask}</legend>
+      ${content} ${this.#drawRadio('', unsure)}
+    </fieldset>`;
+  }
+
+  /** A card with the words that choose it; without a value there is nothing that could be chosen. */
+  #drawChoice(card: SageComparisonCard, shown: unknown) {
+    const value = card.getAttribute('value') ?? card.value;
+    if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
+    const name = headingsIn([sourceOf(card)])[0]?.textContent.trim() ?? card.getAttribute('heading') ?? card.heading;
+    const words = [strings.for(this).fits, html`<span class="unseen">: ${name || value}</span>`];
+    return html`<div class="choice">${shown}${value ? this.#drawRadio(value, words) : nothing}</div>`;
+  }
+
+  #drawRadio(value: string, words: unknown) {
+    return html`<label part="choice" class="own">
+      <input type="radio" name="service" .value=${value} autocomplete="off" @change=${this.#choose} />
+      ${words}
+    </label>`;
   }
 
   #drawGrid(cards: readonly SageComparisonCard[], shown: unknown, underLevel?: number) {
@@ -110,10 +160,16 @@ export class SageComparisonCards extends LitElement {
       const list = listFrom(this[value]);
       if (!itemsOf(list).length) return [];
       const card = new SageComparisonCard();
-      card.heading = strings.for(this)[value];
+      card.value = value;
+      card.heading = nameOfService(this, value);
       card.append(list);
       return card;
     });
+  }
+
+  #choose({ target }: Event): void {
+    const detail = { service: (target as HTMLInputElement).value || null };
+    this.#choices.choose(new CustomEvent('sage-service-choose', { ...asking, detail }));
   }
 }
 

@@ -31,19 +31,27 @@ export const styles = [
       flex: 0 1 auto;
     }
 
+    p {
+      margin: 0;
+    }
+
+    .words > [part='answer']:not(:first-child) {
+      margin-block-start: 0.5em;
+    }
+
     /* Nothing to show, and no gap for it. */
     div:empty {
       display: none;
     }
 
-    .actions > [part='action'] {
+    .actions > :is([part='action'], [part='outside']) {
       background: var(--_action);
       border-color: var(--_action-border);
       color: var(--_on-action);
       text-decoration: none;
     }
 
-    .actions > [part='action']:hover {
+    .actions > :is([part='action'], [part='outside']):hover {
       background: var(--_action-hover);
       text-decoration: underline;
     }
@@ -51,6 +59,10 @@ export const styles = [
     @media print {
       .base {
         break-inside: avoid;
+      }
+
+      button {
+        display: none;
       }
     }
   `,

@@ -23,6 +23,32 @@ const widgetIn = (hook: Element) => hook.shadowRoot?.firstElementChild;
 const actionsIn = (hook: Element) => [...(widgetIn(hook)?.shadowRoot?.querySelectorAll('a') ?? [])];
 
 describe('plain-HTML hooks', () => {
+  it('shape each other by what a reader chooses, as the elements do', async () => {
+    const card = (value: string) =>
+      `<div class="sage-comparison-card" data-value="${value}"><h3>For ${value}</h3></div>`;
+    const root = await plain(`<div data-sage="practice" data-book-url="/book">
+      <ul><li data-service="couples" data-length="50 min" data-book-url="/two">Couples therapy</li></ul>
+      <div data-sage="state-availability" data-check><ul><li data-state="TX">Texas</li></ul></div>
+      <div class="sage-comparison-cards" data-choosable>${card('individual')}${card('couples')}</div>
+      <p class="sage-consult-cta" data-level="2"></p>
+    </div>`);
+    const shadowOf = (selector: string) => widgetIn(root.querySelector(selector)!)!.shadowRoot!;
+    const select = shadowOf('[data-sage=state-availability]').querySelector('select')!;
+    const radio = shadowOf('.sage-comparison-cards').querySelector<HTMLInputElement>('input[value=couples]')!;
+    const call = root.querySelector('.sage-consult-cta')!;
+
+    radio.click();
+    select.value = 'TX';
+    select.dispatchEvent(new Event('change'));
+    await settled(root);
+
+    expect(readAloud(radio.parentElement!)).to.equal('This fits me : For couples');
+    expect(readAloud(widgetIn(call)!)).to.equal(
+      'Yes, we can meet with you in Texas. Book a free couples consultation in Texas Couples therapy: 50 min',
+    );
+    expect(actionsIn(call).map((link) => link.getAttribute('href'))).to.deep.equal(['/two']);
+  });
+
   describe('given a block with the class or data-sage', () => {
     for (const attribute of ['class="box sage-consult-cta"', 'data-sage="consult-cta"'])
       it(`draws the widget from its words and leaves it as it was written, given ${attribute}`, async () => {

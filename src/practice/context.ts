@@ -1,5 +1,6 @@
-import { ContextConsumer, createContext } from '@lit/context';
+import { ContextConsumer, createContext, type Context } from '@lit/context';
 import type { ReactiveElement } from 'lit';
+import type { Service } from './services.js';
 import type { State } from './states.js';
 
 /** What an author states of a practice, checked once and frozen. Addresses have been screened. */
@@ -12,8 +13,8 @@ export interface Practice {
   readonly phone?: string;
   /** Where the practice may practise. */
   readonly states: readonly State[];
-  /** The kinds of care offered, such as `individual` and `couples`. */
-  readonly services: readonly string[];
+  /** The kinds of care offered. */
+  readonly services: readonly Service[];
   /** Where readers elsewhere are sent. */
   readonly outsideUrl?: string;
 }
@@ -24,15 +25,19 @@ export const practiceContext = createContext<Practice | undefined>(
 );
 
 /**
- * Hands the nearest practice's facts to a widget, and none where it stands outside of every practice.
+ * Hands what the nearest provider knows to a widget, and nothing where it stands outside of every one.
  *
  * A widget may be upgraded before the practice that serves it: it asks again when a provider appears.
  */
-export class PracticeConsumer extends ContextConsumer<typeof practiceContext, ReactiveElement> {
+export class NearestConsumer<Value> extends ContextConsumer<Context<unknown, Value>, ReactiveElement> {
   readonly #ask = () => this.host.isConnected && super.hostConnected();
 
-  constructor(host: ReactiveElement) {
-    super(host, { context: practiceContext, subscribe: true });
+  constructor(
+    host: ReactiveElement,
+    context: Context<unknown, Value>,
+    callback: (value: Value) => void = () => {},
+  ) {
+    super(host, { context, callback, subscribe: true });
   }
 
   override hostConnected(): void {

@@ -1,21 +1,33 @@
 import { ContextProvider } from '@lit/context';
 import { report } from '../shared/report.js';
+import { choicesContext, listen, type ChoicesProvider } from './choices.js';
 import { practiceContext } from './context.js';
 import type { SagePractice } from './practice.js';
 
-const practices = new Set<SagePractice>();
-let provider: ContextProvider<typeof practiceContext> | undefined;
+const practices = new Map<SagePractice, ChoicesProvider>();
+let providers: [ContextProvider<typeof practiceContext>, ContextProvider<typeof choicesContext>] | undefined;
+
+const inOrder = () => [...practices.keys()].sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
 
 /** Serves the whole document from the first `<sage-practice page>` in it, after one came, changed or went. */
-export function servePage(changed: SagePractice): void {
-  if (changed.page && changed.isConnected) practices.add(changed);
+export function servePage(changed: SagePractice, choices: ChoicesProvider): void {
+  if (changed.page && changed.isConnected) practices.set(changed, choices);
   else if (!practices.delete(changed)) return;
 
-  const [first, second] = [...practices].sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
+  const [first, second] = inOrder();
   if (second) report(second, 'page', 'a second one', 'one in a document: the first one serves it');
 
   // On the root element, so that a nearer practice always answers first.
-  provider ??= new ContextProvider(document.documentElement, { context: practiceContext });
-  provider.setValue(first?.practice);
-  provider.hostConnected();
+  const root = document.documentElement;
+  if (!providers) {
+    providers = [
+      new ContextProvider(root, { context: practiceContext }),
+      new ContextProvider(root, { context: choicesContext }),
+    ];
+    listen(root, (event) => practices.get(inOrder()[0]!)?.take(event));
+  }
+  const [practice, chosen] = providers;
+  practice.setValue(first?.practice);
+  chosen.setValue(practices.get(first!)?.value);
+  for (const provider of providers) provider.hostConnected();
 }

@@ -23,7 +23,7 @@ describe('<sage-practice>', () => {
           { code: 'ME', name: 'Maine' },
           { code: 'TX', name: 'Texas' },
         ],
-        services: ['individual', 'couples'],
+        services: [{ value: 'individual' }, { value: 'couples' }],
         outsideUrl: 'https://example.org',
       });
       expect([practice, practice.states, practice.services].every(Object.isFrozen)).to.equal(true);

@@ -3,21 +3,30 @@ import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
 import '../shared/document.styles.js';
 import { report } from '../shared/report.js';
-import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
+import { sourceOf } from '../shared/source.js';
+import { telephoneUrl } from '../shared/url.js';
+import { ChoicesProvider } from './choices.js';
 import { practiceContext, type Practice } from './context.js';
 import { servePage } from './page-practices.js';
+import { readServices, screened } from './services.js';
 import { knownStates, parseStates } from './states.js';
 
+export type { ServiceChooseEvent, StateChooseEvent } from './choices.js';
 export type { Practice } from './context.js';
+export type { Service } from './services.js';
 export type { State } from './states.js';
 
 /**
  * States a practice's facts once, for the widgets inside it or, with `page`, for the whole document. The nearest
  * one wins, whole: nothing falls through to an outer one. It draws nothing and adds no box.
  *
+ * It keeps what the reader chooses in those widgets, a state and a kind of care, in memory alone, and hands it down
+ * to all of them.
+ *
  * @summary Provides a practice's facts to the widgets of a page.
  * @tag sage-practice
- * @slot - Anything, or nothing: the content stays as it is.
+ * @slot - Anything, or nothing: the content stays as it is. List items with `data-service` say more of a kind of care:
+ *   `data-book-url`, `data-length`, `data-price` and, with any price, `data-notice`.
  */
 export class SagePractice extends ReactiveElement {
   static override properties = {
@@ -61,15 +70,26 @@ export class SagePractice extends ReactiveElement {
     return this.#provider.value!;
   }
 
+  readonly #choices = new ChoicesProvider(this, () => servePage(this, this.#choices));
+
+  readonly #observer = new MutationObserver(() => this.requestUpdate());
+
   override connectedCallback(): void {
     // Before the provider announces itself, so that no widget draws from an empty practice first.
     this.willUpdate();
     super.connectedCallback();
+    this.#observer.observe(sourceOf(this), {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    servePage(this);
+    this.#observer.disconnect();
+    servePage(this, this.#choices);
   }
 
   protected override createRenderRoot(): this {
@@ -81,23 +101,18 @@ export class SagePractice extends ReactiveElement {
     for (const { code, name } of states) if (!code) report(this, 'states', name, knownStates);
     if (this.phone && !telephoneUrl(this.phone)) report(this, 'phone', this.phone, 'a telephone number');
 
-    this.#provider.setValue(
-      Object.freeze({
-        name: this.name,
-        bookUrl: this.#screen('book-url', this.bookUrl),
-        phone: this.phone,
-        states: Object.freeze(states),
-        services: Object.freeze(this.services?.match(/[^\s,]+/g) ?? []),
-        outsideUrl: this.#screen('outside-url', this.outsideUrl),
-      }),
-    );
-    servePage(this);
-  }
-
-  #screen(attribute: string, address: string | undefined): string | undefined {
-    const url = safeUrl(address);
-    if (address && !url) report(this, attribute, address, safeSchemes);
-    return url;
+    const practice = {
+      name: this.name,
+      bookUrl: screened(this, 'book-url', this.bookUrl),
+      phone: this.phone,
+      states: Object.freeze(states),
+      services: Object.freeze(readServices(this, this.services).map((service) => Object.freeze(service))),
+      outsideUrl: screened(this, 'outside-url', this.outsideUrl),
+    };
+    // The content may change often, and the facts seldom.
+    if (JSON.stringify(practice) !== JSON.stringify(this.practice))
+      this.#provider.setValue(Object.freeze(practice));
+    servePage(this, this.#choices);
   }
 }
 

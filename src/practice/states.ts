@@ -1,4 +1,7 @@
-/** A place in which a practice may practise. `code` is the USPS code; a name that we do not know has none. */
+/**
+ * A place in which a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region elsewhere, which
+ * is its name too until the author gives it one; a name that we do not know has none.
+ */
 export interface State {
   readonly code?: string;
   readonly name: string;
@@ -19,7 +22,10 @@ const table =
 /** What a state may be written as, in the words of a report. */
 export const knownStates = 'USPS codes or names of states; it is shown as written';
 
-const states = table.split(',').map((row): State => ({ code: row.slice(0, 2), name: row.slice(3) }));
+/** The states, the District of Columbia and the territories, in the order of their English names. */
+export const states: readonly State[] = table
+  .split(',')
+  .map((row) => ({ code: row.slice(0, 2), name: row.slice(3) }));
 
 /** Names are compared without case, full stops and "U.S."; "Washington, DC" is the District. */
 const key = (text: string) =>
@@ -32,10 +38,13 @@ const byKey = new Map(
 );
 const district = /\bWashington,?\s+D\.?C\b\.?/gi;
 
-/** The state with this USPS code (in capitals) or English name, else `undefined`. */
+const region = /^[A-Z]{2}-[A-Z\d]{1,3}$/;
+
+/** The state with this USPS code or ISO 3166-2 code (in capitals) or English name, else `undefined`. */
 export function findState(text = ''): State | undefined {
-  const words = text.trim().replace(/\s+/g, ' ').replace(district, 'DC');
-  return byKey.get(words.replaceAll('.', '')) ?? byKey.get(key(words));
+  const words = text.trim().replace(/\s+/g, ' ').replace(district, 'DC').replace(/^US-/, '');
+  const state = byKey.get(words.replaceAll('.', '')) ?? byKey.get(key(words));
+  return state ?? (region.test(words) ? { code: words, name: words } : undefined);
 }
 
 /**

@@ -72,7 +72,7 @@ export const base: CSSResultGroup = [
       text-underline-offset: 0.15em;
     }
 
-    :is(a, button):focus-visible {
+    :is(a, button, input, select, summary):focus-visible {
       outline: var(--_focus-width) solid var(--_focus);
       outline-offset: 2px;
     }

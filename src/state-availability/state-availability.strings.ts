@@ -1,3 +1,18 @@
 import { Strings } from '../shared/strings.js';
 
-export const strings = new Strings({ available: 'Available in' });
+export const strings = new Strings({
+  available: 'Available in',
+  more: (count: number) => `and ${count} more`,
+  ask: 'Where will you be during sessions?',
+  choose: 'Choose a state',
+  pending: (place: string) => `Not yet: we cannot meet with you in ${place} for now.`,
+  past: (date?: string) =>
+    `${date ? `Last confirmed to ${date}` : 'Not confirmed'}; please ask us, or check with the board.`,
+  notYet: 'not yet',
+  ended: 'ended',
+  licensed: 'license',
+  compact: 'compact privilege',
+  registration: 'registration',
+  checked: (date: string) => `We checked this on ${date}.`,
+  lookUp: 'Look it up with the board',
+});

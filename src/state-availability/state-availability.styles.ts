@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { actions } from '../shared/action.styles.js';
 import { base } from '../shared/base.styles.js';
 
 export const styles = [
   base,
+  actions,
   css`
     .surface {
       padding: 0.4em 0.85em;
@@ -35,12 +37,74 @@ export const styles = [
     }
 
     /* Targets of 24 px: in a sentence without a box of their own, which would break its order right to left. */
-    .own a {
+    :not(.actions) > a {
       padding-block: 0.2em;
     }
 
     li a {
       display: inline-block;
+    }
+
+    details,
+    summary {
+      display: inline;
+    }
+
+    summary {
+      cursor: pointer;
+      padding-block: 0.2em;
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+
+    .own.check {
+      margin-block-start: var(--_space);
+    }
+
+    label {
+      display: block;
+      font-weight: 600;
+      margin-block-end: 0.25em;
+    }
+
+    select {
+      background: Field;
+      border: 1px solid GrayText;
+      border-radius: var(--_radius);
+      color: FieldText;
+      font: inherit;
+      max-inline-size: 100%;
+      min-block-size: 44px;
+      padding-inline: 0.5em;
+    }
+
+    .own p {
+      margin: 0.5em 0;
+    }
+
+    .badge p {
+      margin: 0;
+    }
+
+    li::first-letter {
+      text-transform: uppercase;
+    }
+
+    [part='licences'] {
+      margin: 0;
+      padding-inline-start: 1.25em;
+    }
+
+    @media print {
+      select,
+      button {
+        display: none !important;
+      }
+
+      ::details-content {
+        content-visibility: visible;
+        display: inline;
+      }
     }
 
     @media (forced-colors: active) {

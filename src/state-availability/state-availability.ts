@@ -1,14 +1,25 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { PracticeConsumer } from '../practice/context.js';
-import { knownStates, parseStates } from '../practice/states.js';
+import { drawElsewhere, sentenceFor } from '../practice/answer.js';
+import { asking, ReaderChoices, type Choices, type StateChooseEvent } from '../practice/choices.js';
+import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { findState, knownStates, parseStates, states } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
-import { copyOf, isSafe, linksIn } from '../shared/copy.js';
+import { copyOf } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { oneOf, report } from '../shared/report.js';
-import { languageOf } from '../shared/strings.js';
-import { distinct, readItem, type ListedState } from './listed-state.js';
+import { drawNames, pin } from './badge.js';
+import { drawLicence, drawLookUp, drawPast, drawStatus } from './licence-details.js';
+import {
+  answerFor,
+  distinct,
+  keyOf,
+  problemsIn,
+  readItem,
+  type Answer,
+  type ListedState,
+} from './licences.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
@@ -16,6 +27,9 @@ import { styles } from './state-availability.styles.js';
  * Says where the practice may practise, from the author's own list of states, else from `states`, else from the
  * practice. It claims nothing that is not written there: an item that is pending, ended or past its date is never
  * among the states of a badge, and a list says so beside it.
+ *
+ * With `check` it asks the reader where they will be during sessions, and answers from the same list. What they choose
+ * stays on the page, and every widget of the practice follows it.
  *
  * @summary Where the practice may practise.
  * @tag sage-state-availability
@@ -27,6 +41,21 @@ import { styles } from './state-availability.styles.js';
  * @csspart badge - The badge: one line with the names of the states.
  * @csspart list - The list of states.
  * @csspart state - One state of the list.
+ * @csspart more - The names that a badge has no room for, and the words that open them.
+ * @csspart check - The question, with its answer.
+ * @csspart select - The choice of a state.
+ * @csspart answer - What is said to a reader in the state that they chose.
+ * @csspart licences - The licences on which a yes rests.
+ * @csspart look-up - The link to a board's own look-up.
+ * @csspart actions - What is at hand for a reader in a state that is not served.
+ * @csspart outside - The link to care elsewhere.
+ * @csspart change - The button that leads back to the choice of a state.
+ * @csspart call - The link that calls the practice.
+ *
+ * @fires {StateChooseEvent} sage-state-choose - When a reader chooses a state, and when what can be said of it changes.
+ *   `detail.state` is its code (`null`: undone), `detail.served` is `true`, `false`, or `null` where nothing can be
+ *   claimed; `detail.services` are the kinds of care, where not all can be had there; `detail.name` is its name, where
+ *   only the author says so. Cancelable: the choice is then not made.
  */
 export class SageStateAvailability extends LitElement {
   static override styles = styles;
@@ -55,11 +84,14 @@ export class SageStateAvailability extends LitElement {
   /** The level of that heading, 2 to 6; else one below the heading before this element. */
   level?: number;
 
-  /** Is to offer readers a choice of state. It is not drawn yet: a list is shown in its place. */
+  /** Asks the reader where they will be during sessions, and answers. */
   check = false;
 
-  readonly #practice = new PracticeConsumer(this);
+  readonly #practice = new NearestConsumer(this, practiceContext);
+  readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this);
+  /** What the question is answered from. */
+  #known: readonly ListedState[] = [];
 
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
@@ -72,22 +104,39 @@ export class SageStateAvailability extends LitElement {
         : [];
     const named = distinct(listed.filter(({ holds }) => holds));
     if (complete) this.#reportOn(listed, text);
+    // A sentence of the author's says it to readers, and the practice to the question.
+    this.#known = listed.length || !complete ? listed : this.#statedStates([]);
 
     // Where nothing holds that a badge could name, the list has what the author says of it.
     const asList = this.#layout() === 'list' || named.length < Math.min(1, listed.length);
     const words = this.#content.show(text, 0);
+    const answer = this.#drawAnswer();
     return html`
       <div part="base" class="base">
-        ${drawHeading(this, this.#content)} ${asList ? this.#list(words, listed) : this.#badge(words, named)}
+        ${drawHeading(this, this.#content)}
+        ${asList ? this.#list(words, listed) : this.#badge(words, named, this.check ? nothing : answer)}
+        ${this.check ? this.#question(answer) : asList ? answer : nothing}
       </div>
     `;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#choices.current;
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = state?.state ?? '';
+    // The list may change, and a date may pass.
+    if (state?.chooser !== this || !this.#known.length) return;
+    const { served, services } = answerFor(this.#known, state.state);
+    if (served !== state.served || services?.join() !== state.services?.join()) this.#choose(state.state);
   }
 
   #list(words: unknown, listed: readonly ListedState[]) {
     const lead = words === nothing && this.label ? html`<p class="own">${this.label}</p>` : words;
     const items = listed.map(
-      ({ state, item }) =>
-        html`<li part="state" class="surface">${item ? [...item.childNodes].map(copyOf) : state.name}</li>`,
+      (each) =>
+        html`<li part="state" class="surface">
+          ${each.item ? [...each.item.childNodes].map(copyOf) : each.state.name}${drawStatus(this, each)}
+        </li>`,
     );
     return html`
       <div class="author text">${lead}</div>
@@ -101,44 +150,88 @@ export class SageStateAvailability extends LitElement {
     `;
   }
 
-  /** One line: the author's sentence, and the names as a sentence has them, each a link where its item is one. */
-  #badge(words: unknown, named: readonly ListedState[]) {
-    if (words === nothing && !named.length) return nothing;
+  /** One line: the author's sentence, and the names; in their place the answer, once the reader chose a state. */
+  #badge(words: unknown, named: readonly ListedState[], answer: unknown) {
+    if (words === nothing && answer === nothing && !named.length) return nothing;
 
-    const left = [...named];
-    const names = new Intl.ListFormat(languageOf(this))
-      .formatToParts(named.map(({ state }) => state.name))
-      .map(({ type, value }) => (type === 'element' ? nameOf(left.shift()!) : value));
     const label = words === nothing ? `${this.label ?? strings.for(this).available} ` : nothing;
+    const names = named.length ? drawNames(this, named, label) : nothing;
     return html`
       <div part="badge" class="surface badge">
         ${pin}
-        <div class="author">
-          ${words}${names.length ? html`<div class="own">${label}${names}</div>` : nothing}
-        </div>
+        <div class="author">${words}${answer === nothing ? names : answer}</div>
       </div>
     `;
   }
 
+  #question(answer: unknown) {
+    if (!this.#known.length) return nothing;
+    const { ask, choose } = strings.for(this);
+    const others = distinct(this.#known)
+      .map(({ state }) => state)
+      .filter(({ code }) => !states.some((state) => state.code === code));
+    return html`<div part="check" class="own check">
+      <label for="place">${ask}</label>
+      <select id="place" part="select" autocomplete="off" @change=${this.#chooseSelected}>
+        <option value="">${choose}</option>
+        ${[...states, ...others].map((state) => html`<option .value=${keyOf(state)}>${state.name}</option>`)}
+      </select>
+      <div role="status">${answer}</div>
+    </div>`;
+  }
+
+  /** What is said to a reader in the state that they chose, by this list; and to whoever asked here, on what it rests. */
+  #drawAnswer(): unknown {
+    const { current } = this.#choices;
+    if (!current.state || !this.#known.length) return nothing;
+
+    const answer = answerFor(this.#known, current.state.state);
+    const choices = { ...current, state: { ...current.state, ...answer } };
+    const sentence = html`<p part="answer">${this.#sentence(choices, answer)}</p>`;
+    return html`<div class="own">
+      ${sentence} ${this.check ? this.#drawGrounds(choices, answer) : nothing}
+    </div>`;
+  }
+
+  #drawGrounds(choices: Choices, { served, listed }: Answer): unknown {
+    if (!served) {
+      const { outsideUrl, ...practice } = this.#practice.value ?? {};
+      return html`<div part="actions" class="actions">
+        ${drawElsewhere(this, choices, served === null ? practice : { ...practice, outsideUrl })}
+      </div>`;
+    }
+    const licences = listed.map((each) => drawLicence(this, each)).filter((each) => each !== nothing);
+    return licences.length
+      ? html`<ul part="licences">
+          ${licences}
+        </ul>`
+      : nothing;
+  }
+
+  #sentence(choices: Choices, { served, listed }: Answer): unknown {
+    const { name } = choices.state!;
+    if (served === null) return [`${name}: `, drawPast(this, listed), ' ', drawLookUp(this, listed[0]!)];
+    if (!served && listed.length) return strings.for(this).pending(name);
+    return sentenceFor(this, choices, this.#practice.value);
+  }
+
   #layout() {
     if (this.layout === 'map') report(this, 'layout', 'map', 'badge or list, until there is a map');
-    if (this.check) report(this, 'check', '', 'nothing yet, until readers can choose');
-    return this.check || this.layout === 'map'
-      ? 'list'
-      : oneOf(this, 'layout', this.layout, ['badge', 'list']);
+    return this.layout === 'map' ? 'list' : oneOf(this, 'layout', this.layout, ['badge', 'list']);
   }
 
   /** The states of the attribute, else of the practice; a sentence of the author's own stands for the latter. */
   #statedStates(text: readonly Node[]): ListedState[] {
     const practice = this.#practice.value?.states ?? [];
-    const states = this.states ? parseStates(this.states) : text.length ? [] : practice;
-    return states.map((state) => ({ state, holds: true }));
+    const stated = this.states ? parseStates(this.states) : text.length ? [] : practice;
+    return stated.map((state) => ({ state, status: 'licensed', holds: true, isPast: false, services: [] }));
   }
 
   #reportOn(listed: readonly ListedState[], text: readonly Node[]): void {
     for (const { state, item } of listed) {
       if (!state.code && (item || this.states))
         report(this, item ? '<li>' : 'states', state.name, knownStates);
+      for (const problem of problemsIn(item?.dataset ?? {})) report(this, ...problem);
     }
     // After everything else that this script starts: a practice may be on its way.
     if (!listed.length && !text.length) setTimeout(() => this.#reportEmpty());
@@ -148,23 +241,25 @@ export class SageStateAvailability extends LitElement {
     if (!this.isConnected || this.renderRoot.querySelector('.badge,li')) return;
     report(this, 'states', '', 'a sentence, a list, this attribute, or those of a practice');
   }
-}
 
-function nameOf({ state, item }: ListedState): unknown {
-  const link = item && linksIn([item]).find(isSafe);
-  return link ? html`<a href=${link.href} data-address=${link.href}>${state.name}</a>` : state.name;
-}
+  #chooseSelected({ target }: Event): void {
+    this.#choose((target as HTMLSelectElement).value);
+  }
 
-const pin = html`<svg
-  viewBox="0 0 20 20"
-  aria-hidden="true"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="1.75"
->
-  <path d="M10 18s6-5.2 6-10a6 6 0 0 0-12 0c0 4.8 6 10 6 10Z" />
-  <circle cx="10" cy="8" r="2.25" />
-</svg>`;
+  #choose(state: string): void {
+    const { served = null, services } = state ? answerFor(this.#known, state) : {};
+    const detail: StateChooseEvent['detail'] = { state: state || null, served };
+    if (services) detail.services = services;
+    const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
+    if (name && name !== (findState(state)?.name ?? state)) detail.name = name;
+    this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail }));
+  }
+
+  /** @ignore Like every element's; it goes to the choice of a state, where there is one. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('select')?.focus(options);
+  }
+}
 
 define('sage-state-availability', SageStateAvailability);
 

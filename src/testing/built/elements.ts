@@ -22,6 +22,14 @@ const states = `
   <sage-consult-cta><h2>Talk with us</h2></sage-consult-cta>
   <sage-state-availability heading="Where we practise"></sage-state-availability>
   <sage-state-availability layout="list"><p>We practise in</p><ul><li>Maine</li></ul></sage-state-availability>
+  <sage-practice outside-url="/elsewhere" phone="207-555-0123" services="individual">
+    <ul><li data-service="couples" data-length="50 min">Couples</li></ul>
+    <sage-state-availability check><ul><li data-state="TX" data-number="1" data-lookup="/board">Texas</li></ul></sage-state-availability>
+    <sage-state-availability states="ME MT TX VT"></sage-state-availability>
+    <sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>
+    <sage-comparison-cards choosable individual="One" couples="Two"></sage-comparison-cards>
+    <sage-comparison-card value="couples"><p>For two</p></sage-comparison-card>
+  </sage-practice>
   <sage-signs-checklist heading="Signs" signs="One | Two"></sage-signs-checklist>
   <sage-comparison-cards heading="Two ways" individual="One" couples="Two"></sage-comparison-cards>
   <sage-comparison-cards>
@@ -59,7 +67,7 @@ const joined = (one: Found, other: Found): Found => ({
 });
 
 /** Runs in the page. */
-function look(tags: readonly string[]): Record<string, Found> {
+async function look(tags: readonly string[]): Promise<Record<string, Found>> {
   const fired: Record<string, Record<string, string>> = {};
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) {
@@ -107,6 +115,19 @@ function look(tags: readonly string[]): Record<string, Found> {
   // What is said on arrival is said again on coming back.
   for (const article of document.querySelectorAll('sage-footnoted-article'))
     article.parentNode!.insertBefore(article, article.nextSibling);
+  const partsOf = (tag: string) => all(tag, '[part]').flatMap(({ part }) => [...part]);
+  const seen = tags.map(partsOf);
+  // What a reader may say, and what is then drawn: in a state that is served, and in one that is not.
+  for (const state of ['TX', 'OH']) {
+    for (const select of all('sage-state-availability', 'select') as HTMLSelectElement[]) {
+      select.value = state;
+      select.dispatchEvent(new Event('change'));
+    }
+    for (const radio of all('sage-comparison-cards', 'input'))
+      if ((radio as HTMLInputElement).value === 'couples') radio.dispatchEvent(new Event('change'));
+    await new Promise((resolve) => setTimeout(resolve));
+    tags.forEach((tag, index) => seen[index]!.push(...partsOf(tag)));
+  }
 
   const found = (tag: string): Found => {
     for (const each of all(tag, 'a, button')) each.click();
@@ -119,7 +140,7 @@ function look(tags: readonly string[]): Record<string, Found> {
     return {
       observed: once([...(element.observedAttributes ?? [])]),
       members: Object.fromEntries(names.map((name) => [name, JSON.stringify(fresh[name]) ?? 'undefined'])),
-      parts: once(all(tag, '[part]').flatMap(({ part }) => [...part])),
+      parts: once([...seen[tags.indexOf(tag)]!, ...partsOf(tag)]),
       slots: once(all(tag, 'slot').map((slot) => (slot as HTMLSlotElement).name)),
       events: fired[tag] ?? {},
       tokens: tokensOf(tag),

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import './comparison-cards.js';
+import '../practice/practice.js';
+import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
+
+const cards = `<sage-comparison-cards choosable>
+  <sage-comparison-card value="individual"><h3>For one</h3><p>You come alone.</p></sage-comparison-card>
+  <sage-comparison-card value="couples"><h3>For two</h3><p>You come together.</p></sage-comparison-card>
+</sage-comparison-cards>`;
+const radiosIn = (root: Element) => [
+  ...root.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]'),
+];
+const nameOf = (radio: HTMLInputElement) => radio.labels![0]!.textContent.replace(/\s+/g, ' ').trim();
+const chosen = (root: Element) => radiosIn(root).map(({ checked }) => checked);
+
+describe('<sage-comparison-cards choosable>', () => {
+  it('asks on each card, with "Not sure yet" chosen at first', async () => {
+    const root = await page(cards);
+
+    expect(radiosIn(root).map(nameOf)).to.deep.equal([
+      'This fits me: For one',
+      'This fits me: For two',
+      'Not sure yet',
+    ]);
+    expect(chosen(root)).to.deep.equal([false, false, true]);
+    expect(new Set(radiosIn(root).map(({ name }) => name)).size).to.equal(1);
+    expect(root.shadowRoot!.querySelector('legend')!.textContent).to.equal('Which of these fits you?');
+  });
+
+  it('says what was chosen to the page, and keeps the focus where it is', async () => {
+    const root = await page(cards);
+    const said: unknown[] = [];
+    root.addEventListener('sage-service-choose', ({ detail }) => said.push(detail.service));
+    const [, couples, unsure] = radiosIn(root);
+    couples!.focus();
+
+    couples!.click();
+    await drawn(root);
+    const focused = root.shadowRoot!.activeElement;
+    unsure!.click();
+    await drawn(root);
+
+    expect(said).to.deep.equal(['couples', null]);
+    expect(focused).to.equal(couples);
+    expect(chosen(root)).to.deep.equal([false, false, true]);
+  });
+
+  it('shows what was chosen before where the page says no', async () => {
+    const root = await page(cards);
+    root.addEventListener('sage-service-choose', (event) => event.preventDefault());
+
+    radiosIn(root)[0]!.click();
+    await drawn(root);
+
+    expect(chosen(root)).to.deep.equal([false, false, true]);
+  });
+
+  it('says on a card that it cannot be had in the state of the reader', async () => {
+    const root = await page(`<sage-practice>${cards}</sage-practice>`);
+
+    root.firstElementChild!.dispatchEvent(
+      new CustomEvent('sage-state-choose', {
+        bubbles: true,
+        detail: { state: 'TX', served: true, services: ['individual'] },
+      }),
+    );
+    await drawn(root);
+
+    const [one, other] = root.querySelectorAll('sage-comparison-card');
+    expect(readAloud(one!)).not.to.contain('Not offered');
+    expect(readAloud(other!)).to.contain('Not offered in Texas.');
+  });
+
+  it('needs a value on each card, and says so', async () => {
+    let root!: Element;
+
+    const warnings = await warningsOf(async () => {
+      root = await page(cards.replace(' value="couples"', ''));
+    });
+
+    expect(radiosIn(root)).to.have.length(2);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/<sage-comparison-cards> value: found ""/);
+  });
+
+  it('asks nothing without the attribute', async () => {
+    const root = await page(cards.replace(' choosable', ''));
+
+    expect(radiosIn(root)).to.have.length(0);
+  });
+});

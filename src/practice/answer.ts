@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { languageOf } from '../shared/strings.js';
+import { telephoneUrl } from '../shared/url.js';
+import { strings } from './answer.strings.js';
+import type { Choices } from './choices.js';
+import type { Practice } from './context.js';
+
+/** Whether a kind of care is among those that can be had in the reader's state; true where no state was chosen. */
+export const covers = ({ state }: Choices, service?: string): boolean =>
+  state?.served !== false && (!service || (state?.services?.includes(service) ?? true));
+
+/** What a kind of care is called: by the practice, else by us. */
+export function nameOfService(host: Element, value: string, practice?: Practice): string {
+  const ours = strings.for(host);
+  const named = practice?.services.find((service) => service.value === value)?.name;
+  return named ?? (value === 'individual' || value === 'couples' ? ours[value] : value);
+}
+
+/** What the practice says to a reader in the state that they chose; nothing where it can claim nothing. */
+export function sentenceFor(host: Element, choices: Choices, practice?: Practice): string | undefined {
+  const { state, service } = choices;
+  if (!state || state.served === null) return undefined;
+  const { yes, some, no } = strings.for(host);
+  const { name, served, services } = state;
+  if (!served) return no(name);
+
+  const wanted = service ? [service] : (practice?.services ?? []).map(({ value }) => value);
+  if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(name);
+  const care = services.map((value) => nameOfService(host, value, practice));
+  return some(name, new Intl.ListFormat(languageOf(host)).format(care));
+}
+
+/** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */
+export function drawElsewhere(
+  host: Element,
+  { state }: Choices,
+  { outsideUrl, phone = '' }: Partial<Practice> = {},
+  booking: unknown = nothing,
+): unknown {
+  const { outside, change, call } = strings.for(host);
+  const telephone = telephoneUrl(phone);
+  const goBack = () => state?.chooser.focus();
+  return [
+    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${outside}</a>` : nothing,
+    booking,
+    html`<button part="change" @click=${goBack}>${change}</button>`,
+    telephone ? html`<a part="call" href=${telephone}>${call(phone)}</a>` : nothing,
+  ];
+}

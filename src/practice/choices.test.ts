@@ -1,0 +1,253 @@
+import { expect } from '@open-wc/testing';
+import { ContextEvent } from '@lit/context';
+import { ReactiveElement } from 'lit';
+import './practice.js';
+import { asking, ReaderChoices, type Choices, type ChoiceEvent } from './choices.js';
+import { drawn, page } from '../testing/page.js';
+
+/** The least that a widget does. */
+class SageReader extends ReactiveElement {
+  readonly choices = new ReaderChoices(this);
+}
+customElements.define('sage-reader', SageReader);
+
+const reader = '<sage-reader></sage-reader>';
+const readersIn = (root: Element) => [...root.querySelectorAll<SageReader>('sage-reader')];
+const stateOf = ({ choices }: SageReader) => choices.current.state?.name;
+
+const texas = () =>
+  new CustomEvent('sage-state-choose', { ...asking, detail: { state: 'TX', served: true } });
+const couples = () => new CustomEvent('sage-service-choose', { ...asking, detail: { service: 'couples' } });
+
+async function choose(root: Element, from: SageReader, event: ChoiceEvent) {
+  from.choices.choose(event);
+  await drawn(root);
+}
+
+describe('what a reader chooses', () => {
+  describe('given a practice around the widgets', () => {
+    it('goes up and comes down again to all of them, frozen', async () => {
+      const root = await page(`<sage-practice>${reader}<p>${reader}</p></sage-practice>`);
+      const [one, other] = readersIn(root);
+
+      await choose(root, one!, texas());
+      await choose(root, other!, couples());
+
+      for (const { choices } of [one!, other!]) {
+        expect(choices.current.state).to.include({ state: 'TX', name: 'Texas', served: true, chooser: one });
+        expect(choices.current.service).to.equal('couples');
+        expect(Object.isFrozen(choices.current)).to.equal(true);
+      }
+    });
+
+    it('is undone by null', async () => {
+      const root = await page(`<sage-practice>${reader}</sage-practice>`);
+      const [one] = readersIn(root);
+      await choose(root, one!, texas());
+      await choose(root, one!, couples());
+
+      await choose(
+        root,
+        one!,
+        new CustomEvent('sage-state-choose', { ...asking, detail: { state: null, served: null } }),
+      );
+      await choose(
+        root,
+        one!,
+        new CustomEvent('sage-service-choose', { ...asking, detail: { service: null } }),
+      );
+
+      expect(one!.choices.current).to.deep.equal({ state: undefined, service: undefined });
+    });
+
+    it('is not made where the page says no, however far out', async () => {
+      const root = await page(`<sage-practice>${reader}</sage-practice>`);
+      const [one] = readersIn(root);
+      document.addEventListener('sage-state-choose', (event) => event.preventDefault(), { once: true });
+
+      await choose(root, one!, texas());
+
+      expect(stateOf(one!)).to.equal(undefined);
+    });
+
+    it("may come from the page's own elements, and changes nothing where it is not understood", async () => {
+      const root = await page(`<sage-practice>${reader}<button></button></sage-practice>`);
+      const button = root.querySelector('button')!;
+
+      button.dispatchEvent(texas());
+      for (const detail of [null, {}, 'TX'])
+        button.dispatchEvent(new CustomEvent('sage-state-choose', { ...asking, detail }));
+      await drawn(root);
+
+      expect(stateOf(readersIn(root)[0]!)).to.equal('Texas');
+    });
+
+    it('stays while the facts change, and goes with the practice', async () => {
+      const root = await page(`<div><sage-practice name="Here">${reader}</sage-practice></div>`);
+      const [one] = readersIn(root);
+      await choose(root, one!, texas());
+
+      root.firstElementChild!.setAttribute('name', 'There');
+      await drawn(root);
+      expect(stateOf(one!)).to.equal('Texas');
+
+      root.firstElementChild!.replaceWith(one!);
+      await drawn(root);
+      expect(stateOf(one!)).to.equal(undefined);
+    });
+
+    it('is told to one that asks by the registered key, as another copy of the library does', async () => {
+      const root = await page(`<sage-practice>${reader}</sage-practice>`);
+      await choose(root, readersIn(root)[0]!, couples());
+      const key = Symbol.for('sagebrush-widgets/choices/1');
+      let told: unknown;
+
+      root.firstElementChild!.dispatchEvent(
+        new ContextEvent(key as never, readersIn(root)[0]!, (value: Choices) => (told = value)),
+      );
+
+      expect(told).to.deep.equal({ service: 'couples' });
+    });
+  });
+
+  describe('given several practices', () => {
+    it('stays in its own, also in a nested one', async () => {
+      const root = await page(
+        `<div><sage-practice>${reader}<sage-practice>${reader}</sage-practice></sage-practice><sage-practice>${reader}</sage-practice></div>`,
+      );
+      const [outer, inner, beside] = readersIn(root);
+
+      await choose(root, inner!, texas());
+
+      expect([outer!, inner!, beside!].map(stateOf)).to.deep.equal([undefined, 'Texas', undefined]);
+    });
+
+    it('stays out of the practice of the page, and that of the page out of it', async () => {
+      const root = await page(
+        `<div><sage-practice page></sage-practice>${reader}<sage-practice>${reader}</sage-practice>${reader}</div>`,
+      );
+      const [one, inner, other] = readersIn(root);
+
+      await choose(root, one!, texas());
+      await choose(root, inner!, couples());
+
+      expect([one!, inner!, other!].map(stateOf)).to.deep.equal(['Texas', undefined, 'Texas']);
+      expect(other!.choices.current.service).to.equal(undefined);
+    });
+
+    it('does not go along into another one', async () => {
+      const root = await page(
+        `<div><sage-practice>${reader}</sage-practice><sage-practice></sage-practice></div>`,
+      );
+      const [one] = readersIn(root);
+      await choose(root, one!, texas());
+
+      root.lastElementChild!.append(one!);
+      await drawn(root);
+
+      expect(stateOf(one!)).to.equal(undefined);
+    });
+  });
+
+  describe('given the practice of the page', () => {
+    it('is handed on to the second one no more than to a neighbour', async () => {
+      const root = await page(
+        `<div><sage-practice page></sage-practice><sage-practice page></sage-practice>${reader}</div>`,
+      );
+      const [one] = readersIn(root);
+      await choose(root, one!, texas());
+
+      root.firstElementChild!.remove();
+      await drawn(root);
+
+      expect(stateOf(one!)).to.equal(undefined);
+    });
+
+    it('is kept in the practice while the page moves it', async () => {
+      const root = await page(`<div><sage-practice page></sage-practice>${reader}</div>`);
+      const [one] = readersIn(root);
+      await choose(root, one!, texas());
+
+      root.append(root.firstElementChild!);
+      await drawn(root);
+
+      expect(stateOf(one!)).to.equal('Texas');
+    });
+  });
+
+  describe('given no practice', () => {
+    it('is kept by the widget alone', async () => {
+      const root = await page(`<div>${reader}${reader}</div>`);
+      const [one, other] = readersIn(root);
+
+      await choose(root, one!, texas());
+      await choose(root, one!, couples());
+
+      expect(stateOf(one!)).to.equal('Texas');
+      expect(one!.choices.current.service).to.equal('couples');
+      expect(other!.choices.current).to.deep.equal({});
+    });
+
+    for (const [how, put] of Object.entries({
+      'around it': (root: Element) => {
+        const practice = document.createElement('sage-practice');
+        practice.append(...root.childNodes);
+        root.append(practice);
+      },
+      'beside it, for the page': (root: Element) =>
+        root.append(Object.assign(document.createElement('sage-practice'), { page: true })),
+    }))
+      it(`is told to one that comes late ${how}`, async () => {
+        const root = await page(`<div>${reader}${reader}</div>`);
+        const [one, other] = readersIn(root);
+        await choose(root, one!, texas());
+        await choose(root, one!, couples());
+
+        put(root);
+        await drawn(root);
+        await drawn(root);
+
+        expect(stateOf(other!)).to.equal('Texas');
+        expect(other!.choices.current.service).to.equal('couples');
+      });
+  });
+});
+
+describe('the kinds of care of a practice', () => {
+  const list = `<ul><li data-service="couples" data-book-url="/couples" data-length="50 min" data-price="$180" data-notice="/estimate">Couples
+    therapy</li></ul>`;
+
+  it('come from the list inside it, then from its attribute, and not from a practice within', async () => {
+    const { practice } = await page<HTMLElementTagNameMap['sage-practice']>(
+      `<sage-practice services="individual couples">${list}<sage-practice><ul><li data-service="family">Family</li></ul></sage-practice></sage-practice>`,
+    );
+
+    expect(practice.services).to.deep.equal([
+      {
+        value: 'couples',
+        name: 'Couples therapy',
+        bookUrl: '/couples',
+        length: '50 min',
+        price: '$180',
+        notice: '/estimate',
+      },
+      { value: 'individual' },
+    ]);
+    expect(practice.services.every(Object.isFrozen)).to.equal(true);
+  });
+
+  it('follow the list', async () => {
+    const root = await page<HTMLElementTagNameMap['sage-practice']>(`<sage-practice>${list}</sage-practice>`);
+    const before = root.practice;
+
+    root.querySelector('li')!.dataset.price = '$200';
+    await drawn(root);
+    const priced = root.practice;
+    root.append('and words that say nothing of it');
+    await drawn(root);
+
+    expect(before.services[0]!.price).to.equal('$180');
+    expect(priced.services[0]!.price).to.equal('$200');
+    expect(root.practice).to.equal(priced);
+  });
+});

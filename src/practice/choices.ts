@@ -1,0 +1,134 @@
+import { ContextProvider, createContext } from '@lit/context';
+import type { ReactiveElement } from 'lit';
+import { NearestConsumer } from './context.js';
+import { findState } from './states.js';
+
+/** A state that a reader chose, and what the widget in which they did so can say of it. */
+export interface ChosenState {
+  /** The USPS code or ISO 3166-2 code, else the name as the author wrote it. */
+  readonly state: string;
+  readonly name: string;
+  /** Whether the practice may practise there; `null` where nothing can be claimed. */
+  readonly served: boolean | null;
+  /** The kinds of care for which it may, where those are not all. */
+  readonly services?: readonly string[];
+  /** The widget in which it was chosen, and can be changed. */
+  readonly chooser: HTMLElement;
+}
+
+/** What a reader chose. It lives in memory alone. */
+export interface Choices {
+  readonly state?: ChosenState;
+  /** A kind of care. */
+  readonly service?: string;
+}
+
+/** What `sage-state-choose` says. */
+export type StateChooseEvent = CustomEvent<{
+  state: string | null;
+  served: boolean | null;
+  name?: string;
+  services?: readonly string[];
+}>;
+
+/** What `sage-service-choose` says: the kind of care, or `null` where the choice was undone. */
+export type ServiceChooseEvent = CustomEvent<{ service: string | null }>;
+
+/** The two by which a choice goes up. */
+export type ChoiceEvent = StateChooseEvent | ServiceChooseEvent;
+
+/** What every event has that asks the page, which may say no. */
+export const asking = { bubbles: true, composed: true, cancelable: true };
+
+/** Like that of the practice. */
+export const choicesContext = createContext<Choices | undefined>(Symbol.for('sagebrush-widgets/choices/1'));
+
+/** What an event changes. Anyone may send one: what is not understood changes nothing. */
+function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
+  const { state, service, served, name, services } = (detail ?? {}) as Partial<
+    StateChooseEvent['detail'] & ServiceChooseEvent['detail']
+  >;
+  if (service !== undefined) return { service: service ?? undefined };
+  if (!state) return state === null ? { state: undefined } : {};
+  return {
+    state: {
+      state,
+      name: name ?? findState(state)?.name ?? state,
+      served: served ?? null,
+      services,
+      chooser: chooser as HTMLElement,
+    },
+  };
+}
+
+const taken = new WeakSet<Event>();
+
+/** Keeps what readers choose in a part of the page, and hands it down again. The nearest one takes a choice. */
+export class ChoicesProvider extends ContextProvider<typeof choicesContext> {
+  readonly #changed: () => void;
+
+  /** @param changed is called when a choice was made */
+  constructor(host: HTMLElement, changed: () => void) {
+    super(host, { context: choicesContext, initialValue: Object.freeze({}) });
+    this.#changed = changed;
+    listen(host, (event) => this.take(event));
+  }
+
+  take(event: ChoiceEvent): void {
+    if (taken.has(event)) return;
+    taken.add(event);
+    const change = changeIn(event, event.composedPath()[0]!);
+    // Whoever listens further out may still say no; a microtask comes after all of them.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      this.setValue(Object.freeze({ ...this.value, ...change }));
+      this.#changed();
+    });
+  }
+}
+
+/** Calls `take` for each choice that is made in an element. */
+export function listen(element: HTMLElement, take: (event: ChoiceEvent) => void): void {
+  element.addEventListener('sage-state-choose', take);
+  element.addEventListener('sage-service-choose', take);
+}
+
+/**
+ * What the reader chose, as a widget sees it: in its practice, else in the widget alone.
+ *
+ * What was chosen before there was a practice is told to the first one that comes.
+ */
+export class ReaderChoices extends NearestConsumer<Choices | undefined> {
+  readonly #told = new Map<string, ChoiceEvent>();
+  #own: Choices = {};
+
+  constructor(host: ReactiveElement) {
+    super(host, choicesContext, (value) => {
+      if (!value) return;
+      const told = [...this.#told.values()];
+      this.#told.clear();
+      this.#own = {};
+      for (const event of told) host.dispatchEvent(event);
+    });
+  }
+
+  get current(): Choices {
+    return this.value ?? this.#own;
+  }
+
+  /** Asks the page whether this may be chosen. Where it may not, the host is drawn again as it was. */
+  choose(event: ChoiceEvent): void {
+    if (this.host.dispatchEvent(event) && !this.value) {
+      this.#told.set(event.type, event);
+      this.#own = { ...this.#own, ...changeIn(event, this.host) };
+    }
+    this.host.requestUpdate();
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'sage-state-choose': StateChooseEvent;
+    'sage-service-choose': ServiceChooseEvent;
+  }
+}

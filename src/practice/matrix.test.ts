@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import './practice.js';
+import '../testing/widgets.js';
+import { drawn, page, readAloud } from '../testing/page.js';
+
+const widgets = {
+  call: '<sage-consult-cta></sage-consult-cta>',
+  cards:
+    '<sage-comparison-cards choosable individual="Your pace" couples="Both heard"></sage-comparison-cards>',
+  states: '<sage-state-availability check></sage-state-availability>',
+  badge: '<sage-state-availability></sage-state-availability>',
+};
+const practice = (content = '', page = '') =>
+  `<sage-practice ${page} book-url="/book" states="ME TX" services="individual couples" outside-url="/elsewhere">${content}</sage-practice>`;
+
+const orders = [
+  ['call', 'cards', 'states', 'badge'],
+  ['badge', 'states', 'cards', 'call'],
+  ['states', 'call', 'badge', 'cards'],
+  ['cards', 'badge', 'call', 'states'],
+] as const;
+
+/** Where the practice stands, and when it comes. */
+const places: Record<string, (content: string) => Promise<Element>> = {
+  'around them': (content) => page(`<div>${practice(content)}</div>`),
+  'within another one': (content) =>
+    page(`<div><sage-practice name="Outer">${practice(content)}</sage-practice></div>`),
+  'before them, for the page': (content) => page(`<div>${practice('', 'page')}${content}</div>`),
+  'behind them, for the page': (content) => page(`<div>${content}${practice('', 'page')}</div>`),
+  'around them, late': async (content) => {
+    const root = await page(`<div>${content}</div>`);
+    const late = document.createElement('template');
+    late.innerHTML = practice();
+    const element = document.importNode(late.content, true).firstElementChild!;
+    element.append(...root.childNodes);
+    root.append(element);
+    await drawn(root);
+    return root;
+  },
+  'beside them, late': async (content) => {
+    const root = await page(`<div>${content}</div>`);
+    root.insertAdjacentHTML('beforeend', practice('', 'page'));
+    await drawn(root);
+    return root;
+  },
+};
+
+async function chooseState(root: Element, state: string) {
+  const select = root
+    .querySelector('sage-state-availability[check]')!
+    .shadowRoot!.querySelector<HTMLSelectElement>('select')!;
+  select.value = state;
+  select.dispatchEvent(new Event('change'));
+  await drawn(root);
+}
+
+async function chooseCare(root: Element, service: string) {
+  const radios = root
+    .querySelector('sage-comparison-cards')!
+    .shadowRoot!.querySelectorAll<HTMLInputElement>('input');
+  [...radios].find(({ value }) => value === service)!.click();
+  await drawn(root);
+}
+
+const say = (root: Element, selector: string) => readAloud(root.querySelector(selector)!);
+
+describe('a choice', () => {
+  for (const order of orders)
+    for (const [place, put] of Object.entries(places))
+      describe(`given ${order.join(', ')} and a practice ${place}`, () => {
+        it('shapes every widget alike, whichever was asked first', async () => {
+          const root = await put(order.map((name) => widgets[name]).join(''));
+
+          await chooseState(root, 'TX');
+          const onlyState = say(root, 'sage-consult-cta');
+          await chooseCare(root, 'couples');
+
+          expect(onlyState).to.equal('Yes, we can meet with you in Texas. Book a free consultation in Texas');
+          expect(say(root, 'sage-consult-cta')).to.equal(
+            'Yes, we can meet with you in Texas. Book a free couples consultation in Texas',
+          );
+          expect(say(root, 'sage-state-availability:not([check])')).to.equal(
+            'Yes, we can meet with you in Texas.',
+          );
+
+          await chooseCare(root, '');
+          expect(say(root, 'sage-consult-cta')).to.equal(onlyState);
+
+          await chooseState(root, 'OH');
+          expect(say(root, 'sage-consult-cta')).to.equal(
+            'We are sorry: we cannot meet with you in Ohio. Find care elsewhere Change state',
+          );
+          expect(say(root, 'sage-comparison-cards')).to.contain('Your pace Not offered in Ohio.');
+
+          await chooseState(root, '');
+          expect(say(root, 'sage-consult-cta')).to.equal('Book a free consultation');
+          expect(say(root, 'sage-state-availability:not([check])')).to.equal('Available in Maine and Texas');
+        });
+      });
+});

@@ -1,0 +1,52 @@
+import { report } from '../shared/report.js';
+import { sourceOf } from '../shared/source.js';
+import { safeSchemes, safeUrl } from '../shared/url.js';
+
+/** A kind of care that a practice offers, as its author described it. Addresses have been screened. */
+export interface Service {
+  /** What it is called in attributes and events: `individual`, `couples`, or another name of the practice's own. */
+  readonly value: string;
+  /** What it is called in words. */
+  readonly name?: string;
+  /** Where it is booked, if not where everything is. */
+  readonly bookUrl?: string;
+  /** How long it takes, as written. */
+  readonly length?: string;
+  /** What it costs, as written. */
+  readonly price?: string;
+  /** The notice that is shown beside any price. */
+  readonly notice?: string;
+}
+
+/**
+ * Reads the kinds of care of a practice: those of the list inside it, then those that only its attribute names.
+ *
+ * @param named the attribute: names divided by spaces or commas
+ */
+export function readServices(practice: Element, named = ''): Service[] {
+  const source = sourceOf(practice);
+  const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
+  const listed = items
+    // A practice within this one describes its own.
+    .filter((item) => item.closest('sage-practice,.sage-practice,[data-sage=practice]') === source)
+    .map(({ dataset, textContent }): Service => {
+      const { service, length, price } = dataset;
+      return {
+        value: service!,
+        name: textContent.replace(/\s+/g, ' ').trim(),
+        bookUrl: screened(practice, 'data-book-url', dataset.bookUrl),
+        length,
+        price,
+        notice: screened(practice, 'data-notice', dataset.notice),
+      };
+    });
+  const others = named.match(/[^\s,]+/g)?.filter((name) => !listed.some(({ value }) => value === name)) ?? [];
+  return [...listed, ...others.map((value) => ({ value }))];
+}
+
+/** An address that may be followed, else nothing, and a word to the author. */
+export function screened(element: Element, attribute: string, address?: string): string | undefined {
+  const url = safeUrl(address);
+  if (address && !url) report(element, attribute, address, safeSchemes);
+  return url;
+}

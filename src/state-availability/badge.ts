@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { isSafe, linksIn } from '../shared/copy.js';
+import { languageOf } from '../shared/strings.js';
+import type { ListedState } from './licences.js';
+import { strings } from './state-availability.strings.js';
+
+/** More names than this make a line that no header has room for. */
+const most = 3;
+
+/** What a badge says: the states as a sentence has them, the first of them where they are many, and what opens the rest. */
+export function drawNames(host: Element, named: readonly ListedState[], label: unknown): unknown {
+  const rest = named.slice(most);
+  return html`<div class="own">
+    ${label}${namesIn(host, named.slice(0, most), rest.length ? 'unit' : 'conjunction')}
+    ${
+      rest.length
+        ? html`<details part="more">
+            <summary>${strings.for(host).more(rest.length)}</summary>
+            ${namesIn(host, rest)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+const namesIn = (
+  host: Element,
+  named: readonly ListedState[],
+  type: 'unit' | 'conjunction' = 'conjunction',
+) => {
+  const left = [...named];
+  return new Intl.ListFormat(languageOf(host), { type })
+    .formatToParts(named.map(({ state }) => state.name))
+    .map((part) => (part.type === 'element' ? nameOf(left.shift()!) : part.value));
+};
+
+function nameOf({ state, item }: ListedState): unknown {
+  const link = item && linksIn([item]).find(isSafe);
+  return link ? html`<a href=${link.href} data-address=${link.href}>${state.name}</a>` : state.name;
+}
+
+export const pin = html`<svg
+  viewBox="0 0 20 20"
+  aria-hidden="true"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="1.75"
+>
+  <path d="M10 18s6-5.2 6-10a6 6 0 0 0-12 0c0 4.8 6 10 6 10Z" />
+  <circle cx="10" cy="8" r="2.25" />
+</svg>`;

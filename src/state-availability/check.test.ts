@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import './state-availability.js';
+import '../practice/practice.js';
+import type { StateChooseEvent } from '../practice/practice.js';
+import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
+
+const licence =
+  'data-clinician="Ana Ruiz" data-profession="LPC" data-number="12345" data-verified-on="2026-10-01" data-lookup="https://board.example.org/"';
+const widget = `<sage-state-availability check>
+  <p>By video.</p>
+  <ul>
+    <li data-state="TX" ${licence} data-until="2999-09-30">Texas</li>
+    <li data-state="ME" data-status="compact" data-clinician="Ana Ruiz" data-services="individual">Maine</li>
+    <li data-state="MT" data-status="pending">Montana</li>
+    <li data-state="VT" data-until="2020-02-29" data-lookup="https://vt.example.org/">Vermont</li>
+    <li data-state="CA-ON">Ontario</li>
+  </ul>
+</sage-state-availability>`;
+const inPractice = `<sage-practice phone="207-555-0123" outside-url="https://example.org/find" services="individual couples">${widget}</sage-practice>`;
+
+const selectIn = (root: Element) =>
+  (root.querySelector('sage-state-availability') ?? root).shadowRoot!.querySelector('select')!;
+const answerIn = (root: Element) => {
+  const text = readAloud(selectIn(root).nextElementSibling!);
+  return text.replaceAll(' .', '.');
+};
+async function choose(root: Element, state: string) {
+  const select = selectIn(root);
+  select.value = state;
+  select.dispatchEvent(new Event('change'));
+  await drawn(root);
+}
+
+describe('<sage-state-availability check>', () => {
+  it('asks where the reader will be, with every state and what else the author names', async () => {
+    const root = await page(widget);
+    const select = selectIn(root);
+
+    expect(select.labels[0]!.textContent).to.equal('Where will you be during sessions?');
+    expect(select.options).to.have.length(1 + 56 + 1);
+    expect([...select.options].map(({ text }) => text)).to.include.members(['Guam', 'Ohio', 'Ontario']);
+    expect(answerIn(root)).to.equal('');
+  });
+
+  const answers: Record<string, string> = {
+    TX: 'Yes, we can meet with you in Texas. Ana Ruiz, LPC, license 12345. We checked this on 1 October 2026. Look it up with the board',
+    ME: 'In Maine, we offer only this: Individual therapy. Ana Ruiz, compact privilege.',
+    MT: 'Not yet: we cannot meet with you in Montana for now. Find care elsewhere Change state Call 207-555-0123',
+    VT: 'Vermont: Last confirmed to 29 February 2020; please ask us, or check with the board. Look it up with the board Change state Call 207-555-0123',
+    OH: 'We are sorry: we cannot meet with you in Ohio. Find care elsewhere Change state Call 207-555-0123',
+    'CA-ON': 'Yes, we can meet with you in Ontario.',
+  };
+  for (const [state, answer] of Object.entries(answers))
+    it(`answers ${state}`, async () => {
+      const root = await page(inPractice);
+
+      await choose(root, state);
+
+      expect(answerIn(root)).to.equal(answer);
+    });
+
+  const details: Record<string, unknown> = {
+    TX: { state: 'TX', served: true },
+    ME: { state: 'ME', served: true, services: ['individual'] },
+    VT: { state: 'VT', served: null },
+    OH: { state: 'OH', served: false },
+    'CA-ON': { state: 'CA-ON', served: true, name: 'Ontario' },
+    '': { state: null, served: null },
+  };
+  for (const [state, detail] of Object.entries(details))
+    it(`says ${JSON.stringify(detail)} to the page`, async () => {
+      const root = await page(widget);
+      const said: unknown[] = [];
+      root.addEventListener('sage-state-choose', (event: StateChooseEvent) => said.push(event.detail));
+
+      await choose(root, state);
+
+      expect(said).to.deep.equal([detail]);
+    });
+
+  it('leads elsewhere in this tab, and to the telephone', async () => {
+    const root = await page(inPractice);
+
+    await choose(root, 'OH');
+
+    const links = linksShownIn(root.querySelector('sage-state-availability')!);
+    expect(links.map((link) => [link.getAttribute('href'), link.target])).to.deep.equal([
+      ['https://example.org/find', ''],
+      ['tel:2075550123', ''],
+    ]);
+  });
+
+  it('brings the reader back to the choice', async () => {
+    const root = await page(inPractice);
+    await choose(root, 'OH');
+
+    selectIn(root).parentElement!.querySelector('button')!.click();
+
+    expect(root.querySelector('sage-state-availability')!.shadowRoot!.activeElement).to.equal(selectIn(root));
+  });
+
+  it('shows what was chosen before where the page says no', async () => {
+    const root = await page(widget);
+    await choose(root, 'TX');
+    root.addEventListener('sage-state-choose', (event) => event.preventDefault());
+
+    await choose(root, 'OH');
+
+    expect(selectIn(root).value).to.equal('TX');
+    expect(answerIn(root)).to.contain('Texas');
+  });
+
+  it('corrects itself where the list changes', async () => {
+    const root = await page(inPractice);
+    await choose(root, 'OH');
+
+    root.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li data-state="OH">Ohio</li>');
+    await drawn(root);
+    await drawn(root);
+
+    expect(answerIn(root)).to.equal('Yes, we can meet with you in Ohio.');
+  });
+
+  it('asks nothing where nothing is known', async () => {
+    const root = await page('<sage-state-availability check><p>By video.</p></sage-state-availability>');
+
+    expect(readAloud(root)).to.equal('By video.');
+  });
+
+  it("says which of a licence's facts it does not understand", async () => {
+    const warnings = await warningsOf(() =>
+      page(
+        '<sage-state-availability><ul><li data-state="ME" data-status="active" data-until="soon" data-verified-on="2027-02-30" data-lookup="javascript:alert(1)">Maine</li></ul></sage-state-availability>',
+      ),
+    );
+
+    expect(warnings.map((each) => each.match(/(data-\S+): found/)?.[1])).to.have.members([
+      'data-status',
+      'data-lookup',
+      'data-until',
+      'data-verified-on',
+    ]);
+  });
+});
+
+describe('<sage-state-availability> with many states', () => {
+  it('names three of them, and opens the rest', async () => {
+    const root = await page(
+      '<sage-state-availability states="ME MT TX VT OH UT IA"></sage-state-availability>',
+    );
+    const details = root.shadowRoot!.querySelector('details')!;
+
+    expect(readAloud(root)).to.equal(
+      'Available in Maine, Montana, Texas and 4 more Vermont, Ohio, Utah, and Iowa',
+    );
+    expect(details.open).to.equal(false);
+    details.querySelector('summary')!.click();
+    expect(details.open).to.equal(true);
+  });
+
+  it('says of a list what the author left open', async () => {
+    const root = await page(
+      '<sage-state-availability layout="list"><ul><li data-state="MT" data-status="pending">Montana</li><li data-state="ME" data-status="ended">Maine</li><li data-state="VT" data-until="2020-02-29">Vermont</li></ul></sage-state-availability>',
+    );
+
+    expect(readAloud(root)).to.equal(
+      'Montana : not yet Maine : ended Vermont Last confirmed to 29 February 2020; please ask us, or check with the board.',
+    );
+  });
+});

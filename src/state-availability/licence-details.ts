@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import { languageOf } from '../shared/strings.js';
+import { safeUrl } from '../shared/url.js';
+import { isDate, type ListedState } from './licences.js';
+import { strings } from './state-availability.strings.js';
+
+/** A date in words. Where the page says no more than English, the day comes first: that is read alike everywhere. */
+function dateFor(host: Element, date = ''): string | undefined {
+  const language = languageOf(host);
+  return isDate(date)
+    ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(date))
+    : undefined;
+}
+
+/** What is to be said of licences past their date: the last day of all of them. */
+export function drawPast(host: Element, past: readonly ListedState[]): unknown {
+  const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
+  return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
+}
+
+/** What a list must not leave open where the author's own words may not say it: that an item claims nothing. */
+export function drawStatus(host: Element, listed: ListedState): unknown {
+  const { notYet, ended } = strings.for(host);
+  const { status, isPast, item, state } = listed;
+  if (isPast) return [' ', drawPast(host, [listed]), ' ', drawLookUp(host, listed)];
+  if (item?.textContent.trim() !== state.name) return nothing;
+  return status === 'pending' ? `: ${notYet}` : status === 'ended' ? `: ${ended}` : nothing;
+}
+
+/** Whose licence it is, what kind, when it was checked, and where anyone can check it again. */
+export function drawLicence(host: Element, listed: ListedState): unknown {
+  const words = strings.for(host);
+  const { clinician, profession, number, lookup, verifiedOn } = listed.item?.dataset ?? {};
+  const kind = words[listed.status as 'licensed'];
+  if (![clinician, profession, number, lookup, verifiedOn].some(Boolean) && listed.status === 'licensed')
+    return nothing;
+
+  const checked = dateFor(host, verifiedOn);
+  return html`<li>
+    ${[clinician, profession, [kind, number].filter(Boolean).join(' ')].filter(Boolean).join(', ')}.
+    ${checked ? words.checked(checked) : nothing} ${drawLookUp(host, listed)}
+  </li>`;
+}
+
+/** The board's own look-up, as a plain link. */
+export function drawLookUp(host: Element, { item }: ListedState): unknown {
+  const lookUp = safeUrl(item?.dataset.lookup);
+  return lookUp
+    ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}>${strings.for(host).lookUp}</a>`
+    : nothing;
+}
