@@ -57,7 +57,7 @@ function doi(name: string): string {
 
 /** None where its check digit is wrong: it would lead to another book, or to none. */
 function isbn(written: string): string | undefined {
-  const signs = [...written.replace(/[-\s]/g, '').toUpperCase()];
+  const signs = written.replace(/[-\s]/g, '').toUpperCase().split('');
   const isShort = signs.length === 10;
   const weight = (place: number) => (isShort ? 10 - place : place % 2 ? 3 : 1);
   const sum = signs.reduce((all, sign, place) => all + (sign === 'X' ? 10 : Number(sign)) * weight(place), 0);

@@ -111,7 +111,7 @@ export class SageFootnotedArticle extends LitElement {
         popover="manual"
         role="note"
         aria-label=${note ? nameOf(note.label) : nothing}
-        @toggle=${() => (this.#copied = undefined)}
+        @toggle=${this.#forgetCopy}
       >
         ${
           note
@@ -119,7 +119,7 @@ export class SageFootnotedArticle extends LitElement {
                 <div>${note.parts.map((part) => html`<div>${contentOf(part, note)}</div>`)}</div>
                 <div class="tools">
                   <a part="to-note" href=${addressOf(note.parts[0]!.id)}>${toNote(note.label)}</a>
-                  <button part="copy" type="button" @click=${() => this.#copy(note)}>
+                  <button part="copy" type="button" @click=${this.#copy}>
                     ${this.#copied === note ? copied : copy}
                   </button>
                   <button part="close" type="button">${close}</button>
@@ -132,7 +132,8 @@ export class SageFootnotedArticle extends LitElement {
   }
 
   /** Puts a note on the clipboard: its words, and where in the page it stands. */
-  async #copy(note: WiredNote): Promise<void> {
+  async #copy(): Promise<void> {
+    const note = this.#preview.note!;
     const words = note.parts.map((part) => contentOf(part, note).textContent.trim().replace(/\s+/g, ' '));
     const place = new URL(addressOf(note.parts[0]!.id), location.href);
     try {
@@ -143,6 +144,10 @@ export class SageFootnotedArticle extends LitElement {
     }
     this.#copied = note;
     this.requestUpdate();
+  }
+
+  #forgetCopy(): void {
+    this.#copied = undefined;
   }
 
   #previewNotes(): void {
