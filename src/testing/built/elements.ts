@@ -36,6 +36,7 @@ const states = `
     <sage-comparison-card eyebrow="For one" heading="Alone"><ul><li data-row="Who">You</li></ul></sage-comparison-card>
     <sage-comparison-card><p><a href="/more">More</a> <a href="/fees">Fees</a></p></sage-comparison-card>
   </sage-comparison-cards>
+  <sage-exit-page><a href="/weather">Leave</a></sage-exit-page>
   <sage-footnoted-article>
     <p>Words.<sup><a href="#note">1</a></sup></p><h2>Notes</h2><ol><li id="note">A note.</li></ol>
   </sage-footnoted-article>`;
@@ -130,7 +131,8 @@ async function look(tags: readonly string[]): Promise<Record<string, Found>> {
   }
 
   const found = (tag: string): Found => {
-    for (const each of all(tag, 'a, button')) each.click();
+    // The way off the page is the one that is not to be gone.
+    for (const each of all(tag, 'a:not([rel=noreferrer]), button')) each.click();
     const element: (CustomElementConstructor & { observedAttributes?: string[] }) | undefined =
       customElements.get(tag);
     if (!element) throw new Error(`dist/sagebrush.js does not define <${tag}>`);

@@ -1,0 +1,228 @@
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import './exit-page.js';
+import type { SageExitPage } from './exit-page.js';
+import { drawn, page, warningsOf } from '../testing/page.js';
+
+const link = '<a href="/weather">Leave this page</a>';
+const actionIn = (element: Element) => element.shadowRoot!.querySelector<HTMLAnchorElement>('[part=action]');
+const statusIn = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+
+const key = (type: string, name: string, target: EventTarget = document) =>
+  target.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true, composed: true }));
+const press = (name: string, target?: EventTarget) => {
+  key('keydown', name, target);
+  key('keyup', name, target);
+};
+
+/** A page with it in a frame, which can be left. */
+async function framed(): Promise<HTMLIFrameElement> {
+  const frame = await fixture<HTMLIFrameElement>('<iframe title="A hard subject"></iframe>');
+  frame.src = new URL('fixtures/page.html', import.meta.url).href;
+  for (;;) {
+    await Promise.race([oneEvent(frame, 'load'), aTimeout(50)]);
+    const exit = frame.contentDocument?.querySelector('sage-exit-page');
+    if (exit?.shadowRoot && actionIn(exit)) return frame;
+  }
+}
+
+/** What is seen at the moment of leaving, and what of the page that comes then. */
+async function left(frame: HTMLIFrameElement, act: () => void) {
+  const document = frame.contentDocument!;
+  const { length } = history;
+  act();
+  const meanwhile = { words: document.body.innerText.trim(), title: document.title };
+  await oneEvent(frame, 'load');
+  const { URL: address, referrer } = frame.contentDocument!;
+  return { ...meanwhile, file: address.split('/').at(-1), referrer, added: history.length - length };
+}
+const gone = {
+  words: 'Leaving this page.',
+  title: location.hostname,
+  file: 'neutral.html',
+  referrer: '',
+  added: 0,
+};
+
+describe('<sage-exit-page>', () => {
+  describe('given a link', () => {
+    it('draws it, and leaves the author’s own as it was', async () => {
+      const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
+
+      const { textContent, pathname, rel } = actionIn(exit)!;
+      expect([textContent, pathname, rel]).to.deep.equal(['Leave this page', '/weather', 'noreferrer']);
+      expect(exit.innerHTML).to.equal(link);
+    });
+
+    it('leaves room for what is jumped to', async () => {
+      await page(`<sage-exit-page>${link}</sage-exit-page>`);
+
+      expect(getComputedStyle(document.documentElement).scrollPaddingBlockStart).to.equal('64px');
+    });
+
+    it('shows what stands beside it', async () => {
+      const exit = await page<SageExitPage>(
+        `<sage-exit-page>${link}<p>Or press Shift three times.</p></sage-exit-page>`,
+      );
+
+      const slot = exit.shadowRoot!.querySelector('slot')!;
+      expect(slot.assignedNodes().map(({ textContent }) => textContent)).to.deep.equal([
+        'Or press Shift three times.',
+      ]);
+    });
+  });
+
+  describe('given a click', () => {
+    it('covers the page, and puts the other site in its place, without a referrer', async () => {
+      const frame = await framed();
+      const exit = frame.contentDocument!.querySelector('sage-exit-page')!;
+
+      const seen = await left(frame, () => actionIn(exit)!.click());
+
+      expect(seen).to.deep.equal(gone);
+    });
+
+    it('is asked by no script of the page whether that is meant', async () => {
+      const frame = await framed();
+      const exit = frame.contentDocument!.querySelector('sage-exit-page')!;
+      let asked = false;
+      frame.contentWindow!.onbeforeunload = () => void (asked = true);
+
+      await left(frame, () => actionIn(exit)!.click());
+
+      expect(asked).to.equal(false);
+    });
+
+    it('lets the browser open it elsewhere, with a key or another button', async () => {
+      const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
+      const isLeft = (init: MouseEventInit) => {
+        const click = new MouseEvent('click', { ...init, bubbles: true, cancelable: true, composed: true });
+        let prevented = true;
+        document.addEventListener(
+          'click',
+          (event) => {
+            prevented = event.defaultPrevented;
+            event.preventDefault();
+          },
+          { once: true },
+        );
+        actionIn(exit)!.dispatchEvent(click);
+        return prevented;
+      };
+
+      const ways = [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }].map(isLeft);
+
+      expect(ways).to.deep.equal([false, false, false, false]);
+    });
+  });
+
+  describe('given Shift', () => {
+    it('leaves at the third press, from wherever the focus is', async () => {
+      const frame = await framed();
+      const field = frame.contentDocument!.querySelector('input')!;
+
+      const seen = await left(frame, () => {
+        for (let times = 0; times < 3; times++) press('Shift', field);
+      });
+
+      expect(seen).to.deep.equal(gone);
+    });
+
+    it('says how many more, and begins again with another key or the pointer', async () => {
+      const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
+      const said: string[] = [];
+      const say = async (act: () => void) => {
+        act();
+        await drawn(exit);
+        said.push(statusIn(exit));
+      };
+
+      await say(() => press('Shift'));
+      await say(() => press('Shift'));
+      await say(() => press('a'));
+      await say(() => press('Shift'));
+      await say(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+
+      expect(said).to.deep.equal([
+        'Press Shift 2 more times to leave this page.',
+        'Press Shift once more to leave this page.',
+        '',
+        'Press Shift 2 more times to leave this page.',
+        '',
+      ]);
+    });
+
+    it('does not count it with a letter or with the pointer', async () => {
+      const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
+
+      for (let times = 0; times < 3; times++) {
+        key('keydown', 'Shift');
+        press('A');
+        key('keyup', 'Shift');
+        key('keydown', 'Shift');
+        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        key('keyup', 'Shift');
+      }
+      await drawn(exit);
+
+      expect(statusIn(exit)).to.equal('');
+    });
+
+    it('does not count what is held down as many presses', async () => {
+      const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
+
+      for (let times = 0; times < 9; times++) key('keydown', 'Shift');
+      key('keyup', 'Shift');
+      await drawn(exit);
+
+      expect(statusIn(exit)).to.equal('Press Shift 2 more times to leave this page.');
+    });
+
+    it('is deaf to it once it has gone from the page', async () => {
+      const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
+
+      exit.remove();
+      for (let times = 0; times < 3; times++) press('Shift');
+
+      expect(document.body.textContent).not.to.contain('Leaving');
+    });
+  });
+
+  describe('given what it cannot use', () => {
+    it('says so of a second one, which is a link all the same', async () => {
+      let root!: Element;
+      const warnings = await warningsOf(async () => {
+        root = await page(
+          `<div><sage-exit-page>${link}</sage-exit-page><sage-exit-page>${link}</sage-exit-page></div>`,
+        );
+      });
+
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^<sage-exit-page>.*expected one on a page/);
+      expect([...root.children].map((each) => !!actionIn(each))).to.deep.equal([true, true]);
+    });
+
+    for (const [name, inside] of [
+      ['no link', 'Leave this page'],
+      ['a link that may not be followed', '<a href="javascript:void 0">Leave this page</a>'],
+      ['a telephone number', '<a href="tel:988">Call 988</a>'],
+    ] as const)
+      it(`keeps the words and says what it expected, given ${name}`, async () => {
+        let exit!: SageExitPage;
+        const warnings = await warningsOf(async () => {
+          exit = await page<SageExitPage>(`<sage-exit-page>${inside}</sage-exit-page>`);
+        });
+
+        expect(warnings.some((warning) => warning.includes('expected one link to a neutral site'))).to.equal(
+          true,
+        );
+        expect(actionIn(exit)).to.equal(null);
+        expect(exit.innerText + exit.shadowRoot!.textContent).to.match(/Leave this page|Call 988/);
+      });
+  });
+
+  it('passes axe', async () => {
+    const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
+
+    await expect(exit).to.be.accessible();
+  });
+});
