@@ -1,6 +1,6 @@
 import { Strings } from '../shared/strings.js';
 
-export const strings = new Strings({
+export const strings = new Strings('comparison-cards', {
   ask: 'Which of these fits you?',
   fits: 'This fits me',
   unsure: 'Not sure yet',

@@ -1,6 +1,6 @@
 import { Strings } from '../shared/strings.js';
 
-export const strings = new Strings({
+export const strings = new Strings('footnoted-article', {
   notes: 'Notes',
   note: (label: string) => `Note ${label}`,
   back: (label: string, place: number, places: number) =>

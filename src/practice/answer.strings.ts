@@ -1,6 +1,6 @@
 import { Strings } from '../shared/strings.js';
 
-export const strings = new Strings({
+export const strings = new Strings('answer', {
   individual: 'Individual therapy',
   couples: 'Couples therapy',
   yes: (place: string) => `Yes, we can meet with you in ${place}.`,

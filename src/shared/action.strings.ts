@@ -1,3 +1,3 @@
 import { Strings } from './strings.js';
 
-export const strings = new Strings({ newTab: '(opens in a new tab)' });
+export const strings = new Strings('action', { newTab: '(opens in a new tab)' });

@@ -1,3 +1,23 @@
+import type { ReactiveElement } from 'lit';
+
+/** What a file of words holds: a table for each name. */
+type Tables = Readonly<Record<string, object>>;
+
+/** The languages that were loaded, for every copy of the library on the page; the digit is their major. */
+const key = Symbol.for('sagebrush-widgets/words/1');
+const languages: Map<string, Tables> = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as never;
+
+/** How a language can be had that is not here yet. */
+const offers = new Map<string, () => Promise<unknown>>();
+
+/** Who waits for a language that is on its way. */
+const waiting = new Map<string, Set<Element>>();
+
+/** Says how a language is loaded, once a page asks for it. @param language a primary subtag in lower case, such as `es` */
+export function offer(language: string, load: () => Promise<unknown>): void {
+  offers.set(language, load);
+}
+
 /**
  * One widget's words, by language. English is in the library and is the type that every other language must
  * satisfy, so that the type checker names what a translation lacks.
@@ -5,17 +25,43 @@
 export class Strings<Table extends object> {
   readonly #tables = new Map<string, Table>();
 
-  constructor(readonly english: Table) {}
+  /** @param name what these words are called in the file of a language */
+  constructor(
+    readonly name: string,
+    readonly english: Table,
+  ) {}
 
   /** Adds a language. @param language a BCP 47 primary subtag in lower case, such as `es` */
-  add(language: string, table: Table): void {
-    this.#tables.set(language, table);
+  add(language: string, table: Partial<Table>): void {
+    this.#tables.set(language, { ...this.english, ...table });
   }
 
-  /** The words in the language of the page at this element, else in English. */
+  /** The words in the language of the page at this element, else in English. It is drawn again when they have come. */
   for(element: Element): Table {
-    return this.#tables.get(languageOf(element).split('-')[0]!) ?? this.english;
+    const language = languageOf(element).split('-')[0]!;
+    const loaded = languages.get(language)?.[this.name];
+    if (loaded && !this.#tables.has(language)) this.add(language, loaded);
+    else if (!languages.has(language)) ask(language, element);
+    return this.#tables.get(language) ?? this.english;
   }
+}
+
+/** Has a language loaded that an element needs, where this copy of the library can. */
+function ask(language: string, element: Element): void {
+  const load = offers.get(language);
+  if (!load) return;
+  const those = waiting.get(language);
+  if (those) return void those.add(element);
+
+  const all = new Set([element]);
+  waiting.set(language, all);
+  load()
+    .catch((error: unknown) => console.warn(`The words in "${language}" did not come; they stay in English.`, error))
+    .finally(() => {
+      // Whoever it failed for does not ask again at every step.
+      offers.delete(language);
+      for (const each of all) (each as ReactiveElement).requestUpdate?.();
+    });
 }
 
 /** The nearest `lang` around an element, through shadow roots; `en` where none is stated, or none that is valid. */

@@ -1,6 +1,6 @@
 import { Strings } from '../shared/strings.js';
 
-export const strings = new Strings({
+export const strings = new Strings('signs-checklist', {
   signs: 'Signs',
   clear: 'Clear',
   cleared: 'Cleared',

@@ -1,6 +1,6 @@
 import { Strings } from '../shared/strings.js';
 
-export const strings = new Strings({
+export const strings = new Strings('state-availability', {
   available: 'Available in',
   more: (count: number) => `and ${count} more`,
   ask: 'Where will you be during sessions?',

@@ -1,0 +1,102 @@
+import { register, type Locale } from './locale.js';
+
+/** A name as it stands in a sentence: "el Distrito de Columbia". */
+const lugar = (name: string) =>
+  name.startsWith('Distrito') ? `el ${name}` : name.startsWith('Islas') ? `las ${name}` : name;
+
+/** Spanish, as it is read in the United States; readers are addressed as «usted». */
+const es: Locale = {
+  action: { newTab: '(se abre en otra pestaña)' },
+  answer: {
+    individual: 'Terapia individual',
+    couples: 'Terapia de pareja',
+    yes: (place) => `Sí, podemos atenderle en ${lugar(place)}.`,
+    some: (place, care) => `En ${lugar(place)} solo ofrecemos esto: ${care}.`,
+    no: (place) => `Lo sentimos: no podemos atenderle en ${lugar(place)}.`,
+    outside: 'Buscar atención en otro lugar',
+    change: 'Cambiar de estado',
+    call: (phone) => `Llamar al ${phone}`,
+  },
+  'comparison-cards': {
+    ask: '¿Cuál de estas opciones le sirve?',
+    fits: 'Esta me sirve',
+    unsure: 'Aún no lo sé',
+    notThere: (place) => `No se ofrece en ${lugar(place)}.`,
+  },
+  'consult-cta': {
+    book: (service, name, place) => {
+      const kinds: Record<string, string> = { individual: ' individual', couples: ' de pareja' };
+      const kind = kinds[service ?? ''];
+      const where = place ? ` en ${lugar(place)}` : '';
+      return `Reservar una consulta gratuita${kind ?? ''}${where}${service && !kind ? `: ${name}` : ''}`;
+    },
+    free: 'gratis',
+    notice: 'Sobre su estimación de buena fe',
+  },
+  'exit-page': {
+    press: (times) =>
+      times > 1
+        ? `Pulse Shift (Mayús) ${times} veces más para salir de esta página.`
+        : 'Pulse Shift (Mayús) una vez más para salir de esta página.',
+    leaving: 'Saliendo de esta página.',
+  },
+  'footnoted-article': {
+    notes: 'Notas',
+    note: (label) => `Nota ${label}`,
+    back: (label, place, places) =>
+      places > 1 ? `Volver al texto, nota ${label}, lugar ${place}` : `Volver al texto, nota ${label}`,
+    toNote: (label) => `Ir a la nota ${label}`,
+    copy: 'Copiar',
+    copied: 'Copiado',
+    close: 'Cerrar',
+  },
+  'signs-checklist': {
+    signs: 'Señales',
+    clear: 'Borrar',
+    cleared: 'Borrado',
+    printMarked: 'Imprimir con marcas',
+    printBlank: 'Imprimir sin marcas',
+    privacy: 'Lo que marque no se envía ni se guarda. Una hoja impresa o un PDF pueden verlos otras personas.',
+  },
+  'state-availability': {
+    available: 'Disponible en',
+    more: (count) => `y ${count} más`,
+    ask: '¿Dónde estará durante las sesiones?',
+    choose: 'Elija un estado',
+    pending: (place) => `Todavía no: por ahora no podemos atenderle en ${lugar(place)}.`,
+    past: (date) =>
+      `${date ? `Confirmado por última vez hasta el ${date}` : 'Sin confirmar'}; pregúntenos o consulte con la junta estatal.`,
+    notYet: 'todavía no',
+    ended: 'terminada',
+    licensed: 'licencia',
+    compact: 'privilegio por convenio',
+    registration: 'registro',
+    checked: (date) => `Lo comprobamos el ${date}.`,
+    lookUp: 'Comprobarlo con la junta estatal',
+  },
+  // As Spanish has them, by Fundéu and the Academies' Ortografía (2010); other names are the same in both languages.
+  states: {
+    AS: 'Samoa Americana',
+    DC: 'Distrito de Columbia',
+    HI: 'Hawái',
+    LA: 'Luisiana',
+    MI: 'Míchigan',
+    MO: 'Misuri',
+    MP: 'Islas Marianas del Norte',
+    MS: 'Misisipi',
+    NC: 'Carolina del Norte',
+    ND: 'Dakota del Norte',
+    NH: 'Nuevo Hampshire',
+    NJ: 'Nueva Jersey',
+    NM: 'Nuevo México',
+    NY: 'Nueva York',
+    OR: 'Oregón',
+    PA: 'Pensilvania',
+    SC: 'Carolina del Sur',
+    SD: 'Dakota del Sur',
+    VI: 'Islas Vírgenes de los Estados Unidos',
+    WV: 'Virginia Occidental',
+  },
+};
+
+register('es', es);

@@ -1,0 +1,35 @@
+import type { strings as comparisonCards } from '../comparison-cards/comparison-cards.strings.js';
+import type { strings as consultCta } from '../consult-cta/consult-cta.strings.js';
+import type { strings as exitPage } from '../exit-page/exit-page.strings.js';
+import type { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
+import type { strings as answer } from '../practice/answer.strings.js';
+import type { strings as states } from '../practice/states.strings.js';
+import type { strings as action } from '../shared/action.strings.js';
+import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
+import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
+
+/** All words of the library in one language: a file that lacks one does not compile. */
+export interface Locale {
+  readonly action: typeof action.english;
+  readonly answer: typeof answer.english;
+  readonly 'comparison-cards': typeof comparisonCards.english;
+  readonly 'consult-cta': typeof consultCta.english;
+  readonly 'exit-page': typeof exitPage.english;
+  readonly 'footnoted-article': typeof footnotedArticle.english;
+  readonly 'signs-checklist': typeof signsChecklist.english;
+  readonly 'state-availability': typeof stateAvailability.english;
+  /** Names of states by their USPS codes, where the language has its own. */
+  readonly states: typeof states.english;
+}
+
+/**
+ * Gives a language to every copy of the library on the page. What is already drawn in English changes when it is drawn
+ * again: import it with the elements, or before them.
+ *
+ * @param language a BCP 47 primary subtag in lower case, such as `es`
+ */
+export function register(language: string, locale: Locale): void {
+  const key = Symbol.for('sagebrush-widgets/words/1');
+  const languages = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, Locale>;
+  languages.set(language, locale);
+}

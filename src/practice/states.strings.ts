@@ -1,0 +1,15 @@
+import { Strings } from '../shared/strings.js';
+import { findState, type State } from './states.js';
+
+/** What states are called in other languages, by their codes. English has the names that the library reads. */
+export const strings = new Strings('states', {} as Readonly<Record<string, string>>);
+
+/** A state's name in the page's language; one that only the author knows stays as they wrote it. */
+export function nameOfState(host: Element, { code = '', name }: State): string {
+  const isOurs = findState(code)?.name === name;
+  return (isOurs && strings.for(host)[code]) || name;
+}
+
+/** A name as it stands in a sentence: "the District of Columbia". */
+export const inWords = (name: string): string =>
+  /^(District of|Northern Mariana|U\.S\.)/.test(name) ? `the ${name}` : name;
