@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
@@ -15,6 +16,15 @@ const compile = (define = {}) => [
   minifyLiterals(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
 ];
+
+/** Takes `x.script.ts` in place of `x.ts` where there is one: what is another thing for a script tag. */
+const forScript = {
+  name: 'for-script',
+  resolveId(source, importer = '') {
+    const file = resolve(dirname(importer), source.replace(/\.js$/, '.script.ts'));
+    return existsSync(file) ? file : null;
+  },
+};
 
 /** Shortens the templates and styles; the options keep every space that a reader could see. */
 function minifyLiterals() {
@@ -61,7 +71,7 @@ export default [
   },
   {
     input: 'src/embed.ts',
-    plugins: [...compile({ VERSION: JSON.stringify(version) }), minifyChunk(), integrity()],
+    plugins: [forScript, ...compile({ VERSION: JSON.stringify(version) }), minifyChunk(), integrity()],
     output: {
       file: 'dist/sagebrush.js',
       format: 'iife',
@@ -70,10 +80,13 @@ export default [
       outro: '}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}',
     },
   },
-  {
-    // What an author asks for. It holds nothing of Lit.
-    input: 'src/hooks/check.ts',
+  // What an author asks for. It holds nothing of Lit.
+  ...Object.entries({
+    'sagebrush-check.js': 'src/hooks/check.ts',
+    'sagebrush-map.js': 'src/state-availability/map.ts',
+  }).map(([name, input]) => ({
+    input,
     plugins: [...compile(), minifyChunk(true), integrity()],
-    output: { file: 'dist/sagebrush-check.js', format: 'es' },
-  },
+    output: { file: `dist/${name}`, format: 'es' },
+  })),
 ];

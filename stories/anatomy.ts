@@ -17,14 +17,14 @@ interface Part extends Member {
  * @param markup an example in which every part is drawn
  * @param choose what a reader does first, where some parts answer it
  */
-export const anatomy = (markup: string, choose: (page: HTMLElement) => void = () => {}): StoryObj =>
+export const anatomy = (markup: string, choose: (page: HTMLElement) => unknown = () => {}): StoryObj =>
   example(markup, {
     decorators: [figure],
     play: async ({ canvasElement }) => {
       const parts = partsIn(canvasElement);
       const missing = () => parts.filter((part) => !drawnAs(part, canvasElement).length);
 
-      choose(canvasElement);
+      await choose(canvasElement);
 
       await expect(parts).not.toHaveLength(0);
       await waitFor(() => expect(missing().map(({ tag, name }) => `${tag}::part(${name})`)).toEqual([]));

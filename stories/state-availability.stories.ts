@@ -5,8 +5,8 @@ import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
- * Says where the practice may practise: in one line (`badge`) or as a list. It takes the author's own list of states,
- * else its `states`, else those of the practice.
+ * Says where the practice may practise: in one line (`badge`), as a list, or as a list with a map above it. It takes the
+ * author's own list of states, else its `states`, else those of the practice.
  *
  * **Use it** near the top of a page as a badge, so that nobody reads to the end in vain, and near the booking link as a
  * list whose states lead to their own pages.
@@ -42,6 +42,13 @@ import { example } from './example.ts';
  * | nothing, or `data-status="ended"` | We are sorry: we cannot meet with you in Ohio. *`outside-url` in this tab, "Change state", the telephone* |
  *
  * The choice stays on the page, in memory, and is gone on reload. Every widget of the practice follows it.
+ *
+ * ### The map, with `layout="map"`
+ *
+ * It is a file of its own, `sagebrush-map.js`: put it beside `sagebrush.js`. It is asked for only where a page has a map, and
+ * where it cannot be had the list stands alone. With npm it comes with the element, as a module that bundlers split off.
+ * The map is a picture of the list below it: screen readers and the keyboard have the list, which says the same in fewer
+ * steps. What is pending, ended or past its date is not marked, and regions outside the United States have no tile.
  *
  * ### In the reader's hands
  *
@@ -210,19 +217,6 @@ export const NothingStated = example(
   },
 );
 
-/** The map comes later: a list stands in its place. */
-export const NotYet = example(
-  `
-<sage-state-availability layout="map" states="ME MT TX"></sage-state-availability>`,
-  {
-    parameters: {
-      warnings: [
-        '<sage-state-availability> layout: found "map", expected badge or list, until there is a map',
-      ],
-    },
-  },
-);
-
 const licences = `
 <sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care" services="individual couples">
   <sage-state-availability check>
@@ -290,6 +284,48 @@ export const CheckedAndNotServed = example(licences, {
   },
 });
 
+const mapped = licences.replace('check', 'layout="map" check');
+const marked = async (page: HTMLElement) => {
+  await page.querySelector('sage-state-availability')!.updateComplete;
+  return [...shadowOf(page).querySelectorAll('[part~=served]')].map(({ textContent }) => textContent).sort();
+};
+
+/** A map above the list. It marks what holds; the list says the rest. */
+export const WithMap = example(
+  `
+<sage-state-availability layout="map">
+  <p>We meet with people who are in one of these states during their sessions:</p>
+  <ul>
+    <li data-state="ME"><a href="/maine">Maine</a></li>
+    <li data-state="MT"><a href="/montana">Montana</a></li>
+    <li data-state="TX"><a href="/texas">Texas</a></li>
+    <li data-state="PR">Puerto Rico</li>
+    <li data-state="VT" data-status="pending">Vermont (not yet: applied for in May)</li>
+    <li data-state="CA-ON">Ontario, in Canada</li>
+  </ul>
+</sage-state-availability>`,
+  {
+    play: async ({ canvasElement }) => {
+      await expect(await marked(canvasElement)).toEqual(['ME', 'MT', 'PR', 'TX']);
+    },
+  },
+);
+
+/** The map with the question: the state that the reader chose has a ring. */
+export const MapWithCheck = example(mapped, {
+  play: async ({ canvasElement }) => {
+    await expect(await choose(canvasElement, 'MT')).toMatch(/^Not yet/);
+    await expect(await marked(canvasElement)).toEqual(['ME', 'TX']);
+  },
+});
+
+/** The map in 240 px. */
+export const MapNarrow = example(`<div style="inline-size: 240px">${WithMap.parameters!.html}</div>`, {
+  play: async ({ canvasElement }) => {
+    await expect(await marked(canvasElement)).toHaveLength(4);
+  },
+});
+
 /** Words that are long, and some that cannot be broken. */
 export const LongWords = example(`
 <sage-state-availability layout="list">
@@ -346,10 +382,13 @@ export const Anatomy = anatomy(
   </ul>
 </sage-state-availability>
 <sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
-  <sage-state-availability check states="TX"></sage-state-availability>
+  <sage-state-availability check layout="map" states="TX"></sage-state-availability>
 </sage-practice>`,
-  (page) => {
-    const pickers = page.querySelectorAll('sage-state-availability[check]');
+  async (page) => {
+    const pickers = page.querySelectorAll<HTMLElementTagNameMap['sage-state-availability']>(
+      'sage-state-availability[check]',
+    );
+    await Promise.all([...pickers].map(({ updateComplete }) => updateComplete));
     pickers.forEach((picker, index) => {
       const select = picker.shadowRoot!.querySelector('select')!;
       select.value = ['TX', 'OH'][index]!;

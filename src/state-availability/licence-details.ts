@@ -25,7 +25,7 @@ export function drawPast(host: Element, past: readonly ListedState[]): unknown {
 export function drawStatus(host: Element, listed: ListedState): unknown {
   const { notYet, ended } = strings.for(host);
   const { status, isPast, item, state } = listed;
-  if (isPast) return [' ', drawPast(host, [listed]), ' ', drawLookUp(host, listed)];
+  if (isPast) return [': ', drawPast(host, [listed]), ' ', drawLookUp(host, listed)];
   if (item?.textContent.trim() !== state.name) return nothing;
   return status === 'pending' ? `: ${notYet}` : status === 'ended' ? `: ${ended}` : nothing;
 }

@@ -32,6 +32,13 @@ export const styles = [
       padding: 0;
     }
 
+    .own.map {
+      aspect-ratio: 3 / 2;
+      break-inside: avoid;
+      margin-block-end: calc(var(--_space) / 2);
+      max-inline-size: 30em;
+    }
+
     .text:not(:empty) {
       margin-block-end: calc(var(--_space) / 2);
     }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { drawElsewhere, sentenceFor } from '../practice/answer.js';
 import { asking, ReaderChoices, type Choices, type StateChooseEvent } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
@@ -20,6 +20,7 @@ import {
   type Answer,
   type ListedState,
 } from './licences.js';
+import { loadMap } from './load-map.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
@@ -27,6 +28,10 @@ import { styles } from './state-availability.styles.js';
  * Says where the practice may practise, from the author's own list of states, else from `states`, else from the
  * practice. It claims nothing that is not written there: an item that is pending, ended or past its date is never
  * among the states of a badge, and a list says so beside it.
+ *
+ * With `layout="map"` a small map stands above the list. It is a picture of it, and hidden from those who listen: the list
+ * says the same in fewer steps, in the author's order, with whole names, links and licences, where a walk over 56 tiles
+ * would mostly meet states that are not served.
  *
  * With `check` it asks the reader where they will be during sessions, and answers from the same list. What they choose
  * stays on the page, and every widget of the practice follows it.
@@ -39,6 +44,10 @@ import { styles } from './state-availability.styles.js';
  * @csspart base - The box around everything.
  * @csspart heading - The heading, where it comes from the `heading` attribute.
  * @csspart badge - The badge: one line with the names of the states.
+ * @csspart map - The map, or the room for it while it comes.
+ * @csspart tile - A state on the map.
+ * @csspart served - The tile of a state in which the practice may practise.
+ * @csspart chosen - The tile of the state that the reader chose.
  * @csspart list - The list of states.
  * @csspart state - One state of the list.
  * @csspart more - The names that a badge has no room for, and the words that open them.
@@ -72,7 +81,7 @@ export class SageStateAvailability extends LitElement {
   /** USPS codes or names, divided by spaces or commas, where the content has no list. */
   states?: string;
 
-  /** `badge` (one line) or `list`. `map` is not drawn yet: a list is shown in its place. */
+  /** `badge` (one line), `list`, or `map` (with the list below it), which is a further file: `sagebrush-map.js`. */
   layout: 'badge' | 'list' | 'map' = 'badge';
 
   /** The words before the states; else "Available in". The content's own words come first. */
@@ -92,6 +101,13 @@ export class SageStateAvailability extends LitElement {
   readonly #content = new AuthorContent(this);
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
+  /** What draws the map: not here yet, or `null` where it cannot be had. */
+  #map?: typeof import('./map.js') | null;
+  #coming?: Promise<void>;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('layout') && this.layout === 'map') this.#coming = this.#loadMap();
+  }
 
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
@@ -108,13 +124,14 @@ export class SageStateAvailability extends LitElement {
     this.#known = listed.length || !complete ? listed : this.#statedStates([]);
 
     // Where nothing holds that a badge could name, the list has what the author says of it.
-    const asList = this.#layout() === 'list' || named.length < Math.min(1, listed.length);
+    const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
+    const asList = layout !== 'badge' || named.length < Math.min(1, listed.length);
     const words = this.#content.show(text, 0);
     const answer = this.#drawAnswer();
     return html`
       <div part="base" class="base">
         ${drawHeading(this, this.#content)}
-        ${asList ? this.#list(words, listed) : this.#badge(words, named, this.check ? nothing : answer)}
+        ${asList ? this.#list(words, layout === 'map' ? this.#drawMap() : nothing, listed) : this.#badge(words, named, this.check ? nothing : answer)}
         ${this.check ? this.#question(answer) : asList ? answer : nothing}
       </div>
     `;
@@ -130,7 +147,7 @@ export class SageStateAvailability extends LitElement {
     if (served !== state.served || services?.join() !== state.services?.join()) this.#choose(state.state);
   }
 
-  #list(words: unknown, listed: readonly ListedState[]) {
+  #list(words: unknown, map: unknown, listed: readonly ListedState[]) {
     const lead = words === nothing && this.label ? html`<p class="own">${this.label}</p>` : words;
     const items = listed.map(
       (each) =>
@@ -140,6 +157,7 @@ export class SageStateAvailability extends LitElement {
     );
     return html`
       <div class="author text">${lead}</div>
+      ${map}
       ${
         items.length
           ? html`<ul part="list" class="own states" role="list">
@@ -215,9 +233,28 @@ export class SageStateAvailability extends LitElement {
     return sentenceFor(this, choices, this.#practice.value);
   }
 
-  #layout() {
-    if (this.layout === 'map') report(this, 'layout', 'map', 'badge or list, until there is a map');
-    return this.layout === 'map' ? 'list' : oneOf(this, 'layout', this.layout, ['badge', 'list']);
+  /** The map of what holds; until its part comes, its room, so that nothing moves then. */
+  #drawMap() {
+    if (this.#map === null || !this.#known.length) return nothing;
+    const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
+    const tiles = this.#map?.drawTiles(served, this.#choices.current.state?.state);
+    return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
+  }
+
+  async #loadMap(): Promise<void> {
+    try {
+      this.#map = await loadMap();
+      this.#map.styleMap(this.shadowRoot!);
+    } catch {
+      this.#map = null;
+      report(this, 'layout', 'map', 'sagebrush-map.js beside sagebrush.js; the list stands alone');
+    }
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
   }
 
   /** The states of the attribute, else of the practice; a sentence of the author's own stands for the latter. */

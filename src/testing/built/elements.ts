@@ -26,6 +26,7 @@ const states = `
     <ul><li data-service="couples" data-length="50 min">Couples</li></ul>
     <sage-state-availability check><ul><li data-state="TX" data-number="1" data-lookup="/board">Texas</li></ul></sage-state-availability>
     <sage-state-availability states="ME MT TX VT"></sage-state-availability>
+    <sage-state-availability layout="map" check states="TX"></sage-state-availability>
     <sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>
     <sage-comparison-cards choosable individual="One" couples="Two"></sage-comparison-cards>
     <sage-comparison-card value="couples"><p>For two</p></sage-comparison-card>

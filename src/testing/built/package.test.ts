@@ -42,11 +42,12 @@ describe('the package', () => {
           .replace(/^src\//, 'dist/')
           .replace(/\.ts$/, ''),
       )
-      .filter((name) => !/\.test$|^dist\/(testing|hooks)\/|^dist\/embed$/.test(name));
+      .filter((name) => !/\.(test|script)$|^dist\/(testing|hooks)\/|^dist\/embed$/.test(name));
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
       'dist/sagebrush-check.js',
+      'dist/sagebrush-map.js',
       ...['dist/custom-elements.json', 'dist/jsx.d.ts'],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       ...modules.map((name) => `${name}.d.ts`),

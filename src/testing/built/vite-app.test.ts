@@ -69,12 +69,14 @@ describe('a Vite app', () => {
     await page.goto(address);
     await drawn(page);
     const heard = await readAloud(page);
+    const marked = await page.locator('[part~=served]').allInnerTexts();
     await page.getByRole('link', { name: 'Book a free consultation' }).click();
     const answer = await page.locator('output').innerText();
     const where = page.url();
     await server.close();
 
     assert.match(heard.join('\n'), /Maine and Texas/);
+    assert.deepEqual(marked, ['ME', 'TX']);
     assert.equal(answer, `Booking opens here, not at ${address}free-consultation.`);
     assert.equal(where, address);
     assert.deepEqual(said, []);
