@@ -52,7 +52,7 @@ export class SageComparisonCards extends LitElement {
   /** Points about couples therapy for places with no markup, divided by `|` or line breaks. */
   couples?: string;
 
-  readonly #content = new AuthorContent(this);
+  readonly #content = new AuthorContent(this, 'sage-comparison-card');
 
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
@@ -88,6 +88,7 @@ export class SageComparisonCards extends LitElement {
         )}
         ${stated.length ? this.#drawGrid(stated, stated, underLevel) : nothing}
       </div>
+      ${this.#content.following}
     `;
   }
 

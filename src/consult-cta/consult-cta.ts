@@ -84,6 +84,7 @@ export class SageConsultCta extends LitElement {
         <div part="actions" class="own actions">${actions.map(this.#drawAction)}</div>
         <div class="author after">${this.#content.show(after, 1)}</div>
       </div>
+      ${this.#content.following}
     `;
   }
 

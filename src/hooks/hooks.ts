@@ -1,7 +1,7 @@
-import { tags } from '../shared/define.js';
+import { optionsOf, tags } from '../shared/define.js';
 import { loadPart } from '../shared/parts.js';
 import { reportsOn } from '../shared/report.js';
-import { optionsOf, refill, settle } from './draw.js';
+import { refill, settle } from './draw.js';
 import { candidates } from './recognise.js';
 
 /**

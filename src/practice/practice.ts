@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
 import '../shared/document.styles.js';
+import { straighten } from '../shared/quotes.js';
 import { report } from '../shared/report.js';
 import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
 import { practiceContext, type Practice } from './context.js';
@@ -62,6 +63,7 @@ export class SagePractice extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    straighten(this);
     // Before the provider announces itself, so that no widget draws from an empty practice first.
     this.willUpdate();
     super.connectedCallback();

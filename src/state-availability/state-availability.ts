@@ -80,6 +80,7 @@ export class SageStateAvailability extends LitElement {
       <div part="base" class="base">
         ${drawHeading(this, this.#content)} ${asList ? this.#list(words, listed) : this.#badge(words, named)}
       </div>
+      ${this.#content.following}
     `;
   }
 
