@@ -57,9 +57,13 @@ function minifyChunk(module = false) {
   };
 }
 
+/** The files of words, which are the same for the script tag and for bundlers. */
+const languages = ['./dist/locales/es.js'];
+
 /** Every door that `exports` opens to a module, so that the two lists cannot differ. */
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
+  .filter((file) => !languages.includes(file))
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
 export default [
@@ -84,6 +88,7 @@ export default [
   ...Object.entries({
     'sagebrush-check.js': 'src/hooks/check.ts',
     'sagebrush-map.js': 'src/state-availability/map.ts',
+    'locales/es.js': 'src/locales/es.ts',
   }).map(([name, input]) => ({
     input,
     plugins: [...compile(), minifyChunk(true), integrity()],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Sizes in bytes, as servers send them at their best. */
@@ -20,11 +20,12 @@ export function integrity() {
     async writeBundle({ file }) {
       const bytes = await readFile(file);
       const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-      const path = join(file, '../integrity.json');
+      const path = 'dist/integrity.json';
+      const name = relative('dist', file).replaceAll('\\', '/');
       const { files } = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : { files: {} };
       // A script tag's hash covers its own file, and none of those that it loads.
-      const coveredBySri = basename(file) === 'sagebrush.js';
-      files[basename(file)] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
+      const coveredBySri = name === 'sagebrush.js';
+      files[name] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
       await writeFile(path, `${JSON.stringify({ files }, null, 2)}\n`);
     },
   };

@@ -1,5 +1,7 @@
 import { check, mount, watch } from './hooks/hooks.js';
 import './index.js';
+import { loadPart } from './shared/parts.js';
+import { offer } from './shared/strings.js';
 
 declare const VERSION: string;
 
@@ -16,6 +18,8 @@ export interface Sagebrush {
 declare global {
   var Sagebrush: Sagebrush | undefined;
 }
+
+offer('es', () => loadPart('locales/es.js'));
 
 // The copy that came first looks after the page.
 if (!globalThis.Sagebrush) {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { covers } from '../practice/answer.js';
+import { covers, placeOf } from '../practice/answer.js';
 import { ReaderChoices } from '../practice/choices.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
@@ -130,7 +130,7 @@ export class SageComparisonCard extends LitElement {
   #drawNote() {
     const { current } = this.#choices;
     return this.value && !covers(current, this.value)
-      ? html`<p part="note" class="own">${strings.for(this).notThere(current.state!.name)}</p>`
+      ? html`<p part="note" class="own">${strings.for(this).notThere(placeOf(this, current.state!))}</p>`
       : nothing;
   }
 

@@ -65,7 +65,7 @@ export class SageComparisonCards extends LitElement {
   choosable = false;
 
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new AuthorContent(this);
+  readonly #content = new AuthorContent(this, 'sage-comparison-card');
 
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;
@@ -109,6 +109,7 @@ export class SageComparisonCards extends LitElement {
       <div part="base" class="base">
         ${heading} ${this.choosable && complete && found ? this.#drawQuestion(content) : content}
       </div>
+      ${this.#content.following}
     `;
   }
 
@@ -129,7 +130,8 @@ export class SageComparisonCards extends LitElement {
   #drawChoice(card: SageComparisonCard, shown: unknown) {
     const value = card.getAttribute('value') ?? card.value;
     if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
-    const name = headingsIn([sourceOf(card)])[0]?.textContent.trim() ?? card.getAttribute('heading') ?? card.heading;
+    const name =
+      headingsIn([sourceOf(card)])[0]?.textContent.trim() ?? card.getAttribute('heading') ?? card.heading;
     const words = [strings.for(this).fits, html`<span class="unseen">: ${name || value}</span>`];
     return html`<div class="choice">${shown}${value ? this.#drawRadio(value, words) : nothing}</div>`;
   }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { covers, drawElsewhere, nameOfService, sentenceFor } from '../practice/answer.js';
+import { covers, drawElsewhere, nameOfService, placeOf, sentenceFor } from '../practice/answer.js';
 import { strings as answers } from '../practice/answer.strings.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
@@ -123,6 +123,7 @@ export class SageConsultCta extends LitElement {
         ${this.#drawDetails()}
         <div class="author after">${this.#content.show(after, 1)}</div>
       </div>
+      ${this.#content.following}
     `;
   }
 
@@ -160,7 +161,9 @@ export class SageConsultCta extends LitElement {
     const { state } = this.#choices.current;
     const service = this.#service;
     const name = service && nameOfService(this, service, this.#practice.value);
-    return this.label ?? strings.for(this).book(service, name, state?.served ? state.name : undefined);
+    return (
+      this.label ?? strings.for(this).book(service, name, state?.served ? placeOf(this, state) : undefined)
+    );
   }
 
   #addressOf(href: string): string {

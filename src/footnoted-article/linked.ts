@@ -11,7 +11,9 @@ export function joinLinked(drafts: Drafts): void {
   const wanted = new Map<Spot, Target[]>();
   for (const spot of drafts.reading.spots) {
     if (!isLink(spot.place) || !(spot.label || isKey(spot.words))) continue;
-    const targets = drafts.find(spot.place).filter(({ opens, element }) => opens || isSideNote(element, spot));
+    const targets = drafts
+      .find(spot.place)
+      .filter(({ opens, element }) => opens || isSideNote(element, spot));
     wanted.set(spot, targets);
     for (const { element } of targets) drafts.count(element);
   }

@@ -63,7 +63,10 @@ function isOpen({ place, label, opens, raised, before, after }: Spot, drafts: Dr
 function isHome({ labels, parts, line, hasArrows }: Home, { reading: { last } }: Drafts): boolean {
   if (hasArrows || isNotesHeading(line.heading)) return true;
   // One alone is a note where its label is raised, or is a link.
-  return (labels.length > 1 || !!line.setOff) && (line.ruled || parts.at(-1)!.some((part) => last && holds(part, last)));
+  return (
+    (labels.length > 1 || !!line.setOff) &&
+    (line.ruled || parts.at(-1)!.some((part) => last && holds(part, last)))
+  );
 }
 
 function listsOf(drafts: Drafts): Home[] {

@@ -1,100 +1,118 @@
-/** What was found of one widget. */
-interface Finding {
-  readonly tag: string;
-  /** The element of the page that it stands for, where a reader meets it. */
-  readonly place: Element;
-  readonly problems: readonly string[];
-}
+import { styles } from './check.styles.js';
+import { findIn, missingIn, textIn, type Finding, type Problem } from './findings.js';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
-  :host { all: initial !important; }
-  section { background: #fff; border: 3px solid #2b5f4a; box-sizing: border-box; color: #1d2822; font: 16px/1.5 system-ui, sans-serif;
-    inset: auto 12px 12px auto; max-block-size: 70vh; max-inline-size: min(32em, calc(100vw - 24px)); overflow: auto;
-    padding: 16px; position: fixed; z-index: 2147483647; }
-  h2 { font-size: 20px; margin: 0; }
-  ul { padding-inline-start: 20px; }
-  a { color: #0b57b7; }
-  button { font: inherit; min-block-size: 44px; padding-inline: 16px; }
-  :focus-visible { outline: 3px solid #0b57b7; outline-offset: 2px; }
-`);
+sheet.replaceSync(styles);
 
 /** Lists in a panel on the page, in plain words, every widget of it and what is wrong. It tells nobody else. */
-export function showCheck(tags: readonly string[], reportsOn: (element: Element) => readonly string[]): void {
-  document.querySelector('[data-sage-check]')?.remove();
-  const findings = find(tags, reportsOn);
+export async function showCheck(
+  tags: readonly string[],
+  reportsOn: (element: Element) => readonly string[],
+): Promise<void> {
+  const findings = await findIn(tags, reportsOn);
   const missing = missingIn(findings);
-  const count = findings.reduce((sum, { problems }) => sum + problems.length, missing.length);
+  const count = findings.reduce((sum, { problems }) => sum + problems.length, missing ? 1 : 0);
+  document.querySelector('[data-sage-check]')?.remove();
 
   const host = document.createElement('div');
   host.dataset.sageCheck = '';
+  const before = document.activeElement as HTMLElement | null;
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  const panel = element('section', '');
-  panel.tabIndex = -1;
-  panel.ariaLabel = 'Sagebrush check';
-  const close = element('button', 'Close');
-  close.addEventListener('click', () => host.remove());
-  const list = element('ul', '', ...findings.map(describe));
-  const verdict = count
-    ? `${count} ${count === 1 ? 'thing wants' : 'things want'} your attention.`
-    : 'All well.';
+
+  const panel = element('section', 'panel');
+  // The words are English, whatever the page is.
+  Object.assign(panel, { lang: 'en', dir: 'ltr', tabIndex: -1, ariaLabel: 'Sagebrush check' });
+  const close = () => {
+    host.remove();
+    before?.focus({ preventScroll: true });
+  };
+  const button = element('button', '', 'Close');
+  button.addEventListener('click', close);
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
   panel.append(
-    element('h2', 'Sagebrush check'),
-    element('p', `${findings.length} found on this page. ${verdict}`),
-    ...missing.map((words) => element('p', words)),
-    list,
+    element('header', '', element('h2', '', 'Sagebrush check'), button),
     element(
-      'p',
-      'Only you see this. It goes when #sage-check is no longer in the address and the page is loaded again.',
+      'div',
+      'body',
+      element('p', '', element('strong', '', verdict(findings, count))),
+      ...(missing ? [element('ul', '', element('li', '', describe(missing, root)))] : []),
+      element('ul', '', ...findings.map((finding) => list(finding, root))),
+      element(
+        'p',
+        '',
+        element('small', '', 'Only you see this. To be rid of it, take #sage-check out of the address.'),
+      ),
     ),
-    close,
   );
   root.append(panel);
   document.body.append(host);
   panel.focus();
 }
 
-/** Every widget in the page, in its order: the elements, and what is drawn for plain HTML. */
-function find(tags: readonly string[], reportsOn: (element: Element) => readonly string[]): Finding[] {
-  return [...document.body.querySelectorAll('*')].flatMap((place) => {
-    const inside = place.shadowRoot?.firstElementChild;
-    const widget = [place, inside].find((each) => each && tags.includes(each.localName));
-    return widget ? { tag: widget.localName, place, problems: reportsOn(widget) } : [];
-  });
+function verdict(findings: readonly Finding[], count: number): string {
+  const { length } = findings.filter(({ tag }) => tag);
+  if (!length)
+    return 'No widget was found. Your editor may have taken its tag or class away: look for “sage-” in the HTML of the page.';
+  const found = `${length} ${length === 1 ? 'widget' : 'widgets'} on this page.`;
+  return `${found} ${count ? `${count} ${count === 1 ? 'thing wants' : 'things want'} your attention.` : 'All well.'}`;
 }
 
-/** What a page is to have that asks readers to look at themselves or to come. */
-function missingIn(findings: readonly Finding[]): string[] {
-  const asks = findings.some(({ tag }) => /^sage-(consult-cta|signs-checklist)$/.test(tag));
-  const words = findings.length
-    ? asks && !/\b988\b/.test(document.body.textContent)
-      ? 'There is no crisis line on this page. Write one in the article itself, such as: “In a crisis, call or text 988 (United States).”'
-      : ''
-    : 'No widget was found. See whether your editor took the tag or its class away, or show the HTML of the page to somebody who can.';
-  return words ? [words] : [];
+function list({ name, tag, place, problems }: Finding, root: ShadowRoot): HTMLElement {
+  const words = textIn(place.querySelector('h1,h2,h3,h4,h5,h6,p,li') ?? place);
+  const short = words.replace(/^(.{40}\S*).+/, '$1 …');
+  return element(
+    'li',
+    '',
+    element('h3', '', linkTo(place, name, root)),
+    ...(tag ? [element('code', '', `<${tag}>`)] : []),
+    ...(words ? [element('p', '', element('small', '', `“${short}”`))] : []),
+    problems.length
+      ? element('ul', '', ...problems.map((problem) => element('li', '', describe(problem, root))))
+      : element('p', '', 'All well.'),
+  );
 }
 
-function describe({ tag, place, problems }: Finding): HTMLElement {
-  const link = element('a', `<${tag}>`) as HTMLAnchorElement;
+function describe({ written, expected, fix, place }: Problem, root: ShadowRoot): HTMLElement {
+  const parts = { 'What is there': written, 'What was expected': expected, 'How to mend it': fix };
+  return element(
+    'div',
+    '',
+    element(
+      'dl',
+      '',
+      ...Object.entries(parts).flatMap(([term, words]) => [
+        element('dt', '', term),
+        element('dd', '', words),
+      ]),
+    ),
+    ...(place ? [linkTo(place, 'Show me where', root)] : []),
+  );
+}
+
+/** What leads to a place on the page and puts a frame round it; the words alone where there is nothing to be seen. */
+function linkTo(place: Element, words: string, root: ShadowRoot): Node {
+  if (!place.getClientRects().length) return document.createTextNode(words);
+  const link = element('a', '', words) as HTMLAnchorElement;
   link.href = '#sage-check';
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    place.scrollIntoView({ block: 'center' });
+    const frame = root.querySelector<HTMLElement>('.here') ?? element('div', 'here');
+    const { left, top, width, height } = place.getBoundingClientRect();
+    const box = { left: left + scrollX, top: top + scrollY, width, height };
+    for (const [side, size] of Object.entries(box)) frame.style.setProperty(side, `${size}px`);
+    root.append(frame);
+    // Where the panel is as wide as the window, the place is to stand above it.
+    frame.scrollIntoView({ block: innerWidth < 640 ? 'start' : 'center' });
   });
-  const found = problems.map((problem) => element('li', explain(problem)));
-  return element('li', '', link, found.length ? ': ' : ': all well', element('ul', '', ...found));
+  return link;
 }
 
-/** A report in a sentence: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
-function explain(report: string): string {
-  const [, name, found, expected] = /^<[^>]+> (.+): found "(.*)", expected (.+)$/s.exec(report) ?? [];
-  if (!name) return report;
-  return `${name}: ${found ? `“${found}” is written` : 'nothing is written'}, and this is expected: ${expected}. Edit the page, and change it there.`;
-}
-
-function element(name: string, words: string, ...children: (Node | string)[]): HTMLElement {
+function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
-  made.append(...(words ? [words] : []), ...children);
+  if (className) made.className = className;
+  made.append(...children);
   return made;
 }

@@ -1,4 +1,6 @@
+import { optionsOf } from '../shared/define.js';
 import { documentSheet } from '../shared/document.styles.js';
+import { attributeOf } from '../shared/quotes.js';
 import { tagFor } from './recognise.js';
 
 /** What can have a shadow root: it stays as it was written, and the widget is drawn in there, from its words. */
@@ -81,20 +83,16 @@ function undo(hook: Element, widget: HTMLElement): void {
 /** The options of the element, and nothing else: a sanitiser lets `data-onclick` through unread. */
 function handOver(hook: HTMLElement, widget: HTMLElement): void {
   for (const name of optionsOf(widget.localName)) {
-    const value = hook.getAttribute(`data-${name}`);
+    const value = attributeOf(hook, `data-${name}`);
     if (value === widget.getAttribute(name)) continue;
     if (value === null) widget.removeAttribute(name);
     else widget.setAttribute(name, value);
   }
 }
 
-type Definition = Partial<{ observedAttributes: string[]; shadowRootOptions: ShadowRootInit }>;
-const definitionOf = (tag: string): Definition => customElements.get(tag) as Definition;
-
-/** The attributes that an element observes. */
-export const optionsOf = (tag: string): readonly string[] => definitionOf(tag).observedAttributes ?? [];
-
-const assigns = (tag: string) => definitionOf(tag).shadowRootOptions?.slotAssignment === 'manual';
+type Definition = Partial<{ shadowRootOptions: ShadowRootInit }>;
+const assigns = (tag: string) =>
+  (customElements.get(tag) as Definition).shadowRootOptions?.slotAssignment === 'manual';
 
 function slotForAll(host: Element): HTMLSlotElement {
   const slot = document.createElement('slot');

@@ -1,7 +1,7 @@
-import { tags } from '../shared/define.js';
+import { optionsOf, tags } from '../shared/define.js';
 import { loadPart } from '../shared/parts.js';
 import { reportsOn } from '../shared/report.js';
-import { optionsOf, refill, settle } from './draw.js';
+import { refill, settle } from './draw.js';
 import { candidates } from './recognise.js';
 
 /**
@@ -23,15 +23,17 @@ export function mount(root: ParentNode & Node = document): void {
 export async function check(): Promise<void> {
   try {
     const part = await loadPart<typeof import('./check.js')>('sagebrush-check.js');
-    part.showCheck(tags, reportsOn);
+    await part.showCheck(tags, reportsOn);
   } catch {
-    const notice = document.createElement('p');
+    notice ??= document.createElement('p');
     notice.role = 'alert';
     notice.textContent =
       'Sagebrush: the check could not be loaded. Put sagebrush-check.js into the same folder as sagebrush.js, load that with a script tag of its own, and keep it out of plugins that combine scripts.';
     document.body.prepend(notice);
   }
 }
+
+let notice: HTMLElement | undefined;
 
 const checkIfAsked = () => {
   if (location.hash === '#sage-check') void check();

@@ -15,10 +15,13 @@ const foreign =
  * @param around the element it stands in, without what we put round it
  */
 export function tagFor(element: HTMLElement, around: Element | null): string | undefined {
-  const { dataset, classList, localName } = element;
+  const { dataset, localName } = element;
+  // Without the quotes that a word processor made curly.
+  const names = (value?: string | null): readonly string[] => value?.match(/[\w-]+/g) ?? [];
+  const classes = names(element.getAttribute('class'));
   const tag =
-    tags.find((tag) => tag === `sage-${dataset.sage}`) ??
-    tags.find((tag) => classList.contains(tag)) ??
+    tags.find((tag) => names(dataset.sage).includes(tag.slice(5))) ??
+    tags.find((tag) => classes.includes(tag)) ??
     (localName === 'a' ? addressed(element as HTMLAnchorElement) : undefined);
   if (!tag || localName.startsWith('sage-') || element.isContentEditable || element.closest(foreign))
     return undefined;

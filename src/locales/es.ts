@@ -56,7 +56,8 @@ const es: Locale = {
     cleared: 'Borrado',
     printMarked: 'Imprimir con marcas',
     printBlank: 'Imprimir sin marcas',
-    privacy: 'Lo que marque no se envía ni se guarda. Una hoja impresa o un PDF pueden verlos otras personas.',
+    privacy:
+      'Lo que marque no se envía ni se guarda. Una hoja impresa o un PDF pueden verlos otras personas.',
   },
   'state-availability': {
     available: 'Disponible en',

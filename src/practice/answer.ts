@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { languageOf } from '../shared/strings.js';
 import { telephoneUrl } from '../shared/url.js';
 import { strings } from './answer.strings.js';
-import type { Choices } from './choices.js';
+import type { ChosenState, Choices } from './choices.js';
 import type { Practice } from './context.js';
+import { placeFor } from './states.strings.js';
 
 /** Whether a kind of care is among those that can be had in the reader's state; true where no state was chosen. */
 export const covers = ({ state }: Choices, service?: string): boolean =>
@@ -16,18 +17,23 @@ export function nameOfService(host: Element, value: string, practice?: Practice)
   return named ?? (value === 'individual' || value === 'couples' ? ours[value] : value);
 }
 
+/** What the state that a reader chose is called in a sentence. */
+export const placeOf = (host: Element, { state, name }: ChosenState): string =>
+  placeFor(host, { code: state, name });
+
 /** What the practice says to a reader in the state that they chose; nothing where it can claim nothing. */
 export function sentenceFor(host: Element, choices: Choices, practice?: Practice): string | undefined {
   const { state, service } = choices;
   if (!state || state.served === null) return undefined;
   const { yes, some, no } = strings.for(host);
-  const { name, served, services } = state;
-  if (!served) return no(name);
+  const { served, services } = state;
+  const place = placeOf(host, state);
+  if (!served) return no(place);
 
   const wanted = service ? [service] : (practice?.services ?? []).map(({ value }) => value);
-  if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(name);
+  if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(place);
   const care = services.map((value) => nameOfService(host, value, practice));
-  return some(name, new Intl.ListFormat(languageOf(host)).format(care));
+  return some(place, new Intl.ListFormat(languageOf(host)).format(care));
 }
 
 /** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
 import '../shared/document.styles.js';
+import { straighten } from '../shared/quotes.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { telephoneUrl } from '../shared/url.js';
@@ -75,6 +76,7 @@ export class SagePractice extends ReactiveElement {
   readonly #observer = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
+    straighten(this);
     // Before the provider announces itself, so that no widget draws from an empty practice first.
     this.willUpdate();
     super.connectedCallback();

@@ -10,6 +10,8 @@ export function nameOfState(host: Element, { code = '', name }: State): string {
   return (isOurs && strings.for(host)[code]) || name;
 }
 
-/** A name as it stands in a sentence: "the District of Columbia". */
-export const inWords = (name: string): string =>
-  /^(District of|Northern Mariana|U\.S\.)/.test(name) ? `the ${name}` : name;
+/** A state's name as it stands in a sentence: "the District of Columbia". */
+export function placeFor(host: Element, state: State): string {
+  const name = nameOfState(host, state);
+  return /^(District of|Northern Mariana|U\.S\.)/.test(name) ? `the ${name}` : name;
+}

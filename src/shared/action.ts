@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { strings } from './action.strings.js';
+import { safeUrl } from './url.js';
 
 /** A link as one of our actions: where it leads and how is its own, what it says is `words`. */
 export function drawAction(
@@ -12,7 +13,7 @@ export function drawAction(
   const opensTab = link.target === '_blank';
   return html`<a
     part=${part}
-    href=${attribute('href')}
+    href=${safeUrl(link.getAttribute('href')) ?? nothing}
     target=${attribute('target')}
     rel=${opensTab ? `noopener ${link.rel}`.trim() : attribute('rel')}
     hreflang=${attribute('hreflang')}

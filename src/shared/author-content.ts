@@ -1,10 +1,13 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { gather, isEmptyPart, isMade } from './apart.js';
 import { copyOf, isSafe, linksIn } from './copy.js';
 import { ejectedFrom, Withdrawal } from './ejected.js';
 import { mend } from './mended.js';
 import { isParsed } from './parsed.js';
+import { straighten } from './quotes.js';
 import { report } from './report.js';
 import { sourceOf } from './source.js';
+import { isUnclosed } from './unclosed.js';
 import { safeSchemes } from './url.js';
 
 /**
@@ -27,19 +30,24 @@ export class AuthorContent implements ReactiveController {
   complete = false;
 
   readonly #host: ReactiveElement;
+  readonly #part?: string | undefined;
   readonly #read = () => this.read();
   readonly #observer = new MutationObserver(this.#read);
   readonly #withdrawal: Withdrawal;
   readonly #slots: HTMLSlotElement[] = [];
   readonly #relays: HTMLSlotElement[] = [];
+  #following: readonly Node[] = [];
 
-  constructor(host: ReactiveElement) {
+  /** @param part the tag of what the widget is made of, such as its cards */
+  constructor(host: ReactiveElement, part?: string) {
     this.#host = host;
+    this.#part = part;
     this.#withdrawal = new Withdrawal(host);
     host.addController(this);
   }
 
   hostConnected(): void {
+    straighten(this.#host);
     this.read();
   }
 
@@ -55,10 +63,26 @@ export class AuthorContent implements ReactiveController {
    */
   show(nodes: readonly Node[], place: number): unknown {
     if (!nodes.length) return nothing;
+    if (nodes.some(isMade)) return nodes;
     const source = sourceOf(this.#host);
     const isElsewhere = nodes.some(({ parentNode }) => parentNode !== source);
     if (isElsewhere || refusedIn(nodes).length) return nodes.map(copyOf);
+    const [first, ...others] = nodes;
+    // Where only empty paragraphs stand before it, no style can tell that it is the first.
+    if (first !== this.nodes[0] || !(first as Element).previousElementSibling)
+      return this.#slotFor(nodes, 2 * place);
+    const slot = this.#slotFor([first!], 2 * place + 1);
+    slot.className = 'first';
+    return [slot, this.#slotFor(others, 2 * place)];
+  }
 
+  /** What follows a widget that was never closed, and is the page's: shown as it is, behind the widget's own box. */
+  get following(): unknown {
+    return this.#following.length ? this.#slotFor(this.#following, 99) : nothing;
+  }
+
+  #slotFor(nodes: readonly Node[], place: number): HTMLSlotElement {
+    const source = sourceOf(this.#host);
     const slot = (this.#slots[place] ??= document.createElement('slot'));
     if (source === this.#host) slot.assign(...(nodes as Element[]));
     else {
@@ -74,10 +98,16 @@ export class AuthorContent implements ReactiveController {
   read(): void {
     const host = this.#host;
     const source = sourceOf(host);
-    const own = mend(source.childNodes);
-    const found = own.length ? [] : ejectedFrom(host);
+    const part = this.#part;
+    const unclosed = isUnclosed(host, source);
+    this.#following = unclosed ? [...source.childNodes] : [];
+
+    const own = unclosed ? [] : mend(source.childNodes);
+    const isEmpty = !unclosed && own.every((node) => isEmptyPart(node, part));
+    const found = isEmpty ? ejectedFrom(host, part) : [];
     const ejected = found ?? [];
-    this.nodes = own.length ? own : mend(ejected.slice(0, -1));
+    const nodes = ejected.length ? mend(ejected.slice(0, -1)) : own;
+    this.nodes = part ? gather(nodes, part, ejected.length ? host.querySelector(part) : undefined) : nodes;
     this.complete = !!found && isParsed(source);
     this.#withdrawal.take(ejected.length);
 

@@ -37,15 +37,19 @@ export const base: CSSResultGroup = [
       color: inherit !important;
     }
 
-    /* In its slot, or as a copy. */
-    ::slotted(*),
+    /* In its slot, or as a copy. What follows a widget that was never closed is neither. */
+    :where(.base) ::slotted(*),
     .author > * {
       margin-block: 0 !important;
     }
 
-    ::slotted(:not(:first-child)),
+    :where(.base) ::slotted(:not(:first-child)),
     .author > :not(:first-child) {
       margin-block-start: 0.5em !important;
+    }
+
+    .first::slotted(*) {
+      margin-block-start: 0 !important;
     }
 
     .own {

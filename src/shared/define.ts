@@ -11,3 +11,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   tags.push(tag);
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
+
+/** The attributes that an element observes. */
+export const optionsOf = (tag: string): readonly string[] =>
+  (customElements.get(tag) as Partial<{ observedAttributes: string[] }> | undefined)?.observedAttributes ??
+  [];

@@ -4,6 +4,8 @@ import { isParsed } from './parsed.js';
 
 /** More elements than this behind a widget are the page's, not its own: each costs a selector as long as its distance. */
 const limit = 8;
+/** Where it has parts, which bring their own. */
+const limitWithParts = 32;
 
 /** Whether an element is a paragraph with nothing in it, as editors leave them round what they do not know. */
 export const isEmptyParagraph = (element: Element): boolean =>
@@ -20,15 +22,15 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
 
 const contents = (element: Element) => element.querySelectorAll(':not(br)');
 
-/**
- * Whether an element is a paragraph that holds one empty widget of ours and nothing else. A comparison card is none:
- * its neighbours stand in other paragraphs, and one of them alone would be half of a comparison.
- */
-export function isShell(element: Element): boolean {
-  if (element.localName !== 'p' || element.textContent.trim()) return false;
-  const [inside, ...others] = contents(element);
-  return !others.length && /^sage-(?!comparison)/.test(inside?.localName ?? '');
-}
+/** What an otherwise empty paragraph holds: an element, or an element and the part in it. */
+const shelled = (element: Element): string =>
+  element.localName === 'p' && !element.textContent.trim()
+    ? Array.from(contents(element), ({ localName }) => localName).join('>')
+    : '';
+
+/** Whether an element is a paragraph that holds one empty widget of ours and nothing else. A card is a part of one. */
+export const isShell = (element: Element): boolean =>
+  /^sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(shelled(element));
 
 /**
  * The content that an editor drove out of a widget, with the empty paragraph that ends it.
@@ -37,25 +39,29 @@ export function isShell(element: Element): boolean {
  * `<p><sage-x></p> <h2>…</h2> <p>…</p> <p></sage-x></p>`. A parser then leaves the element empty in its
  * paragraph, its content behind it, and an empty paragraph at the end. Anything less certain is left alone.
  *
+ * @param part the tag of its parts, which the editor treats alike, and between which there may be empty paragraphs
  * @returns nothing while the parser may still bring the end
  */
-export function ejectedFrom(host: Element): readonly Element[] | undefined {
+export function ejectedFrom(host: Element, part?: string): readonly Element[] | undefined {
   const shell = host.parentElement;
   const taken: Element[] = [];
   if (!shell || !isShell(shell) || !CSS.supports('selector(:state(a))')) return taken;
 
+  const most = part ? limitWithParts : limit;
   let next = shell.nextElementSibling;
-  for (; next && !isShell(next) && taken.length < limit; next = next.nextElementSibling) {
+  for (; next && !isShell(next) && taken.length < most; next = next.nextElementSibling) {
     taken.push(next);
     if (!isEmptyParagraph(next)) continue;
-    // One that the parser is still in may be about to get its words.
-    if (!isParsed(next)) return undefined;
+    const behind = next.nextElementSibling;
+    if (part && behind && shelled(behind) === part) continue;
+    // One that the parser is still in may be about to get its words, and one behind a part may not be the last.
+    if (!isParsed(part && !behind ? shell.parentElement! : next)) return undefined;
     return taken.length > 1 ? taken : [];
   }
   return next || document.readyState !== 'loading' ? [] : undefined;
 }
 
-let ruled = false;
+let ruled = 0;
 
 /**
  * Takes elements behind a widget's paragraph from view, without a change to them: the selectors match a state of
@@ -76,11 +82,7 @@ export class Withdrawal {
 
     this.#states ??= customStatesOf(this.#host);
     for (let n = 0; n < count; n++) this.#states.add(`took-${n}`);
-    if (ruled) return;
-
-    ruled = true;
-    for (let n = 0; n < limit; n++) {
-      addDocumentRule(`p:has(>:state(took-${n}))${'+*'.repeat(n + 1)}{display:none!important}`);
-    }
+    for (; ruled < count; ruled++)
+      addDocumentRule(`p:has(>:state(took-${ruled}))${'+*'.repeat(ruled + 1)}{display:none!important}`);
   }
 }

@@ -50,7 +50,9 @@ function levelBefore(element: Element, kind: string): number {
   const root = element.getRootNode() as ParentNode & { readonly host?: Element };
   const before = [...root.querySelectorAll(headings)].findLast(
     (heading) =>
-      heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !heading.closest(kind),
+      heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      // One that was never closed has this element in it too.
+      heading.closest(kind)?.contains(element) !== false,
   );
   if (before) return Number(before.localName[1]);
   return root.host ? levelBefore(root.host, kind) : 1;

@@ -20,7 +20,9 @@ export function mend(children: Iterable<Node>): readonly Node[] {
 
 /** Whether an element says nothing by itself, and has no widget of ours in it, which would look after its own. */
 const isWrapper = (node: Node): node is Element =>
-  isElement(node) && node.matches(wrapper) && !/\bsage-/.test(node.outerHTML);
+  isElement(node) &&
+  (node.matches(wrapper) || [...node.children].some(isPoints)) &&
+  !/\bsage-/.test(node.outerHTML);
 
 /** Whether a node is a paragraph whose every line begins with a bullet. */
 const isPoints = (node: Node): boolean =>

@@ -56,7 +56,9 @@ function ask(language: string, element: Element): void {
   const all = new Set([element]);
   waiting.set(language, all);
   load()
-    .catch((error: unknown) => console.warn(`The words in "${language}" did not come; they stay in English.`, error))
+    .catch((error: unknown) =>
+      console.warn(`The words in "${language}" did not come; they stay in English.`, error),
+    )
     .finally(() => {
       // Whoever it failed for does not ask again at every step.
       offers.delete(language);

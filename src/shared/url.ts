@@ -8,10 +8,12 @@ const safe = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
  * The one door through which an address becomes an `href`: `https:`, `http:`, `mailto:`, `tel:`, `sms:` and
  * relative addresses pass, all else is `undefined`.
  *
+ * Quotes that a word processor made curly are part of the attribute, and of no address.
+ *
  * Browsers drop white space and control characters from a scheme, so they are dropped before it is judged.
  */
 export function safeUrl(address: string | null | undefined): string | undefined {
-  const trimmed = address?.trim();
+  const trimmed = address?.replace(/^[\s“”„]+|[\s“”„]+$/g, '');
   return trimmed && safe.test(trimmed.replace(/[\0- ]/g, '')) ? trimmed : undefined;
 }
 

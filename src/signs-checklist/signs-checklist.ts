@@ -101,6 +101,7 @@ export class SageSignsChecklist extends ReactiveElement {
             : html`<div class="author">${this.#content.show(run, place)}</div>`,
         )}
       </div>
+      ${this.#content.following}
     `;
   }
 

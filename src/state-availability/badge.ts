@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { isSafe, linksIn } from '../shared/copy.js';
+import { nameOfState } from '../practice/states.strings.js';
 import { languageOf } from '../shared/strings.js';
 import type { ListedState } from './licences.js';
 import { strings } from './state-availability.strings.js';
@@ -30,13 +31,13 @@ const namesIn = (
 ) => {
   const left = [...named];
   return new Intl.ListFormat(languageOf(host), { type })
-    .formatToParts(named.map(({ state }) => state.name))
-    .map((part) => (part.type === 'element' ? nameOf(left.shift()!) : part.value));
+    .formatToParts(named.map(({ state }) => nameOfState(host, state)))
+    .map((part) => (part.type === 'element' ? nameOf(left.shift()!, part.value) : part.value));
 };
 
-function nameOf({ state, item }: ListedState): unknown {
+function nameOf({ item }: ListedState, name: string): unknown {
   const link = item && linksIn([item]).find(isSafe);
-  return link ? html`<a href=${link.href} data-address=${link.href}>${state.name}</a>` : state.name;
+  return link ? html`<a href=${link.href} data-address=${link.href}>${name}</a>` : name;
 }
 
 export const pin = html`<svg

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { drawElsewhere, sentenceFor } from '../practice/answer.js';
 import { asking, ReaderChoices, type Choices, type StateChooseEvent } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { nameOfState, placeFor } from '../practice/states.strings.js';
 import { findState, knownStates, parseStates, states } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { copyOf } from '../shared/copy.js';
@@ -134,6 +135,7 @@ export class SageStateAvailability extends LitElement {
         ${asList ? this.#list(words, layout === 'map' ? this.#drawMap() : nothing, listed) : this.#badge(words, named, this.check ? nothing : answer)}
         ${this.check ? this.#question(answer) : asList ? answer : nothing}
       </div>
+      ${this.#content.following}
     `;
   }
 
@@ -152,7 +154,7 @@ export class SageStateAvailability extends LitElement {
     const items = listed.map(
       (each) =>
         html`<li part="state" class="surface">
-          ${each.item ? [...each.item.childNodes].map(copyOf) : each.state.name}${drawStatus(this, each)}
+          ${each.item ? [...each.item.childNodes].map(copyOf) : nameOfState(this, each.state)}${drawStatus(this, each)}
         </li>`,
     );
     return html`
@@ -192,7 +194,7 @@ export class SageStateAvailability extends LitElement {
       <label for="place">${ask}</label>
       <select id="place" part="select" autocomplete="off" @change=${this.#chooseSelected}>
         <option value="">${choose}</option>
-        ${[...states, ...others].map((state) => html`<option .value=${keyOf(state)}>${state.name}</option>`)}
+        ${[...states, ...others].map((state) => html`<option .value=${keyOf(state)}>${nameOfState(this, state)}</option>`)}
       </select>
       <div role="status">${answer}</div>
     </div>`;
@@ -227,9 +229,11 @@ export class SageStateAvailability extends LitElement {
   }
 
   #sentence(choices: Choices, { served, listed }: Answer): unknown {
-    const { name } = choices.state!;
-    if (served === null) return [`${name}: `, drawPast(this, listed), ' ', drawLookUp(this, listed[0]!)];
-    if (!served && listed.length) return strings.for(this).pending(name);
+    const { state: code, name } = choices.state!;
+    const state = { code, name };
+    if (served === null)
+      return [`${nameOfState(this, state)}: `, drawPast(this, listed), ' ', drawLookUp(this, listed[0]!)];
+    if (!served && listed.length) return strings.for(this).pending(placeFor(this, state));
     return sentenceFor(this, choices, this.#practice.value);
   }
 

@@ -23,17 +23,6 @@ export const trustClassic = '/stories/pages/trust-classic.html';
 export const widgets =
   'sage-consult-cta, sage-state-availability, sage-signs-checklist, sage-comparison-cards, sage-comparison-card';
 
-/**
- * What the console says of a page to its author. WordPress's classic editor puts every card into a paragraph of its
- * own, apart from the others: they stay as they were written.
- */
-export const foretold = (path: string): string[] =>
-  path === trustClassic
-    ? [
-        'console warning: <sage-comparison-cards> <sage-comparison-card>: found "1", expected two to four, or the attributes individual and couples JSHandle@node',
-      ]
-    : [];
-
 /** How a page is sent, and to whom. */
 export interface Setting {
   /** Its path in the repository; else the article about trust. */

@@ -1,0 +1,163 @@
+import type { ReactiveElement } from 'lit';
+
+/** What is wrong in one place, in plain words. */
+export interface Problem {
+  /** What is written there. */
+  readonly written: string;
+  readonly expected: string;
+  readonly fix: string;
+  /** Where it is, if not where the widget is. */
+  readonly place?: Element | undefined;
+}
+
+/** What was found of one widget, or of what was meant to be one. */
+export interface Finding {
+  readonly name: string;
+  /** Of the widget; nothing where there is none of that name. */
+  readonly tag?: string;
+  /** The element of the page that it stands for, where a reader meets it. */
+  readonly place: Element;
+  readonly problems: readonly Problem[];
+}
+
+const names: Record<string, string> = {
+  'sage-practice': 'The practice',
+  'sage-consult-cta': 'Call to book',
+  'sage-signs-checklist': 'Checklist of signs',
+  'sage-comparison-cards': 'Kinds of care side by side',
+  'sage-comparison-card': 'One kind of care',
+  'sage-state-availability': 'Where you practise',
+  'sage-footnoted-article': 'Article with notes',
+  'sage-exit-page': 'Way off the page',
+};
+
+/** Every widget in the page, in its order: the elements, what is drawn for plain HTML, and what was not understood. */
+export async function findIn(
+  tags: readonly string[],
+  reportsOn: (element: Element) => readonly string[],
+): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const place of document.body.querySelectorAll('*')) {
+    const inside = place.shadowRoot?.firstElementChild;
+    const widget = [place, inside].find((each) => each && tags.includes(each.localName));
+    if (widget) {
+      const tag = widget.localName;
+      const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
+      const problems = [...reports, ...(await notesOf(widget, place))];
+      found.push({ name: names[tag] ?? tag, tag, place, problems });
+    } else {
+      const unknown = wantedBy(place).find((name) => !tags.includes(name));
+      if (unknown) found.push(misspelt(unknown, place, tags));
+    }
+  }
+  return found;
+}
+
+/** What a page is to have that asks readers to look at themselves or to come. */
+export function missingIn(findings: readonly Finding[]): Problem | undefined {
+  const asks = findings.some(({ tag }) => /^sage-(consult-cta|signs-checklist)$/.test(tag ?? ''));
+  if (!asks || /\b988\b/.test(textIn(document.body))) return undefined;
+  return {
+    written: 'The page asks its readers to come or to look at themselves, and has no crisis line.',
+    expected: 'A line that says where to turn at once; in the United States that is 988.',
+    fix: 'Write one into the article itself, such as: “In a crisis, call or text 988.”',
+  };
+}
+
+/** A report in words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
+function explain(report: string, prefix: string): Problem {
+  const [, tag, name = '', found, expected = ''] =
+    /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(report) ?? [];
+  const isContent = name.startsWith('<');
+  const what = isContent ? name : `${prefix}${name}`;
+  return {
+    written: found ? `${what} says “${found}”.` : `${what} says nothing.`,
+    expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`,
+    fix: isContent
+      ? `Edit the page, and change it in the content of this element.`
+      : `Edit the HTML of the page: find ${prefix ? `this element` : `<${tag} …>`} and change ${what}="…" in its tag.`,
+  };
+}
+
+interface NotesProblem {
+  readonly kind: string;
+  readonly words: string;
+  readonly near: string;
+}
+
+const ofNotes: Record<string, (words: string) => Omit<Problem, 'place'>> = {
+  'marker-without-note': (words) => ({
+    written: `The marker “${words}” has no note.`,
+    expected: 'A note of that number in the list at the end.',
+    fix: 'Add the note, or take the marker away.',
+  }),
+  'note-not-cited': (words) => ({
+    written: `Nothing in the text cites the note “${words}”.`,
+    expected: 'A marker in the text for each note.',
+    fix: 'Add a marker where the note belongs, or take the note away.',
+  }),
+  'out-of-order': (words) => ({
+    written: `The marker “${words}” does not come in its turn.`,
+    expected: 'Markers that count up through the text.',
+    fix: 'Put the notes into the order in which they are cited.',
+  }),
+  'duplicate-id': (words) => ({
+    written: `Two elements have the id “${words}”.`,
+    expected: 'An id that stands on the page once.',
+    fix: 'Give one of them another id, and the links to it too.',
+  }),
+  'dead-link': (words) => ({
+    written: `A link leads to “${words}”, and there is no such place on the page.`,
+    expected: 'A link to an id that is there.',
+    fix: 'Mend the link, or give the note that id.',
+  }),
+};
+
+/** What an article says of its notes. It says so each time it reads them, and it is asked to. */
+async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
+  if (widget.localName !== 'sage-footnoted-article') return [];
+  let problems: readonly NotesProblem[] = [];
+  const listen = (event: Event) => {
+    problems = (event as CustomEvent<{ problems: NotesProblem[] }>).detail.problems;
+  };
+  const reader = widget as ReactiveElement;
+  widget.addEventListener('sage-notes-ready', listen);
+  reader.requestUpdate('notesHeading', {});
+  await reader.updateComplete;
+  widget.removeEventListener('sage-notes-ready', listen);
+  return problems.map(({ kind, words, near }) => ({
+    ...ofNotes[kind]!(words),
+    place: [...article.querySelectorAll('p,li,dd,td,h1,h2,h3,h4,h5,h6')].find((line) =>
+      textIn(line).startsWith(near),
+    ),
+  }));
+}
+
+/** The names that an element bears and that begin as ours do. */
+const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
+  const sage = attributes.getNamedItem('data-sage')?.value;
+  return [localName, ...classList, ...(sage ? [`sage-${sage}`] : [])].filter((name) => /^sage-/.test(name));
+};
+
+const misspelt = (name: string, place: Element, tags: readonly string[]): Finding => ({
+  name: 'Not understood',
+  place,
+  problems: [
+    {
+      written: `“${name}” names no widget.`,
+      expected: `One of ${tags.join(', ')}.`,
+      fix: 'Correct the spelling in the HTML of the page.',
+    },
+  ],
+});
+
+/** The words in an element, without what only machines read. */
+export function textIn(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (!parentElement!.closest('script,style,template')) words += nodeValue;
+  }
+  return words.trim().replace(/\s+/g, ' ');
+}

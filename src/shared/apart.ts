@@ -1,0 +1,53 @@
+import { optionsOf } from './define.js';
+import { isElement, isMeaningful } from './ejected.js';
+
+const made = new WeakSet<Node>();
+
+/** Whether a node was made here: it is shown itself, where the author's own could only be shown as a copy. */
+export const isMade = (node: Node): boolean => made.has(node);
+
+/** Whether a node is a part with nothing in it, as an editor leaves one whose content it drove out. */
+export const isEmptyPart = (node: Node, part?: string): boolean =>
+  node.nodeName.toLowerCase() === part && !node.textContent!.trim();
+
+/**
+ * The parts of a widget, such as its cards, together again: out of what an editor put round them, and each with what
+ * it drove out of them. They are made anew, since only an element's own children can be shown in its slots.
+ *
+ * @param nodes what was found in the widget, or behind it
+ * @param part the tag of the parts, which may also be an ordinary element's class
+ * @param emptied the part that stayed in the widget, where an editor drove all content out: what stands behind a part
+ *   is then its own; `null` where none stayed
+ */
+export function gather(nodes: readonly Node[], part: string, emptied?: Element | null): readonly Node[] {
+  const parts = `${part},.${part},[data-sage=${part.slice(5)}]`;
+  const isHolder = (node: Node) => isElement(node) && !node.matches(parts) && !!node.querySelector(parts);
+  if (emptied === undefined && !nodes.some(isHolder)) return nodes;
+
+  const gathered: Node[] = [];
+  let last: Element | undefined;
+  const add = (found: Element) => gathered.push((last = remake(found, part)));
+
+  const take = (node: Node): void => {
+    if (isHolder(node)) [...node.childNodes].filter(isMeaningful).forEach(take);
+    else if (isElement(node) && node.matches(parts)) add(node);
+    else if (emptied !== undefined && last) last.append(node.cloneNode(true));
+    else gathered.push(node);
+  };
+
+  if (emptied) add(emptied);
+  nodes.forEach(take);
+  return gathered;
+}
+
+/** With its options and nothing else, as everywhere where an ordinary element may stand for one of ours. */
+function remake(found: Element, part: string): Element {
+  const piece = document.createElement(part);
+  for (const name of optionsOf(part)) {
+    const value = found.getAttribute(name) ?? found.getAttribute(`data-${name}`);
+    if (value !== null) piece.setAttribute(name, value);
+  }
+  piece.append(...[...found.childNodes].map((node) => node.cloneNode(true)));
+  made.add(piece);
+  return piece;
+}
