@@ -68,6 +68,7 @@ export class SageFootnotedArticle extends LitElement {
   readonly #preview = new Preview(this, ({ id }) => this.#byMarker.get(id));
   #byMarker: ReadonlyMap<string, WiredNote> = new Map();
   #article: Element = this;
+  #words?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
   /** The note that a reader has just copied. */
   #copied?: WiredNote;
@@ -97,7 +98,9 @@ export class SageFootnotedArticle extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) return;
     if (changed.has('preview')) this.#previewNotes();
-    if (changed.has('notesHeading')) this.#read();
+    // Names were given in English, as long as the page's language was on its way.
+    const isTold = this.#words && this.#words !== strings.for(this);
+    if (changed.has('notesHeading') || isTold) this.#read();
   }
 
   protected override render(): TemplateResult {
@@ -167,8 +170,9 @@ export class SageFootnotedArticle extends LitElement {
     )
       return;
 
+    this.#words = strings.for(this);
     const found = readNotes(this.#article);
-    this.#byMarker = wire(this.#article, found, strings.for(this), this.notesHeading);
+    this.#byMarker = wire(this.#article, found, this.#words, this.notesHeading);
     this.#observer.observe(this.#article, {
       attributeFilter: ['href', 'id', 'name'],
       characterData: true,
