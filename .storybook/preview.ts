@@ -3,6 +3,7 @@ import { action } from 'storybook/actions';
 import { manifest, elementOf } from '../stories/manifest.ts';
 import { argTypesOf, draw, initialArgsOf } from './controls.ts';
 import { audit } from './audit.ts';
+import '../src/locales/es.ts';
 import { openRoots } from './open-roots.ts';
 import './preview.css';
 
@@ -54,7 +55,7 @@ const preview: Preview = {
   globalTypes: {
     mode: tool('Mode', 'mirror', { system: 'System’s mode', light: 'Light', dark: 'Dark' }),
     direction: tool('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    language: tool('Language', 'globe', { en: 'English' }),
+    language: tool('Language', 'globe', { en: 'English', es: 'Español' }),
     width: tool('Width', 'grow', { full: 'Full width', '640px': '640 px', '320px': '320 px' }),
   },
   initialGlobals: { mode: 'system', direction: 'ltr', language: 'en', width: 'full' },

@@ -20,11 +20,12 @@ interface PackageJson {
 
 const text = (file: string) => readFileSync(file, 'utf8');
 const description = JSON.parse(text('package.json')) as PackageJson;
-/** The doors that lead to modules, as a consumer writes them. */
+/** The doors that lead to elements, as a consumer writes them. */
 const doors = Object.entries(description.exports)
-  .filter(([, door]) => typeof door === 'object' && door.default)
+  .filter(([name, door]) => typeof door === 'object' && door.default && !name.startsWith('./locales/'))
   .map(([door]) => door.replace('.', 'sagebrush-widgets'));
 const widgets = doors.map((door) => door.split('/')[1]).filter((name) => name !== undefined);
+const languages = globSync('dist/locales/*.js').map((file) => file.replaceAll('\\', '/'));
 const tool = (name: string) => resolve('node_modules', name);
 
 let consumer: Consumer;
@@ -107,6 +108,25 @@ describe('in bare Node.js', () => {
       assert.match(output, /^Sage\w+(,Sage\w+)*\n$/);
     });
   }
+});
+
+describe('a language', () => {
+  it('is given by an import, in Node.js too, and is whole', async () => {
+    for (const file of languages) {
+      const language = file.split('/').at(-1)!.slice(0, -3);
+      const program = `import 'sagebrush-widgets/locales/${language}';
+        const all = globalThis[Symbol.for('sagebrush-widgets/words/1')];
+        console.log(Object.keys(all.get('${language}')).sort().join());`;
+
+      const { code, output } = await consumer.run(process.execPath, ['--input-type=module', '-e', program]);
+
+      assert.equal(code, 0, output);
+      const named = globSync('dist/*/*.strings.js').map(
+        (each) => /new Strings\(["']([^"']+)/.exec(text(each))![1]!,
+      );
+      assert.equal(output.trim(), named.sort().join());
+    }
+  });
 });
 
 describe('for TypeScript', () => {
@@ -263,7 +283,7 @@ describe('for a bundler', () => {
           join(file, '..', path!).replaceAll('\\', '/'),
         ),
       );
-    const doing = new Set(['dist/index.js', 'dist/sagebrush.js', ...defining, ...bare]);
+    const doing = new Set(['dist/index.js', 'dist/sagebrush.js', ...languages, ...defining, ...bare]);
 
     assert.deepEqual(description.sideEffects.sort(), [...doing].map((file) => `./${file}`).sort());
   });
