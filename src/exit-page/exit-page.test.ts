@@ -85,6 +85,7 @@ describe('<sage-exit-page>', () => {
       const frame = await framed();
       const exit = frame.contentDocument!.querySelector('sage-exit-page')!;
       let asked = false;
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener
       frame.contentWindow!.onbeforeunload = () => void (asked = true);
 
       await left(frame, () => actionIn(exit)!.click());

@@ -28,6 +28,8 @@ export function leave(href: string, words: string): void {
   policy.name = 'referrer';
   policy.content = 'no-referrer';
   document.head.append(policy);
+  // Only what is set in this way can be taken away.
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener
   globalThis.onbeforeunload = null;
 
   // An earlier place on this page may be gone back to, and is then the page as it was first.

@@ -136,7 +136,9 @@ async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
 /** The names that an element bears and that begin as ours do. */
 const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
   const sage = attributes.getNamedItem('data-sage')?.value;
-  return [localName, ...classList, ...(sage ? [`sage-${sage}`] : [])].filter((name) => /^sage-/.test(name));
+  return [localName, ...classList, ...(sage ? [`sage-${sage}`] : [])].filter((name) =>
+    name.startsWith('sage-'),
+  );
 };
 
 const misspelt = (name: string, place: Element, tags: readonly string[]): Finding => ({

@@ -40,7 +40,7 @@ const made = Object.fromEntries(
       Object.entries(table as object).map(([key, words]: [string, unknown]) => [
         key,
         typeof words === 'function'
-          ? (...values: unknown[]) => pseudo(String((words as (...values: unknown[]) => string)(...values)))
+          ? (...values: unknown[]) => pseudo((words as (...values: unknown[]) => string)(...values))
           : pseudo(String(words)),
       ]),
     ),

@@ -2,7 +2,7 @@ import { Strings } from '../shared/strings.js';
 import { findState, type State } from './states.js';
 
 /** What states are called in other languages, by their codes. English has the names that the library reads. */
-export const strings = new Strings('states', {} as Readonly<Record<string, string>>);
+export const strings = new Strings<Readonly<Record<string, string>>>('states', {});
 
 /** A state's name in the page's language; one that only the author knows stays as they wrote it. */
 export function nameOfState(host: Element, { code = '', name }: State): string {
