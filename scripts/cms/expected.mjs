@@ -1,0 +1,31 @@
+// What is to become of the snippets, place by place: `same` as on a plain page, `readable`, or `lost`. Anything worse is
+// a failure; anything better is told, so that it can be written here.
+
+/** Nothing of ours is left, or nothing that says what it was: the words stay. */
+const words = { element: 'readable', hooks: 'readable', link: 'same' };
+/** What classes, and `data-*`, come through, but no element of ours. */
+const classes = { element: 'readable', hooks: 'readable', link: 'same' };
+/** Everything comes through. */
+const everything = { element: 'same', hooks: 'readable', link: 'same' };
+/** The classic editor takes apart what it does not know; the library puts most of it together again. */
+const classic = { ...everything, element: 'readable' };
+
+export const expected = {
+  'plain page': everything,
+  'sanitize-html': words,
+  'sanitize-html, class and data-* allowed': classes,
+  'rehype-sanitize': words,
+  'markdown-it, HTML on': everything,
+  marked: everything,
+  DOMPurify: classes,
+  'DOMPurify, our elements allowed': everything,
+  TinyMCE: classes,
+  'TinyMCE, our elements allowed': everything,
+  'CKEditor 5': words,
+  'CKEditor 5, all HTML allowed': everything,
+  Tiptap: words,
+  Quill: words,
+};
+
+/** Which of the forms differ from what is expected of their place: `[place, form, widget]`, each may be a pattern. */
+export const exceptions = [];
