@@ -44,7 +44,8 @@ export async function startServer(command, args, { log, answers, seconds = 60, .
 }
 
 async function until(answers, seconds) {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; await wait(200)) if (await answers()) return;
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await wait(200))
+    if (await answers()) return;
   throw new Error(`nothing answered within ${seconds} seconds`);
 }
 

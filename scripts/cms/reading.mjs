@@ -26,7 +26,9 @@ const acts = {
     if ((await boxes.count()) < 3) return ['nothing to tick'];
     await boxes.first().press('Space');
     await boxes.last().click();
-    const ticks = await boxes.evaluateAll((all) => all.map(({ checked }) => (checked ? 'ticked' : 'not ticked')));
+    const ticks = await boxes.evaluateAll((all) =>
+      all.map(({ checked }) => (checked ? 'ticked' : 'not ticked')),
+    );
     await page.getByRole('button', { name: 'Clear' }).click();
     const cleared = await boxes.evaluateAll((all) => all.every(({ checked }) => !checked));
     return [...ticks, cleared ? 'cleared' : 'not cleared'];
@@ -48,7 +50,9 @@ const acts = {
 const lookOf = (locator) =>
   locator.evaluate((element) => {
     const { backgroundColor, borderTopWidth } = getComputedStyle(element);
-    return backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopWidth === '0px' ? 'plain' : 'with a box of its own';
+    return backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopWidth === '0px'
+      ? 'plain'
+      : 'with a box of its own';
   });
 
 /**

@@ -124,8 +124,12 @@ async function copyFiles(source, site, packagesFolder) {
 const debianVersion = async () => (await run('dpkg-query', ['-W', '-f', '${Version}', 'wordpress'])).output;
 
 function newestBuild(builds) {
-  const versions = readdirSync(builds).flatMap((file) => /^wp-(\d+)\.(\d+)\.zip$/.exec(file)?.slice(1, 3) ?? []);
-  const pairs = Array.from({ length: versions.length / 2 }, (_, n) => versions.slice(2 * n, 2 * n + 2).map(Number));
+  const versions = readdirSync(builds).flatMap(
+    (file) => /^wp-(\d+)\.(\d+)\.zip$/.exec(file)?.slice(1, 3) ?? [],
+  );
+  const pairs = Array.from({ length: versions.length / 2 }, (_, n) =>
+    versions.slice(2 * n, 2 * n + 2).map(Number),
+  );
   const [major, minor] = pairs.sort(([a, b], [c, d]) => a - c || b - d).at(-1);
   return `wp-${major}.${minor}`;
 }
@@ -140,10 +144,17 @@ function configuration(database, url) {
     // It asks nothing of anybody, and does nothing by itself.
     ...{ WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true },
     // What goes wrong in PHP is written into the server's log, from which a test reads it.
-    ...{ WP_DEBUG: true, WP_DEBUG_DISPLAY: false, WP_DEBUG_LOG: 'php://stderr', WP_ENVIRONMENT_TYPE: 'local' },
+    ...{
+      WP_DEBUG: true,
+      WP_DEBUG_DISPLAY: false,
+      WP_DEBUG_LOG: 'php://stderr',
+      WP_ENVIRONMENT_TYPE: 'local',
+    },
     ...Object.fromEntries(secrets),
   };
-  const lines = Object.entries(constants).map(([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`);
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`,
+  );
   return [
     '<?php',
     ...lines,
