@@ -25,6 +25,18 @@ export const expected = {
   'CKEditor 5, all HTML allowed': everything,
   Tiptap: words,
   Quill: words,
+  'WordPress, administrator, classic editor, no plugin': classic,
+  'WordPress, administrator, Custom HTML block, no plugin': everything,
+  'WordPress, author, classic editor, no plugin': classes,
+  'WordPress, author, Custom HTML block, no plugin': classes,
+  'WordPress, administrator, block editor, pasted as text, no plugin': words,
+  'WordPress, administrator, classic editor, plugin': everything,
+  'WordPress, administrator, Custom HTML block, plugin': everything,
+  'WordPress, author, classic editor, plugin': everything,
+  'WordPress, author, Custom HTML block, plugin': everything,
+  'Ghost, HTML card': everything,
+  'Ghost, Markdown card': everything,
+  'Ghost, pasted as text': words,
 };
 
 /** Which of the forms differ from what is expected of their place: `[place, form, widget]`, each may be a pattern. */

@@ -55,14 +55,26 @@ const lookOf = (locator) =>
       : 'with a box of its own';
   });
 
+/** A page of its own. Nobody but the place itself is asked for anything: what is not there would only be waited for. */
+export async function openPage(browser) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.route(
+    ({ hostname }) => hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(120_000);
+  return page;
+}
+
 /**
  * Gives a function that visits an address and reads the snippet there: its `lines`, what its acts `did`, and what the
  * page `said`.
  */
 export async function startReading(browser) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.addInitScript(openRoots);
-  const page = await context.newPage();
+  const page = await openPage(browser);
+  await page.addInitScript(openRoots);
+  page.setDefaultTimeout(5000);
   let said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => said.push(`threw: ${message}`));
@@ -75,7 +87,6 @@ export async function startReading(browser) {
     const lines = between((await readAloud(page)).map((line) => plain(line, address)));
     let did = [];
     try {
-      page.setDefaultTimeout(5000);
       did = lines.length ? ((await acts[widget]?.(page)) ?? []) : [];
     } catch (error) {
       did = [error.message.split('\n')[0]];

@@ -1,10 +1,11 @@
 // Real WordPress on 127.0.0.1: Debian's, and the newest in an npm package. Every start is a new, empty site.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aptInstall, isRoot, onPath } from '../apt.mjs';
+import { aptInstall, isRoot } from '../apt.mjs';
 import { run } from '../run.mjs';
 import { root } from '../setup.mjs';
 import { cache } from './cache.mjs';
+import { MissingPlace } from './missing-place.mjs';
 import { answersAt, freePort, startServer } from './processes.mjs';
 
 const folder = join(cache, 'wordpress');
@@ -26,7 +27,9 @@ export async function prepareWordPress() {
   };
   const missing = await installed();
   if (missing.length && !(await withoutServices(() => aptInstall(missing))))
-    throw new Error(`it needs Debian 12 and, as root, \`apt-get install ${packages.join(' ')}\``);
+    throw new MissingPlace(
+      `WordPress (it needs Debian 12: as root, \`apt-get install ${packages.join(' ')}\`)`,
+    );
 }
 
 /** A database server or a web server of the system's own is not to start: it would be nobody's to stop. */
@@ -65,7 +68,8 @@ export async function startDatabase() {
  */
 export async function startWordPress(source, packagesFolder) {
   const site = join(folder, source);
-  const files = await copyFiles(source, site, packagesFolder);
+  await copyFiles(source, site, packagesFolder);
+  const log = join(folder, `${source}.log`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
 
@@ -89,12 +93,12 @@ export async function startWordPress(source, packagesFolder) {
     'php',
     [...phpFlags, '-S', `127.0.0.1:${port}`, '-t', site, join(own, 'router.php')],
     {
-      log: join(folder, `${source}.log`),
+      log,
       answers: answersAt(`${url}/`),
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     },
   );
-  return { ...facts, ...files, url, ask, stop };
+  return { ...facts, url, log, ask, stop };
 }
 
 /** Copies WordPress where it is ours to change, once for each version. */
@@ -170,5 +174,3 @@ async function succeed(command, args, { env, input } = {}) {
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${output}`);
   return output;
 }
-
-export const hasPhp = () => Boolean(onPath('php'));

@@ -20,6 +20,7 @@ $tasks = array(
 		return array(
 			'version' => $GLOBALS['wp_version'],
 			'theme'   => wp_get_theme()->get( 'Name' ),
+			'php'     => PHP_VERSION,
 		);
 	},
 	// Everything that is typed goes through the filters of who types it, as when they press Publish.
@@ -55,15 +56,17 @@ $tasks = array(
 			'left'    => is_dir( WP_PLUGIN_DIR . '/sagebrush-widgets' ),
 		);
 	},
-	// Everything that is kept: options, tables, scheduled events.
-	'kept'          => function () {
+	// Whatever the site keeps that speaks of us.
+	'traces'        => function () {
 		global $wpdb;
+		$like = "LIKE '%sagebrush-widgets%'";
 		return array(
-			'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options ORDER BY option_name" ),
-			'tables'  => $wpdb->get_col( 'SHOW TABLES' ),
-			'events'  => array_merge( array(), ...array_values( array_map( 'array_keys', array_filter( _get_cron_array(), 'is_array' ) ) ) ),
+			'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name $like OR option_value $like" ),
+			'meta'    => $wpdb->get_col( "SELECT meta_key FROM $wpdb->postmeta WHERE meta_key $like OR meta_value $like" ),
+			'tables'  => $wpdb->get_col( "SHOW TABLES LIKE '%sage%'" ),
 		);
 	},
+	'comment'       => fn( $text ) => wp_filter_kses( $text ),
 );
 
 $input = json_decode( stream_get_contents( STDIN ), true );

@@ -1,0 +1,150 @@
+// `npm run test:cms`: pastes our snippets into real places, and tells what a reader then has of them, in one table; the
+// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
+import { parseArgs } from 'node:util';
+import { npm, setUp } from './setup.mjs';
+import { isStale } from './stale.mjs';
+import { Tally } from './tally.mjs';
+
+const total = new Tally();
+
+try {
+  await setUp();
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const unknown = positionals.find((name) => name !== 'ghost');
+  if (unknown) throw new Error(`There is no place "${unknown}" to add: it is ghost.`);
+  await runEverything(positionals.includes('ghost'));
+} catch (error) {
+  total.fail(error.message);
+}
+total.sumUp();
+// An editor or a server that failed half-way may still wait for something.
+process.exit();
+
+async function runEverything(withGhost) {
+  // Loaded here, because they need what was installed a moment ago.
+  const { isCi, canInstall } = await import('./apt.mjs');
+  const { installPackages } = await import('./cms/cache.mjs');
+  const { MissingPlace } = await import('./cms/missing-place.mjs');
+  const { startPages } = await import('./cms/pages.mjs');
+  const { startReading } = await import('./cms/reading.mjs');
+  const { allSnippets, snippets } = await import('./cms/snippets.mjs');
+  const { Table } = await import('./cms/table.mjs');
+  const { judge } = await import('./cms/verdict.mjs');
+  const { startBrowser } = await import('../src/testing/built/harness.ts');
+
+  const sources = ['src', 'rollup.config.mjs', 'scripts', 'package.json'];
+  if (isStale('dist/custom-elements.json', sources))
+    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
+
+  const packages = await installPackages('packages');
+  const browser = await startBrowser();
+  const pages = await startPages(packages);
+  const table = new Table(total);
+  const standards = await readStandards();
+
+  await total.step('Sanitisers, Markdown engines and editors', readSanitised);
+  await total.step('WordPress', () => where(readWordPress));
+  if (withGhost) await total.step('Ghost', () => where(readGhost));
+
+  console.log('');
+  table.print();
+  await browser.close();
+  await pages.stop();
+
+  /** What each snippet is compared with: its element on a plain page, and its own words there without the script. */
+  async function readStandards() {
+    const read = await startReading(browser);
+    const found = new Map();
+    for (const snippet of allSnippets) {
+      const { widget, form, html } = snippet;
+      const clean = form === 'link' ? html : snippets[widget].element;
+      const reference = await read(pages.publishSnippet(clean), widget);
+      const written = await read(pages.publishSnippet(html, { script: false }), widget);
+      found.set(html, { reference, written });
+    }
+    return found;
+  }
+
+  async function readPlace(read, name, addresses) {
+    for (const [index, snippet] of allSnippets.entries()) {
+      const found = await read(addresses[index], snippet.widget);
+      const { reference, written } = standards.get(snippet.html);
+      table.note(name, snippet, judge(found, reference, written));
+    }
+  }
+
+  async function readSanitised() {
+    const { sanitizers } = await import('./cms/sanitizers.mjs');
+    const { startEditors } = await import('./cms/editors.mjs');
+    const { editors, stop } = await startEditors(browser, pages, packages);
+    const read = await startReading(browser);
+    const plainPage = { 'plain page': (html) => html };
+    for (const [name, through] of Object.entries({
+      ...plainPage,
+      ...(await sanitizers(packages)),
+      ...editors,
+    })) {
+      const addresses = [];
+      for (const { html } of allSnippets) addresses.push(pages.publishSnippet(await through(html)));
+      await readPlace(read, name, addresses);
+    }
+    await stop();
+  }
+
+  /** What cannot be had on a machine is skipped by name; where it can be had, it is required. */
+  async function where(work) {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof MissingPlace) || (isCi && canInstall)) throw error;
+      total.skipped.push(error.message);
+    }
+  }
+
+  async function readWordPress() {
+    const { prepareWordPress, startDatabase, startWordPress } = await import('./cms/wordpress.mjs');
+    const { wordPressPlaces } = await import('./cms/wordpress-places.mjs');
+    const { checkPlugin, lintPlugin } = await import('./cms/wordpress-plugin.mjs');
+    await prepareWordPress();
+    await lintPlugin(total);
+    const stopDatabase = await startDatabase();
+    const readSite = async (source) => {
+      const site = await startWordPress(source, packages);
+      console.log(`  WordPress ${site.version}, ${site.theme}, PHP ${site.php}`);
+      try {
+        const read = await startReading(browser);
+        for await (const { name, posts } of wordPressPlaces(site, browser))
+          await readPlace(
+            read,
+            name,
+            posts.map(({ url }) => url),
+          );
+        await checkPlugin(site, total);
+      } finally {
+        await site.stop();
+      }
+    };
+    try {
+      await Promise.all(['debian', 'npm'].map(readSite));
+    } finally {
+      await stopDatabase();
+    }
+  }
+
+  async function readGhost() {
+    const { startGhost } = await import('./cms/ghost.mjs');
+    const ghost = await startGhost();
+    console.log(`  Ghost ${ghost.version}, Node.js ${ghost.node}`);
+    try {
+      const read = await startReading(browser);
+      for (const way of Object.keys(ghost.ways)) {
+        const addresses = [];
+        for (const { widget, form, html } of allSnippets)
+          addresses.push(await ghost.publish(way, `${way} ${widget} ${form}`, html));
+        await readPlace(read, `Ghost ${ghost.version}, ${way}`, addresses);
+      }
+    } finally {
+      await ghost.stop();
+    }
+  }
+}
