@@ -120,7 +120,7 @@ async function copyFiles(source, site, packagesFolder) {
   } else {
     await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${name}.zip`), '-d', site]);
     // The archives leave out what a browser asks for: it stands beside them.
-    await succeed('cp', ['-Rn', join(builds, 'public', name, '.'), site]);
+    await succeed('cp', ['-Rn', `${join(builds, 'public', name)}/.`, site]);
   }
   writeFileSync(stamp, name);
 }
