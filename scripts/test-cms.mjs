@@ -27,7 +27,7 @@ async function runEverything(withGhost) {
   const { MissingPlace } = await import('./cms/missing-place.mjs');
   const { startPages } = await import('./cms/pages.mjs');
   const { startReading } = await import('./cms/reading.mjs');
-  const { allSnippets, snippets } = await import('./cms/snippets.mjs');
+  const { allSnippets, asArticle, snippets } = await import('./cms/snippets.mjs');
   const { Table } = await import('./cms/table.mjs');
   const { judge } = await import('./cms/verdict.mjs');
   const { startBrowser } = await import('../src/testing/built/harness.ts');
@@ -104,6 +104,7 @@ async function runEverything(withGhost) {
   async function readWordPress() {
     const { prepareWordPress, startDatabase, startWordPress } = await import('./cms/wordpress.mjs');
     const { wordPressPlaces } = await import('./cms/wordpress-places.mjs');
+    const { checkShift } = await import('./cms/shift.mjs');
     const { checkPlugin, lintPlugin } = await import('./cms/wordpress-plugin.mjs');
     await prepareWordPress();
     await lintPlugin(total);
@@ -113,12 +114,15 @@ async function runEverything(withGhost) {
       console.log(`  WordPress ${site.version}, ${site.theme}, PHP ${site.php}`);
       try {
         const read = await startReading(browser);
-        for await (const { name, posts } of wordPressPlaces(site, browser))
-          await readPlace(
-            read,
-            name,
-            posts.map(({ url }) => url),
+        for await (const { name, posts, isStill } of wordPressPlaces(site, browser)) {
+          const addresses = posts.map(({ url }) => url);
+          await readPlace(read, name, addresses);
+          const call = allSnippets.findIndex(
+            ({ widget, form }) => widget === 'consult-cta' && form === 'element',
           );
+          if (/Custom HTML/.test(name))
+            await checkShift(browser, total, name, addresses[call], isStill ? 0 : Infinity);
+        }
         await checkPlugin(site, total);
       } finally {
         await site.stop();
@@ -140,7 +144,7 @@ async function runEverything(withGhost) {
       for (const way of Object.keys(ghost.ways)) {
         const addresses = [];
         for (const { widget, form, html } of allSnippets)
-          addresses.push(await ghost.publish(way, `${way} ${widget} ${form}`, html));
+          addresses.push(await ghost.publish(way, `${way} ${widget} ${form}`, asArticle(html)));
         await readPlace(read, `Ghost ${ghost.version}, ${way}`, addresses);
       }
     } finally {

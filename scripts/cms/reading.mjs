@@ -74,7 +74,7 @@ export async function openPage(browser) {
 export async function startReading(browser) {
   const page = await openPage(browser);
   await page.addInitScript(openRoots);
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(30_000);
   let said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => said.push(`threw: ${message}`));
@@ -104,8 +104,8 @@ const plain = (line, address) =>
     .replace(/[“”]/g, '"')
     .replaceAll('\u00a0', ' ')
     .replace(/^(- \/url: )"?([^"]*)"?$/, (_, start, url) => start + shortened(url, address))
-    // A space at the end of a word, which some editors leave.
-    .replace(/\s+(?="|$)/g, '');
+    // A space at the end, which some editors leave.
+    .replace(/\s+(?=("( \[.*)?:?)?$)/, '');
 
 function shortened(url, address) {
   const { href, origin } = new URL(url, address);

@@ -34,8 +34,9 @@ export async function* wordPressPlaces(site, browser) {
     );
   const place = (as, mode, plugin, posts) => ({
     name: `WordPress ${site.version}, ${as}, ${mode}, ${plugin}`,
-    snippets: allSnippets,
     posts,
+    // Directly before the element, nothing on the page is to move.
+    isStill: as === 'administrator' && plugin === 'no plugin',
   });
 
   // The owner pastes the script with the snippet; an author may not, and somebody has put it into every page's head.
