@@ -2,7 +2,7 @@
 // last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
 import { parseArgs } from 'node:util';
 import { npm, setUp } from './setup.mjs';
-import { isStale } from './stale.mjs';
+import { isBuildStale } from './stale.mjs';
 import { Tally } from './tally.mjs';
 
 const total = new Tally();
@@ -32,8 +32,7 @@ async function runEverything(withGhost) {
   const { judge } = await import('./cms/verdict.mjs');
   const { startBrowser } = await import('../src/testing/built/harness.ts');
 
-  const sources = ['src', 'rollup.config.mjs', 'scripts', 'package.json'];
-  if (isStale('dist/custom-elements.json', sources))
+  if (isBuildStale())
     await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
 
   const packages = await installPackages('packages');

@@ -1,5 +1,5 @@
 // Real Ghost on 127.0.0.1, from npm, with SQLite. It takes minutes to build; what was built is kept.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from '../setup.mjs';
 import { run } from '../run.mjs';
@@ -59,12 +59,11 @@ export async function startGhost() {
   try {
     const ask = await setUpSite(url);
     await ask('PUT', 'settings/', {
-      settings: [
-        { key: 'codeinjection_head', value: '<script src="/content/files/sagebrush.js" defer></script>' },
-      ],
+      settings: [{ key: 'codeinjection_head', value: '<script src="/assets/sagebrush.js" defer></script>' }],
     });
-    mkdirSync(join(place, 'content/files'), { recursive: true });
-    cpSync(join(root, 'dist/sagebrush.js'), join(place, 'content/files/sagebrush.js'));
+    // In its theme. What is uploaded into a post is sent as plain text, which no browser runs.
+    for (const theme of globSync('content/themes/*/assets', { cwd: place }))
+      cpSync(join(root, 'dist/sagebrush.js'), join(place, theme, 'sagebrush.js'));
     const publish = async (way, title, html) => {
       const source = way === 'pasted as text' ? '?source=html' : '';
       const post = { title, status: 'published', ...ways[way](html) };

@@ -15,7 +15,7 @@ const acts = {
         event.preventDefault();
       }),
     );
-    const link = page.getByRole('link', { name: 'Book a free consultation' }).first();
+    const link = page.getByRole('link', { name: 'Book a free consultation', exact: true }).first();
     await link.press('Enter');
     const path = await page.evaluate(() => new URL(globalThis.followed, location).pathname);
     return [`leads to ${path}`, await lookOf(link)];
@@ -35,7 +35,10 @@ const acts = {
   },
 
   async 'footnoted-article'(page) {
-    await page.getByRole('link', { name: '1', exact: true }).first().press('Enter');
+    await page
+      .getByRole('link', { name: /^(Note )?1$/ })
+      .first()
+      .press('Enter');
     const note = page.getByText('Rempel, J. K. (1985).').first();
     const target = await page.evaluate(() => document.querySelector(':target')?.textContent ?? '');
     return [`note 1 is ${(await note.isVisible()) ? 'shown' : 'hidden'}`, `leads to ${target.slice(0, 6)}`];
@@ -74,7 +77,6 @@ export async function openPage(browser) {
 export async function startReading(browser) {
   const page = await openPage(browser);
   await page.addInitScript(openRoots);
-  page.setDefaultTimeout(30_000);
   let said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => said.push(`threw: ${message}`));
@@ -82,11 +84,14 @@ export async function startReading(browser) {
 
   return async (address, widget) => {
     said = [];
+    page.setDefaultTimeout(30_000);
     await page.goto(address);
     await drawn(page);
     const lines = between((await readAloud(page)).map((line) => plain(line, address)));
     let did = [];
     try {
+      // What is not there by now does not come.
+      page.setDefaultTimeout(3000);
       did = lines.length ? ((await acts[widget]?.(page)) ?? []) : [];
     } catch (error) {
       did = [error.message.split('\n')[0]];
