@@ -5,6 +5,8 @@ export class Tally {
   passed = 0;
   failed = 0;
   skipped = [];
+  /** What this machine cannot have, and why. It counts neither as passed nor as failed. */
+  notRun = [];
   failures = [];
 
   /** Does one part of the work under its title, and says how long it took. An error is a failure of it. */
@@ -42,6 +44,7 @@ export class Tally {
   /** Ends with `N passed, N failed`, and with the exit code that says so too. */
   sumUp() {
     for (const name of this.skipped) console.log(`Skipped: ${name}`);
+    for (const name of this.notRun) console.log(`Not run: ${name}`);
     for (const name of this.failures) console.log(`Failed: ${name}`);
     process.exitCode = this.failed ? 1 : 0;
     console.log(`${this.passed} passed, ${this.failed} failed`);

@@ -6,6 +6,7 @@ import { run } from '../run.mjs';
 import { cache, installPackages } from './cache.mjs';
 import { MissingPlace } from './missing-place.mjs';
 import { answersAt, freePort, startServer } from './processes.mjs';
+import { scriptLine } from './snippets.mjs';
 
 const folder = join(cache, 'ghost-site');
 const { ghost: version } = JSON.parse(readFileSync(join(root, 'scripts/cms/ghost/package.json'), 'utf8'));
@@ -59,7 +60,7 @@ export async function startGhost() {
   try {
     const ask = await setUpSite(url);
     await ask('PUT', 'settings/', {
-      settings: [{ key: 'codeinjection_head', value: '<script src="/assets/sagebrush.js" defer></script>' }],
+      settings: [{ key: 'codeinjection_head', value: scriptLine('ghost') }],
     });
     // In its theme. What is uploaded into a post is sent as plain text, which no browser runs.
     for (const theme of globSync('content/themes/*/assets', { cwd: place }))
@@ -87,12 +88,12 @@ async function buildGhost(pnpm, env) {
   console.log(`  Building Ghost ${version}: this takes minutes …`);
   mkdirSync(join(folder, version), { recursive: true });
   const pack = await npm(['pack', `ghost@${version}`, '--silent'], { cwd: join(folder, version) });
-  await succeed(pack);
-  await succeed(await run('tar', ['-xzf', `ghost-${version}.tgz`], { cwd: join(folder, version) }));
-  await succeed(await run(pnpm, ['install', '--prod', '--frozen-lockfile'], { cwd: place, env }));
+  succeed(pack);
+  succeed(await run('tar', ['-xzf', `ghost-${version}.tgz`], { cwd: join(folder, version) }));
+  succeed(await run(pnpm, ['install', '--prod', '--frozen-lockfile'], { cwd: place, env }));
   if ((await opens()).code !== 0)
-    await succeed(await run(pnpm, ['rebuild', 'better-sqlite3'], { cwd: place, env }));
-  await succeed(await opens());
+    succeed(await run(pnpm, ['rebuild', 'better-sqlite3'], { cwd: place, env }));
+  succeed(await opens());
   return place;
 }
 

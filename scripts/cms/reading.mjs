@@ -15,7 +15,7 @@ const acts = {
         event.preventDefault();
       }),
     );
-    const link = page.getByRole('link', { name: 'Book a free consultation', exact: true }).first();
+    const link = await first(page.getByRole('link', { name: 'Book a free consultation', exact: true }));
     await link.press('Enter');
     const path = await page.evaluate(() => new URL(globalThis.followed, location).pathname);
     return [`leads to ${path}`, await lookOf(link)];
@@ -29,25 +29,29 @@ const acts = {
     const ticks = await boxes.evaluateAll((all) =>
       all.map(({ checked }) => (checked ? 'ticked' : 'not ticked')),
     );
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await (await first(page.getByRole('button', { name: 'Clear' }))).click();
     const cleared = await boxes.evaluateAll((all) => all.every(({ checked }) => !checked));
     return [...ticks, cleared ? 'cleared' : 'not cleared'];
   },
 
   async 'footnoted-article'(page) {
-    await page
-      .getByRole('link', { name: /^(Note )?1$/ })
-      .first()
-      .press('Enter');
-    const note = page.getByText('Rempel, J. K. (1985).').first();
+    const marker = await first(page.getByRole('link', { name: /^(Note )?1$/ }));
+    await marker.press('Enter');
+    const note = await first(page.getByText('Rempel, J. K. (1985).'));
     const target = await page.evaluate(() => document.querySelector(':target')?.textContent ?? '');
     return [`note 1 is ${(await note.isVisible()) ? 'shown' : 'hidden'}`, `leads to ${target.slice(0, 6)}`];
   },
 
   async 'state-availability'(page) {
-    return [await lookOf(page.getByRole('listitem').filter({ hasText: 'Maine' }).first())];
+    return [await lookOf(await first(page.getByRole('listitem').filter({ hasText: 'Maine' })))];
   },
 };
+
+/** The page is drawn: what is not there by now is not waited for. */
+async function first(locator) {
+  if ((await locator.count()) === 0) throw new Error(`nothing is ${locator}`);
+  return locator.first();
+}
 
 /** Whether it has a ground or a border of its own, as words of a page have not. */
 const lookOf = (locator) =>
@@ -84,14 +88,11 @@ export async function startReading(browser) {
 
   return async (address, widget) => {
     said = [];
-    page.setDefaultTimeout(30_000);
     await page.goto(address);
     await drawn(page);
     const lines = between((await readAloud(page)).map((line) => plain(line, address)));
     let did = [];
     try {
-      // What is not there by now does not come.
-      page.setDefaultTimeout(3000);
       did = lines.length ? ((await acts[widget]?.(page)) ?? []) : [];
     } catch (error) {
       did = [error.message.split('\n')[0]];

@@ -11,11 +11,26 @@ import { answersAt, freePort, startServer } from './processes.mjs';
 const folder = join(cache, 'wordpress');
 const own = join(root, 'scripts/cms/wordpress');
 const socket = join(folder, 'mysql.sock');
-const phpFlags = ['-d', 'opcache.enable=0', '-d', 'memory_limit=512M', '-d', 'display_errors=stderr'];
+const phpFlags = [
+  '-d',
+  'opcache.revalidate_freq=0',
+  '-d',
+  'memory_limit=512M',
+  '-d',
+  'display_errors=stderr',
+];
 const zips = 'node_modules/@wp-playground/wordpress-builds';
 
 const packages = [
-  ...['php8.2-cli', 'php8.2-mysql', 'php8.2-xml', 'php8.2-mbstring', 'php8.2-gd', 'php8.2-zip'],
+  ...[
+    'php8.2-cli',
+    'php8.2-mysql',
+    'php8.2-xml',
+    'php8.2-mbstring',
+    'php8.2-gd',
+    'php8.2-zip',
+    'php8.2-opcache',
+  ],
   ...['mariadb-server', 'wordpress', 'wordpress-theme-twentytwentythree', 'unzip'],
 ];
 
