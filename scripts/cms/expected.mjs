@@ -30,6 +30,7 @@ export const expected = {
   'WordPress, author, classic editor, no plugin': classes,
   'WordPress, author, Custom HTML block, no plugin': classes,
   'WordPress, administrator, block editor, pasted as text, no plugin': words,
+  'WordPress, author, block editor, pasted as text, no plugin': words,
   'WordPress, administrator, classic editor, plugin': everything,
   'WordPress, administrator, Custom HTML block, plugin': everything,
   'WordPress, author, classic editor, plugin': everything,

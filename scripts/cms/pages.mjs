@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { root } from '../setup.mjs';
-import { asArticle } from './snippets.mjs';
+import { asArticle, scriptLine } from './snippets.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 
@@ -43,7 +43,7 @@ const page = (article, script) => `<!doctype html>
 <meta charset="utf-8">
 <title>An article</title>
 <link rel="icon" href="data:,">
-${script ? '<script src="/sagebrush.js" defer></script>' : ''}
+${script ? scriptLine() : ''}
 </head>
 <body>
 <main>

@@ -2,10 +2,16 @@
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 import { openPage } from './reading.mjs';
-import { after, allSnippets, before } from './snippets.mjs';
+import { after, allSnippets, before, scriptLine } from './snippets.mjs';
 
 const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
-const script = '<script src="/wp-content/uploads/sagebrush.js"></script>\n';
+const script = `${scriptLine('wordpress')}\n`;
+
+/** The first may write any tag, the second may not. */
+const people = [
+  ['administrator', 'admin'],
+  ['author', 'author'],
+];
 
 /** What the editors store of a pasted snippet. */
 const modes = {
@@ -54,19 +60,17 @@ export async function* wordPressPlaces(site, browser) {
   await editor.context().close();
   const contents = pasted.map((html) => html.replace('BEFORE', before).replace('AFTER', after));
   const asPasted = allSnippets.map((snippet, index) => ({ ...snippet, html: contents[index] }));
-  yield place(
-    'administrator',
-    'block editor, pasted as text',
-    'no plugin',
-    await publish('admin', 'blocks', false, asPasted),
-  );
+  for (const [name, as] of people)
+    yield place(
+      name,
+      'block editor, pasted as text',
+      'no plugin',
+      await publish(as, 'blocks', false, asPasted),
+    );
   await site.ask('head', false);
 
   await installPlugin(site, browser);
-  for (const [name, as] of [
-    ['administrator', 'admin'],
-    ['author', 'author'],
-  ])
+  for (const [name, as] of people)
     for (const mode of Object.keys(modes)) yield place(name, mode, 'plugin', await publish(as, mode));
 }
 
