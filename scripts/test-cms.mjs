@@ -120,7 +120,7 @@ async function runEverything(withGhost) {
           if (/Custom HTML/.test(name))
             await checkShift(browser, total, name, addresses[call], isStill ? 0 : Infinity);
         }
-        await checkPlugin(site, total);
+        await checkPlugin(site, browser, total);
       } finally {
         await site.stop();
       }

@@ -4,9 +4,9 @@
 /** Nothing of ours is left, or nothing that says what it was: the words stay. */
 const words = { element: 'readable', hooks: 'readable', link: 'same' };
 /** What classes, and `data-*`, come through, but no element of ours. */
-const classes = { element: 'readable', hooks: 'readable', link: 'same' };
+const classes = { element: 'readable', hooks: 'same', link: 'same' };
 /** Everything comes through. */
-const everything = { element: 'same', hooks: 'readable', link: 'same' };
+const everything = { element: 'same', hooks: 'same', link: 'same' };
 /** The classic editor takes apart what it does not know; the library puts most of it together again. */
 const classic = { ...everything, element: 'readable' };
 

@@ -54,7 +54,7 @@ async function first(locator) {
 }
 
 /** Whether it has a ground or a border of its own, as words of a page have not. */
-const lookOf = (locator) =>
+export const lookOf = (locator) =>
   locator.evaluate((element) => {
     const { backgroundColor, borderTopWidth } = getComputedStyle(element);
     return backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopWidth === '0px'

@@ -21,7 +21,8 @@ export class Table {
     const wanted = expectedOf(place, form, widget);
     const name = `${place}: ${widget} as ${form}`;
     const worse = verdicts.indexOf(verdict) - verdicts.indexOf(wanted);
-    if (!(worse <= 0)) this.#tally.fail(`${name} is ${verdict}, not ${wanted}`, why.join('\n'));
+    const failure = `${name} is ${verdict}, not ${wanted}`;
+    if (!(worse <= 0)) this.#tally.fail(failure, [`✗ ${failure}`, ...why].join('\n'));
     else this.#tally.passed += 1;
     if (worse < 0) console.log(`  Better than expected: ${name} is ${verdict}, not ${wanted}`);
   }

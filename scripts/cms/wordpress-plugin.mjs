@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from '../setup.mjs';
+import { drawn, openRoots } from '../../src/testing/built/harness.ts';
 import { run } from '../run.mjs';
+import { lookOf, openPage } from './reading.mjs';
 
 /** Counts each promise in `tally`. The last of them removes the plugin. */
-export async function checkPlugin(site, tally) {
+export async function checkPlugin(site, browser, tally) {
   const publish = async (as, content) => {
     const [{ url }] = await site.ask('publish', [{ as, title: 'A promise of the plugin', content }]);
     return { url, html: await textOf(url) };
@@ -73,9 +75,34 @@ export async function checkPlugin(site, tally) {
     },
 
     'gives nothing to those who write comments': async () => {
-      const kept = await site.ask('comment', '<sage-consult-cta href="/elsewhere">Book</sage-consult-cta>');
+      const url = await site.ask(
+        'comment',
+        '<sage-consult-cta href="/elsewhere">One</sage-consult-cta> <a href="/?sage=consult-cta">Two</a>',
+      );
 
-      assert.equal(kept, 'Book');
+      const html = await textOf(url);
+      assert.match(html, /One <a [^>]*>Two<\/a>/);
+      assert.doesNotMatch(html, /<sage-/);
+      const page = await openPage(browser);
+      await page.addInitScript(openRoots);
+      await page.goto(url);
+      await drawn(page);
+      assert.equal(await lookOf(page.getByRole('link', { name: 'Two' })), 'plain');
+      await page.context().close();
+    },
+
+    'brings the self-check from the site itself': async () => {
+      const { url } = await publish(
+        'author',
+        '<sage-consult-cta><a href="/book">Book</a></sage-consult-cta>',
+      );
+      const page = await openPage(browser);
+      await page.addInitScript(openRoots);
+
+      await page.goto(`${url}#sage-check`);
+
+      await page.getByRole('region', { name: 'Sagebrush check' }).waitFor();
+      await page.context().close();
     },
 
     'brings PHP to no warning': () => {

@@ -66,7 +66,27 @@ $tasks = array(
 			'tables'  => $wpdb->get_col( "SHOW TABLES LIKE '%sage%'" ),
 		);
 	},
-	'comment'       => fn( $text ) => wp_filter_kses( $text ),
+	// As a stranger who writes below an article; somebody has let it through.
+	'comment'       => function ( $text ) {
+		wp_set_current_user( 0 );
+		kses_init();
+		$post = wp_insert_post( array( 'post_title' => 'A comment', 'post_content' => 'Words.', 'post_status' => 'publish' ) );
+		wp_new_comment(
+			wp_slash(
+				array(
+					'comment_post_ID'      => $post,
+					'comment_author'       => 'A stranger',
+					'comment_author_email' => 'stranger@example.test',
+					'comment_author_url'   => '',
+					'comment_content'      => $text,
+					'comment_author_IP'    => '127.0.0.1',
+					'comment_agent'        => '',
+				)
+			)
+		);
+		array_map( fn( $comment ) => wp_set_comment_status( $comment->comment_ID, 'approve' ), get_comments( array( 'post_id' => $post, 'status' => 'all' ) ) );
+		return get_permalink( $post );
+	},
 );
 
 $input = json_decode( stream_get_contents( STDIN ), true );
