@@ -38,10 +38,10 @@ export async function startEditors(browser, pages, packagesFolder) {
         { name: /^sage-/, attributes: true, classes: true },
       ]),
     ),
-    Tiptap: inPage((html) => {
-      const editor = new Tiptap.Editor({ extensions: [Tiptap.StarterKit], content: html });
-      return editor.getHTML();
-    }),
+    Tiptap: inPage((html) => inTiptap(html, {})),
+    'Tiptap, its links without nofollow': inPage((html) =>
+      inTiptap(html, { link: { HTMLAttributes: { rel: null, target: null } } }),
+    ),
     Quill: inPage((html) => {
       const place = document.getElementById('editor').appendChild(document.createElement('div'));
       const quill = new Quill(place);
@@ -68,6 +68,10 @@ function defineHelpers() {
     const saved = editor.getContent();
     editor.remove();
     return saved;
+  };
+  globalThis.inTiptap = (html, settings) => {
+    const editor = new Tiptap.Editor({ extensions: [Tiptap.StarterKit.configure(settings)], content: html });
+    return editor.getHTML();
   };
   globalThis.inCkEditor = async (html, allow) => {
     const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Heading, Link, List, BlockQuote } = CKEDITOR;

@@ -90,7 +90,11 @@ export async function startReading(browser) {
     said = [];
     await page.goto(address);
     await drawn(page);
-    const lines = between((await readAloud(page)).map((line) => plain(line, address)));
+    const read = await readAloud(page);
+    // A link in a superscript is to a reader what a superscript in a link is.
+    const lines = between(
+      read.filter((line) => line !== '- superscript:').map((line) => plain(line, address)),
+    );
     let did = [];
     try {
       did = lines.length ? ((await acts[widget]?.(page)) ?? []) : [];
@@ -105,7 +109,7 @@ export async function startReading(browser) {
 /** What differs without a difference to a reader: whose paragraph it is, which quotes, and how an address is written. */
 const plain = (line, address) =>
   line
-    .replace(/^- (paragraph|text): /, '- ')
+    .replace(/^- (paragraph|text|superscript): /, '- ')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replaceAll('\u00a0', ' ')
