@@ -1,4 +1,4 @@
-// The snippets that Storybook's recipes show, each on a plain page. What other places make of them is shown by
+// The snippets of the recipes, each on a plain page. What other places make of them is shown by
 // `npm run test:cms`.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -19,7 +19,7 @@ const pageOf =
 /** What a reader has of an article. */
 async function read(article: string): Promise<string[]> {
   await using visited = await visit(browser, { html: pageOf(article) });
-  return readAloud(visited.page);
+  return await readAloud(visited.page);
 }
 
 describe('the snippets of the recipes', () => {
