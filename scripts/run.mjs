@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 /**
  * Runs a command to its end and never throws: a failure is an exit code.
- * What it prints is kept in `output`, or shown as it comes with `stdio: 'inherit'`.
+ * What it prints is kept in `output`, or shown as it comes with `stdio: 'inherit'`. It reads `input`, if any.
  */
-export function run(command, args = [], { env, ...options } = {}) {
+export function run(command, args = [], { env, input, ...options } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       // Colours in what is kept would only be letters by the time that it is shown.
       env: {
         ...process.env,
@@ -18,6 +18,7 @@ export function run(command, args = [], { env, ...options } = {}) {
       },
       ...options,
     });
+    child.stdin?.end(input);
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n` }));

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { npm, root, setUp } from './setup.mjs';
 import { runTool } from './run.mjs';
 import { isBuildStale, isStorybookStale, storybook } from './stale.mjs';
+import { Tally } from './tally.mjs';
 
-const total = { passed: 0, failed: 0, skipped: [], failures: [] };
+const total = new Tally();
 
 try {
   await setUp();
@@ -19,13 +20,9 @@ try {
   const files = positionals.map((path) => relative(root, path).replaceAll('\\', '/'));
   await runEverything(files, engines);
 } catch (error) {
-  addFailure(error.message);
+  total.fail(error.message);
 }
-
-for (const name of total.skipped) console.log(`Skipped: ${name}`);
-for (const name of total.failures) console.log(`Failed: ${name}`);
-process.exitCode = total.failed ? 1 : 0;
-console.log(`${total.passed} passed, ${total.failed} failed`);
+total.sumUp();
 
 async function runEverything(files, only) {
   // Loaded here, because they need what was installed a moment ago.
@@ -43,13 +40,13 @@ async function runEverything(files, only) {
   const all = files.length === 0;
 
   let found = {};
-  await step('Browsers', async () => {
+  await total.step('Browsers', async () => {
     const search = await findEngines({ install: true });
     found = search.found;
     for (const { name, version, path } of Object.values(found)) console.log(`  ${name} ${version} (${path})`);
     for (const [engine, reason] of Object.entries(search.missing)) {
       const required = everyEngineRequired || engine === 'chromium' || only?.includes(engine);
-      if (required) addFailure(reason);
+      if (required) total.fail(reason);
       else console.log(`  Not run: ${reason}`);
     }
   });
@@ -59,38 +56,38 @@ async function runEverything(files, only) {
   process.env.SAGE_STORYBOOK = storybook;
 
   if (all)
-    await step('Types and lint', async () => {
+    await total.step('Types and lint', async () => {
       const [types, lint] = [runTool('tsc', ['--noEmit', '-p', '.']), runTool('oxlint', ['--deny-warnings'])];
-      addCheck('tsc', await types);
-      addCheck('oxlint', await lint);
-      addCheck(
+      total.check('tsc', await types);
+      total.check('oxlint', await lint);
+      total.check(
         'prettier (`npm run format` mends it)',
         await runTool('prettier', ['--check', '--log-level=warn', '.']),
       );
     });
 
   if (all || (builtFiles.length && isBuildStale()))
-    await step('Build', async () => addCheck('build', await npm(['run', 'build', '--silent'])));
+    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
 
   if (all || unitFiles.length)
-    await step('Unit tests', async () => {
+    await total.step('Unit tests', async () => {
       const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
-      if (wanted.length) add(await runUnitTests(Object.fromEntries(wanted), unitFiles));
-      else addFailure('the unit tests had no engine to run in');
+      if (wanted.length) total.add(await runUnitTests(Object.fromEntries(wanted), unitFiles));
+      else total.fail('the unit tests had no engine to run in');
     });
 
   const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
   if (existsSync('.storybook/main.ts') && (all || (needsStorybook && isStorybookStale())))
-    await step('Storybook', async () => {
+    await total.step('Storybook', async () => {
       const args = ['build', '--output-dir', storybook, '--disable-telemetry', '--quiet'];
-      addCheck('storybook build', await runTool('storybook', args));
+      total.check('storybook build', await runTool('storybook', args));
     });
 
   if (builtFiles.length)
-    await step('Built files, pages and stories', async () => {
+    await total.step('Built files, pages and stories', async () => {
       const tally = await runBuiltTests(builtFiles);
-      add(tally);
-      if (tally.passed + tally.failed === 0) addFailure('not one test of what was built ran');
+      total.add(tally);
+      if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
     });
 }
 
@@ -99,34 +96,4 @@ function allBuiltTests() {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
   return names.sort().map((name) => `${folder}/${name}`);
-}
-
-async function step(title, work) {
-  console.log(`\n${title}`);
-  const start = performance.now();
-  try {
-    await work();
-  } catch (error) {
-    addFailure(`${title}: ${error.stack}`);
-  }
-  console.log(`  (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-}
-
-function addCheck(name, { code, output }) {
-  console.log(`  ${code === 0 ? '✓' : '✗'} ${name}`);
-  if (code === 0) total.passed += 1;
-  else addFailure(name, output.trim());
-}
-
-function addFailure(name, output) {
-  total.failed += 1;
-  total.failures.push(name);
-  if (output) console.log(output.replace(/^/gm, '    '));
-}
-
-function add(tally) {
-  total.passed += tally.passed;
-  total.failed += tally.failed;
-  total.skipped.push(...tally.skipped);
-  total.failures.push(...tally.failures);
 }

@@ -364,6 +364,13 @@ describe('<sage-consult-cta>', () => {
       expect(root.outerHTML).to.equal(ejected);
     });
 
+    it('does so too where the script stands before it in its paragraph', async () => {
+      const root = await page(ejected.replace('<p><sage', '<p><script src="data:,"></script><br>\n<sage'));
+
+      expect(readAloud(root)).to.equal('Begin here The first talk is free. Book a free talk What follows.');
+      expect(linksShownIn(root.querySelector('sage-consult-cta')!)).to.have.length(1);
+    });
+
     it('gives everything back when it goes', async () => {
       const root = await page(ejected);
       expect(shown(root)).to.have.length(2);

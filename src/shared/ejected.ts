@@ -20,7 +20,7 @@ export const isMeaningful = (node: Node): boolean =>
 /** Whether a node is an element, also one that another document made. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-const contents = (element: Element) => element.querySelectorAll(':not(br)');
+const contents = (element: Element) => element.querySelectorAll(':not(br,script)');
 
 /** What an otherwise empty paragraph holds: an element, or an element and the part in it. */
 const shelled = (element: Element): string =>
@@ -28,7 +28,10 @@ const shelled = (element: Element): string =>
     ? Array.from(contents(element), ({ localName }) => localName).join('>')
     : '';
 
-/** Whether an element is a paragraph that holds one empty widget of ours and nothing else. A card is a part of one. */
+/**
+ * Whether an element is a paragraph that holds one empty widget of ours and nothing else but the script that was pasted
+ * above it. A card is a part of one.
+ */
 export const isShell = (element: Element): boolean =>
   /^sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(shelled(element));
 

@@ -80,8 +80,8 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   return { page, origin, asked, deeds, [Symbol.asyncDispose]: close };
 }
 
-/** Runs in the page. */
-function openRoots(): void {
+/** Runs in the page, before anything else, so that tests see what a reader sees. */
+export function openRoots(): void {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     return attach.call(this, { ...init, mode: 'open' });

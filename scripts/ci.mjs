@@ -1,0 +1,40 @@
+// Runs several of our npm scripts one after the other, whatever becomes of each; the last line sums them all up.
+import { spawn } from 'node:child_process';
+
+const scripts = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+
+for (const script of scripts) {
+  const { code, last } = await runScript(script);
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(last) ?? [];
+  console.log(`npm run ${script}: ${last}\n`);
+  total.passed += Number(passed ?? 0);
+  // One that ended without its sum has failed, and so has one that says otherwise by its exit code.
+  total.failed += Number(failed ?? 0) || (code === 0 && passed !== undefined ? 0 : 1);
+}
+process.exitCode = total.failed ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+
+/** Shows what it prints, but for its last line, which comes back. */
+function runScript(script) {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    let pending = '';
+    let last;
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      const lines = (pending + text).split('\n');
+      pending = lines.pop();
+      for (const line of lines) {
+        if (last !== undefined) console.log(last);
+        last = line;
+      }
+    });
+    child.on('error', ({ message }) => resolve({ code: 1, last: message }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, last: pending || (last ?? 'it printed nothing') }),
+    );
+  });
+}

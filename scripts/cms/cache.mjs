@@ -1,0 +1,27 @@
+// Where everything that the tests fetch and make is kept: it may be thrown away at any time.
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm, root } from '../setup.mjs';
+
+export const cache = join(root, 'node_modules/.cache/sagebrush/cms');
+
+/** Installs the packages of `scripts/cms/<name>/`, unless they are there, and gives the folder that has them. */
+export async function installPackages(name) {
+  const wanted = join(root, 'scripts/cms', name);
+  const folder = join(cache, name);
+  const files = ['package.json', 'package-lock.json'];
+  const text = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  // npm writes the last of these when everything is installed.
+  const isInstalled =
+    files.every((file) => text(join(folder, file)) === text(join(wanted, file))) &&
+    existsSync(join(folder, 'node_modules/.package-lock.json'));
+  if (isInstalled) return folder;
+
+  console.log(`  Installing the packages of scripts/cms/${name} (npm ci) …`);
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) cpSync(join(wanted, file), join(folder, file));
+  const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await npm(['ci', ...quietly], { cwd: folder });
+  if (code !== 0) throw new Error(`npm could not install the packages of scripts/cms/${name}:\n${output}`);
+  return folder;
+}

@@ -1,0 +1,108 @@
+// Editors from npm, and DOMPurify, in a real browser: what is put in as source, and what they give to be saved.
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Gives, for each editor, a function from HTML to the HTML that it saves; and what ends them. */
+export async function startEditors(browser, pages, packagesFolder) {
+  const page = await browser.newPage();
+  await page.goto(pages.publish('<div id="editor"></div>', { script: false }));
+  const add = (path) => page.addScriptTag({ url: `${pages.origin}/packages/${path}` });
+  await add('dompurify/dist/purify.min.js');
+  await add('tinymce/tinymce.min.js');
+  await add('ckeditor5/dist/browser/ckeditor5.umd.js');
+  await add('quill/dist/quill.js');
+  await page.addScriptTag({ content: await bundledTiptap(packagesFolder) });
+
+  const inPage = (work) => (html) => page.evaluate(work, html);
+  const editors = {
+    DOMPurify: inPage((html) => DOMPurify.sanitize(html)),
+    'DOMPurify, our elements allowed': inPage((html) =>
+      DOMPurify.sanitize(html, {
+        CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^sage-/, attributeNameCheck: /^[a-z-]+$/ },
+      }),
+    ),
+    TinyMCE: inPage((html) => inTinyMce(html, {})),
+    'TinyMCE, our elements allowed': inPage((html) => {
+      const tags = html.match(/(?<=<)sage-[a-z-]+/g) ?? [];
+      return inTinyMce(html, {
+        custom_elements: tags.join(),
+        extended_valid_elements: tags.map((tag) => `${tag}[*]`).join(),
+        valid_children: tags.map((tag) => `+${tag}[h2|h3|p|ul|ol|${tags.join('|')}]`).join(),
+      });
+    }),
+    'CKEditor 5': inPage((html) => inCkEditor(html, [])),
+    'CKEditor 5, all HTML allowed': inPage((html) =>
+      inCkEditor(html, [
+        { name: /.*/, attributes: true, classes: true },
+        { name: '$customElement' },
+        { name: /^sage-/, attributes: true, classes: true },
+      ]),
+    ),
+    Tiptap: inPage((html) => inTiptap(html, {})),
+    'Tiptap, its links without nofollow': inPage((html) =>
+      inTiptap(html, { link: { HTMLAttributes: { rel: null, target: null } } }),
+    ),
+    Quill: inPage((html) => {
+      const place = document.getElementById('editor').appendChild(document.createElement('div'));
+      const quill = new Quill(place);
+      quill.clipboard.dangerouslyPasteHTML(html);
+      return quill.getSemanticHTML();
+    }),
+  };
+  await page.evaluate(defineHelpers);
+  return { editors, stop: () => page.close() };
+}
+
+/** Runs in the page. */
+function defineHelpers() {
+  const place = () => document.getElementById('editor').appendChild(document.createElement('textarea'));
+  globalThis.inTinyMce = async (html, settings) => {
+    const [editor] = await tinymce.init({
+      target: place(),
+      license_key: 'gpl',
+      plugins: 'lists link table code',
+      promotion: false,
+      ...settings,
+    });
+    editor.setContent(html);
+    const saved = editor.getContent();
+    editor.remove();
+    return saved;
+  };
+  globalThis.inTiptap = (html, settings) => {
+    const editor = new Tiptap.Editor({ extensions: [Tiptap.StarterKit.configure(settings)], content: html });
+    return editor.getHTML();
+  };
+  globalThis.inCkEditor = async (html, allow) => {
+    const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Heading, Link, List, BlockQuote } = CKEDITOR;
+    const { GeneralHtmlSupport } = CKEDITOR;
+    const editor = await ClassicEditor.create(place(), {
+      licenseKey: 'GPL',
+      plugins: [
+        ...[Essentials, Paragraph, Bold, Italic, Heading, Link, List, BlockQuote],
+        ...(allow.length ? [GeneralHtmlSupport] : []),
+      ],
+      htmlSupport: { allow },
+    });
+    editor.setData(html);
+    const saved = editor.getData();
+    await editor.destroy();
+    return saved;
+  };
+}
+
+async function bundledTiptap(packagesFolder) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "export { Editor } from '@tiptap/core'; export { default as StarterKit } from '@tiptap/starter-kit';",
+      resolveDir: join(packagesFolder),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Tiptap',
+    logLevel: 'silent',
+  });
+  return `${outputFiles[0].text}\nglobalThis.Tiptap = Tiptap;`;
+}

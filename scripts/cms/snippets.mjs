@@ -1,0 +1,37 @@
+// What an author pastes: each widget as its element, as plain HTML with hooks, and for the call also as nothing but a
+// link. Without the script each of them reads well. They are the files that Storybook's recipes show.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup.mjs';
+
+/** The forms, as the table names them. */
+export const forms = ['element', 'hooks', 'link'];
+
+export const widgets = [
+  'practice',
+  'consult-cta',
+  'signs-checklist',
+  'comparison-cards',
+  'footnoted-article',
+  'state-availability',
+];
+
+/** Every snippet, as `{ widget, form, html }`. */
+export const allSnippets = widgets.flatMap((widget) =>
+  forms
+    .map((form) => ({ widget, form, file: join(root, `stories/snippets/${widget}.${form}.html`) }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ widget, form, file }) => ({ widget, form, html: readFileSync(file, 'utf8').trim() })),
+);
+
+export const snippetOf = (widget, form) =>
+  allSnippets.find((snippet) => snippet.widget === widget && snippet.form === form);
+
+/** The line that brings the script: of any site, of `wordpress`, of `ghost`. */
+export const scriptLine = (place) =>
+  readFileSync(join(root, `stories/snippets/script${place ? `.${place}` : ''}.html`), 'utf8').trim();
+
+/** What stands round a snippet in its article, by which it is found again. */
+export const before = 'Before the snippet.';
+export const after = 'After the snippet.';
+export const asArticle = (html) => `<p>${before}</p>\n${html}\n<p>${after}</p>`;

@@ -1,0 +1,53 @@
+// What became of a snippet in a place.
+
+/** From the best to the worst. */
+export const verdicts = ['same', 'readable', 'lost'];
+
+/**
+ * @param found what was read there
+ * @param reference what is read of the widget on a plain page, with the script
+ * @param written what is read of it there without the script: the words that nothing may take away
+ * @returns the verdict, and why it is no better
+ */
+export function judge(found, reference, written) {
+  const differences = [
+    ...difference(found.lines, reference.lines),
+    ...difference(found.did, reference.did),
+    ...found.said.map((words) => `the console says: ${words}`),
+  ];
+  if (!differences.length) return { verdict: 'same', why: [] };
+
+  const missing = missingFrom(found.lines, written.lines);
+  return missing.length ? { verdict: 'lost', why: missing } : { verdict: 'readable', why: differences };
+}
+
+function difference(found, expected) {
+  const at = expected.findIndex((line, index) => line !== found[index]);
+  if (at < 0 && found.length === expected.length) return [];
+  const place = at < 0 ? expected.length : at;
+  return [`"${found[place] ?? 'the end'}", not "${expected[place] ?? 'the end'}"`];
+}
+
+/** The words and links of `written` that are not, in this order, in `lines`. */
+function missingFrom(lines, written) {
+  const words = lines.map(wordsOf).join(' ');
+  let from = 0;
+  const missing = [];
+  // Links between a text and its notes get addresses of their own.
+  for (const line of written.filter((each) => !each.startsWith('- /url: #'))) {
+    const part = wordsOf(line);
+    const at = words.indexOf(part, from);
+    if (at < 0) missing.push(`"${part}" is missing`);
+    else from = at + part.length;
+  }
+  return missing;
+}
+
+/** A line without its role and state. */
+const wordsOf = (line) =>
+  line
+    .replace(/^- (\/url: )?([a-z]+(?=[ :]|$))?/, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replaceAll('"', '')
+    .replace(/^\s*:?\s*|\s*:?\s*$/g, '')
+    .replace(/\s+/g, ' ');

@@ -1,0 +1,108 @@
+// How people put a snippet into WordPress: who they are, which editor they have, and how the script comes to the page.
+import { join } from 'node:path';
+import { root } from '../setup.mjs';
+import { openPage } from './reading.mjs';
+import { after, allSnippets, before, scriptLine } from './snippets.mjs';
+
+const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
+const script = `${scriptLine('wordpress')}\n`;
+
+/** The first may write any tag, the second may not. */
+const people = [
+  ['administrator', 'admin'],
+  ['author', 'author'],
+];
+
+/** What the editors store of a pasted snippet. */
+const modes = {
+  'classic editor': (html) => `${before}\n\n${html}\n\n${after}`,
+  'Custom HTML block': (html) =>
+    [
+      `<!-- wp:paragraph -->\n<p>${before}</p>\n<!-- /wp:paragraph -->`,
+      `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`,
+      `<!-- wp:paragraph -->\n<p>${after}</p>\n<!-- /wp:paragraph -->`,
+    ].join('\n\n'),
+};
+
+/**
+ * One after the other, all of the site's states with the places that there are in each. Every place gives the addresses
+ * of its articles, which have to be read before the next is asked for.
+ */
+export async function* wordPressPlaces(site, browser) {
+  const publish = (as, mode, withScript = false, snippets = allSnippets) =>
+    site.ask(
+      'publish',
+      snippets.map(({ widget, form, html }) => ({
+        as,
+        title: `${as} ${mode} ${widget} ${form}`,
+        content: modes[mode] ? modes[mode](withScript ? script + html : html) : html,
+      })),
+    );
+  const place = (as, mode, plugin, posts) => ({
+    name: `WordPress ${site.version}, ${as}, ${mode}, ${plugin}`,
+    posts,
+    // Directly before the element, nothing on the page is to move.
+    isStill: as === 'administrator' && plugin === 'no plugin',
+  });
+
+  // The owner pastes the script with the snippet; an author may not, and somebody has put it into every page's head.
+  for (const mode of Object.keys(modes))
+    yield place('administrator', mode, 'no plugin', await publish('admin', mode, true));
+  await site.ask('head', true);
+  for (const mode of Object.keys(modes))
+    yield place('author', mode, 'no plugin', await publish('author', mode));
+
+  const editor = await openEditor(site, browser);
+  const pasted = await editor.evaluate(
+    pasteIntoBlocks,
+    allSnippets.map(({ html }) => `<p>BEFORE</p>${html}<p>AFTER</p>`),
+  );
+  await editor.context().close();
+  const contents = pasted.map((html) => html.replace('BEFORE', before).replace('AFTER', after));
+  const asPasted = allSnippets.map((snippet, index) => ({ ...snippet, html: contents[index] }));
+  for (const [name, as] of people)
+    yield place(
+      name,
+      'block editor, pasted as text',
+      'no plugin',
+      await publish(as, 'blocks', false, asPasted),
+    );
+  await site.ask('head', false);
+
+  await installPlugin(site, browser);
+  for (const [name, as] of people)
+    for (const mode of Object.keys(modes)) yield place(name, mode, 'plugin', await publish(as, mode));
+}
+
+async function logIn(site, browser) {
+  const page = await openPage(browser);
+  await page.goto(`${site.url}/wp-login.php`);
+  await page.locator('#user_login').fill('admin');
+  await page.locator('#user_pass').fill('admin');
+  await page.locator('#wp-submit').click();
+  await page.waitForURL(/wp-admin/);
+  return page;
+}
+
+async function openEditor(site, browser) {
+  const page = await logIn(site, browser);
+  await page.goto(`${site.url}/wp-admin/post-new.php`);
+  await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockTypes().length > 20);
+  return page;
+}
+
+/** Runs in the page: what the block editor makes of HTML that is pasted among its blocks. */
+function pasteIntoBlocks(snippets) {
+  return snippets.map((HTML) => wp.blocks.serialize(wp.blocks.pasteHandler({ HTML, mode: 'BLOCKS' })));
+}
+
+/** As an owner does it: upload, activate, done. */
+async function installPlugin(site, browser) {
+  const page = await logIn(site, browser);
+  await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
+  await page.locator('#pluginzip').setInputFiles(zip);
+  await page.locator('#install-plugin-submit').click();
+  await page.getByRole('link', { name: 'Activate Plugin' }).click();
+  await page.getByText('Plugin activated.').waitFor();
+  await page.context().close();
+}

@@ -1,0 +1,93 @@
+<?php
+// What the tests do to a site from inside: `php do.php <task>`, with JSON in and out.
+list( , $task ) = $argv;
+
+$_SERVER['HTTP_HOST']       = getenv( 'SAGE_WP_HOST' );
+$_SERVER['REQUEST_URI']     = '/';
+$_SERVER['REQUEST_METHOD']  = 'GET';
+$_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
+define( 'WP_INSTALLING', 'install' === $task );
+require getenv( 'SAGE_WP_ROOT' ) . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/admin.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+
+$tasks = array(
+	'install'       => function () {
+		wp_install( 'A practice', 'admin', 'admin@example.test', false, '', 'admin' );
+		$author = wp_create_user( 'author', 'author', 'author@example.test' );
+		( new WP_User( $author ) )->set_role( 'author' );
+		update_option( 'permalink_structure', '/%postname%/' );
+		return array(
+			'version' => $GLOBALS['wp_version'],
+			'theme'   => wp_get_theme()->get( 'Name' ),
+			'php'     => PHP_VERSION,
+		);
+	},
+	// Everything that is typed goes through the filters of who types it, as when they press Publish.
+	'publish'       => function ( $posts ) {
+		return array_map(
+			function ( $post ) {
+				$user = get_user_by( 'login', $post['as'] );
+				wp_set_current_user( $user->ID );
+				$id = wp_insert_post(
+					wp_slash(
+						array(
+							'post_title'   => $post['title'],
+							'post_content' => $post['content'],
+							'post_status'  => 'publish',
+							'post_author'  => $user->ID,
+						)
+					)
+				);
+				return array(
+					'url'            => get_permalink( $id ),
+					'mayWriteAnyTag' => current_user_can( 'unfiltered_html' ),
+				);
+			},
+			$posts
+		);
+	},
+	'head'          => fn( $on ) => update_option( 'sage_test_head', $on ),
+	'remove-plugin' => function () {
+		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
+		deactivate_plugins( $plugin );
+		return array(
+			'removed' => delete_plugins( array( $plugin ) ),
+			'left'    => is_dir( WP_PLUGIN_DIR . '/sagebrush-widgets' ),
+		);
+	},
+	// Whatever the site keeps that speaks of us.
+	'traces'        => function () {
+		global $wpdb;
+		$like = "LIKE '%sagebrush-widgets%'";
+		return array(
+			'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name $like OR option_value $like" ),
+			'meta'    => $wpdb->get_col( "SELECT meta_key FROM $wpdb->postmeta WHERE meta_key $like OR meta_value $like" ),
+			'tables'  => $wpdb->get_col( "SHOW TABLES LIKE '%sage%'" ),
+		);
+	},
+	// As a stranger who writes below an article; somebody has let it through.
+	'comment'       => function ( $text ) {
+		wp_set_current_user( 0 );
+		kses_init();
+		$post = wp_insert_post( array( 'post_title' => 'A comment', 'post_content' => 'Words.', 'post_status' => 'publish' ) );
+		wp_new_comment(
+			wp_slash(
+				array(
+					'comment_post_ID'      => $post,
+					'comment_author'       => 'A stranger',
+					'comment_author_email' => 'stranger@example.test',
+					'comment_author_url'   => '',
+					'comment_content'      => $text,
+					'comment_author_IP'    => '127.0.0.1',
+					'comment_agent'        => '',
+				)
+			)
+		);
+		array_map( fn( $comment ) => wp_set_comment_status( $comment->comment_ID, 'approve' ), get_comments( array( 'post_id' => $post, 'status' => 'all' ) ) );
+		return get_permalink( $post );
+	},
+);
+
+$input = json_decode( stream_get_contents( STDIN ), true );
+echo "\n", wp_json_encode( $tasks[ $task ]( $input ) );

@@ -1,0 +1,18 @@
+<?php
+// Loaded by every page of the site, before its plugins: it sends no mail, and stands for the line that a site's owner
+// puts into the head of every page where there is no plugin of ours.
+function wp_mail() {
+	return true;
+}
+
+add_action(
+	'wp_head',
+	function () {
+		if ( get_option( 'sage_test_head' ) ) {
+			echo '<script src="/wp-content/uploads/sagebrush.js" defer></script>';
+		}
+	}
+);
+
+// The classic editor, as its plugin brings it back: by this filter.
+add_filter( 'use_block_editor_for_post', fn( $use ) => $use && ! isset( $_GET['classic-editor'] ) );

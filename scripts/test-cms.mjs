@@ -1,0 +1,153 @@
+// `npm run test:cms`: pastes our snippets into real places, and tells what a reader then has of them, in one table; the
+// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
+import { parseArgs } from 'node:util';
+import { npm, setUp } from './setup.mjs';
+import { isBuildStale } from './stale.mjs';
+import { Tally } from './tally.mjs';
+
+const total = new Tally();
+
+try {
+  await setUp();
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const unknown = positionals.find((name) => name !== 'ghost');
+  if (unknown) throw new Error(`There is no place "${unknown}" to add: it is ghost.`);
+  await runEverything(positionals.includes('ghost'));
+} catch (error) {
+  total.fail(error.message);
+}
+total.sumUp();
+// An editor or a server that failed half-way may still wait for something.
+process.exit();
+
+async function runEverything(withGhost) {
+  // Loaded here, because they need what was installed a moment ago.
+  const { installPackages } = await import('./cms/cache.mjs');
+  const { MissingPlace } = await import('./cms/missing-place.mjs');
+  const { startPages } = await import('./cms/pages.mjs');
+  const { startReading } = await import('./cms/reading.mjs');
+  const { allSnippets, asArticle, snippetOf } = await import('./cms/snippets.mjs');
+  const { Table } = await import('./cms/table.mjs');
+  const { judge } = await import('./cms/verdict.mjs');
+  const { startBrowser } = await import('../src/testing/built/harness.ts');
+
+  if (isBuildStale())
+    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
+
+  const packages = await installPackages('packages');
+  const browser = await startBrowser();
+  const pages = await startPages(packages);
+  const table = new Table(total);
+  const standards = await readStandards();
+
+  await total.step('Sanitisers, Markdown engines and editors', readSanitised);
+  await total.step('WordPress', () => where(readWordPress));
+  if (withGhost) await total.step('Ghost', () => where(readGhost));
+
+  console.log('');
+  table.print();
+  await browser.close();
+  await pages.stop();
+
+  /** What each snippet is compared with: its element on a plain page, and its own words there without the script. */
+  async function readStandards() {
+    const read = await startReading(browser);
+    const found = new Map();
+    for (const snippet of allSnippets) {
+      const { widget, form, html } = snippet;
+      const clean = form === 'link' ? html : snippetOf(widget, 'element').html;
+      const reference = await read(pages.publishSnippet(clean), widget);
+      const written = await read(pages.publishSnippet(html, { script: false }), widget);
+      found.set(html, { reference, written });
+    }
+    return found;
+  }
+
+  /** Notes in the table what `found` gives for each snippet. */
+  async function readPlace(name, found) {
+    for (const [index, snippet] of allSnippets.entries()) {
+      const { reference, written } = standards.get(snippet.html);
+      table.note(name, snippet, judge(await found(snippet, index), reference, written));
+    }
+  }
+
+  async function readSanitised() {
+    const { sanitizers } = await import('./cms/sanitizers.mjs');
+    const { startEditors } = await import('./cms/editors.mjs');
+    const { editors, stop } = await startEditors(browser, pages, packages);
+    const read = await startReading(browser);
+    const places = { 'plain page': (html) => html, ...(await sanitizers(packages)), ...editors };
+    // Many give the same: that is read once.
+    const readings = new Map();
+    for (const [name, through] of Object.entries(places))
+      await readPlace(name, async ({ widget, html }) => {
+        const given = await through(html);
+        const key = `${widget} ${given}`;
+        if (!readings.has(key)) readings.set(key, await read(pages.publishSnippet(given), widget));
+        return readings.get(key);
+      });
+    await stop();
+  }
+
+  /** What cannot be had on a machine is named, and counts as nothing. */
+  async function where(work) {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof MissingPlace)) throw error;
+      console.log(`  Not run: ${error.message}`);
+      total.notRun.push(error.message);
+    }
+  }
+
+  async function readWordPress() {
+    const { prepareWordPress, startDatabase, startWordPress } = await import('./cms/wordpress.mjs');
+    const { wordPressPlaces } = await import('./cms/wordpress-places.mjs');
+    const { checkShift } = await import('./cms/shift.mjs');
+    const { checkPlugin, lintPlugin } = await import('./cms/wordpress-plugin.mjs');
+    await prepareWordPress();
+    await lintPlugin(total);
+    const stopDatabase = await startDatabase();
+    const readSite = async (source) => {
+      const site = await startWordPress(source, packages);
+      console.log(`  WordPress ${site.version}, ${site.theme}, PHP ${site.php}`);
+      try {
+        const read = await startReading(browser);
+        for await (const { name, posts, isStill } of wordPressPlaces(site, browser)) {
+          const addresses = posts.map(({ url }) => url);
+          await readPlace(name, ({ widget }, index) => read(addresses[index], widget));
+          const call = allSnippets.indexOf(snippetOf('consult-cta', 'element'));
+          if (/Custom HTML/.test(name))
+            await checkShift(browser, total, name, addresses[call], isStill ? 0 : Infinity);
+        }
+        await checkPlugin(site, browser, total);
+      } finally {
+        await site.stop();
+      }
+    };
+    try {
+      await Promise.all(['debian', 'npm'].map(readSite));
+    } finally {
+      await stopDatabase();
+    }
+  }
+
+  async function readGhost() {
+    const { startGhost } = await import('./cms/ghost.mjs');
+    const ghost = await startGhost();
+    console.log(`  Ghost ${ghost.version}, Node.js ${ghost.node}`);
+    try {
+      const read = await startReading(browser);
+      for (const way of Object.keys(ghost.ways)) {
+        const addresses = [];
+        for (const { widget, form, html } of allSnippets)
+          addresses.push(await ghost.publish(way, `${way} ${widget} ${form}`, asArticle(html)));
+        await readPlace(`Ghost ${ghost.version}, ${way}`, ({ widget }, index) =>
+          read(addresses[index], widget),
+        );
+      }
+    } finally {
+      await ghost.stop();
+    }
+  }
+}

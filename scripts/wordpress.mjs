@@ -1,0 +1,52 @@
+// Builds the WordPress plugin, `dist/wordpress/sagebrush-widgets.zip`, from what was built before: the script, and the
+// manifest, which says what elements and attributes there are.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { files: scripts } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+
+// The hash changes with the file where the version does not.
+const hash = scripts['sagebrush.js'].integrity.replace(/\W/g, '').slice(6, 14);
+const filled = (name) =>
+  readFileSync(`src/wordpress/${name}`, 'utf8')
+    .replaceAll('{{version}}', version)
+    .replaceAll('{{script}}', `${version}-${hash}`);
+
+const plugin = {
+  'sagebrush-widgets.php': filled('sagebrush-widgets.php'),
+  'elements.php': elementsAsPhp(),
+  'readme.txt': filled('readme.txt'),
+  LICENSE: readFileSync('LICENSE'),
+  'sagebrush.js.LICENSE.txt': readFileSync('dist/sagebrush.js.LICENSE.txt'),
+  // Those that the script loads from its own place come along.
+  ...Object.fromEntries(Object.keys(scripts).map((name) => [name, readFileSync(`dist/${name}`)])),
+};
+
+mkdirSync('dist/wordpress', { recursive: true });
+writeFileSync('dist/wordpress/sagebrush-widgets.zip', zipped('sagebrush-widgets', plugin));
+
+function elementsAsPhp() {
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const quoted = (names) => names.map((name) => `'${name}'`).join(', ');
+  const lines = elements
+    .sort((one, other) => (one.tagName < other.tagName ? -1 : 1))
+    .map(({ tagName, attributes = [] }) => {
+      const names = attributes.map(({ name }) => name).sort();
+      return `\t'${tagName}' => array( ${quoted(names)} ),\n`;
+    });
+  return `<?php\n// Made from the library's manifest, custom-elements.json.\nreturn array(\n${lines.join('')});\n`;
+}
+
+/** A zip that is the same, byte by byte, wherever and whenever it is made of the same files. */
+function zipped(folder, files) {
+  const names = Object.keys(files).sort();
+  const bytes = (content) => (typeof content === 'string' ? Buffer.from(content) : content);
+  // Zip keeps local time, without a zone, and begins in 1980.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(Object.fromEntries(names.map((name) => [`${folder}/${name}`, bytes(files[name])])), {
+    level: 9,
+    mtime,
+  });
+}

@@ -1,0 +1,63 @@
+// The plugin as it is uploaded. What it does in WordPress is shown by `npm run test:cms`.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+
+interface Manifest {
+  modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+const zip = 'dist/wordpress/sagebrush-widgets.zip';
+const read = (file: string) => readFileSync(file, 'utf8');
+const unpacked = () =>
+  Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(zip))).map(([name, bytes]) => [name, Buffer.from(bytes)]),
+  );
+
+describe('the WordPress plugin', () => {
+  it('has one folder, of its own name, with everything in it', () => {
+    const names = Object.keys(unpacked());
+
+    const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
+    const wanted = ['LICENSE', 'elements.php', 'readme.txt', 'sagebrush-widgets.php', ...scripts];
+    assert.deepEqual(
+      names.sort(),
+      [...wanted, 'sagebrush.js.LICENSE.txt'].map((name) => `sagebrush-widgets/${name}`).sort(),
+    );
+  });
+
+  it('holds the script that was built, and says which version it is', () => {
+    const files = unpacked();
+
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    assert.ok(files['sagebrush-widgets/sagebrush.js']!.equals(readFileSync('dist/sagebrush.js')));
+    for (const name of ['sagebrush-widgets.php', 'readme.txt']) {
+      const text = files[`sagebrush-widgets/${name}`]!.toString();
+      assert.match(text, new RegExp(`(Version|Stable tag): +${version}\n`));
+      assert.doesNotMatch(text, /\{\{/);
+    }
+  });
+
+  it('allows every element and attribute of the manifest, and no other', () => {
+    const php = unpacked()['sagebrush-widgets/elements.php']!.toString();
+
+    const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+    const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+    const lines = elements.map(({ tagName, attributes = [] }) => {
+      const names = attributes.map(({ name }) => name).sort();
+      return `'${tagName}' => array( ${names.map((name) => `'${name}'`).join(', ')} ),`;
+    });
+    assert.ok(lines.length > 4);
+    assert.deepEqual(php.match(/'sage-.*,$/gm), lines.sort());
+  });
+
+  it('is the same, byte by byte, wherever it is made', () => {
+    const before = readFileSync(zip);
+
+    execFileSync(process.execPath, ['scripts/wordpress.mjs'], { env: { ...process.env, TZ: 'Asia/Tokyo' } });
+
+    assert.ok(readFileSync(zip).equals(before));
+  });
+});

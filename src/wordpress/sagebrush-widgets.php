@@ -1,0 +1,173 @@
+<?php
+/**
+ * Plugin Name:       Sagebrush Widgets
+ * Description:       Lets everybody who writes here use Sagebrush Widgets in articles: a call to book a consultation, a list of signs, comparison cards, an article with notes, and where the practice may practise.
+ * Version:           {{version}}
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * Author:            The Sagebrush Widgets authors
+ * License:           MIT
+ *
+ * There is nothing to set. It keeps nothing in the database, asks nothing of other hosts, and is gone when it is
+ * deleted: articles then read as they were written.
+ */
+
+namespace Sagebrush_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The elements, each with its attributes, as the library's own manifest has them. */
+function elements() {
+	static $elements;
+	return $elements ?? ( $elements = require __DIR__ . '/elements.php' );
+}
+
+// The script, on every page, from this site. The version changes with the file, so that no cache keeps an old one.
+add_action(
+	'wp_enqueue_scripts',
+	function () {
+		wp_enqueue_script( 'sagebrush-widgets', plugins_url( 'sagebrush.js', __FILE__ ), array(), '{{script}}', false );
+	}
+);
+
+// WordPress itself can say `defer` from 6.3 on. Before that, what says so there means "at the end of the page".
+add_filter(
+	'script_loader_tag',
+	function ( $tag, $handle ) {
+		return 'sagebrush-widgets' === $handle ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
+	},
+	10,
+	2
+);
+
+// What an author may store who may not store everything. Comments have a list of their own, which stays as it is.
+add_filter(
+	'wp_kses_allowed_html',
+	function ( $tags, $context ) {
+		if ( 'post' !== $context ) {
+			return $tags;
+		}
+		// What WordPress allows on every element, `data-*` and `aria-*` among it.
+		$everywhere = $tags['div'] ?? array();
+		foreach ( elements() as $tag => $attributes ) {
+			$tags[ $tag ] = array_fill_keys( $attributes, true ) + $everywhere;
+		}
+		return $tags;
+	},
+	10,
+	2
+);
+
+// Addresses in attributes of ours are screened as those of links are.
+add_filter(
+	'wp_kses_uri_attributes',
+	function ( $names ) {
+		$ours = preg_grep( '/(^|-)(url|href)$/', array_merge( ...array_values( elements() ) ) );
+		return array_unique( array_merge( $names, $ours ) );
+	}
+);
+
+/**
+ * Keeps wpautop out of our elements: it knows only HTML's own blocks, takes ours for words, and puts each of their
+ * tags into a paragraph, out of which the browser then drives their content.
+ *
+ * So each element is held back before it comes, a line in its place, and put where the line is when it has gone.
+ */
+final class Holder {
+	/** @var string Where content passes through wpautop. */
+	private $filter;
+
+	/** @var string An element of ours, with everything inside: attributes may hold `>`, and elements their like. */
+	private $element;
+
+	/** @var string[] What is held, by the number in its place. */
+	private $held = array();
+
+	/** @var int */
+	private $count = 0;
+
+	public function __construct( $filter ) {
+		$tags          = implode( '|', array_keys( elements() ) );
+		$this->filter  = $filter;
+		$this->element = '~<(' . $tags . ')(?=[\s>])((?:[^>"\']++|"[^"]*+"|\'[^\']*+\')*+)>'
+			. '((?:[^<]++|<(?!/?\1[\s>])|(?R))*+)</\1\s*>~i';
+		// After do_blocks, which takes wpautop away where it finds blocks.
+		add_filter( $filter, array( $this, 'begin' ), 9 );
+	}
+
+	public function begin( $html ) {
+		if ( ! has_filter( $this->filter, 'wpautop' ) ) {
+			return $html;
+		}
+		// Again each time: do_blocks puts wpautop back behind all others of its priority.
+		remove_filter( $this->filter, array( $this, 'release' ) );
+		add_filter( $this->filter, array( $this, 'release' ) );
+		return $this->hold( $html );
+	}
+
+	private function hold( $html ) {
+		$held = preg_replace_callback(
+			$this->element,
+			function ( $match ) use ( $html ) {
+				list( list( $whole, $start ), , , list( $inside ) ) = $match;
+				if ( self::is_in_text( $html, $start, $start + strlen( $whole ) ) ) {
+					return $this->place( 'span', $whole ) . '</span>';
+				}
+				if ( ! $this->has_editors_paragraphs( $inside ) ) {
+					return $this->line( $whole );
+				}
+				$end = strrpos( $whole, '</' );
+				$tag = substr( $whole, 0, $end - strlen( $inside ) );
+				return $this->line( $tag ) . $this->hold( $inside ) . $this->line( substr( $whole, $end ) );
+			},
+			$html,
+			-1,
+			$count,
+			PREG_OFFSET_CAPTURE
+		);
+		// Nothing, if the article is more than the pattern can take.
+		return $held ?? $html;
+	}
+
+	/** Puts back what was held. */
+	public function release( $html ) {
+		return preg_replace_callback(
+			'~<(hr|span) data-sagebrush="(\d+)"\s*/?>(?:</span>)?~',
+			function ( $match ) {
+				$html = $this->held[ $match[2] ] ?? $match[0];
+				unset( $this->held[ $match[2] ] );
+				return has_filter( $this->filter, 'wptexturize' ) ? wptexturize( $html ) : $html;
+			},
+			$html
+		) ?? $html;
+	}
+
+	/** Whether words, or a paragraph that is open, stand on the same line. */
+	private static function is_in_text( $html, $start, $end ) {
+		$before = strrchr( "\n" . substr( $html, 0, $start ), "\n" );
+		$after  = strstr( substr( $html, $end ) . "\n", "\n", true );
+		return '' !== trim( strip_tags( $before . $after ) ) || preg_match( '/<p[\s>]/i', $before );
+	}
+
+	/**
+	 * The classic editor stores no paragraphs, only blank lines between them. Where there are such lines, and no
+	 * paragraph, outside of inner elements of ours, wpautop is wanted.
+	 */
+	private function has_editors_paragraphs( $html ) {
+		$own = preg_replace( $this->element, '', $html );
+		return preg_match( '/\S\s*\n\s*\n\s*\S/', $own ) && ! preg_match( '/<p[\s>]/i', $own );
+	}
+
+	private function line( $html ) {
+		return "\n\n" . $this->place( 'hr', $html ) . "\n\n";
+	}
+
+	private function place( $tag, $html ) {
+		$this->held[ ++$this->count ] = $html;
+		return "<$tag data-sagebrush=\"$this->count\">";
+	}
+}
+
+foreach ( array( 'the_content', 'widget_text_content' ) as $filter ) {
+	new Holder( $filter );
+}
