@@ -1,0 +1,67 @@
+// Pages without a note, as tools make them: nothing in them is taken for one, and nothing is changed.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { marked } from 'marked';
+import type { Page } from 'playwright-core';
+import { startBrowser, visit, type Visit } from './harness.ts';
+import { docs, serveStorybook } from './storybook.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+let visited: Visit;
+before(async () => {
+  const html = () =>
+    '<!doctype html><html lang="en"><title>Pages</title><main></main><script src="../../dist/sagebrush.js"></script>';
+  visited = await visit(browser, { html });
+});
+after(() => visited[Symbol.asyncDispose]());
+
+/** How many markers an article with this in it was found to have, and whether it is as it was written. */
+const read = (page: Page, html: string) =>
+  page.evaluate(async (written) => {
+    const article = document.createElement('sage-footnoted-article');
+    article.innerHTML = written;
+    // What is in it draws nothing of its own here.
+    for (const each of article.querySelectorAll('script,iframe,img,link,style')) each.remove();
+    const before = article.innerHTML;
+    const ready = new Promise<CustomEvent<{ markers: number }>>((resolve) =>
+      article.addEventListener('sage-notes-ready', (event) => resolve(event), { once: true }),
+    );
+    document.querySelector('main')!.replaceChildren(article);
+    const { markers } = (await ready).detail;
+    return { markers, isChanged: article.innerHTML !== before };
+  }, html);
+const untouched = { markers: 0, isChanged: false };
+
+describe('the readme of a package, made into a page', () => {
+  const long = globSync('node_modules/{*,@*/*}/{readme,README,Readme}.md')
+    .sort()
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+    .filter(({ text }) => text.length > 4000 && text.length < 60_000 && !/\[\^[^\]]+\]/.test(text));
+
+  it('is there, many times', () => assert.ok(long.length > 40, `${long.length}`));
+
+  for (const { file, text } of long)
+    it(`has no notes: ${file.replaceAll('\\', '/').split('/').slice(1, -1).join('/')}`, async () => {
+      assert.deepEqual(await read(visited.page, await marked(text)), untouched);
+    });
+});
+
+describe('a docs page of our Storybook', () => {
+  const withNotes = /footnoted-article|article-page/;
+
+  for (const { id, title } of docs.filter(({ id }) => !withNotes.test(id)))
+    it(`has no notes: ${title}`, async () => {
+      const served = await serveStorybook();
+      const page = await browser.newPage();
+      await page.goto(`${served.address}/iframe.html?id=${id}&viewMode=docs`);
+      await page.locator('#storybook-docs .sbdocs-content').waitFor();
+      const html = await page.locator('#storybook-docs').innerHTML();
+      await page.close();
+      served.stop();
+
+      assert.deepEqual(await read(visited.page, html), untouched);
+    });
+});
