@@ -133,12 +133,14 @@ async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
   }));
 }
 
-/** The names that an element bears and that begin as ours do. */
+/** A theme of that name has classes too: what is ours begins as one of our names does. */
+const like = /^sage-(practice|consult|sign|compar|foot|state|exit)/;
+
+/** The names that an element bears and that may be meant for ours. */
 const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
   const sage = attributes.getNamedItem('data-sage')?.value;
-  return [localName, ...classList, ...(sage ? [`sage-${sage}`] : [])].filter((name) =>
-    name.startsWith('sage-'),
-  );
+  const classes = [...classList].filter((name) => like.test(name));
+  return [localName, ...classes, sage ? `sage-${sage}` : ''].filter((name) => name.startsWith('sage-'));
 };
 
 const misspelt = (name: string, place: Element, tags: readonly string[]): Finding => ({

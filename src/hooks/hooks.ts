@@ -1,4 +1,5 @@
 import { optionsOf, tags } from '../shared/define.js';
+import { isElement } from '../shared/ejected.js';
 import { loadPart } from '../shared/parts.js';
 import { reportsOn } from '../shared/report.js';
 import { refill, settle } from './draw.js';
@@ -39,13 +40,16 @@ const checkIfAsked = () => {
   if (location.hash === '#sage-check') void check();
 };
 
+/** All that a change without hooks costs. */
+const mayHold = (element: Element) => element.matches(candidates) || element.querySelector(candidates);
+
 /** Keeps up with the page: with what comes later, what changes its mind, and what is about to be edited. */
 export function watch(): void {
   const options = tags.flatMap(optionsOf).map((name) => `data-${name}`);
   const switches = ['contenteditable', 'data-sage-ignore'];
   new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) mount(node as Element);
+      for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
       if (switches.includes(attributeName!)) mount(target as Element);
       else if (attributeName) settle(target as HTMLElement);
       else refill(target);

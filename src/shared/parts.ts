@@ -1,18 +1,20 @@
-/** Where the script itself came from: asked while it starts, since nobody can tell later. */
-const started = globalThis.document?.currentScript;
+/** The script tag, as long as it runs: asked while it starts, since nobody can tell later. */
+const started = globalThis.document?.currentScript as HTMLScriptElement | null;
+
+const isOurs = /\/sagebrush[^/?#]*\.js(\?[^#]*)?(#.*)?$/;
 
 /**
- * The address of a further file of ours, beside the script tag's; `undefined` where that is unknown, because the
+ * The address of a further file of ours, beside the script's own; `undefined` where that is unknown, because the
  * script was inlined or combined with others. The query stays, as caches are told by it that a file is a new one.
  */
 export function addressOfPart(file: string): string | undefined {
   // A module has no current script, and a file that was put together from several has another name.
-  const scripts = [started, ...document.scripts] as (HTMLScriptElement | null)[];
-  const own = scripts.find((script) => isOurs.test(script?.src ?? ''));
-  return own?.src.replace(isOurs, `/${file}$1`);
+  const stated = [started, ...document.scripts].flatMap((script) => script?.src ?? []);
+  // A `<base>` that stands behind the tag changes what the tag says, and not where the script came from.
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = [...stated.filter((address) => loaded.includes(address)), ...loaded, ...stated];
+  return own.find((address) => isOurs.test(address))?.replace(isOurs, `/${file}$1`);
 }
-
-const isOurs = /\/sagebrush[^/?#]*\.js(\?[^#]*)?(#.*)?$/;
 
 /**
  * Loads a further file of ours, which is a module: `sagebrush-check.js`, `locales/es.js`. It is asked for once,

@@ -43,7 +43,7 @@ describe('the self-check', () => {
     assert.match(words, /find <sage-state-availability …> and change states="…"/);
     assert.match(
       words,
-      /data-layout says “lst”\.[^]*One of badge, list\.[^]*change data-layout="…" in its tag/,
+      /data-layout says “lst”\.[^]*One of badge, list[^]*change data-layout="…" in its tag/,
     );
     assert.match(words, /has no crisis line[^]*“In a crisis, call or text 988\.”/);
     assert.deepEqual(

@@ -1,5 +1,6 @@
 // Plain HTML that asks for widgets, as a page loads it: the same result as the elements, and no trace in the page.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
@@ -57,6 +58,8 @@ describe('plain-HTML hooks', () => {
   });
 });
 
+const ours = await readFile('dist/sagebrush.js', 'utf8');
+
 describe('the life of a page', () => {
   const arrivals: Record<string, () => void> = {
     innerHTML: () => {
@@ -108,6 +111,71 @@ describe('the life of a page', () => {
     await using visited = await visit(browser, { html });
 
     assert.equal(await actionsIn(visited.page), 1);
+  });
+
+  it('loads further files from the place that the script came from, whatever a base says', async () => {
+    const head = '<script src="/dist/sagebrush.js" defer></script><base href="https://elsewhere.example/a/">';
+    await using visited = await visit(browser, { html: () => article(call, head) });
+
+    await visited.page.evaluate(() => Sagebrush!.check());
+
+    assert.ok(visited.asked.includes('/dist/sagebrush-check.js'), visited.asked.join(' '));
+    assert.equal(await visited.page.getByRole('alert').count(), 0);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
+  const files: Record<string, string> = {
+    '/older.js': ours.replaceAll(/(?<=version:")[^"]+/g, '0.0.1'),
+    '/combined.js': `var theme=function(){return 1}\n${ours}`,
+  };
+  const prepare = (page: Page) =>
+    page.route(/\/(older|combined)\.js$/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: files[new URL(route.request().url()).pathname]!,
+      }),
+    );
+
+  it('belongs to the version that comes first, and the other says nothing', async () => {
+    const head = `<script src="/older.js" defer></script>${tag}`;
+    await using visited = await visit(browser, { html: () => article(call, head), prepare });
+
+    assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
+    assert.equal(await actionsIn(visited.page), 1);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
+  it('begins also behind a file that lacks its last semicolon', async () => {
+    const head = '<script src="/combined.js" defer></script>';
+    await using visited = await visit(browser, { html: () => article(call, head), prepare });
+
+    assert.equal(await actionsIn(visited.page), 1);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
+  it('begins when the script comes long after the page', async () => {
+    await using visited = await visit(browser, { html: () => article(call) });
+    const { page } = visited;
+
+    await page.addScriptTag({ url: '/dist/sagebrush.js' });
+    await drawn(page);
+
+    assert.equal(await actionsIn(page), 1);
+  });
+
+  it('draws in the preview of an editor, which may do nothing but run scripts', async () => {
+    const inside = article(call, '<script src="/dist/sagebrush.js" defer></script>').replaceAll(
+      '"',
+      '&quot;',
+    );
+    const preview = `<iframe sandbox="allow-scripts" srcdoc="${inside}"></iframe>`;
+    await using visited = await visit(browser, { html: () => article(preview) });
+
+    const action = visited.page.frameLocator('iframe').getByRole('link', { name: 'Book a talk' });
+    await action.waitFor();
+
+    assert.equal(await action.count(), 1);
+    assert.deepEqual(await visited.deeds(), []);
   });
 
   it('is the same when the reader comes back', async () => {
