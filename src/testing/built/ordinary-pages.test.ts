@@ -39,13 +39,15 @@ describe('the readme of a package, made into a page', () => {
   const long = globSync('node_modules/{*,@*/*}/{readme,README,Readme}.md')
     .sort()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
-    .filter(({ text }) => text.length > 4000 && text.length < 60_000 && !/\[\^[^\]]+\]/.test(text));
+    // Two kinds of notes of their own: Markdown's, and one that is written out.
+    .filter(({ file, text }) => !/\[\^[^\]]+\]/.test(text) && !file.includes('pure-rand'))
+    .filter(({ text }) => text.length > 9000 && text.length < 60_000);
 
   it('is there, many times', () => assert.ok(long.length > 40, `${long.length}`));
 
   for (const { file, text } of long)
     it(`has no notes: ${file.replaceAll('\\', '/').split('/').slice(1, -1).join('/')}`, async () => {
-      assert.deepEqual(await read(visited.page, await marked(text)), untouched);
+      assert.deepEqual(await read(visited.page, marked.parse(text, { async: false })), untouched);
     });
 });
 
