@@ -34,6 +34,7 @@ import { example } from './example.ts';
  * | Resting on a marker | Opens the preview; going on closes it. |
  * | Enter | Opens the preview; once more, goes to the note in the list. On a link back, returns to the very marker. |
  * | Escape | Closes the preview. |
+ * | Enter, on Copy | Puts the note on the clipboard as text, with its address in the page. |
  *
  * ### In the reader's hands
  *

@@ -39,19 +39,23 @@ export const styles = [
       text-decoration: underline;
     }
 
+    /* Over the page, which it is not to move. */
     [part='status'] {
       background: var(--_surface);
       border: max(1px, var(--_line-width)) solid var(--_border);
       border-radius: var(--_radius);
       color: var(--_text);
-      margin-block-start: 0.25rem;
+      inline-size: max-content;
+      inset-block-start: calc(100% + 0.25rem);
+      inset-inline-end: 0;
+      max-inline-size: calc(100vi - 1rem);
       padding: 0.25em 0.75em;
+      position: absolute;
     }
 
     [part='status']:empty {
       clip-path: inset(50%);
       display: block;
-      position: absolute;
     }
 
     @media print {

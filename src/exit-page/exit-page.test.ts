@@ -152,6 +152,19 @@ describe('<sage-exit-page>', () => {
       ]);
     });
 
+    it('moves nothing of the page with what it says', async () => {
+      const root = await page(`<div><sage-exit-page>${link}</sage-exit-page><p>The page.</p></div>`);
+      const text = root.querySelector('p')!;
+      const { top } = text.getBoundingClientRect();
+
+      press('Shift');
+      await drawn(root);
+
+      expect(statusIn(root.firstElementChild!)).not.to.equal('');
+      expect(text.getBoundingClientRect().top).to.equal(top);
+      press('a');
+    });
+
     it('does not count it with a letter or with the pointer', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 
