@@ -1,3 +1,5 @@
+import { isDate, latest } from '../shared/dates.js';
+
 /** What was found of one widget. */
 interface Finding {
   readonly tag: string;
@@ -60,7 +62,28 @@ function find(tags: readonly string[], reportsOn: (element: Element) => readonly
   return [...document.body.querySelectorAll('*')].flatMap((place) => {
     const inside = place.shadowRoot?.firstElementChild;
     const widget = [place, inside].find((each) => each && tags.includes(each.localName));
-    return widget ? { tag: widget.localName, place, problems: reportsOn(widget) } : [];
+    if (!widget) return [];
+    const dues = widget.localName === 'sage-state-availability' ? duesIn(place) : [];
+    return { tag: widget.localName, place, problems: [...reportsOn(widget), ...dues] };
+  });
+}
+
+/** From so many days before its last one, the author is told of a licence. */
+const notice = 60;
+
+/** The licences that are past their last day or near it: from then on nothing is claimed of them. */
+function duesIn(place: Element): string[] {
+  return [...place.querySelectorAll<HTMLElement>('li[data-until]')].flatMap(({ dataset, textContent }) => {
+    const { until = '', status = '' } = dataset;
+    if (!isDate(until) || /^(pending|ended)$/.test(status)) return [];
+
+    const left = (Date.parse(until) - Date.parse(latest(new Date()))) / 86_400_000;
+    if (left > notice) return [];
+    const when =
+      left < 0
+        ? 'which is past: nothing is claimed of it any more'
+        : `${left ? `in ${left} ${left === 1 ? 'day' : 'days'}` : 'today'}: after that nothing is claimed of it`;
+    return `${textContent.replace(/\s+/g, ' ').trim()}: data-until is ${until}, ${when}. Look it up with the board, and write down the new date.`;
   });
 }
 

@@ -303,6 +303,32 @@ describe('the self-check', () => {
     assert.match(await visited.page.getByRole('region').innerText(), /1 found on this page\. All well\./);
   });
 
+  it('names licences from 60 days before their last day on', async () => {
+    const item = (until: string, status = 'licensed') =>
+      `<li data-until="${until}" data-status="${status}">Texas</li>`;
+    const dates = ['2027-03-01', '2027-04-30', '2027-05-01', '2027-02-28', '2028-02-29'];
+    const html = () =>
+      article(
+        `<sage-practice><sage-state-availability><ul>${dates.map((date) => item(date)).join('')}${item('2027-03-02', 'pending')}</ul></sage-state-availability></sage-practice>`,
+        tag,
+      );
+    await using visited = await visit(browser, {
+      html,
+      prepare: (page) => page.clock.setFixedTime('2027-03-01T12:00:00Z'),
+      reader: { timezoneId: 'America/Chicago' },
+    });
+
+    await visited.page.evaluate(() => Sagebrush!.check());
+
+    const words = await visited.page.getByRole('region').innerText();
+    const said = words.match(/data-until is .*?claimed of it( any more)?/g);
+    assert.deepEqual(said, [
+      'data-until is 2027-03-01, today: after that nothing is claimed of it',
+      'data-until is 2027-04-30, in 60 days: after that nothing is claimed of it',
+      'data-until is 2027-02-28, which is past: nothing is claimed of it any more',
+    ]);
+  });
+
   it('says what to do where the address of the script is unknown', async () => {
     const html = () => article(`${call}<script src="/combined.js"></script>`);
     const { readFile } = await import('node:fs/promises');
