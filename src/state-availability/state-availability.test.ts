@@ -196,18 +196,6 @@ describe('<sage-state-availability>', () => {
       expect(warnings[1]).to.match(/<sage-state-availability> <li>: found "Texs"/);
     });
 
-    it('shows the list for the map that is to come, and says so', async () => {
-      let widget!: Element;
-
-      const warnings = await warningsOf(async () => {
-        widget = await page('<sage-state-availability states="ME" layout="map"></sage-state-availability>');
-      });
-
-      expect(items(widget)).to.deep.equal(['Maine']);
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(/layout: found "map"/);
-    });
-
     it('says so where there is nothing to show', async () => {
       const warnings = await warningsOf(() => page('<sage-state-availability></sage-state-availability>'));
 
