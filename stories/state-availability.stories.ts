@@ -33,14 +33,7 @@ import { example } from './example.ts';
  *
  * ### The question, with `check`, and its answers
  *
- * | Where the list says of a state | The reader is told |
- * | --- | --- |
- * | a licence, compact privilege or registration that holds | Yes, we can meet with you in Texas. *The licence, when you checked it, the board's own look-up* |
- * | one that covers other kinds of care than the reader chose, or not all of yours | In Maine, we offer only this: Individual therapy. |
- * | `data-status="pending"` | Not yet: we cannot meet with you in Montana for now. *As for "not served"* |
- * | a `data-until` that is past, or a status that is not known | Vermont: Last confirmed to 31 January 2026; please ask us, or check with the board. *The look-up, the telephone* |
- * | nothing, or `data-status="ended"` | We are sorry: we cannot meet with you in Ohio. *`outside-url` in this tab, "Change state", the telephone* |
- *
+ * Every answer, sentence by sentence, stands on [a page of its own](?path=/docs/start-here-answers-to-and-in-my-state--docs).
  * The choice stays on the page, in memory, and is gone on reload. Every widget of the practice follows it.
  *
  * ### The map, with `layout="map"`

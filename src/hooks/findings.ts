@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { duesIn } from './dues.js';
 
 /** What is wrong in one place, in plain words. */
 export interface Problem {
@@ -43,7 +44,8 @@ export async function findIn(
     if (widget) {
       const tag = widget.localName;
       const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
-      const problems = [...reports, ...(await notesOf(widget, place))];
+      const dues = tag === 'sage-state-availability' ? duesIn(place) : [];
+      const problems = [...reports, ...dues, ...(await notesOf(widget, place))];
       found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else {
       const unknown = wantedBy(place).find((name) => !tags.includes(name));

@@ -97,4 +97,61 @@ describe('a choice', () => {
           expect(say(root, 'sage-state-availability:not([check])')).to.equal('Available in Maine and Texas');
         });
       });
+
+  /** The ways in which a reader says a thing: first where they will be, or first what fits them. */
+  const first = {
+    state: [(root: Element) => chooseState(root, 'TX'), (root: Element) => chooseCare(root, 'couples')],
+    care: [(root: Element) => chooseCare(root, 'couples'), (root: Element) => chooseState(root, 'TX')],
+  };
+  for (const [what, steps] of Object.entries(first))
+    it(`is the same whichever was made first, and where there was no practice yet, given ${what} first`, async () => {
+      const root = await page(
+        `<div>${Object.values(widgets).join('').replaceAll('check>', 'check states="TX">')}</div>`,
+      );
+      for (const step of steps) await step(root);
+      const alone = say(root, 'sage-consult-cta');
+
+      root.insertAdjacentHTML('beforeend', practice('', 'page'));
+      await drawn(root);
+      await drawn(root);
+
+      expect(alone).to.equal('');
+      expect(say(root, 'sage-consult-cta')).to.equal(
+        'Yes, we can meet with you in Texas. Book a free couples consultation in Texas',
+      );
+    });
+
+  it('stays with the practice of the page while the page swaps its content, and goes with a practice that is swapped', async () => {
+    const content = Object.values(widgets).join('');
+    const root = await page(`<div>${practice('', 'page')}<main>${content}</main></div>`);
+    const main = root.querySelector('main')!;
+    await chooseState(root, 'TX');
+    await chooseCare(root, 'couples');
+    const before = say(root, 'sage-consult-cta');
+
+    main.innerHTML = content;
+    await drawn(root);
+    const after = say(root, 'sage-consult-cta');
+    const { value } = main.querySelector('[check]')!.shadowRoot!.querySelector('select')!;
+    root.innerHTML = practice('', 'page') + content;
+    await drawn(root);
+
+    expect(after).to.equal(before);
+    expect(value).to.equal('TX');
+    expect(say(root, 'sage-consult-cta')).to.equal('Book a free consultation');
+  });
+
+  it('stays in its own practice where a page has several', async () => {
+    const both = `<div>${practice(Object.values(widgets).join('')).repeat(2)}</div>`;
+    const root = await page(both);
+    const [one, other] = root.children;
+
+    await chooseState(one!, 'TX');
+    await chooseCare(other!, 'couples');
+
+    expect(say(one!, 'sage-consult-cta')).to.equal(
+      'Yes, we can meet with you in Texas. Book a free consultation in Texas',
+    );
+    expect(say(other!, 'sage-consult-cta')).to.equal('Book a free couples consultation');
+  });
 });

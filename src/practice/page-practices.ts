@@ -7,7 +7,11 @@ import type { SagePractice } from './practice.js';
 const practices = new Map<SagePractice, ChoicesProvider>();
 let providers: [ContextProvider<typeof practiceContext>, ContextProvider<typeof choicesContext>] | undefined;
 
-const inOrder = () => [...practices.keys()].sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
+/** Those in the document: one that a page has just taken out may not have heard of it. */
+const inOrder = () =>
+  [...practices.keys()]
+    .filter(({ isConnected }) => isConnected)
+    .sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
 
 /** Serves the whole document from the first `<sage-practice page>` in it, after one came, changed or went. */
 export function servePage(changed: SagePractice, choices: ChoicesProvider): void {

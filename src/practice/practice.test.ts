@@ -170,6 +170,18 @@ describe('<sage-practice>', () => {
       expect(warnings[0]).to.match(/<sage-practice> page: found "a second one"/);
     });
 
+    it('has no second one while a page puts another in its place', async () => {
+      const root = await page(`<div><sage-practice page book-url="/before"></sage-practice>${call}</div>`);
+
+      const warnings = await warningsOf(async () => {
+        root.innerHTML = `<sage-practice page book-url="/after"></sage-practice>${call}`;
+        await drawn(root);
+      });
+
+      expect(warnings).to.deep.equal([]);
+      expect(destination(root)).to.equal('/after');
+    });
+
     it('takes the first in the document, whichever came first', async () => {
       const root = await page(`<div>${call}<sage-practice page book-url="/second"></sage-practice></div>`);
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { isDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { safeUrl } from '../shared/url.js';
-import { isDate, type ListedState } from './licences.js';
+import type { ListedState } from './licences.js';
 import { strings } from './state-availability.strings.js';
 
 /** A date in words. Where the page says no more than English, the day comes first: that is read alike everywhere. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { answerFor, isDate, readItem } from './licences.js';
+import { isDate, latest } from '../shared/dates.js';
+import { answerFor, readItem } from './licences.js';
 
 /** An item with these data, read at noon of a day in UTC, or at another moment. */
 const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words = 'Texas') => {
@@ -54,15 +55,33 @@ describe('what can be said of a state', () => {
       expect(answer.services).to.deep.equal(services);
     });
 
-  it('ends with the later of the reader’s date and UTC’s', () => {
-    // Whatever the zone of this machine: an hour before midnight in UTC, and an hour after it.
-    const before = read({ until: '2027-02-28' }, '2027-02-28T23:00:00Z');
-    const behind = read({ until: '2027-02-28' }, '2027-03-01T01:00:00Z');
-    const isEast = new Date('2027-02-28T23:00:00Z').getTimezoneOffset() <= -60;
+  // By the reader's clock, which is hours ahead of UTC or behind it.
+  const clocks: [moment: string, hours: number, date: string][] = [
+    ['2027-02-28T12:00:00Z', 0, '2027-02-28'],
+    ['2027-02-28T09:59:00Z', 14, '2027-02-28'],
+    ['2027-02-28T10:00:00Z', 14, '2027-03-01'],
+    ['2027-03-01T00:00:00Z', -8, '2027-03-01'],
+    ['2027-02-28T23:59:00Z', -11, '2027-02-28'],
+    ['2028-02-28T18:30:00Z', 5.5, '2028-02-29'],
+    ['2028-02-29T23:59:00Z', -8, '2028-02-29'],
+    ['2028-02-29T22:59:00Z', 1, '2028-02-29'],
+    ['2028-02-29T23:00:00Z', 1, '2028-03-01'],
+    ['2027-12-31T10:00:00Z', 14, '2028-01-01'],
+  ];
+  for (const [moment, hours, date] of clocks)
+    it(`ends with the later of the reader's date and UTC's: at ${moment}, ${hours} hours ahead, it is ${date}`, () => {
+      const now = Object.assign(new Date(moment), { getTimezoneOffset: () => -hours * 60 });
+      const until = (day: string) => {
+        const item = document.createElement('li');
+        Object.assign(item.dataset, { state: 'TX', until: day });
+        return readItem(item, now);
+      };
+      const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
-    expect(before.holds).to.equal(!isEast);
-    expect(behind.holds).to.equal(false);
-  });
+      expect(latest(now)).to.equal(date);
+      expect(until(date).holds).to.equal(true);
+      expect(until(before)).to.include({ holds: false, isPast: true });
+    });
 
   it('knows a region elsewhere by its code, and calls it what the author does', () => {
     const ontario = read({ state: 'CA-ON' }, undefined, 'Ontario (RP)');

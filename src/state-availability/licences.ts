@@ -1,5 +1,6 @@
 import { findState, type State } from '../practice/states.js';
 import { linksIn } from '../shared/copy.js';
+import { isDate, latest } from '../shared/dates.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 
 /** A state as the author listed it: as an item of the content, with what is known of a licence, or as a mere name. */
@@ -73,18 +74,6 @@ export function answerFor(all: readonly ListedState[], state: string): Answer {
 
 /** How a state is told from others. */
 export const keyOf = ({ code, name }: State): string => code ?? name;
-
-/** Whether this is an ISO 8601 calendar date, of a day that there is. */
-export function isDate(text: string): boolean {
-  const time = Date.parse(text);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && time > 0 && new Date(time).toISOString().startsWith(text);
-}
-
-/** The later of the reader's own date and UTC's, as ISO 8601 has it, so that nothing is claimed a day too long. */
-function latest(now: Date): string {
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return (local > now ? local : now).toISOString().slice(0, 10);
-}
 
 /** Each state once, where several clinicians or licences share it. */
 export const distinct = (listed: readonly ListedState[]): readonly ListedState[] =>

@@ -52,6 +52,26 @@ describe('the self-check', () => {
     );
   });
 
+  it('names licences from 60 days before their last day on', async () => {
+    const item = (until: string, status = 'licensed') =>
+      `<li data-until="${until}" data-status="${status}">Texas</li>`;
+    const dates = ['2027-03-01', '2027-04-30', '2027-05-01', '2027-02-28', '2028-02-29'];
+    const items = [...dates.map((date) => item(date)), item('2027-03-02', 'pending')].join('');
+    await using visited = await checked(
+      `<sage-state-availability><ul>${items}</ul></sage-state-availability>`,
+      {
+        prepare: (page) => page.clock.setFixedTime('2027-03-01T12:00:00Z'),
+        reader: { timezoneId: 'America/Chicago' },
+      },
+    );
+
+    assert.deepEqual(visited.words.match(/data-until is .*?claimed of it( any more)?/g), [
+      'data-until is 2027-03-01, today: after that nothing is claimed of it',
+      'data-until is 2027-04-30, in 60 days: after that nothing is claimed of it',
+      'data-until is 2027-02-28, which is past: nothing is claimed of it any more',
+    ]);
+  });
+
   it('is asked of the server only by who asks for it', async () => {
     await using visited = await visit(browser, { html: () => pageOf(call) });
     const parts = () => visited.asked.filter((path) => path.includes('check'));

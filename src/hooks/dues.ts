@@ -1,0 +1,26 @@
+import { isDate, latest } from '../shared/dates.js';
+import type { Problem } from './findings.js';
+
+/** From so many days before its last one, the author is told of a licence. */
+const notice = 60;
+
+/** The licences in a list of states that are past their last day or near it: from then on nothing is claimed of them. */
+export function duesIn(place: Element): Problem[] {
+  return [...place.querySelectorAll<HTMLElement>('li[data-until]')].flatMap((item) => {
+    const { until = '', status = '' } = item.dataset;
+    if (!isDate(until) || /^(pending|ended)$/.test(status)) return [];
+
+    const left = (Date.parse(until) - Date.parse(latest(new Date()))) / 86_400_000;
+    if (left > notice) return [];
+    const when =
+      left < 0
+        ? 'which is past: nothing is claimed of it any more'
+        : `${left ? `in ${left} ${left === 1 ? 'day' : 'days'}` : 'today'}: after that nothing is claimed of it`;
+    return {
+      written: `${item.textContent.replace(/\s+/g, ' ').trim()}: data-until is ${until}, ${when}.`,
+      expected: 'The last day on which the licence holds, as the board has it now.',
+      fix: 'Look it up with the board, and write down the new date.',
+      place: item,
+    };
+  });
+}
