@@ -75,7 +75,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
-          ['For practice owners', 'For developers', 'For designers'],
+          ['For practice owners', 'Snippet builder', 'For developers', 'For designers'],
           'Pages',
           'Elements',
           ['Practice', 'Consult CTA', 'Signs checklist', 'Comparison cards', 'State availability'],
