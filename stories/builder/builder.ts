@@ -13,7 +13,7 @@ import { newWork } from './work.ts';
 let work = newWork();
 let reports: Report[] = [];
 let said = '';
-let written = '';
+let changes = 0;
 
 const preview = new Preview((report) => {
   reports.push(report);
@@ -29,16 +29,15 @@ function change(): void {
 
 /** The work stays in the fragment of the address: it is there after a reload, and no server is told of it. */
 async function keep(): Promise<void> {
+  const packing = ++changes;
   const kept = await toFragment(work);
-  if (kept === written) return;
-  written = kept;
+  // What was changed since is on its way.
+  if (packing !== changes || kept === location.hash) return;
   history.replaceState(null, '', kept);
 }
 
 async function takeUp(): Promise<void> {
-  if (location.hash === written) return;
   work = (await fromFragment(location.hash)) ?? work;
-  written = location.hash;
   change();
 }
 
@@ -137,5 +136,5 @@ function startAgain(): void {
 customElements.define('words-editor', WordsEditor);
 addEventListener('hashchange', () => void takeUp());
 document.body.replaceChildren();
-change();
+// What the address holds comes before anything is kept in it.
 void takeUp();

@@ -20,7 +20,7 @@ export function clean(html: string): string {
     const name = level ? `h${level + 1}` : renamed[element.nodeName];
     if (name) rename(element, name);
   }
-  const fragment = DOMPurify.sanitize(body, {
+  const fragment = DOMPurify.sanitize(body.innerHTML, {
     ALLOWED_TAGS: [...blocks, ...inlines, 'div'],
     ALLOWED_ATTR: ['href', 'id', ...facts],
     ALLOW_DATA_ATTR: false,

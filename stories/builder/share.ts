@@ -16,22 +16,26 @@ export async function toFragment(work: Work): Promise<string> {
 /** The work that a fragment holds; nothing where it holds none, or one that was cut off on its way. */
 export async function fromFragment(fragment: string): Promise<Work | undefined> {
   if (!fragment.startsWith(key)) return undefined;
+  let text: string;
   try {
     const letters = atob(fragment.slice(key.length).replaceAll('-', '+').replaceAll('_', '/'));
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    return fromFile(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), packed)));
+    text = new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), packed));
   } catch {
     return undefined;
   }
+  return fromFile(text);
 }
 
 /** The work that a saved file holds. */
 export function fromFile(text: string): Work | undefined {
+  let found: unknown;
   try {
-    return readWork(JSON.parse(text));
+    found = JSON.parse(text);
   } catch {
     return undefined;
   }
+  return readWork(found);
 }
 
 async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>) {
