@@ -11,6 +11,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../stories/pages', to: '/stories/pages' },
     { from: '../dist', to: '/dist' },
+    { from: '../build/builder', to: '/builder' },
   ],
   features: { sidebarOnboardingChecklist: false },
   // Nothing is asked of other hosts, neither by the tool nor by what it builds.

@@ -76,7 +76,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
-          ['For practice owners', 'For developers', 'For designers'],
+          ['For practice owners', 'Snippet builder', 'For developers', 'For designers'],
           'Pages',
           'Elements',
           [

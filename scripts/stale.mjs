@@ -19,7 +19,9 @@ function newest(path) {
 export const storybook = 'node_modules/.cache/storybook';
 
 export function isBuildStale() {
-  return isStale('dist/custom-elements.json', ['src', 'rollup.config.mjs', 'scripts', 'package.json']);
+  // The snippet builder is made last.
+  const inputs = ['src', 'stories/builder', 'rollup.config.mjs', 'scripts', 'package.json'];
+  return isStale('build/builder/builder.js', inputs);
 }
 
 export function isStorybookStale() {

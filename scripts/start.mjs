@@ -1,4 +1,4 @@
-// `npm start`: Storybook, with the demo page beside it, both fresh after every change. Ctrl-C ends it all.
+// `npm start`: Storybook, with the demo page and the snippet builder beside it, all fresh after every change. Ctrl-C ends it all.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -32,21 +32,23 @@ async function start() {
 
   launch('rollup', ['-c', '--watch', '--silent', '--no-watch.clearScreen']);
   const quietly = ['--ci', '--no-version-updates', '--disable-telemetry', '--quiet'];
+  launch('builder', ['scripts/builder.mjs', '--watch'], process.execPath);
   launch('storybook', ['dev', '-p', String(port), '--exact-port', ...quietly]);
 
   const address = `http://localhost:${port}`;
   while (!(await answers(address))) await wait(300);
   console.log(
-    `\nStorybook:  ${address}\nDemo page:  ${address}/stories/pages/trust.html\n\nCtrl-C ends both.`,
+    `\nStorybook:  ${address}\nDemo page:  ${address}/stories/pages/trust.html\nBuilder:    ${address}/builder/index.html\n\nCtrl-C ends all.`,
   );
 }
 
-function launch(name, args) {
+function launch(name, args, command = toolPath(name)) {
   const windows = process.platform === 'win32';
   // A group of its own, so that what the tool starts in turn ends with it.
-  const child = spawn(toolPath(name), args, {
+  const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: windows,
+    // What is installed for Windows are .cmd files, which only a shell can start.
+    shell: windows && command !== process.execPath,
     detached: !windows,
   });
   children.add(child);

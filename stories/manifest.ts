@@ -8,8 +8,9 @@ export interface Member {
   readonly type?: { readonly text: string };
 }
 
-interface Element {
+export interface Element {
   readonly tagName?: string;
+  readonly summary?: string;
   readonly attributes?: readonly Member[];
   readonly events?: readonly Member[];
   readonly slots?: readonly Member[];
@@ -24,7 +25,7 @@ interface Manifest {
 /** What `npm run build` found out about the elements: the docs say nothing of them that is not in here. */
 export const manifest: Manifest = JSON.parse(text);
 
-const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
+export const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
 
 export const elementOf = (tag: string | undefined): Element | undefined =>
   elements.find(({ tagName }) => tagName && tagName === tag);

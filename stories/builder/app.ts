@@ -1,0 +1,12 @@
+import type { Problem } from './problems.ts';
+import type { Work } from './work.ts';
+
+/** What the parts of the form are drawn from. */
+export interface App {
+  readonly work: Work;
+  readonly problems: readonly Problem[];
+  /** To be called after the work was changed. */
+  change(): void;
+  /** Says something to those who do not see it happen. */
+  say(words: string): void;
+}

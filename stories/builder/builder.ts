@@ -1,0 +1,140 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { App } from './app.ts';
+import { drawCopies } from './copies.ts';
+import { drawPage } from './page.ts';
+import { drawPractice } from './practice-form.ts';
+import { Preview } from './preview-frame.ts';
+import { previewOf } from './places.ts';
+import { problemsIn, type Report } from './problems.ts';
+import { fromFile, fromFragment, toFragment } from './share.ts';
+import { WordsEditor } from './words-editor.ts';
+import { newWork } from './work.ts';
+
+let work = newWork();
+let reports: Report[] = [];
+let said = '';
+let changes = 0;
+
+const preview = new Preview((report) => {
+  reports.push(report);
+  draw();
+});
+
+function change(): void {
+  reports = [];
+  draw();
+  preview.show(previewOf(work));
+  void keep();
+}
+
+/** The work stays in the fragment of the address: it is there after a reload, and no server is told of it. */
+async function keep(): Promise<void> {
+  const packing = ++changes;
+  const kept = await toFragment(work);
+  // What was changed since is on its way.
+  if (packing !== changes || kept === location.hash) return;
+  history.replaceState(null, '', kept);
+}
+
+async function takeUp(): Promise<void> {
+  work = (await fromFragment(location.hash)) ?? work;
+  change();
+}
+
+function draw(): void {
+  const problems = problemsIn(work, reports);
+  const say = (words: string) => {
+    said = words;
+    draw();
+  };
+  render(drawAll({ work, problems, change, say }), document.body);
+}
+
+const drawAll = (app: App): TemplateResult => html`
+  <header class="top">
+    <h1>Snippet builder</h1>
+    <p>
+      Fill in your practice once, write your text, see the page, and copy it for your site. It all happens in
+      this browser: nothing is sent, and nothing is stored. Your work is in this page’s address; keep that, or
+      save a file.
+    </p>
+    <div class="row">
+      <button type="button" @click=${save}>Save as a file</button>
+      <label class="button"
+        >Open a file<input class="unseen" type="file" accept=".json,application/json" @change=${open}
+      /></label>
+      <button type="button" @click=${startAgain}>Start again</button>
+    </div>
+    <p role="status" class="said">${said}</p>
+  </header>
+  <main>
+    ${drawPractice(app)} ${drawPage(app)}
+    <section class="step look" aria-labelledby="look">
+      <h2 id="look">3. See it</h2>
+      ${drawSummary(app)} ${preview.element}
+    </section>
+    ${drawCopies(app)}
+  </main>
+`;
+
+function drawSummary({ problems }: App): TemplateResult {
+  const count = problems.length;
+  return html`<p role="status" class="verdict">
+      ${count ? `${count} ${count === 1 ? 'thing wants' : 'things want'} your attention.` : 'All well.'}
+    </p>
+    ${
+      count
+        ? html`<ul class="wants">
+            ${problems.map(({ field, words }) => {
+              const go = (event: Event) => {
+                event.preventDefault();
+                goTo(field);
+              };
+              return html`<li><a href="#${field}" @click=${go}>${words}</a></li>`;
+            })}
+          </ul>`
+        : nothing
+    }`;
+}
+
+/** The fragment is taken: the field is looked for, and what hides it opened. */
+function goTo(id: string): void {
+  const field = document.getElementById(id);
+  for (let around = field?.closest('details'); around; around = around.parentElement?.closest('details'))
+    around.open = true;
+  field?.scrollIntoView({ block: 'center' });
+  (field?.querySelector<HTMLElement>('input, button') ?? field)?.focus();
+}
+
+function save(): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(work, null, 2)], { type: 'application/json' }));
+  link.download = 'sagebrush-page.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+async function open({ target }: Event): Promise<void> {
+  const input = target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  const found = file && fromFile(await file.text());
+  input.value = '';
+  if (found) work = found;
+  said = found
+    ? 'The file is open.'
+    : 'This file holds no work of the snippet builder. Open one that was saved here.';
+  change();
+}
+
+function startAgain(): void {
+  work = newWork();
+  said =
+    'Everything is as it was at the start. The button “back” of your browser does not bring your work back.';
+  change();
+}
+
+customElements.define('words-editor', WordsEditor);
+addEventListener('hashchange', () => void takeUp());
+document.body.replaceChildren();
+// What the address holds comes before anything is kept in it.
+void takeUp();

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { wordsOf } from '../words.ts';
+import type { Problem } from './problems.ts';
+import { labelOf, type Field } from './widgets.ts';
+
+/** What a field shows, and where what is filled in goes. */
+export interface Filled {
+  readonly id: string;
+  readonly field: Field;
+  readonly value: string;
+  readonly problems: readonly Problem[];
+  set(value: string): void;
+}
+
+/** The words beside a field that say what it wants. */
+export const drawProblems = (id: string, problems: readonly Problem[]) =>
+  problems.some(({ field }) => field === id)
+    ? html`<p class="problem" id="${id}-problem">
+        ${problems.filter(({ field }) => field === id).map(({ words }) => html`<span>${words}</span>`)}
+      </p>`
+    : nothing;
+
+export const hasProblem = (id: string, problems: readonly Problem[]) =>
+  problems.some(({ field }) => field === id);
+
+/** One attribute as a field, with what the manifest says of it. */
+export function drawField(filled: Filled): TemplateResult {
+  const { id, field, problems } = filled;
+  if (field.kind === 'several') return drawSeveral(filled);
+  const label = html`<label for=${id}>${labelOf(field)}</label>`;
+  const hint = html`<p class="hint" id="${id}-hint">${wordsOf(field)}</p>`;
+  return field.kind === 'yes'
+    ? html`<div class="field yes">${drawControl(filled)} ${label} ${hint} ${drawProblems(id, problems)}</div>`
+    : html`<div class="field">${label} ${hint} ${drawControl(filled)} ${drawProblems(id, problems)}</div>`;
+}
+
+function drawControl({ id, field, value, problems, set }: Filled): TemplateResult {
+  const change = ({ target }: Event) => set((target as HTMLInputElement).value);
+  const tick = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
+  const wrong = hasProblem(id, problems);
+  const described = `${id}-hint${wrong ? ` ${id}-problem` : ''}`;
+  switch (field.kind) {
+    case 'yes':
+      return html`<input
+        type="checkbox"
+        id=${id}
+        aria-describedby=${described}
+        .checked=${live(Boolean(value))}
+        @change=${tick}
+      />`;
+    case 'choice':
+      return html`<select id=${id} aria-describedby=${described} aria-invalid=${wrong} @change=${change}>
+        ${field.choices.map(
+          (choice, index) =>
+            html`<option value=${choice} ?selected=${value ? value === choice : !index}>${choice}</option>`,
+        )}
+      </select>`;
+    case 'lines':
+      return html`<textarea
+        id=${id}
+        rows="4"
+        aria-describedby=${described}
+        aria-invalid=${wrong}
+        .value=${live(value)}
+        @input=${change}
+      ></textarea>`;
+    default:
+      return html`<input
+        id=${id}
+        inputmode=${field.kind === 'number' ? 'numeric' : field.name.includes('url') ? 'url' : 'text'}
+        autocomplete="off"
+        aria-describedby=${described}
+        aria-invalid=${wrong}
+        .value=${live(value)}
+        @input=${change}
+      />`;
+  }
+}
+
+/** Several of a few words, and others that were written before. */
+function drawSeveral({ id, field, value, problems, set }: Filled): TemplateResult {
+  const chosen = [...(value.match(/[^\s,]+/g) ?? [])];
+  const choices = [...new Set([...field.choices, ...chosen])];
+  const wrong = hasProblem(id, problems);
+  return html`<fieldset class="field" id=${id} aria-describedby="${id}-hint${wrong ? ` ${id}-problem` : ''}">
+    <legend>${labelOf(field)}</legend>
+    <p class="hint" id="${id}-hint">${wordsOf(field)}</p>
+    ${choices.map((choice) => {
+      const tick = ({ target }: Event) =>
+        set(
+          choices
+            .filter((each) =>
+              each === choice ? (target as HTMLInputElement).checked : chosen.includes(each),
+            )
+            .join(' '),
+        );
+      return html`<label class="tick"
+        ><input type="checkbox" .checked=${live(chosen.includes(choice))} @change=${tick} /> ${choice}</label
+      >`;
+    })}
+    ${drawProblems(id, problems)}
+  </fieldset>`;
+}

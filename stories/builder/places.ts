@@ -1,0 +1,197 @@
+import { compose, type Shape } from './compose.ts';
+import { print, styles, type Style } from './markup.ts';
+import type { Work } from './work.ts';
+
+/** What is copied in one go. */
+export interface Copy {
+  readonly title: string;
+  readonly code: string;
+}
+
+/** Where a page is made, and what is pasted there. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: Shape;
+  /** Where that place keeps our script; nothing where a bundler or a plugin brings it. */
+  readonly script?: string;
+  /** Whether it keeps a script element, and so the facts for search engines. */
+  readonly keepsScripts: boolean;
+  readonly steps: readonly string[];
+  copies(work: Work): readonly Copy[];
+}
+
+const tag = (address: string, defer = true) =>
+  `<script src="${address.replace(/["<>]/g, encodeURIComponent)}"${defer ? ' defer' : ''}></script>`;
+
+/** The page as it is pasted. */
+const html = (work: Work, shape: Shape = 'words', style: Style = styles.elements) =>
+  print(compose(work, shape), style);
+
+/** As plain HTML, everything stands in the practice: an empty box is what editors take out first. */
+function hooks(work: Work): string {
+  const [practice, ...rest] = compose(work) as [Element, ...Node[]];
+  practice.removeAttribute('page');
+  practice.append(...rest);
+  return print([practice], styles.hooks);
+}
+
+const scriptOf = (work: Work, own: string) => work.script.trim() || own;
+const once = (work: Work, own: string): Copy => ({
+  title: 'Once, for the whole site',
+  code: tag(scriptOf(work, own)),
+});
+const page = (code: string): Copy => ({ title: 'In the page', code });
+
+export const places: readonly Place[] = [
+  {
+    id: 'page',
+    name: 'A site of your own (HTML)',
+    shape: 'words',
+    script: '/sagebrush.js',
+    keepsScripts: true,
+    steps: [
+      'Upload sagebrush.js to your site.',
+      'Paste the first text into the head of every page.',
+      'Paste the second text where you want it in the page.',
+    ],
+    copies: (work) => [once(work, '/sagebrush.js'), page(html(work))],
+  },
+  {
+    id: 'strict',
+    name: 'An editor that keeps only ordinary HTML',
+    shape: 'words',
+    script: '/sagebrush.js',
+    keepsScripts: false,
+    steps: [
+      'Ask whoever looks after your site to upload sagebrush.js, and to put the first text into the head of every page.',
+      'Open the HTML view of your editor, and paste the second text. It is ordinary HTML: without the script it reads the same.',
+    ],
+    copies: (work) => [once(work, '/sagebrush.js'), page(hooks(work))],
+  },
+  {
+    id: 'wordpress-plugin',
+    name: 'WordPress, with our plugin',
+    shape: 'words',
+    keepsScripts: true,
+    steps: [
+      'Install the plugin sagebrush-widgets.zip, and activate it. It brings the script.',
+      'In your article, add a Custom HTML block, and paste the text into it.',
+      'Update the article, and look at it while logged out.',
+    ],
+    copies: (work) => [page(html(work))],
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress, Custom HTML block',
+    shape: 'words',
+    script: '/wp-content/uploads/sagebrush.js',
+    keepsScripts: true,
+    steps: [
+      'Upload sagebrush.js to wp-content/uploads with your host’s file manager.',
+      'As administrator or editor, add a Custom HTML block to your article, and paste the text into it.',
+      'Update the article, and look at it while logged out.',
+    ],
+    copies: (work) => [
+      page(`${tag(scriptOf(work, '/wp-content/uploads/sagebrush.js'), false)}\n${html(work)}`),
+    ],
+  },
+  {
+    id: 'ghost',
+    name: 'Ghost',
+    shape: 'words',
+    script: '/assets/sagebrush.js',
+    keepsScripts: true,
+    steps: [
+      'Put sagebrush.js into the assets folder of your theme, and upload the theme.',
+      'Paste the first text into Settings, Code injection, Site header.',
+      'In your post, add an HTML card, and paste the second text into it.',
+    ],
+    copies: (work) => [once(work, '/assets/sagebrush.js'), page(html(work))],
+  },
+  {
+    id: 'squarespace',
+    name: 'Squarespace',
+    shape: 'words',
+    script: '/s/sagebrush.js',
+    keepsScripts: true,
+    steps: [
+      'Make any text a link, choose File, and upload sagebrush.js. Then take the link away again.',
+      'Paste the first text into Settings, Code Injection, Header.',
+      'In your page, add a Code block, and paste the second text into it.',
+    ],
+    copies: (work) => [once(work, '/s/sagebrush.js'), page(html(work))],
+  },
+  {
+    id: 'wix',
+    name: 'Wix',
+    shape: 'attributes',
+    keepsScripts: false,
+    steps: [
+      'Upload sagebrush.js in Dev Mode, under Public & Backend, Custom Elements.',
+      'For each line that begins with <sage-, add a Custom Element. The words after the < are its Tag name; under Set Attributes, give it each name and value.',
+      'Write all other lines as ordinary text on the page: who runs no script sees nothing else.',
+    ],
+    copies: (work) => [page(html(work, 'attributes'))],
+  },
+  {
+    id: 'npm',
+    name: 'A bundler (npm)',
+    shape: 'words',
+    keepsScripts: true,
+    steps: ['Run npm install sagebrush-widgets.', 'Import it once, and write the page.'],
+    copies: (work) => [{ title: 'In a module', code: "import 'sagebrush-widgets';" }, page(html(work))],
+  },
+  {
+    id: 'react',
+    name: 'React 19',
+    shape: 'words',
+    keepsScripts: false,
+    steps: [
+      'Run npm install sagebrush-widgets.',
+      'Paste the text as a component. For types, import sagebrush-widgets/jsx.',
+    ],
+    copies: (work) => [
+      {
+        title: 'A component',
+        code: `import 'sagebrush-widgets';\n\nexport function Article() {\n  return (\n<>\n${html(work, 'words', styles.jsx)}\n</>\n  );\n}`,
+      },
+    ],
+  },
+  {
+    id: 'vue',
+    name: 'Vue 3',
+    shape: 'words',
+    keepsScripts: false,
+    steps: [
+      'Run npm install sagebrush-widgets.',
+      "In the options of Vue’s compiler, set isCustomElement: (tag) => tag.startsWith('sage-').",
+      'Paste the text as a component.',
+    ],
+    copies: (work) => [
+      {
+        title: 'A component',
+        code: `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${html(work, 'words', styles.templates)}\n</template>`,
+      },
+    ],
+  },
+  {
+    id: 'svelte',
+    name: 'Svelte 5',
+    shape: 'words',
+    keepsScripts: false,
+    steps: ['Run npm install sagebrush-widgets.', 'Paste the text as a component.'],
+    copies: (work) => [
+      {
+        title: 'A component',
+        code: `<script>\nimport 'sagebrush-widgets';\n</script>\n\n${html(work, 'words', styles.templates)}`,
+      },
+    ],
+  },
+];
+
+export const placeOf = (work: Work): Place => places.find(({ id }) => id === work.place) ?? places[0]!;
+
+/** What the preview shows: what is pasted, as the chosen place would leave it. */
+export const previewOf = (work: Work): string =>
+  work.place === 'strict' ? hooks(work) : html(work, placeOf(work).shape);

@@ -1,0 +1,154 @@
+import { safeUrl } from '../../src/shared/url.ts';
+import { clean, fromText } from './clean.ts';
+
+type Command = readonly [label: string, command: string, value?: string];
+
+const commands: readonly Command[] = [
+  ['Heading', 'formatBlock', 'h2'],
+  ['Subheading', 'formatBlock', 'h3'],
+  ['Text', 'formatBlock', 'p'],
+  ['Bold', 'bold'],
+  ['List', 'insertUnorderedList'],
+  ['Numbers', 'insertOrderedList'],
+];
+
+/**
+ * A box for words with headings, lists and links. What is pasted is cleaned, and so is what is read from it.
+ *
+ * It fires `words-change`. `label` names it; `problem` is the id of what says what is wrong in it.
+ */
+export class WordsEditor extends HTMLElement {
+  static readonly observedAttributes = ['label', 'problem'];
+
+  readonly #tools = document.createElement('div');
+  readonly #box = document.createElement('div');
+  readonly #link = document.createElement('dialog');
+  #words = '';
+  #selected?: Range;
+
+  get value(): string {
+    return this.#words;
+  }
+
+  /** Only what comes from elsewhere is written: a box that is rewritten under one's hands loses its caret. */
+  set value(words: string) {
+    if (words === this.#words) return;
+    this.#words = words;
+    this.#box.innerHTML = words;
+  }
+
+  connectedCallback(): void {
+    if (this.#tools.isConnected) return;
+    this.#tools.className = 'tools';
+    this.#tools.role = 'group';
+    this.#tools.append(
+      ...commands.map(([label, command, value]) => button(label, () => this.#do(command, value))),
+      button('Link', () => this.#askForLink()),
+    );
+
+    this.#box.id = `${this.id}-box`;
+    this.#box.className = 'box';
+    this.#box.contentEditable = 'true';
+    this.#box.role = 'textbox';
+    this.#box.ariaMultiLine = 'true';
+    this.#box.addEventListener('input', () => this.#read());
+    this.#box.addEventListener('paste', (event) => this.#paste(event));
+    // What is dragged in comes from anywhere too, and would not be cleaned before it is shown.
+    this.#box.addEventListener('drop', (event) => event.preventDefault());
+    this.append(this.#tools, this.#box, this.#link);
+    this.#drawDialog();
+  }
+
+  attributeChangedCallback(): void {
+    const label = this.getAttribute('label');
+    const problem = this.getAttribute('problem');
+    this.#box.ariaLabel = label;
+    this.#tools.ariaLabel = `Format: ${label}`;
+    if (problem) this.#box.setAttribute('aria-describedby', problem);
+    else this.#box.removeAttribute('aria-describedby');
+  }
+
+  override focus(): void {
+    this.#box.focus();
+  }
+
+  #read(): void {
+    this.#words = clean(this.#box.innerHTML);
+    this.dispatchEvent(new Event('words-change'));
+  }
+
+  #paste(event: ClipboardEvent): void {
+    event.preventDefault();
+    const html = event.clipboardData?.getData('text/html');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const words = html ? clean(html) : fromText(text);
+    // One paragraph is part of the line into which it is pasted.
+    const alone = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(words)?.[1];
+    document.execCommand('insertHTML', false, alone ?? words);
+    this.#read();
+  }
+
+  #do(command: string, value?: string): void {
+    this.#box.focus();
+    document.execCommand(command, false, value);
+    this.#read();
+  }
+
+  #drawDialog(): void {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    input.inputMode = 'url';
+    const problem = document.createElement('p');
+    problem.role = 'alert';
+    problem.className = 'problem';
+    label.append('Address of the link ', input);
+    const make = button('Make the link', () => {
+      const href = safeUrl(input.value);
+      problem.textContent = href
+        ? ''
+        : 'This address is not safe to follow. Write one such as https://example.com, /contact or mailto:you@example.com.';
+      if (!href) return;
+      this.#link.close();
+      this.#choose();
+      this.#do('createLink', href);
+    });
+    const cancel = button('Leave it', () => this.#link.close());
+    input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') make.click();
+    });
+    this.#link.append(label, problem, make, cancel);
+    this.#link.ariaLabel = 'Link';
+  }
+
+  #askForLink(): void {
+    const selection = getSelection();
+    this.#selected =
+      selection?.rangeCount && this.#box.contains(selection.anchorNode) ? selection.getRangeAt(0) : undefined;
+    this.#link.querySelector('p')!.textContent =
+      this.#selected?.collapsed === false ? '' : 'Select the words of the link first.';
+    this.#link.showModal();
+  }
+
+  #choose(): void {
+    this.#box.focus();
+    if (!this.#selected) return;
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(this.#selected);
+  }
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  // The selection in the box is what the button is about.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', act);
+  return button;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'words-editor': WordsEditor;
+  }
+}

@@ -1,0 +1,108 @@
+import { clean } from './clean.ts';
+import { starts } from './starts.ts';
+import { findWidget, practice, widgets, type Field } from './widgets.ts';
+
+/** A part of the page: a widget, or ordinary text where it has no tag. */
+export interface Piece {
+  readonly tag: string;
+  /** The values of its attributes, as they were filled in. */
+  readonly options: Record<string, string>;
+  /** What stands inside it, as clean HTML. */
+  words: string;
+  readonly parts: Piece[];
+}
+
+/** What is known of a licence in one state. */
+export type Licence = Record<(typeof licenceFields)[number], string>;
+export const licenceFields = ['clinician', 'profession', 'number', 'board', 'lookup', 'until'] as const;
+
+/** All that a practice has filled in. */
+export interface Work {
+  readonly practice: Record<string, string>;
+  /** By the state's code. */
+  readonly licences: Record<string, Licence>;
+  readonly pieces: Piece[];
+  /** Whether the two lines for readers in danger are written below the page. */
+  crisis: boolean;
+  safety: boolean;
+  /** The place for which it is written, and where that keeps our script. */
+  place: string;
+  script: string;
+}
+
+export function newPiece(tag: string): Piece {
+  const { words = '', options = {}, parts = [] } = starts[tag] ?? {};
+  return {
+    tag,
+    options: { ...options },
+    words,
+    parts: parts.map((part) => ({ ...newPiece(part.tag), options: { ...part.options }, words: part.words })),
+  };
+}
+
+export const newLicence = (): Licence =>
+  Object.fromEntries(licenceFields.map((name) => [name, ''])) as Licence;
+
+/** What a new visitor begins with: a call to book, and the states. */
+export const newWork = (): Work => ({
+  practice: {},
+  licences: {},
+  pieces: ['sage-consult-cta', 'sage-state-availability'].filter(findWidget).map(newPiece),
+  crisis: true,
+  safety: true,
+  place: 'page',
+  script: '',
+});
+
+/** Reads work that comes from a file or an address: what is not of ours is left out, and its words are cleaned. */
+export function readWork(found: unknown): Work | undefined {
+  if (!isRecord(found) || !isRecord(found.practice) || !Array.isArray(found.pieces)) return undefined;
+  return {
+    practice: valuesOf(found.practice, practice.fields),
+    licences: isRecord(found.licences)
+      ? Object.fromEntries(
+          Object.entries(found.licences)
+            .filter(([code]) => /^[A-Z]{2}$/.test(code))
+            .map(([code, licence]) => [code, { ...newLicence(), ...textsOf(licence, licenceFields) }]),
+        )
+      : {},
+    pieces: piecesOf(
+      found.pieces,
+      widgets.map(({ tag }) => tag),
+    ),
+    crisis: found.crisis !== false,
+    safety: found.safety !== false,
+    place: typeof found.place === 'string' ? found.place : 'page',
+    script: typeof found.script === 'string' ? found.script : '',
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function piecesOf(found: unknown, tags: readonly string[]): Piece[] {
+  if (!Array.isArray(found)) return [];
+  return found.filter(isRecord).flatMap(({ tag = '', options, words, parts }) => {
+    if (typeof tag !== 'string' || (tag && !tags.includes(tag))) return [];
+    const widget = findWidget(tag);
+    return {
+      tag,
+      options: valuesOf(options, widget?.fields ?? []),
+      words: typeof words === 'string' ? clean(words) : '',
+      parts: piecesOf(parts, widget?.parts ?? []),
+    };
+  });
+}
+
+const valuesOf = (found: unknown, fields: readonly Field[]) =>
+  textsOf(
+    found,
+    fields.map(({ name }) => name),
+  );
+
+const textsOf = (found: unknown, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(isRecord(found) ? found : {}).filter(
+      (entry): entry is [string, string] => names.includes(entry[0]) && typeof entry[1] === 'string',
+    ),
+  );
