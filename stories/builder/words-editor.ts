@@ -84,8 +84,32 @@ export class WordsEditor extends HTMLElement {
     const words = html ? clean(html) : fromText(text);
     // One paragraph is part of the line into which it is pasted.
     const alone = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(words)?.[1];
-    document.execCommand('insertHTML', false, alone ?? words);
+    if (alone) document.execCommand('insertHTML', false, alone);
+    else this.#insertBlocks(words);
     this.#read();
+  }
+
+  /** Behind the block with the caret, and in place of what is selected: browsers would put blocks into a heading. */
+  #insertBlocks(words: string): void {
+    const range = this.#selection ?? new Range();
+    if (this.#selection) range.deleteContents();
+    else range.selectNodeContents(this.#box);
+    const before = [...this.#box.childNodes].find((block) => block.contains(range.startContainer));
+    const blocks = document.createElement('template');
+    blocks.innerHTML = words;
+    const last = blocks.content.lastChild;
+    if (before) before.after(blocks.content);
+    else this.#box.insertBefore(blocks.content, this.#box.childNodes[range.startOffset] ?? null);
+    if (last) getSelection()?.collapse(last, last.childNodes.length);
+    for (const block of [...this.#box.children]) if (!block.textContent.trim()) block.remove();
+  }
+
+  /** What is selected in the box. */
+  get #selection(): Range | undefined {
+    const selection = getSelection();
+    return selection?.rangeCount && this.#box.contains(selection.anchorNode)
+      ? selection.getRangeAt(0)
+      : undefined;
   }
 
   #do(command: string, value?: string): void {
@@ -121,9 +145,7 @@ export class WordsEditor extends HTMLElement {
   }
 
   #askForLink(): void {
-    const selection = getSelection();
-    this.#selected =
-      selection?.rangeCount && this.#box.contains(selection.anchorNode) ? selection.getRangeAt(0) : undefined;
+    this.#selected = this.#selection;
     this.#link.querySelector('p')!.textContent =
       this.#selected?.collapsed === false ? '' : 'Select the words of the link first.';
     this.#link.showModal();
