@@ -33,7 +33,7 @@ import { example } from './example.ts';
  *
  * ### The question, with `check`, and its answers
  *
- * Every answer, sentence by sentence, stands on [a page of its own](?path=/docs/start-here-answers-to-and-in-my-state--docs).
+ * Every answer, sentence by sentence, stands on [a page of its own](?path=/docs/start-here-answers-by-state--docs).
  * The choice stays on the page, in memory, and is gone on reload. Every widget of the practice follows it.
  *
  * ### The map, with `layout="map"`
