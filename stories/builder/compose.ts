@@ -45,6 +45,8 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
   addWhatIsMissing(words, piece, work, named);
   const parts = piece.parts.flatMap((part) => composePiece(part, work, 'words') as Element[]);
   if (shape === 'words') return [make(piece.tag, options, ...words.childNodes, ...parts)];
+  // Of one that no attribute can fill, the words stay as they are.
+  if (!widget.fields.some(({ isShortcut }) => isShortcut)) return [...words.childNodes];
   const lists = widget.fields.filter(({ kind }) => kind === 'lines').map(({ name }) => name);
   return [make(piece.tag, { ...options, ...attributesFor(words, parts, named, lists) })];
 }
