@@ -44,6 +44,9 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
   );
   addWhatIsMissing(words, piece, work, named);
   const parts = piece.parts.flatMap((part) => composePiece(part, work, 'words') as Element[]);
+  // What has no attributes for its words is better off as plain words than as an empty element.
+  const isWordsAlone = words.hasChildNodes() && !widget.fields.some(({ isShortcut }) => isShortcut);
+  if (shape === 'attributes' && isWordsAlone) return [...words.childNodes];
   if (shape === 'words') return [make(piece.tag, options, ...words.childNodes, ...parts)];
   const lists = widget.fields.filter(({ kind }) => kind === 'lines').map(({ name }) => name);
   return [make(piece.tag, { ...options, ...attributesFor(words, parts, named, lists) })];

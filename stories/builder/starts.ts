@@ -39,6 +39,7 @@ export const starts: Readonly<Record<string, Start>> = {
       },
     ],
   },
+  'sage-exit-page': { words: '<p><a href="https://www.weather.gov/">Leave this page</a></p>' },
   'sage-footnoted-article': {
     words:
       '<p>Early bonds shape what we expect, and do not settle it.<sup><a href="#note-1">1</a></sup></p>' +
