@@ -44,6 +44,9 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
   );
   addWhatIsMissing(words, piece, work, named);
   const parts = piece.parts.flatMap((part) => composePiece(part, work, 'words') as Element[]);
+  // What has no attributes for its words is better off as plain words than as an empty element.
+  const isWordsAlone = words.hasChildNodes() && !widget.fields.some(({ isShortcut }) => isShortcut);
+  if (shape === 'attributes' && isWordsAlone) return [...words.childNodes];
   if (shape === 'words') return [make(piece.tag, options, ...words.childNodes, ...parts)];
   // Of one that no attribute can fill, the words stay as they are.
   if (!widget.fields.some(({ isShortcut }) => isShortcut)) return [...words.childNodes];

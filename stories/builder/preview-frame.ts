@@ -21,9 +21,8 @@ export class Preview {
   /** @param tell what the library says of what is shown */
   constructor(tell: (report: Report) => void) {
     this.#frame.title = 'Preview';
-    // What it shows can do nothing to this page. A page that is opened as a file is apart from every other already, and
-    // could not load what lies beside it.
-    if (location.protocol !== 'file:') this.#frame.sandbox.add('allow-scripts');
+    // Its words are clean, and its policy lets nothing run but what lies beside it. A sandbox would keep it from what
+    // the library loads when it is asked to, such as a map.
     this.#frame.src = 'preview.html';
     this.#hold.className = 'hold';
     this.#hold.append(this.#frame);

@@ -33,10 +33,26 @@ addEventListener('message', ({ data, source }: MessageEvent<Request>) => {
   main.innerHTML = data.html;
 });
 
-// Nothing is followed from here: a preview that has gone elsewhere shows nothing.
-addEventListener('click', (event) => {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
-});
+// Nothing is followed from here, and the way off the page does not leave it: a preview that has gone elsewhere shows
+// nothing. So this comes before what the widgets do.
+for (const type of ['click', 'auxclick'])
+  addEventListener(
+    type,
+    (event) => {
+      const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+      if (!link || link.getAttribute('href')?.startsWith('#')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    true,
+  );
+for (const type of ['keydown', 'keyup'] as const)
+  addEventListener(
+    type,
+    (event) => {
+      if (event.key === 'Shift') event.stopImmediatePropagation();
+    },
+    true,
+  );
 
 parent.postMessage({ ready: true }, '*');

@@ -98,7 +98,8 @@ function inPage(work: Work): Problem[] {
   if (placeOf(work).shape === 'attributes' && lost)
     problems.push({
       field: 'place',
-      words: 'This place keeps no paragraphs inside a widget. Write those as ordinary text beside it.',
+      words:
+        'This place keeps no paragraphs inside a widget: where there are such, write them as ordinary text beside it.',
     });
   return problems;
 }

@@ -165,6 +165,21 @@ describe('the snippet builder', () => {
       }
     });
 
+    it('leads nowhere from its preview', async () => {
+      await using builder = await openFilledIn();
+      const { page } = builder;
+      const urls = () => page.frames().map((frame) => frame.url());
+      const before = urls();
+
+      for (const name of ['Leave this page', 'Talk > listen {today}', 'call 988'])
+        await preview(page).getByRole('link', { name }).click();
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+
+      assert.deepEqual(urls(), before);
+      assert.ok(await preview(page).getByRole('link', { name: 'Leave this page' }).isVisible());
+      assert.deepEqual(await builder.deeds(), []);
+    });
+
     it('shows it at the width of a phone, a tablet and a desktop', async () => {
       await using builder = await open();
       const { page } = builder;
