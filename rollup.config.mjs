@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -60,6 +60,25 @@ function minifyChunk(module = false) {
   };
 }
 
+/** Themes are plain CSS, and go as they are. */
+function themes() {
+  const folder = 'src/themes';
+  return {
+    name: 'themes',
+    buildStart() {
+      for (const file of readdirSync(folder)) this.addWatchFile(resolve(folder, file));
+    },
+    generateBundle() {
+      for (const file of readdirSync(folder))
+        this.emitFile({
+          type: 'asset',
+          fileName: `themes/${file}`,
+          source: readFileSync(`${folder}/${file}`),
+        });
+    },
+  };
+}
+
 /** The files of words, which are the same for the script tag and for bundlers. */
 const languages = ['./dist/locales/es.js'];
 
@@ -73,7 +92,7 @@ export default [
   {
     input: doors,
     external: [/^lit(\/|$)/, /^@lit\//],
-    plugins: compile(),
+    plugins: [...compile(), themes()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

@@ -11,15 +11,30 @@ import './preview.css';
 openRoots();
 setCustomElementsManifest(manifest);
 
+const files = import.meta.glob<string>('../src/themes/*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+/** What each theme sets. */
+const themes = Object.fromEntries(
+  Object.entries(files).map(([file, text]) => [
+    file.replace(/^.*\/|\.css$/g, ''),
+    /\{([^}]*)\}/.exec(text)?.[1] ?? '',
+  ]),
+);
+
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
 
 /** The page around an example, as the toolbar has it. */
 const stage: Decorator = (story, { component, globals }) => {
-  const { mode, direction, language, width } = globals as Record<string, string>;
+  const { theme, mode, direction, language, width } = globals as Record<string, string>;
   const page = document.createElement('div');
   page.className = 'stage';
   page.dir = direction!;
   page.lang = language!;
+  page.style.cssText = themes[theme!] ?? '';
+  if (theme === 'inherit') page.setAttribute('sage-theme', theme);
   page.dataset.mode = mode;
   page.style.colorScheme = schemes[mode as keyof typeof schemes] ?? schemes.system;
   if (width !== 'full') page.style.inlineSize = width!;
@@ -53,12 +68,19 @@ const preview: Preview = {
   argsEnhancers: [({ component, parameters }) => initialArgsOf(parameters.html, component)],
   tags: ['autodocs'],
   globalTypes: {
+    theme: tool('Theme', 'paintbrush', {
+      none: 'No theme',
+      ...Object.fromEntries(
+        Object.keys(themes).map((name) => [name, name[0]!.toUpperCase() + name.slice(1)]),
+      ),
+      inherit: 'The page’s own look',
+    }),
     mode: tool('Mode', 'mirror', { system: 'System’s mode', light: 'Light', dark: 'Dark' }),
     direction: tool('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     language: tool('Language', 'globe', { en: 'English', es: 'Español' }),
     width: tool('Width', 'grow', { full: 'Full width', '640px': '640 px', '320px': '320 px' }),
   },
-  initialGlobals: { mode: 'system', direction: 'ltr', language: 'en', width: 'full' },
+  initialGlobals: { theme: 'none', mode: 'system', direction: 'ltr', language: 'en', width: 'full' },
   parameters: {
     a11y: { test: 'error', options: audit },
     backgrounds: { disable: true },

@@ -51,6 +51,7 @@ describe('the package', () => {
       'dist/sagebrush-map.js',
       ...['dist/custom-elements.json', 'dist/jsx.d.ts', 'dist/wordpress/sagebrush-widgets.zip'],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
+      ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
       ...modules.map((name) => `${name}.d.ts`),
     ];
     const code = modules.map((name) => `${name}.js`);
@@ -67,8 +68,11 @@ describe('the package', () => {
       typeof door === 'string' ? door : Object.values(door),
     );
 
-    for (const file of [...named, ...sideEffects, customElements, description['web-types']])
+    const each = named.filter((file) => !file.includes('*'));
+    for (const file of [...each, ...sideEffects, customElements, description['web-types']])
       assert.ok(consumer.packed.files.includes(file.replace('./', '')), `${file} is not in the package`);
+    for (const file of named.filter((file) => file.includes('*')))
+      assert.ok(globSync(file).length > 1, `${file} leads to nothing`);
   });
 
   it('passes publint', async () => {
