@@ -64,7 +64,7 @@ function isHome({ labels, parts, line, hasArrows }: Home, { reading: { last } }:
   if (hasArrows || isNotesHeading(line.heading)) return true;
   // One alone is a note where its label is raised, or is a link.
   return (
-    (labels.length > 1 || !!line.setOff) &&
+    labels.length > (line.setOff ? 0 : 1) &&
     (line.ruled || parts.at(-1)!.some((part) => last && holds(part, last)))
   );
 }

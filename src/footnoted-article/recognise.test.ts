@@ -399,6 +399,12 @@ describe('readNotes', () => {
     }
   });
 
+  describe('given a list with nothing in it', () => {
+    it('finds no note there', () => {
+      expect(pairsIn('A:*<ol><sup>!')).to.deep.equal([]);
+    });
+  });
+
   describe('given anything at all', () => {
     const scrap = fc.oneof(
       fc.constantFrom('<p>', '</p>', '<ol>', '<li id="a">', '<li>', '</ol>', '<sup>', '</sup>', '<a href="#a">', '<a name="b">', '<a href="#%">', '</a>', '<br>', '<hr>', '<dl><dt id="b">', '<dd>', '<table><tr><td>', '<h2>Notes</h2>', '1', '2', '[1]', '1. ', '*', '†', '¹', '3–5', ' ↩ ', ' '), // prettier-ignore
