@@ -1,7 +1,7 @@
 // What the snippet builder copies for each place is pasted into a bare page, and must give what its preview showed.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { copied, openFilledIn, preview, shown } from './builder.ts';
+import { copied, open, openFilledIn, preview, shown } from './builder.ts';
 import { bundle, showing } from './frameworks.ts';
 import { drawn, readAloud, startBrowser, visit } from './harness.ts';
 

@@ -1,5 +1,4 @@
 // The snippet builder as a practice uses it, by its fields and buttons.
-import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { visit, type Setting } from './harness.ts';
 
