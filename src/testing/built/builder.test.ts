@@ -1,4 +1,4 @@
-// The snippet builder as a practice uses it: what it copies is pasted, and must give what its preview showed.
+// The snippet builder as a practice meets it: what it says, cleans, keeps and writes.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,194 +6,26 @@ import { pathToFileURL } from 'node:url';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { audit } from '../../../.storybook/audit.ts';
-import { bundle, showing } from './frameworks.ts';
-import { drawn, readAloud, startBrowser, visit, type Setting } from './harness.ts';
+import {
+  add,
+  beside,
+  box,
+  copied,
+  field,
+  fillIn,
+  keeps,
+  open,
+  openFilledIn,
+  path,
+  preview,
+  shown,
+} from './builder.ts';
+import { readAloud, startBrowser } from './harness.ts';
 
-const path = '/build/builder/index.html';
 const browser = await startBrowser();
 after(() => browser.close());
 
-const open = (setting: Setting = {}) =>
-  visit(browser, {
-    path,
-    ...setting,
-    reader: { permissions: ['clipboard-read', 'clipboard-write'], ...setting.reader },
-  });
-
-const field = (page: Page, id: string) => page.locator(`#${id}`);
-const add = (page: Page, title: string) => page.locator('#add').getByRole('button', { name: title }).click();
-const box = (page: Page, index: number) => page.locator('words-editor').nth(index).getByRole('textbox');
-const preview = (page: Page) => page.frameLocator('iframe').locator('main');
-
-/** What stands beside a field, as it is read out with it. */
-const beside = (page: Page, id: string) =>
-  page.locator(`#${id}`).evaluate((field) =>
-    (field.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.innerText ?? '')
-      .join(' '),
-  );
-
-/** Fills in a practice, and puts everything on the page that there is. */
-async function fillIn(page: Page): Promise<void> {
-  await field(page, 'practice-name').fill('Sagebrush "Counseling" & more');
-  await field(page, 'practice-book-url').fill('/free-consultation?a=1&b=2');
-  await field(page, 'practice-phone').fill('207-555-0123');
-  await field(page, 'practice-states').fill('ME, Texas');
-  for (const care of ['individual', 'couples'])
-    await page.getByRole('checkbox', { name: care, exact: true }).check();
-  for (const button of await page.locator('#add button').all()) await button.click();
-  await field(page, 'piece-0-label').fill('Talk > listen {today}');
-  await field(page, 'script').fill('/dist/sagebrush.js');
-  await shown(page, 'Talk > listen {today}');
-}
-
-/** Waits until the preview shows these words, and has drawn them. */
-async function shown(page: Page, words: string): Promise<void> {
-  await preview(page).getByText(words).filter({ visible: true }).first().waitFor();
-  await preview(page).evaluate(async (main) => {
-    const all = [...main.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
-    await Promise.all(all.map(({ updateComplete }) => updateComplete));
-  });
-}
-
-/** Waits until the fragment of the address holds this. */
-const keeps = (page: Page, words: string) =>
-  page.waitForFunction(async (words) => {
-    if (!location.hash.startsWith('#work=')) return false;
-    const letters = atob(location.hash.slice('#work='.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return (await new Response(stream).text()).includes(words);
-  }, words);
-
-let everything: string | undefined;
-
-/** The builder as somebody comes back to it who has filled in everything. */
-async function openFilledIn(setting: Setting = {}) {
-  if (!everything) {
-    await using first = await open();
-    await fillIn(first.page);
-    await keeps(first.page, '/dist/sagebrush.js');
-    everything = new URL(first.page.url()).hash;
-  }
-  const builder = await open({ ...setting, path: path + everything });
-  await shown(builder.page, 'Talk > listen {today}');
-  return builder;
-}
-
-/** What the buttons copy for a place, each text for itself. */
-async function copied(page: Page, place: string): Promise<string[]> {
-  await page.locator('#place').selectOption(place);
-  const texts: string[] = [];
-  for (const button of await page.locator('.step > .copy').getByRole('button').all()) {
-    await button.click();
-    await page.getByText(/^Copied:/).waitFor();
-    texts.push(await page.evaluate(() => navigator.clipboard.readText()));
-  }
-  return texts;
-}
-
-const bare = (body: string, script = '') =>
-  `<!doctype html><html lang="en"><title>Bare</title><main>${body}</main>${script}`;
-const tag = '<script src="/dist/sagebrush.js"></script>';
-
-/** The page that comes of what was copied. Where a plugin or the place itself brings the script, so do we. */
-async function pasted(place: string, texts: readonly string[]): Promise<string> {
-  const show = showing[place];
-  if (show) return bare('', `<script>${await show(texts[0]!)}</script>`);
-  if (place === 'npm') return bare(texts[1]!, `<script>${await bundle(texts[0]!)}</script>`);
-  const brought = texts.join('').includes('<script') ? '' : tag;
-  return bare(texts.join('\n'), brought);
-}
-
 describe('the snippet builder', () => {
-  describe('given a practice and a page with everything', () => {
-    const places = ['page', 'strict', 'wordpress-plugin', 'wordpress', 'ghost', 'squarespace', 'wix'];
-    for (const place of [...places, 'npm', 'react', 'vue', 'svelte'])
-      it(`copies what gives the page of its preview, for ${place}`, async () => {
-        await using builder = await openFilledIn();
-        const texts = await copied(builder.page, place);
-        await shown(builder.page, 'Talk > listen {today}');
-
-        const html = await pasted(place, texts);
-        await using visited = await visit(browser, { html: () => html });
-        await visited.page.getByText('Talk > listen {today}').filter({ visible: true }).first().waitFor();
-        await drawn(visited.page);
-
-        const expected = await readAloud(preview(builder.page));
-        assert.ok(expected.length > 40, expected.join('\n'));
-        assert.deepEqual(await readAloud(visited.page.locator('main')), expected);
-        assert.ok(expected.includes('- /url: /free-consultation?a=1&b=2'));
-        assert.deepEqual(await visited.deeds(), []);
-        assert.deepEqual(await builder.deeds(), []);
-      });
-
-    it('offers every place that is tried here', async () => {
-      await using builder = await open();
-
-      const offered = await builder.page
-        .locator('#place option')
-        .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
-
-      assert.deepEqual(offered.sort(), [...places, 'npm', 'react', 'vue', 'svelte'].sort());
-    });
-
-    it('writes no tag that closes itself, no colon in an id, and no bracket in an attribute', async () => {
-      await using builder = await openFilledIn();
-
-      for (const place of [...places, 'npm', 'react', 'vue', 'svelte']) {
-        const text = (await copied(builder.page, place)).join('\n');
-        assert.doesNotMatch(text, /<\w[^<]*\/>/, place);
-        assert.doesNotMatch(text, /\sid="[^"]*:/, place);
-        for (const [, value] of text.matchAll(/="([^"]*)"/g)) assert.doesNotMatch(value!, /[<>]/, place);
-      }
-    });
-
-    it('leaves the words in the page without script, with the booking link and the lines for readers in danger', async () => {
-      await using builder = await openFilledIn();
-      for (const place of ['page', 'strict']) {
-        const texts = await copied(builder.page, place);
-
-        await using plain = await visit(browser, { html: () => bare(texts.at(-1)!) });
-
-        const read = (await readAloud(plain.page)).join('\n');
-        assert.match(read, /link "Talk > listen \{today\}"':\n- \/url: \/free-consultation\?a=1&b=2/);
-        assert.match(read, /link "call 988":\n- \/url: tel:988/);
-        assert.match(read, /link "1-800-799-7233":\n- \/url: tel:1-800-799-7233/);
-        assert.match(read, /listitem: Maine/);
-      }
-    });
-
-    it('leads nowhere from its preview', async () => {
-      await using builder = await openFilledIn();
-      const { page } = builder;
-      const urls = () => page.frames().map((frame) => frame.url());
-      const before = urls();
-
-      for (const name of ['Leave this page', 'Talk > listen {today}', 'call 988'])
-        await preview(page).getByRole('link', { name }).click();
-      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
-
-      assert.deepEqual(urls(), before);
-      assert.ok(await preview(page).getByRole('link', { name: 'Leave this page' }).isVisible());
-      assert.deepEqual(await builder.deeds(), []);
-    });
-
-    it('shows it at the width of a phone, a tablet and a desktop', async () => {
-      await using builder = await open();
-      const { page } = builder;
-      const widths: number[] = [];
-
-      for (const name of ['Phone', 'Tablet', 'Desktop']) {
-        await page.getByRole('radio', { name }).check();
-        widths.push(await preview(page).evaluate(() => innerWidth));
-      }
-
-      assert.deepEqual(widths, [390, 768, 1280]);
-    });
-  });
-
   describe('given something that is missing or cannot be', () => {
     const cases: [name: string, id: string, value: string, said: RegExp][] = [
       [
@@ -208,7 +40,7 @@ describe('the snippet builder', () => {
     ];
     for (const [name, id, value, said] of cases)
       it(`says so beside the field, and counts it, given ${name}`, async () => {
-        await using builder = await open();
+        await using builder = await open(browser);
         const { page } = builder;
         await field(page, 'practice-name').fill('Sagebrush');
         await field(page, 'practice-book-url').fill('/book');
@@ -225,7 +57,7 @@ describe('the snippet builder', () => {
       });
 
     it('says so beside each of the two lines that are left out', async () => {
-      await using builder = await open();
+      await using builder = await open(browser);
       const { page } = builder;
       await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
       await add(page, 'Kinds of care');
@@ -237,7 +69,7 @@ describe('the snippet builder', () => {
     });
 
     it('says what the library says of a widget’s own field', async () => {
-      await using builder = await open();
+      await using builder = await open(browser);
       const { page } = builder;
       await page.getByText('More choices').first().click();
 
@@ -286,7 +118,7 @@ describe('the snippet builder', () => {
     ];
     for (const [from, html, expected] of cleaned)
       it(`keeps headings, lists, links and notes, and nothing else, from ${from}`, async () => {
-        await using builder = await open();
+        await using builder = await open(browser);
         const { page } = builder;
 
         await paste(page, html);
@@ -308,12 +140,12 @@ describe('the snippet builder', () => {
 
   describe('given work that is to be kept', () => {
     it('has it in the fragment of the address, and nowhere else', async () => {
-      await using first = await open();
+      await using first = await open(browser);
       await fillIn(first.page);
       await keeps(first.page, '/dist/sagebrush.js');
       const { hash, search } = new URL(first.page.url());
 
-      await using second = await open({ path: path + hash });
+      await using second = await open(browser, { path: path + hash });
       await shown(second.page, 'Talk > listen {today}');
 
       assert.equal(search, '');
@@ -326,13 +158,13 @@ describe('the snippet builder', () => {
     });
 
     it('saves it as a file, and opens that', async () => {
-      await using first = await open();
+      await using first = await open(browser);
       await fillIn(first.page);
       const download = first.page.waitForEvent('download');
       await first.page.getByRole('button', { name: 'Save as a file' }).click();
       const file = await (await download).path();
 
-      await using second = await open();
+      await using second = await open(browser);
       await second.page.getByLabel('Open a file').setInputFiles(file);
       await shown(second.page, 'Talk > listen {today}');
 
@@ -340,7 +172,7 @@ describe('the snippet builder', () => {
     });
 
     it('takes from a file only what it could have written', async () => {
-      await using builder = await open();
+      await using builder = await open(browser);
       const { page } = builder;
       const work = {
         practice: { name: 'Sagebrush', 'book-url': '/book', onclick: 'steal()' },
@@ -366,7 +198,7 @@ describe('the snippet builder', () => {
   });
 
   it('writes the facts for search engines, and only those that were filled in', async () => {
-    await using builder = await open();
+    await using builder = await open(browser);
     const { page } = builder;
     await field(page, 'practice-name').fill('Sage </script> & Brush');
     await field(page, 'practice-states').fill('ME TX');
@@ -414,7 +246,7 @@ describe('the snippet builder', () => {
       /\\?"modules\\?":\s*(\\n)?\s*\[/,
       (start) => start + (start.includes('\\"') ? quoted : module.replaceAll("'", "\\'")),
     );
-    await using builder = await open({
+    await using builder = await open(browser, {
       prepare: (page) =>
         page.route('**/builder.js', (route) =>
           route.fulfill({ body: extended, contentType: 'text/javascript' }),
@@ -456,7 +288,7 @@ describe('the snippet builder', () => {
     };
     for (const [look, reader] of Object.entries(looks))
       it(look, async () => {
-        await using builder = await openFilledIn({ reader: { ...reader, bypassCSP: true } });
+        await using builder = await openFilledIn(browser, { reader: { ...reader, bypassCSP: true } });
         const { page } = builder;
         await field(page, 'practice-states').fill('Mane');
         await page.locator('details').evaluateAll((all) => {

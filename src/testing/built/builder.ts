@@ -1,0 +1,88 @@
+// The snippet builder as a practice uses it, by its fields and buttons.
+import type { Browser, Page } from 'playwright-core';
+import { visit, type Setting } from './harness.ts';
+
+export const path = '/build/builder/index.html';
+/** The builder, with leave to use the clipboard. */
+export const open = (browser: Browser, setting: Setting = {}) =>
+  visit(browser, {
+    path,
+    ...setting,
+    reader: { permissions: ['clipboard-read', 'clipboard-write'], ...setting.reader },
+  });
+
+export const field = (page: Page, id: string) => page.locator(`#${id}`);
+export const add = (page: Page, title: string) =>
+  page.locator('#add').getByRole('button', { name: title }).click();
+export const box = (page: Page, index: number) =>
+  page.locator('words-editor').nth(index).getByRole('textbox');
+export const preview = (page: Page) => page.frameLocator('iframe').locator('main');
+
+/** What stands beside a field, as it is read out with it. */
+export const beside = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((field) =>
+    (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.innerText ?? '')
+      .join(' '),
+  );
+
+/** Fills in a practice, and puts everything on the page that there is. */
+export async function fillIn(page: Page): Promise<void> {
+  await field(page, 'practice-name').fill('Sagebrush "Counseling" & more');
+  await field(page, 'practice-book-url').fill('/free-consultation?a=1&b=2');
+  await field(page, 'practice-phone').fill('207-555-0123');
+  await field(page, 'practice-states').fill('ME, Texas');
+  for (const care of ['individual', 'couples'])
+    await page.getByRole('checkbox', { name: care, exact: true }).check();
+  for (const button of await page.locator('#add button').all()) await button.click();
+  await field(page, 'piece-0-label').fill('Talk > listen {today}');
+  await field(page, 'script').fill('/dist/sagebrush.js');
+  await shown(page, 'Talk > listen {today}');
+}
+
+/** Waits until the preview shows these words, and has drawn them. */
+export async function shown(page: Page, words: string): Promise<void> {
+  await preview(page).getByText(words).filter({ visible: true }).first().waitFor();
+  await preview(page).evaluate(async (main) => {
+    const all = [...main.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
+    await Promise.all(all.map(({ updateComplete }) => updateComplete));
+  });
+}
+
+/** Waits until the fragment of the address holds this. */
+export const keeps = (page: Page, words: string) =>
+  page.waitForFunction(async (words) => {
+    if (!location.hash.startsWith('#work=')) return false;
+    const letters = atob(location.hash.slice('#work='.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return (await new Response(stream).text()).includes(words);
+  }, words);
+
+let everything: string | undefined;
+
+/** The builder as somebody comes back to it who has filled in everything. */
+export async function openFilledIn(browser: Browser, setting: Setting = {}) {
+  if (!everything) {
+    await using first = await open(browser);
+    await fillIn(first.page);
+    await keeps(first.page, '/dist/sagebrush.js');
+    everything = new URL(first.page.url()).hash;
+  }
+  const builder = await open(browser, { ...setting, path: path + everything });
+  await shown(builder.page, 'Talk > listen {today}');
+  return builder;
+}
+
+/** What the buttons copy for a place, each text for itself. */
+export async function copied(page: Page, place: string): Promise<string[]> {
+  await page.locator('#place').selectOption(place);
+  const texts: string[] = [];
+  for (const button of await page.locator('.step > .copy').getByRole('button').all()) {
+    await button.click();
+    await page.getByText(/^Copied:/).waitFor();
+    texts.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  return texts;
+}
