@@ -85,6 +85,17 @@ describe('<sage-consult-cta>', () => {
       expect(linksShownIn(widget)).to.have.length(2);
     });
 
+    it('takes no crisis line in a sentence for the action', async () => {
+      const root = await page(
+        '<sage-practice book-url="/book"><sage-consult-cta><p>In a crisis, <a href="tel:988">call 988</a> or <a href="sms:988">text 988</a>.</p></sage-consult-cta></sage-practice>',
+      );
+
+      const [action, ...others] = root.querySelector('sage-consult-cta')!.shadowRoot!.querySelectorAll('a');
+
+      expect(action!.getAttribute('href')).to.equal('/book');
+      expect(others).to.deep.equal([]);
+    });
+
     it('keeps a link within a sentence there, and draws it too where no link stands alone', async () => {
       const widget = await page(
         '<sage-consult-cta>Not sure? <a href="/book">Talk with us</a>, it is free.<p>Small print</p></sage-consult-cta>',

@@ -17,6 +17,9 @@ const inline = /^(#text|A|ABBR|B|CITE|CODE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|S
 const isInline = (node: Node) => inline.test(node.nodeName);
 const heading = /^H\d$/;
 
+/** Whether a link may be the action. A crisis line in a sentence is for another need. */
+const isOffer = (link: HTMLAnchorElement) => isSafe(link) && !/^(tel|sms):(988|911)$/.test(link.href);
+
 /**
  * Finds the action among the author's nodes: the first link that stands alone in its line, with the next such one
  * as the secondary action. Those lines are drawn as buttons. A link within a sentence is the action only where no
@@ -26,11 +29,11 @@ export function readCall(nodes: readonly Node[]): Call {
   // A block is a line, and so is a run of text and inline elements.
   const lines = runsOf(nodes, (one, next) => isInline(one) && isInline(next));
   const drawn = lines.filter(isAction).slice(0, 2);
-  const sentence = lines.find((line) => linksIn(line).some(isSafe));
+  const sentence = lines.find((line) => linksIn(line).some(isOffer));
   const links = drawn.length
     ? linksIn(drawn.flat())
     : linksIn(sentence ?? [])
-        .filter(isSafe)
+        .filter(isOffer)
         .slice(0, 1);
 
   // The action's place is that of its line, else behind its sentence, else at the end.
@@ -44,7 +47,7 @@ export function readCall(nodes: readonly Node[]): Call {
     before: shown(lines.slice(0, place)),
     links,
     after: shown(lines.slice(place)),
-    refused: !links.length && linksIn(nodes).length > 0,
+    refused: !links.length && linksIn(nodes).some((link) => !isSafe(link)),
   };
 }
 

@@ -4,7 +4,16 @@ import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions } from 'playwright-core';
 import { audit } from '../../../.storybook/audit.ts';
-import { placements, readAloud, startBrowser, trust, trustClassic, visit, type Setting } from './harness.ts';
+import {
+  placements,
+  readAloud,
+  startBrowser,
+  trust,
+  trustClassic,
+  visit,
+  where,
+  type Setting,
+} from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -35,6 +44,8 @@ describe('axe finds nothing', () => {
     ['the page', {}, Object.keys(looks)],
     ['the page without script', { html: placements.none }, Object.keys(looks)],
     ["the page in WordPress's classic editor", { path: trustClassic }, ['in light colours']],
+    ['the page of a practice', { path: where }, Object.keys(looks)],
+    ['the page of a practice without script', { path: where, html: placements.none }, ['in light colours']],
   ];
   for (const [name, setting, seenIn] of pages)
     for (const look of seenIn)
@@ -53,6 +64,27 @@ describe('axe finds nothing', () => {
         assert.deepEqual(found, []);
         assert.ok(passes.length > 20, 'axe looked at next to nothing');
       });
+});
+
+describe('axe finds nothing, once a reader has chosen', () => {
+  for (const state of ['Texas', 'Maine', 'Vermont', 'Montana', 'Ohio'])
+    it(`couples therapy in ${state}`, async () => {
+      await using visited = await visit(browser, { path: where, reader: looks['at 320 px'] });
+      const { page } = visited;
+      await page.getByRole('radio', { name: 'Couples therapy' }).check();
+      await page.getByLabel('Where will you be during sessions?').selectOption(state);
+      await page.addScriptTag({ path: axe });
+
+      const { violations } = await page.evaluate(
+        (options) => (globalThis as unknown as { axe: Axe }).axe.run(document, options),
+        { runOnly: audit.runOnly, resultTypes: ['violations'] },
+      );
+
+      assert.deepEqual(
+        violations.flatMap(({ help, nodes }) => nodes.map(({ target }) => `${help}: ${target.join(' ')}`)),
+        [],
+      );
+    });
 });
 
 describe('on paper', () => {

@@ -18,6 +18,8 @@ const types: Record<string, string> = {
 
 export const trust = '/stories/pages/trust.html';
 export const trustClassic = '/stories/pages/trust-classic.html';
+/** Of an invented practice: everything there that a reader can choose. */
+export const where = '/stories/pages/where.html';
 
 /** All elements that draw. */
 export const widgets =

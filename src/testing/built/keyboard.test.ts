@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { placements, readAloud, startBrowser, trustClassic, visit } from './harness.ts';
+import { drawn, placements, readAloud, startBrowser, trustClassic, visit, where } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -103,6 +103,79 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the keyboard, on the page of a practice', () => {
+  it('chooses a kind of care with the arrows, and a state by its first letters, and stays where it is', async () => {
+    await using visited = await visit(browser, { path: where });
+    const { page } = visited;
+    const call = page.locator('sage-consult-cta').first();
+    const placeOfFocus = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.shadowRoot?.activeElement?.getAttribute('value') ??
+          document.activeElement?.localName,
+      );
+
+    await page.getByRole('radio', { name: 'Not sure yet' }).focus();
+    await page.keyboard.press('ArrowUp');
+    const inCards = await placeOfFocus();
+    const afterCare = await call.getByRole('link').first().innerText();
+    await page.getByLabel('Where will you be during sessions?').focus();
+    await page.keyboard.type('Texas');
+    await page.keyboard.press('Tab');
+    await drawn(page);
+
+    assert.equal(inCards, 'couples');
+    assert.equal(afterCare, 'Book a free couples consultation');
+    assert.equal(
+      await call.getByRole('link').first().innerText(),
+      'Book a free couples consultation in Texas',
+    );
+    assert.equal(
+      await call.getByRole('link').first().getAttribute('href'),
+      'https://example.org/book/couples',
+    );
+  });
+
+  it('goes from "Change state" back to the question', async () => {
+    await using visited = await visit(browser, { path: where });
+    const { page } = visited;
+    const question = page.getByLabel('Where will you be during sessions?');
+    await question.selectOption('Ohio');
+
+    await page
+      .locator('sage-consult-cta')
+      .last()
+      .getByRole('button', { name: 'Change state' })
+      .press('Enter');
+
+    assert.ok(
+      await question.evaluate((select) => (select.getRootNode() as ShadowRoot).activeElement === select),
+    );
+  });
+
+  it('comes to every link and control once, in its order, and shows where it is', async () => {
+    await using visited = await visit(browser, { path: where });
+    const { page } = visited;
+    const links = (await readAloud(page)).flatMap((line) => /^- \/url: "?([^"]*)/.exec(line)?.[1] ?? []);
+
+    const stops = await tabThrough(page);
+
+    const places = stops.map(({ place }) => place);
+    assert.deepEqual(
+      places.filter((place) => /^(#|https?:|tel:|sms:)/.test(place)),
+      links,
+    );
+    assert.deepEqual(
+      places.filter((place) => !/^(#|https?:|tel:|sms:)/.test(place)),
+      ['and 1 more', 'Not sure yet', 'Where will you be during sessions?'],
+    );
+    assert.deepEqual(
+      stops.filter(({ seen }) => !seen),
+      [],
+    );
+  });
+});
+
 interface Stop {
   readonly place: string;
   readonly ours: boolean;
@@ -118,15 +191,19 @@ async function tabThrough(page: Page): Promise<Stop[]> {
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
       if (!focused || focused === document.body) return null;
       const label = (focused as HTMLInputElement).labels?.[0];
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(label ?? focused);
+      // The ring is round a control, or round the words that belong to it.
+      const isRinged = (element: Element) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+        return (
+          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor)
+        );
+      };
       const { width, height, top, bottom } = focused.getBoundingClientRect();
       return {
         place: focused.getAttribute('href') ?? (label ?? focused).textContent.trim(),
         ours: focused.getRootNode() instanceof ShadowRoot,
         seen:
-          outlineStyle !== 'none' &&
-          parseFloat(outlineWidth) >= 2 &&
-          !/, 0\)$|transparent/.test(outlineColor) &&
+          (isRinged(focused) || (!!label && isRinged(label))) &&
           width * height > 0 &&
           top >= 0 &&
           bottom <= innerHeight,

@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import '../src/index.ts';
+import style from './pages/trust.css?raw';
+import page from './pages/where.html?raw';
+
+/** A page of an invented practice, on which each thing that a reader chooses shapes everything else. */
+const meta: Meta = {
+  title: 'Pages/Practice page',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+  render: () => {
+    const { body } = new DOMParser().parseFromString(page, 'text/html');
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    const article = document.createDocumentFragment();
+    article.append(sheet, ...body.childNodes);
+    return article;
+  },
+};
+export default meta;
+
+const shadowOf = (page: HTMLElement, selector: string) => page.querySelector(selector)!.shadowRoot!;
+
+/** What a reader says of themselves, and what the call to action then offers. */
+const choosing =
+  (state: string, care?: string) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const availability = canvasElement.querySelector<HTMLElementTagNameMap['sage-state-availability']>(
+      'sage-state-availability[check]',
+    )!;
+    await availability.updateComplete;
+    const cards = shadowOf(canvasElement, 'sage-comparison-cards');
+    if (care) await userEvent.click(cards.querySelector(`input[value=${care}]`)!);
+    await userEvent.selectOptions(availability.shadowRoot!.querySelector('select')!, state);
+    await canvasElement.querySelector('sage-consult-cta')!.updateComplete;
+    return shadowOf(canvasElement, 'sage-consult-cta').querySelector('[part=actions]')!.textContent;
+  };
+
+/** Six states, two clinicians, a lapsed date, a pending licence, a compact privilege, two kinds of care. */
+export const Where: StoryObj = {};
+
+/** A couple in Texas. */
+export const WhereServed: StoryObj = {
+  play: async (context) => {
+    await expect(await choosing('TX', 'couples')(context)).toMatch(
+      /Book a free couples consultation in Texas/,
+    );
+  },
+};
+
+/** A couple in Maine, where only individuals can be met. */
+export const WhereServedInPart: StoryObj = {
+  play: async (context) => {
+    await expect(await choosing('ME', 'couples')(context)).toMatch(/Book a free consultation in Maine/);
+  },
+};
+
+/** In Ohio: kind words, and three ways on. */
+export const WhereNotServed: StoryObj = {
+  play: async (context) => {
+    await expect(await choosing('OH')(context)).toMatch(/Find care elsewhere.*Change state.*Call/s);
+  },
+};
+
+/** Right to left. The words stay English: what is looked at is where things stand. */
+export const WhereRightToLeft: StoryObj = { globals: { direction: 'rtl' } };
