@@ -33,7 +33,7 @@ const stage: Decorator = (story, { component, globals }) => {
   page.className = 'stage';
   page.dir = direction!;
   page.lang = language!;
-  page.style.cssText = themes[theme!] ?? '';
+  page.style.cssText = themes[theme] ?? '';
   if (theme === 'inherit') page.setAttribute('sage-theme', theme);
   page.dataset.mode = mode;
   page.style.colorScheme = schemes[mode as keyof typeof schemes] ?? schemes.system;
@@ -71,7 +71,7 @@ const preview: Preview = {
     theme: tool('Theme', 'paintbrush', {
       none: 'No theme',
       ...Object.fromEntries(
-        Object.keys(themes).map((name) => [name, name[0]!.toUpperCase() + name.slice(1)]),
+        Object.keys(themes).map((name) => [name, name[0].toUpperCase() + name.slice(1)]),
       ),
       inherit: 'The page’s own look',
     }),
