@@ -62,6 +62,3 @@ export const WhereNotServed: StoryObj = {
     await expect(await choosing('OH')(context)).toMatch(/Find care elsewhere.*Change state.*Call/s);
   },
 };
-
-/** Right to left. The words stay English: what is looked at is where things stand. */
-export const WhereRightToLeft: StoryObj = { globals: { direction: 'rtl' } };

@@ -141,6 +141,29 @@ describe('a choice', () => {
     expect(say(root, 'sage-consult-cta')).to.equal('Book a free consultation');
   });
 
+  const answers = {
+    'holds for one kind of care': [
+      'data-services="individual"',
+      'In Maine, we offer only this: Individual therapy.',
+    ],
+    'is past its date': [
+      'data-until="2020-02-29"',
+      'Maine: Not confirmed; please ask us, or check with the board.',
+    ],
+    'has ended': ['data-status="ended"', 'We are sorry: we cannot meet with you in Maine.'],
+  };
+  for (const [what, [attributes, answer]] of Object.entries(answers))
+    it(`is answered nowhere by more than is known where it was made, given a licence that ${what}`, async () => {
+      const list = `<ul><li data-state="ME" ${attributes}>Maine</li><li data-state="TX">Texas</li></ul>`;
+      const root = await page(
+        practice(`<sage-state-availability check>${list}</sage-state-availability>${widgets.badge}`),
+      );
+
+      await chooseState(root, 'ME');
+
+      expect(say(root, 'sage-state-availability:not([check])')).to.equal(answer);
+    });
+
   it('stays in its own practice where a page has several', async () => {
     const both = `<div>${practice(Object.values(widgets).join('')).repeat(2)}</div>`;
     const root = await page(both);

@@ -205,7 +205,11 @@ export class SageStateAvailability extends LitElement {
     const { current } = this.#choices;
     if (!current.state || !this.#known.length) return nothing;
 
-    const answer = answerFor(this.#known, current.state.state);
+    const own = answerFor(this.#known, current.state.state);
+    // The list in which it was chosen may know more: no widget claims what another one does not.
+    const { served, services = own.services } = current.state;
+    const listed = served === false ? [] : own.listed;
+    const answer = own.served ? { served, services, listed } : own;
     const choices = { ...current, state: { ...current.state, ...answer } };
     const sentence = html`<p part="answer">${this.#sentence(choices, answer)}</p>`;
     return html`<div class="own">
