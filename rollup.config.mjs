@@ -79,13 +79,14 @@ function themes() {
   };
 }
 
-/** The files of words, which are the same for the script tag and for bundlers. */
-const languages = ['./dist/locales/es.js'];
+/** The languages beside English: those that `exports` has a door to. */
+const languages = Object.keys(exports).flatMap((door) => /^\.\/locales\/(\w+)$/.exec(door)?.[1] ?? []);
 
 /** Every door that `exports` opens to a module, so that the two lists cannot differ. */
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
-  .filter((file) => !languages.includes(file))
+  // A language is one file, the same for the script tag and for bundlers.
+  .filter((file) => !file.startsWith('./dist/locales/'))
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
 export default [
@@ -97,7 +98,12 @@ export default [
   },
   {
     input: 'src/embed.ts',
-    plugins: [forScript, ...compile({ VERSION: JSON.stringify(version) }), minifyChunk(), integrity()],
+    plugins: [
+      forScript,
+      ...compile({ VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(languages) }),
+      minifyChunk(),
+      integrity(),
+    ],
     output: {
       file: 'dist/sagebrush.js',
       format: 'iife',
@@ -110,7 +116,7 @@ export default [
   ...Object.entries({
     'sagebrush-check.js': 'src/hooks/check.ts',
     'sagebrush-map.js': 'src/state-availability/map.ts',
-    'locales/es.js': 'src/locales/es.ts',
+    ...Object.fromEntries(languages.map((name) => [`locales/${name}.js`, `src/locales/${name}.ts`])),
   }).map(([name, input]) => ({
     input,
     plugins: [...compile(), minifyChunk(true), integrity()],

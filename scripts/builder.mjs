@@ -5,14 +5,14 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
+const { files: scripts } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+
 const files = [
   ...['index.html', 'builder.css', 'builder.ts', 'preview.html', 'preview.css', 'preview.ts'].map(
     (file) => `stories/builder/${file}`,
   ),
   // The script goes along with its parts, so that the folder needs nothing beside it.
-  ...['sagebrush.js', 'sagebrush-check.js', 'sagebrush-map.js', 'locales/es.js'].map(
-    (file) => `dist/${file}`,
-  ),
+  ...Object.keys(scripts).map((file) => `dist/${file}`),
 ];
 
 /** What is imported with `?raw` is read as text, as in Storybook; what was built stays as it is. */

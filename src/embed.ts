@@ -4,6 +4,7 @@ import { loadPart } from './shared/parts.js';
 import { offer } from './shared/strings.js';
 
 declare const VERSION: string;
+declare const LANGUAGES: readonly string[];
 
 /** What a page that loads the script tag can call. */
 export interface Sagebrush {
@@ -19,7 +20,7 @@ declare global {
   var Sagebrush: Sagebrush | undefined;
 }
 
-offer('es', () => loadPart('locales/es.js'));
+for (const language of LANGUAGES) offer(language, () => loadPart(`locales/${language}.js`));
 
 // The copy that came first looks after the page.
 if (!globalThis.Sagebrush) {

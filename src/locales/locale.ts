@@ -5,6 +5,7 @@ import type { strings as footnotedArticle } from '../footnoted-article/footnoted
 import type { strings as answer } from '../practice/answer.strings.js';
 import type { strings as states } from '../practice/states.strings.js';
 import type { strings as action } from '../shared/action.strings.js';
+import { languages } from '../shared/languages.js';
 import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
 import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 
@@ -29,7 +30,5 @@ export interface Locale {
  * @param language a BCP 47 primary subtag in lower case, such as `es`
  */
 export function register(language: string, locale: Locale): void {
-  const key = Symbol.for('sagebrush-widgets/words/1');
-  const languages = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, Locale>;
-  languages.set(language, locale);
+  languages.set(language, { ...locale });
 }

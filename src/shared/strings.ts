@@ -1,11 +1,5 @@
 import type { ReactiveElement } from 'lit';
-
-/** What a file of words holds: a table for each name. */
-type Tables = Readonly<Record<string, object>>;
-
-/** The languages that were loaded, for every copy of the library on the page; the digit is their major. */
-const key = Symbol.for('sagebrush-widgets/words/1');
-const languages: Map<string, Tables> = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as never;
+import { languages } from './languages.js';
 
 /** How a language can be had that is not here yet. */
 const offers = new Map<string, () => Promise<unknown>>();
