@@ -72,18 +72,19 @@ function isHome({ labels, parts, line, hasArrows }: Home, { reading: { last } }:
 function listsOf(drafts: Drafts): Home[] {
   return drafts.reading.lists.map(({ list, line }) => {
     const items = [...list.children].filter((item) => drafts.numbers.has(item));
-    const arrowsIn = (item: Element) => [...item.querySelectorAll('a')].filter(drafts.isDeadArrow);
-    const endsNote = (item: Element) =>
-      arrowsIn(item).some((link) => item.textContent.trimEnd().endsWith(link.textContent.trim()));
-    const hasArrows = items.some((item) => arrowsIn(item).length);
-    const areEnded = items.some(endsNote);
+    const arrows = items.map((item) => [...item.querySelectorAll('a')].filter(drafts.isDeadArrow));
+    const hasArrows = arrows.some(({ length }) => length);
+    const ends = items.map(({ textContent }, place) =>
+      arrows[place]!.some((link) => textContent.trimEnd().endsWith(link.textContent.trim())),
+    );
+    const areEnded = ends.includes(true);
     // An editor may have made two items of two paragraphs: the note ends where its arrow is.
     const parts: Element[][] = [];
     let isNew = true;
-    for (const item of items) {
+    for (const [place, item] of items.entries()) {
       if (isNew) parts.push([]);
       parts.at(-1)!.push(item);
-      isNew = !areEnded || endsNote(item);
+      isNew = ends[place]! || !areEnded;
     }
     return { labels: parts.map((_, place) => drafts.numbers.get(items[place]!)!), parts, line, hasArrows };
   });
