@@ -43,7 +43,8 @@ export class SageExitPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepRoom();
+    // What is jumped to, or has the focus, does not come to lie behind it.
+    addDocumentRule(':root:has(sage-exit-page){scroll-padding-block-start:4rem}');
     if (SageExitPage.#first) report(this, '<sage-exit-page>', 'another one before it', 'one on a page');
     else {
       SageExitPage.#first = this;
@@ -91,14 +92,6 @@ export class SageExitPage extends LitElement {
   #leave(): void {
     if (this.#link) leave(this.#link.href, strings.for(this).leaving);
   }
-}
-
-let hasRoom = false;
-
-/** What is jumped to, or has the focus, does not come to lie behind it. */
-function keepRoom(): void {
-  if (!hasRoom) addDocumentRule(':root:has(sage-exit-page){scroll-padding-block-start:4rem}');
-  hasRoom = true;
 }
 
 define('sage-exit-page', SageExitPage);

@@ -75,7 +75,7 @@ export class SageFootnotedArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ruleMarks();
+    markRules.forEach(addDocumentRule);
     // What WordPress's classic editor drove out of the element stands behind its paragraph.
     const shell = this.parentElement;
     this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
@@ -219,13 +219,6 @@ const near = (element: Element) =>
     .trim()
     .replace(/\s+/g, ' ')
     .slice(0, 80);
-
-let ruled = false;
-
-function ruleMarks(): void {
-  if (!ruled) markRules.forEach(addDocumentRule);
-  ruled = true;
-}
 
 define('sage-footnoted-article', SageFootnotedArticle);
 

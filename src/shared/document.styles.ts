@@ -58,5 +58,10 @@ const styles = css`
 export const documentSheet = globalThis.document && styles.styleSheet!;
 if (documentSheet) document.adoptedStyleSheets.push(documentSheet);
 
-/** Adds a rule to that sheet, for what only some pages need. */
-export const addDocumentRule = (rule: string): number => documentSheet.insertRule(rule);
+const added = new Set<string>();
+
+/** Adds a rule to that sheet, for what only some pages need. It is added once, however many ask for it. */
+export function addDocumentRule(rule: string): void {
+  if (!added.has(rule)) documentSheet.insertRule(rule);
+  added.add(rule);
+}

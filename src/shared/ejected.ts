@@ -64,8 +64,6 @@ export function ejectedFrom(host: Element, part?: string): readonly Element[] | 
   return next || document.readyState !== 'loading' ? [] : undefined;
 }
 
-let ruled = 0;
-
 /**
  * Takes elements behind a widget's paragraph from view, without a change to them: the selectors match a state of
  * the widget, and only while it stands there.
@@ -84,8 +82,9 @@ export class Withdrawal {
     if (!count) return;
 
     this.#states ??= customStatesOf(this.#host);
-    for (let n = 0; n < count; n++) this.#states.add(`took-${n}`);
-    for (; ruled < count; ruled++)
-      addDocumentRule(`p:has(>:state(took-${ruled}))${'+*'.repeat(ruled + 1)}{display:none!important}`);
+    for (let n = 0; n < count; n++) {
+      this.#states.add(`took-${n}`);
+      addDocumentRule(`p:has(>:state(took-${n}))${'+*'.repeat(n + 1)}{display:none!important}`);
+    }
   }
 }
