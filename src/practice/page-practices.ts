@@ -31,7 +31,12 @@ export function servePage(changed: SagePractice, choices: ChoicesProvider): void
     listen(root, (event) => practices.get(inOrder()[0]!)?.take(event));
   }
   const [practice, chosen] = providers;
-  practice.setValue(first?.practice);
-  chosen.setValue(practices.get(first!)?.value);
+  const facts = first?.practice;
+  const choice = practices.get(first!)?.value;
+  // Content within it may change often: without news nobody is to ask again, and no hook to be looked for.
+  if (practice.value === facts && chosen.value === choice) return;
+
+  practice.setValue(facts);
+  chosen.setValue(choice);
   for (const provider of providers) provider.hostConnected();
 }

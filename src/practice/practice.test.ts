@@ -143,6 +143,24 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal(undefined);
     });
 
+    it('has nobody ask again where only the words within it change', async () => {
+      const root = await page(`<sage-practice page book-url="/book"><p>Words</p>${call}</sage-practice>`);
+      let asked = 0;
+      const count = () => (asked += 1);
+      document.addEventListener('context-provider', count);
+
+      root.querySelector('p')!.textContent = 'Other words';
+      await drawn(root);
+      const afterWords = asked;
+      root.setAttribute('book-url', '/other');
+      await drawn(root);
+      document.removeEventListener('context-provider', count);
+
+      expect(afterWords).to.equal(0);
+      expect(asked).to.be.above(0);
+      expect(destination(root)).to.equal('/other');
+    });
+
     it('serves nobody outside any more when the attribute is taken away', async () => {
       const root = await page(`<div><sage-practice page book-url="/book"></sage-practice>${call}</div>`);
 
