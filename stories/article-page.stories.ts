@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/index.ts';
+import { drawPage } from './page.ts';
 import style from './pages/trust.css?raw';
 import page from './pages/trust.html?raw';
 
@@ -8,14 +9,7 @@ const meta: Meta = {
   title: 'Pages/Article page',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
-  render: () => {
-    const { body } = new DOMParser().parseFromString(page, 'text/html');
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
-    const article = document.createDocumentFragment();
-    article.append(sheet, ...body.childNodes);
-    return article;
-  },
+  render: () => drawPage(page, style),
 };
 export default meta;
 

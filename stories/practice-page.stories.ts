@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/index.ts';
+import { drawPage } from './page.ts';
 import style from './pages/trust.css?raw';
 import page from './pages/where.html?raw';
 
@@ -9,14 +10,7 @@ const meta: Meta = {
   title: 'Pages/Practice page',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
-  render: () => {
-    const { body } = new DOMParser().parseFromString(page, 'text/html');
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
-    const article = document.createDocumentFragment();
-    article.append(sheet, ...body.childNodes);
-    return article;
-  },
+  render: () => drawPage(page, style),
 };
 export default meta;
 

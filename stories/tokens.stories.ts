@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
+import { wcagContrast } from 'culori';
 import { expect } from 'storybook/test';
 import { tokens, type Member } from './manifest.ts';
 import { wordsOf } from './words.ts';
@@ -33,28 +34,17 @@ function groundOf({ name }: Member): Member | undefined {
 }
 
 /** WCAG's contrast of two colours in this mode, as they are painted. */
-function contrast(one: string, other: string, mode: string): number {
-  const [a, b] = [one, other].map((color) => {
-    const [r, g, b] = rgbOf(color, mode).map((channel) => {
-      const value = channel / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  });
-  return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05);
-}
+const contrast = (one: string, other: string, mode: string) =>
+  wcagContrast(paintedAs(one, mode), paintedAs(other, mode));
 
-function rgbOf(color: string, mode: string): number[] {
+function paintedAs(color: string, mode: string): string {
   const probe = document.createElement('span');
   probe.style.cssText = `color-scheme: ${mode}; forced-color-adjust: none`;
   probe.style.color = color;
   document.body.append(probe);
   const { color: painted } = getComputedStyle(probe);
   probe.remove();
-  return painted
-    .match(/[\d.]+/g)!
-    .slice(0, 3)
-    .map(Number);
+  return painted;
 }
 
 const swatch = (token: Member, mode: string) => {

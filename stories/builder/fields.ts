@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { wordsOf } from '../words.ts';
+import type { App } from './app.ts';
 import type { Problem } from './problems.ts';
 import { labelOf, type Field } from './widgets.ts';
 
 /** What a field shows, and where what is filled in goes. */
-export interface Filled {
+interface Filled {
   readonly id: string;
   readonly field: Field;
   readonly value: string;
@@ -24,9 +25,23 @@ export const drawProblems = (id: string, problems: readonly Problem[]) =>
 export const hasProblem = (id: string, problems: readonly Problem[]) =>
   problems.some(({ field }) => field === id);
 
-/** One attribute as a field, with what the manifest says of it. */
-export function drawField(filled: Filled): TemplateResult {
-  const { id, field, problems } = filled;
+/** One attribute as a field, with what the manifest says of it; what is filled in goes to where it came from. */
+export function drawField(
+  { problems, change }: App,
+  id: string,
+  field: Field,
+  values: Record<string, string>,
+): TemplateResult {
+  const filled: Filled = {
+    id,
+    field,
+    value: values[field.name] ?? '',
+    problems,
+    set(value) {
+      values[field.name] = value;
+      change();
+    },
+  };
   if (field.kind === 'several') return drawSeveral(filled);
   const label = html`<label for=${id}>${labelOf(field)}</label>`;
   const hint = html`<p class="hint" id="${id}-hint">${wordsOf(field)}</p>`;

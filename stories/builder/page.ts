@@ -114,23 +114,13 @@ function drawPiece(
 }
 
 /** The choices first; behind them, out of the way, what the words above say already. */
-function drawOptions({ problems, change }: App, piece: Piece, widget: Widget, path: readonly number[]) {
+function drawOptions(app: App, piece: Piece, widget: Widget, path: readonly number[]) {
   const fields = widget.fields.filter(({ kind }) => kind !== 'lines' || !widget.parts.length);
   const isFirst = ({ name, kind }: Field) =>
     kind === 'choice' || kind === 'yes' || starts[piece.tag]?.options?.[name] !== undefined;
-  const draw = (field: Field) =>
-    drawField({
-      id: fieldName(path, field.name),
-      field,
-      value: piece.options[field.name] ?? '',
-      problems,
-      set(value) {
-        piece.options[field.name] = value;
-        change();
-      },
-    });
+  const draw = (field: Field) => drawField(app, fieldName(path, field.name), field, piece.options);
   const more = fields.filter((field) => !isFirst(field));
-  const wants = more.some(({ name }) => hasProblem(fieldName(path, name), problems));
+  const wants = more.some(({ name }) => hasProblem(fieldName(path, name), app.problems));
   return html`
     <div class="fields">${fields.filter(isFirst).map(draw)}</div>
     ${

@@ -18,25 +18,14 @@ const licenceLabels: Record<(typeof licenceFields)[number], string> = {
 
 /** The facts, once, for everything on the page. */
 export function drawPractice(app: App): TemplateResult {
-  const { work, problems, change } = app;
+  const { work } = app;
   const states = statesOf(work.practice.states).filter(({ code }) => code);
   return html`<section class="step" aria-labelledby="practice">
     <h2 id="practice">1. Your practice</h2>
     ${practice.fields
       // Here it always stands beside the widgets.
       .filter(({ name }) => name !== 'page')
-      .map((field) =>
-        drawField({
-          id: practiceField(field.name),
-          field,
-          value: work.practice[field.name] ?? '',
-          problems,
-          set(value) {
-            work.practice[field.name] = value;
-            change();
-          },
-        }),
-      )}
+      .map((field) => drawField(app, practiceField(field.name), field, work.practice))}
     ${
       states.length
         ? html`<details>
