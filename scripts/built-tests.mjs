@@ -7,7 +7,7 @@ const timeout = 5 * 60_000;
 
 export async function runBuiltTests(files) {
   const tally = { passed: 0, failed: 0, skipped: [], failures: [] };
-  const started = new Map();
+  const counts = new Map();
   const lastNesting = new Map();
 
   const record = (event, passed) => {
@@ -21,6 +21,9 @@ export async function runBuiltTests(files) {
     const title = name === file ? '(the file itself)' : name;
     const error = name === file && passed ? 'It holds no test.' : details.error;
     if (error) passed = false;
+    const count = counts.get(where) ?? { tests: 0, ms: 0 };
+    counts.set(where, count);
+    if (nesting === 0) count.ms += details.duration_ms;
     if (holdsOthers && (passed || details.error?.failureType === 'subtestsFailed')) return;
     if (skip !== undefined) tally.skipped.push(`${where}: ${title}`);
     else if (todo !== undefined) tally.skipped.push(`${where}: ${title} (to do)`);
@@ -30,7 +33,7 @@ export async function runBuiltTests(files) {
       tally.failures.push(`${where}: ${title}`);
       console.log(`\n  ✗ ${where}: ${title}\n${reasonOf(error)}`);
     }
-    started.set(where, (started.get(where) ?? 0) + 1);
+    count.tests += 1;
   };
 
   const stream = run({
@@ -48,7 +51,8 @@ export async function runBuiltTests(files) {
     else if (type === 'test:stderr' || type === 'test:stdout') process.stdout.write(data.message);
   }
 
-  for (const [file, tests] of started) console.log(`  ${file}: ${tests} tests`);
+  for (const [file, { tests, ms }] of counts)
+    console.log(`  ${file}: ${tests} tests (${(ms / 1000).toFixed(1)} s)`);
   return tally;
 }
 

@@ -1,8 +1,10 @@
-// Runs several of our npm scripts one after the other, whatever becomes of each; the last line sums them all up.
+// Runs several of our npm scripts one after the other, whatever becomes of each. What failed is named once more at the
+// end, and the last line sums them all up.
 import { spawn } from 'node:child_process';
 
 const scripts = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 for (const script of scripts) {
   const { code, last } = await runScript(script);
@@ -13,6 +15,7 @@ for (const script of scripts) {
   total.failed += Number(failed ?? 0) || (code === 0 && passed !== undefined ? 0 : 1);
 }
 process.exitCode = total.failed ? 1 : 0;
+for (const failure of failures) console.log(failure);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 /** Shows what it prints, but for its last line, which comes back. */
@@ -29,6 +32,7 @@ function runScript(script) {
       pending = lines.pop();
       for (const line of lines) {
         if (last !== undefined) console.log(last);
+        if (line.startsWith('Failed: ')) failures.push(line);
         last = line;
       }
     });
