@@ -164,7 +164,7 @@ describe('<sage-state-availability> with many states', () => {
     );
 
     expect(readAloud(root)).to.equal(
-      'Montana : not yet Maine : ended Vermont : Last confirmed to 29 February 2020; please ask us, or check with the board.',
+      'Montana – not yet Maine – ended Vermont – Last confirmed to 29 February 2020; please ask us, or check with the board.',
     );
   });
 });

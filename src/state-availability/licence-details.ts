@@ -22,13 +22,16 @@ export function drawPast(host: Element, past: readonly ListedState[]): unknown {
   return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
 }
 
-/** What a list must not leave open where the author's own words may not say it: that an item claims nothing. */
+/**
+ * What a list must not leave open where the author's own words may not say it: that an item claims nothing. After a dash,
+ * since the space that may end the author's words can stand before one.
+ */
 export function drawStatus(host: Element, listed: ListedState): unknown {
   const { notYet, ended } = strings.for(host);
   const { status, isPast, item, state } = listed;
-  if (isPast) return [': ', drawPast(host, [listed]), ' ', drawLookUp(host, listed)];
+  if (isPast) return [' – ', drawPast(host, [listed]), ' ', drawLookUp(host, listed)];
   if (item?.textContent.trim() !== state.name) return nothing;
-  return status === 'pending' ? `: ${notYet}` : status === 'ended' ? `: ${ended}` : nothing;
+  return status === 'pending' ? ` – ${notYet}` : status === 'ended' ? ` – ${ended}` : nothing;
 }
 
 /** Whose licence it is, what kind, when it was checked, and where anyone can check it again. */
