@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/index.ts';
 import { drawPage } from './page.ts';
+import spanish from './pages/donde.html?raw';
 import style from './pages/trust.css?raw';
 import page from './pages/where.html?raw';
 
@@ -54,5 +55,16 @@ export const WhereServedInPart: StoryObj = {
 export const WhereNotServed: StoryObj = {
   play: async (context) => {
     await expect(await choosing('OH')(context)).toMatch(/Find care elsewhere.*Change state.*Call/s);
+  },
+};
+
+/** The same page in Spanish: what we write follows the language of what stands around it. */
+export const WhereInSpanish: StoryObj = {
+  globals: { language: 'es' },
+  render: () => drawPage(spanish, style),
+  play: async (context) => {
+    await expect(await choosing('TX', 'couples')(context)).toMatch(
+      /Reservar una consulta gratuita de pareja en Texas/,
+    );
   },
 };

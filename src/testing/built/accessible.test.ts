@@ -5,6 +5,7 @@ import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions } from 'playwright-core';
 import { audit } from '../../../.storybook/audit.ts';
 import {
+  donde,
   placements,
   readAloud,
   startBrowser,
@@ -45,6 +46,7 @@ describe('axe finds nothing', () => {
     ['the page without script', { html: placements.none }, Object.keys(looks)],
     ["the page in WordPress's classic editor", { path: trustClassic }, ['in light colours']],
     ['the page of a practice', { path: where }, Object.keys(looks)],
+    ['the page of a practice in Spanish', { path: donde }, ['at 320 px']],
     ['the page of a practice without script', { path: where, html: placements.none }, ['in light colours']],
   ];
   for (const [name, setting, seenIn] of pages)

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { drawn, startBrowser, visit } from './harness.ts';
+import { donde, drawn, readAloud, startBrowser, visit, where } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -39,6 +39,30 @@ describe('a page in Spanish', () => {
     assert.equal(await action.count(), 3);
   });
 });
+
+describe('the page of a practice', () => {
+  it('is the same in Spanish as in English, but for its words', async () => {
+    const [english, translated] = await Promise.all([where, donde].map(chosen));
+
+    const kinds = (lines: string[]) => lines.map((line) => /^- '?([\w/]+)/.exec(line)?.[1] ?? line);
+    assert.deepEqual(kinds(translated!.lines), kinds(english!.lines));
+    assert.match(english!.call, /^Book a free couples consultation in New Hampshire/);
+    assert.match(translated!.call, /^Reservar una consulta gratuita de pareja en Nuevo Hampshire/);
+  });
+});
+
+/** What is read of a page once a couple has said that they will be in New Hampshire. */
+async function chosen(path: string): Promise<{ lines: string[]; call: string }> {
+  await using visited = await visit(browser, { path });
+  const { page } = visited;
+  await drawn(page);
+  await page.locator('input[value=couples]').check();
+  await page.locator('select').selectOption('NH');
+  await drawn(page);
+  const call = await page.locator('sage-consult-cta').first().getByRole('link').first().innerText();
+  assert.deepEqual(await visited.deeds(), []);
+  return { lines: await readAloud(page), call };
+}
 
 describe('a page in English', () => {
   it('asks for no words', async () => {
