@@ -15,8 +15,8 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Where Storybook is built for tests. */
-export const storybook = 'node_modules/.cache/storybook';
+/** Where Storybook is built, for tests and for who publishes it. */
+export const storybook = 'build/docs';
 
 export function isBuildStale() {
   // The snippet builder is made last.

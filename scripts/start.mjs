@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { npm, setUp } from './setup.mjs';
+import { refreshBuild } from './refresh.mjs';
+import { setUp } from './setup.mjs';
 import { toolPath } from './run.mjs';
-import { isBuildStale } from './stale.mjs';
 
 const port = Number(process.env.PORT) || 6006;
 const children = new Set();
@@ -24,11 +24,7 @@ async function start() {
     );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
 
-  if (isBuildStale()) {
-    console.log('Building …');
-    const { code, output } = await npm(['run', 'build', '--silent']);
-    if (code !== 0) throw new Error(`The build failed.\n${output}`);
-  }
+  await refreshBuild();
 
   launch('rollup', ['-c', '--watch', '--silent', '--no-watch.clearScreen']);
   const quietly = ['--ci', '--no-version-updates', '--disable-telemetry', '--quiet'];

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { npm, root, setUp } from './setup.mjs';
+import { buildStorybook } from './refresh.mjs';
 import { runTool } from './run.mjs';
 import { isBuildStale, isStorybookStale, storybook } from './stale.mjs';
 import { Tally } from './tally.mjs';
@@ -78,10 +79,7 @@ async function runEverything(files, only) {
 
   const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
   if (existsSync('.storybook/main.ts') && (all || (needsStorybook && isStorybookStale())))
-    await total.step('Storybook', async () => {
-      const args = ['build', '--output-dir', storybook, '--disable-telemetry', '--quiet'];
-      total.check('storybook build', await runTool('storybook', args));
-    });
+    await total.step('Storybook', async () => total.check('storybook build', await buildStorybook()));
 
   if (builtFiles.length)
     await total.step('Built files, pages and stories', async () => {

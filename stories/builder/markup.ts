@@ -58,7 +58,18 @@ export const styles = {
         : elements.open(element),
   },
   templates,
-  jsx: { ...templates, closesAll: true },
+  jsx: {
+    ...templates,
+    closesAll: true,
+    open: (element) => {
+      const { name, attributes } = elements.open(element);
+      const isOurs = name.includes('-');
+      return {
+        name,
+        attributes: attributes.map(([key, value]) => [key === 'class' && !isOurs ? 'className' : key, value]),
+      };
+    },
+  },
 } satisfies Record<string, Style>;
 
 const lines = /^(blockquote|div|h[1-6]|hr|li|ol|p|ul|sage-[\w-]+)$/;
@@ -66,7 +77,10 @@ const isLine = (node: Node) => lines.test(node.nodeName.toLowerCase());
 
 /** Writes nodes down: each block on a line of its own, each tag closed by a tag. */
 export const print = (nodes: readonly Node[], style: Style): string =>
-  nodes.map((node) => printNode(node, style)).join('\n');
+  nodes
+    .filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()))
+    .map((node) => printNode(node, style))
+    .join('\n');
 
 function printNode(node: Node, style: Style): string {
   if (node.nodeType !== node.ELEMENT_NODE) return style.text(node.textContent ?? '');

@@ -78,9 +78,7 @@ async function dress(page: Page, look: Look): Promise<void> {
   if (page.viewportSize()!.width !== width) await page.setViewportSize({ width, height });
   await page.evaluate(
     async ({ colorScheme, forcedColors, width, text }) => {
-      // The page around the stories is set in pixels, as many are.
       document.documentElement.style.fontSize = `${text}%`;
-      document.body.style.fontSize = `${(16 * text) / 100}px`;
 
       const frame = () => new Promise((painted) => requestAnimationFrame(painted));
       // What the browser is told reaches the page in its own time.

@@ -118,6 +118,7 @@ describe('Storybook', () => {
         assert.equal(await broken.count(), 0, 'no block of the page has failed');
         assert.doesNotMatch(words, /No code available|Unable to render|undefined|\[object Object\]/);
         assert.deepEqual(await deadLinks(links), []);
+        assert.deepEqual(await objections('#storybook-docs', audit), []);
         const foretold = Object.values(warningsOf).flat();
         assert.deepEqual(
           said.filter((text) => !foretold.includes(text)),
@@ -276,16 +277,24 @@ async function auditInEveryLook(): Promise<string[]> {
   const found: string[] = [];
   for (const [look, media] of Object.entries(looks)) {
     await page.emulateMedia(media);
-    const violations = await page.evaluate(
-      async (options) =>
-        (await axe.run('#storybook-root', { ...options, resultTypes: ['violations'], preload: false }))
-          .violations,
-      { ...audit, rules: rulesIn(look) },
+    const options = { ...audit, rules: rulesIn(look) };
+    found.push(
+      ...(await objections('#storybook-root', options)).map((objection) => `${look} · ${objection}`),
     );
-    for (const { id, help, nodes } of violations)
-      for (const node of nodes) found.push([look, id, help, node.html, node.failureSummary].join(' · '));
   }
   return found;
+}
+
+/** What axe has to say of a part of the page. */
+async function objections(part: string, options: object): Promise<string[]> {
+  const violations = await page.evaluate(
+    async ([part, options]) =>
+      (await axe.run(part, { ...options, resultTypes: ['violations'], preload: false })).violations,
+    [part, options] as const,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => [id, help, html, failureSummary].join(' · ')),
+  );
 }
 
 /** Runs in the page: what stands out of the story's own width, or of the window's. */

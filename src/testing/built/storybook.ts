@@ -25,7 +25,7 @@ declare global {
   var __STORYBOOK_PREVIEW__: { extract(): Promise<Record<string, { parameters: { warnings?: string[] } }>> };
 }
 
-const root = process.env.SAGE_STORYBOOK || 'node_modules/.cache/storybook';
+const root = process.env.SAGE_STORYBOOK || 'build/docs';
 if (!existsSync(join(root, 'index.json')))
   execFileSync(process.execPath, [
     'node_modules/storybook/dist/bin/dispatcher.js',
@@ -52,10 +52,13 @@ export interface Served {
   stop(): void;
 }
 
-export async function serveStorybook(): Promise<Served> {
+/** @param folder where it lies on its server, such as `/a/b` */
+export async function serveStorybook(folder = ''): Promise<Served> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    const file = normalize(join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    const pathname = decodeURI(new URL(request.url!, 'http://localhost').pathname);
+    if (!pathname.startsWith(`${folder}/`)) return void response.writeHead(404).end();
+    const path = pathname.slice(folder.length);
+    const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
     try {
       const body = await readFile(file);
       response
@@ -67,7 +70,7 @@ export async function serveStorybook(): Promise<Served> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, stop: () => server.close() };
+  return { address: `http://127.0.0.1:${port}${folder}`, stop: () => server.close() };
 }
 
 /** Opens the page in which `showStory` then changes from story to story, which is faster than a page for each. */

@@ -1,0 +1,54 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import { elementOf } from '../stories/manifest.ts';
+import { forceColors } from './forced-colors.ts';
+import { showWithoutScript } from './without-script.ts';
+
+const files = import.meta.glob<string>('../src/themes/*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+/** What each theme sets. */
+const themes = Object.fromEntries(
+  Object.entries(files).map(([file, text]) => [
+    file.replace(/^.*\/|\.css$/g, ''),
+    /\{([^}]*)\}/.exec(text)?.[1] ?? '',
+  ]),
+);
+export const themeNames = Object.keys(themes);
+
+const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
+
+/** The page around an example, as the toolbar has it. */
+export const stage: Decorator = (story, { component, globals }) => {
+  const { theme, mode, direction, language, width, text, colors, script } = globals as Record<string, string>;
+  const page = document.createElement('div');
+  page.className = 'stage';
+  page.dir = direction!;
+  page.lang = language!;
+  page.style.cssText = themes[theme] ?? '';
+  if (theme === 'inherit') page.setAttribute('sage-theme', theme);
+  page.dataset.mode = mode;
+  page.style.colorScheme = schemes[mode as keyof typeof schemes] ?? schemes.system;
+  if (width !== 'full') page.style.inlineSize = width!;
+  document.documentElement.style.fontSize = `${text}%`;
+  const content = story() as Node;
+  if (script === 'off') {
+    page.append(showWithoutScript(content, `color-scheme: ${page.style.colorScheme}`));
+    return page;
+  }
+  page.append(content);
+  if (colors === 'forced') forceColors(page);
+
+  for (const { name } of elementOf(component)?.events ?? [])
+    page.addEventListener(name, (event) => action(name)((event as CustomEvent).detail));
+  page.addEventListener('click', stay);
+  return page;
+};
+
+/** An example's links lead to pages of a practice that are not here: they are not followed, but for those within it. */
+function stay(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+}
