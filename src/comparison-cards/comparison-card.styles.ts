@@ -22,7 +22,6 @@ export const styles = [
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: var(--_rows, none);
       margin-block-end: var(--_space);
-      padding: calc(var(--_space) * 1.25);
     }
 
     .author:has(*) {
@@ -72,6 +71,7 @@ export const styles = [
 
     .foot {
       align-self: end;
+      margin-block-start: calc(var(--_space) / 2);
     }
 
     /* A long name at the edge must not make the page wider. */

@@ -10,11 +10,7 @@ export const styles = [
       align-items: center;
       display: flex;
       flex-wrap: wrap;
-      gap: calc(var(--_space) * 0.75) var(--_space);
-    }
-
-    .surface {
-      padding: calc(var(--_space) * 1.25);
+      gap: var(--_space);
     }
 
     .words {

@@ -11,7 +11,7 @@ export const actions = css`
 
   .actions > :is(a, button) {
     background: none;
-    border: 2px solid color-mix(in srgb, currentcolor 40%, transparent);
+    border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: inherit;

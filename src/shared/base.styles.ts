@@ -31,6 +31,7 @@ export const base: CSSResultGroup = [
       box-sizing: border-box;
       color: var(--_text);
       max-inline-size: 100%;
+      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.25);
     }
 
     .surface ::slotted(*) {

@@ -6,10 +6,6 @@ export const styles = [
   base,
   actions,
   css`
-    .surface {
-      padding: calc(var(--_space) * 1.25);
-    }
-
     .base > * + * {
       margin-block-start: var(--_space) !important;
     }
