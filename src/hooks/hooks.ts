@@ -52,10 +52,11 @@ export function watch(): void {
   const switches = ['contenteditable', 'data-sage-ignore'];
   new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
       if (switches.includes(attributeName!)) mount(target as Element);
       else if (attributeName) settle(target as HTMLElement);
+      // Before what came is drawn, so that it finds the practice that it came into.
       else refill(target);
+      for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
     }
   }).observe(document, {
     attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],

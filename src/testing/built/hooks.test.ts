@@ -113,6 +113,16 @@ describe('the life of a page', () => {
     assert.equal(await actionsIn(visited.page), 1);
   });
 
+  it('serves a hook by the practice in which the script stands, before it', async () => {
+    const badge = '<div class="sage-state-availability"></div>';
+    const html = () =>
+      article(`<div class="sage-practice" data-states="ME TX">${tag.replace(' defer', '')}${badge}</div>`);
+    await using visited = await visit(browser, { html });
+
+    assert.deepEqual(await readAloud(visited.page), ['- text: Available in Maine and Texas']);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
   it('loads further files from the place that the script came from, whatever a base says', async () => {
     const head = '<script src="/dist/sagebrush.js" defer></script><base href="https://elsewhere.example/a/">';
     await using visited = await visit(browser, { html: () => article(call, head) });
