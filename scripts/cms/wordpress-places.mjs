@@ -95,8 +95,12 @@ async function throughVisualTab(page, url) {
   const saved = [];
   for (const { html } of allSnippets) {
     await open('html');
-    // All at once: the editor moves the cursor a while after it has changed the tab.
-    await text.evaluate((area, value) => (area.value = value), modes['classic editor'](html));
+    // All at once, and with the cursor at its start: the editor moves that a while after it has changed the tab, and puts
+    // a list into a list where it stood before a list's first item.
+    await text.evaluate((area, value) => {
+      area.value = value;
+      area.setSelectionRange(0, 0);
+    }, modes['classic editor'](html));
     await open('tmce');
     await page.waitForFunction(() => globalThis.tinymce?.get('content')?.isHidden() === false);
     await open('html');
