@@ -107,8 +107,9 @@ export default [
     output: {
       file: 'dist/sagebrush.js',
       format: 'iife',
-      // Where a page's policy forbids Lit's, the widgets stay away and the author's words stay.
-      intro: 'try{',
+      // The same file a second time, as WordPress has it on a page, does nothing. Where a page's policy forbids Lit's,
+      // the widgets stay away and the author's words stay.
+      intro: `if(globalThis.Sagebrush?.version!==${JSON.stringify(version)})try{`,
       outro: '}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}',
     },
   },

@@ -155,6 +155,38 @@ function jsxTypes() {
   };
 }
 
+/** Adds what the script tag leaves in the page, the one thing in it that is no element, with what is said of it. */
+function scriptGlobal() {
+  const members = [];
+  let description;
+  return {
+    name: 'script-global',
+    analyzePhase({ ts, node }) {
+      if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'Sagebrush') return;
+      const said = ({ jsDoc }) => jsDoc.map(({ comment }) => comment).join(' ');
+      description = said(node);
+      for (const member of node.members)
+        members.push({
+          text: member.getText().replace(/\s+/g, ' '),
+          name: member.name.text,
+          said: said(member),
+        });
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const list = members.map(({ name, said }) => `- \`${name}\`: ${said}`);
+      const type = `{ ${members.map(({ text }) => text).join(' ')} } | undefined`;
+      const declaration = {
+        kind: 'variable',
+        name: 'Sagebrush',
+        description: [description, ...list].join('\n'),
+        type: { text: type },
+      };
+      const path = `${outdir}/sagebrush.js`;
+      manifest.modules.push({ kind: 'javascript-module', path, declarations: [declaration], exports: [] });
+    },
+  };
+}
+
 const elementsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations);
 
 export default {
@@ -164,5 +196,5 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [publicOnly(), eventTypes(), tokens(), editorData(), jsxTypes()],
+  plugins: [publicOnly(), eventTypes(), tokens(), editorData(), jsxTypes(), scriptGlobal()],
 };

@@ -1,5 +1,6 @@
 // `npm run test:cms`: pastes our snippets into real places, and tells what a reader then has of them, in one table; the
-// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
+// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build;
+// `--only npm` runs one part alone: `sanitisers`, WordPress from `debian` or from `npm`, `ghost`.
 import { parseArgs } from 'node:util';
 import { npm, setUp } from './setup.mjs';
 import { isBuildStale } from './stale.mjs';
@@ -9,10 +10,15 @@ const total = new Tally();
 
 try {
   await setUp();
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const unknown = positionals.find((name) => name !== 'ghost');
-  if (unknown) throw new Error(`There is no place "${unknown}" to add: it is ghost.`);
-  await runEverything(positionals.includes('ghost'));
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string', multiple: true } },
+  });
+  const parts = ['sanitisers', 'debian', 'npm', 'ghost'];
+  const wanted = values.only ?? [...parts.slice(0, -1), ...positionals];
+  const unknown = wanted.find((name) => !parts.includes(name));
+  if (unknown) throw new Error(`There is no part "${unknown}": it is one of ${parts.join(', ')}.`);
+  await runEverything(wanted);
 } catch (error) {
   total.fail(error.message);
 }
@@ -20,7 +26,7 @@ total.sumUp();
 // An editor or a server that failed half-way may still wait for something.
 process.exit();
 
-async function runEverything(withGhost) {
+async function runEverything(parts) {
   // Loaded here, because they need what was installed a moment ago.
   const { installPackages } = await import('./cms/cache.mjs');
   const { MissingPlace } = await import('./cms/missing-place.mjs');
@@ -40,9 +46,11 @@ async function runEverything(withGhost) {
   const table = new Table(total);
   const standards = await readStandards();
 
-  await total.step('Sanitisers, Markdown engines and editors', readSanitised);
-  await total.step('WordPress', () => where(readWordPress));
-  if (withGhost) await total.step('Ghost', () => where(readGhost));
+  const wordPress = parts.filter((part) => part === 'debian' || part === 'npm');
+  if (parts.includes('sanitisers'))
+    await total.step('Sanitisers, Markdown engines and editors', readSanitised);
+  if (wordPress.length) await total.step('WordPress', () => where(readWordPress));
+  if (parts.includes('ghost')) await total.step('Ghost', () => where(readGhost));
 
   console.log('');
   table.print();
@@ -126,7 +134,7 @@ async function runEverything(withGhost) {
       }
     };
     try {
-      await Promise.all(['debian', 'npm'].map(readSite));
+      await Promise.all(wordPress.map(readSite));
     } finally {
       await stopDatabase();
     }

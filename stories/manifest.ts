@@ -25,10 +25,12 @@ interface Manifest {
 /** What `npm run build` found out about the elements: the docs say nothing of them that is not in here. */
 export const manifest: Manifest = JSON.parse(text);
 
-export const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
+export const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations ?? [])
+  .filter(({ tagName }) => tagName);
 
 export const elementOf = (tag: string | undefined): Element | undefined =>
-  elements.find(({ tagName }) => tagName && tagName === tag);
+  elements.find(({ tagName }) => tagName === tag);
 
 /** The public tokens, each once, in the order of the manifest. */
 export const tokens: readonly Member[] = [

@@ -13,7 +13,8 @@ import { lookOf, openPage } from './reading.mjs';
 export async function checkPlugin(site, browser, tally) {
   const publish = async (as, content) => {
     const [{ url }] = await site.ask('publish', [{ as, title: 'A promise of the plugin', content }]);
-    return { url, html: await textOf(url) };
+    const html = await textOf(url);
+    return { url, html, written: html.replaceAll(/<script[^>]*sagebrush\.js[^>]*><\/script>/g, '') };
   };
   const promises = {
     'loads the script once, deferred, from the site itself, on every page': async () => {
@@ -22,12 +23,43 @@ export async function checkPlugin(site, browser, tally) {
         `${site.url}/?s=trust`,
         (await publish('author', 'Words.')).url,
       ]) {
-        const tags = (await textOf(address)).match(/<script[^>]*sagebrush[^>]*>/g) ?? [];
+        const tags = tagsIn(await textOf(address)).filter((tag) => tag.includes(' defer '));
         assert.equal(tags.length, 1, address);
         assert.match(
           tags[0],
-          / defer src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
+          / src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
         );
+      }
+    },
+
+    'also loads it directly before the first widget, of which the browser asks once': async () => {
+      const widget = '<sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>';
+      const { url, html } = await publish(
+        'admin',
+        `<p>One</p>\n<script>window.words = '<sage-consult-cta>';</script>\n<div class="box sage-practice">${widget}</div>\n${widget}`,
+      );
+
+      const [deferred, still, ...more] = tagsIn(html);
+      const addressIn = (tag) => /src=['"]([^'"]+)/.exec(tag)[1];
+      assert.equal(addressIn(still), addressIn(deferred));
+      assert.doesNotMatch(still, /defer|async/);
+      assert.deepEqual(more, []);
+      assert.match(html, /sage-practice">\s*<script[^>]*><\/script>\s*<sage-consult-cta>/, partOf(html));
+      const page = await openPage(browser);
+      const asked = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(url);
+      await drawn(page);
+      assert.equal(asked.filter((address) => address.includes('sagebrush.js')).length, 1, asked.join('\n'));
+      assert.equal(await page.evaluate(() => globalThis.words), '<sage-consult-cta>');
+      await page.context().close();
+    },
+
+    'puts no script into what is read elsewhere': async () => {
+      for (const path of ['/feed/', '/wp-json/wp/v2/posts', '/?s=promise']) {
+        const text = await textOf(`${site.url}${path}`);
+        assert.match(text, /promise of the plugin/, path);
+        assert.doesNotMatch(text, /<script[^>]*sagebrush[^>]*>(?![^]*<body)/, path);
       }
     },
 
@@ -35,7 +67,7 @@ export async function checkPlugin(site, browser, tally) {
       const written =
         '<sage-consult-cta>\n<p>The first conversation\nis free.</p>\n<p><a href="/book">Book</a></p>\n</sage-consult-cta>';
 
-      const { html } = await publish('author', `Before.\n\n${written}\n\nAfter.`);
+      const { written: html } = await publish('author', `Before.\n\n${written}\n\nAfter.`);
 
       assert.ok(html.includes(`\n${written}\n`), partOf(html));
       assert.match(html, /<p>Before\.<\/p>[^]*<p>After\.<\/p>/);
@@ -53,13 +85,13 @@ export async function checkPlugin(site, browser, tally) {
     },
 
     'leaves an element in the sentence that it stands in': async () => {
-      const { html } = await publish(
+      const { written } = await publish(
         'author',
         'We are <sage-state-availability states="ME"></sage-state-availability> today.',
       );
 
       assert.match(
-        html,
+        written,
         /<p>We are <sage-state-availability states="ME"><\/sage-state-availability> today\.<\/p>/,
       );
     },
@@ -143,5 +175,6 @@ export async function lintPlugin(tally) {
   rmSync(folder, { recursive: true });
 }
 
+const tagsIn = (html) => html.match(/<script[^>]*sagebrush\.js[^>]*>/g) ?? [];
 const textOf = async (address) => (await fetch(address)).text();
 const partOf = (html) => html.slice(html.indexOf('<sage') - 100).slice(0, 600);

@@ -83,6 +83,36 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(warnings[0]).to.match(/<sage-comparison-cards> value: found ""/);
   });
 
+  const open = (value: string, attributes = `value="${value}"`) => `<sage-comparison-card ${attributes}>`;
+  const one = '<h3>For one</h3>\n<p>You come alone.</p>';
+  const two = '<h3>For two</h3>\n<p>You come together.</p>';
+  const close = '</sage-comparison-card>';
+  const loose: Record<string, string> = {
+    'each in a wrapper': `<sage-comparison-cards choosable><div>${open('individual')}${one}${close}</div><div>${open('couples')}${two}${close}</div></sage-comparison-cards>`,
+    'by class, in one wrapper': `<sage-comparison-cards choosable><div><div class="sage-comparison-card" data-value="individual">${one}</div><div class="sage-comparison-card" data-value="couples">${two}</div></div></sage-comparison-cards>`,
+    'driven out of their elements': `<div><p><sage-comparison-cards choosable><br>\n${open('individual')}</p>\n${one}\n<p>${close}<br>\n${open('couples')}</p>\n${two}\n<p>${close}<br>\n</sage-comparison-cards></p></div>`,
+    'with curly quotes': `<sage-comparison-cards choosable>${open('', 'value=”individual”')}${one}${close}${open('', 'value=“couples”')}${two}${close}</sage-comparison-cards>`,
+    'with curly quotes, in a wrapper': `<sage-comparison-cards choosable><div>${open('', 'value=”individual”')}${one}${close}${open('', 'value=“couples”')}${two}${close}</div></sage-comparison-cards>`,
+  };
+  for (const [name, html] of Object.entries(loose))
+    it(`asks the same of cards that an editor left ${name}, and keeps what was chosen`, async () => {
+      const root = await page(`<sage-practice>${html}</sage-practice>`);
+      const widget = root.querySelector('sage-comparison-cards')!;
+      const said: unknown[] = [];
+      root.addEventListener('sage-service-choose', ({ detail }) => said.push(detail.service));
+      const [, couples] = radiosIn(widget);
+      const asked = radiosIn(widget).map(nameOf);
+
+      couples!.click();
+      await drawn(root);
+      widget.setAttribute('heading', 'Two ways');
+      await drawn(root);
+
+      expect(asked).to.deep.equal(['This fits me: For one', 'This fits me: For two', 'Not sure yet']);
+      expect(said).to.deep.equal(['couples']);
+      expect(chosen(widget)).to.deep.equal([false, true, false]);
+    });
+
   it('asks nothing without the attribute', async () => {
     const root = await page(cards.replace(' choosable', ''));
 

@@ -128,10 +128,10 @@ export class SageComparisonCards extends LitElement {
 
   /** A card with the words that choose it; without a value there is nothing that could be chosen. */
   #drawChoice(card: SageComparisonCard, shown: unknown) {
-    const value = card.getAttribute('value') ?? card.value;
+    const value = card.value ?? card.getAttribute('value');
     if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
     const name =
-      headingsIn([sourceOf(card)])[0]?.textContent.trim() ?? card.getAttribute('heading') ?? card.heading;
+      headingsIn([sourceOf(card)])[0]?.textContent.trim() ?? card.heading ?? card.getAttribute('heading');
     const words = [strings.for(this).fits, html`<span class="unseen">: ${name || value}</span>`];
     return html`<div class="choice">${shown}${value ? this.#drawRadio(value, words) : nothing}</div>`;
   }

@@ -164,6 +164,21 @@ describe('<sage-footnoted-article>', () => {
 
       expect(words(section.querySelector('h2')!)).to.equal('What we read');
     });
+
+    it('takes its options as they were meant where a word processor made their quotes curly', async () => {
+      let widget!: SageFootnotedArticle;
+      const warnings = await warningsOf(async () => {
+        ({ widget } = await article(unheaded, 'notes-heading=”What we read” preview=“none”'));
+      });
+
+      const section = widget.querySelector('[role=doc-endnotes]')!;
+
+      expect(words(section.querySelector('h2')!)).to.equal('What we read');
+      expect(widget.preview).to.equal('none');
+      expect(warnings.map((words) => words.split(':')[0])).to.deep.equal([
+        '<sage-footnoted-article> notes-heading',
+      ]);
+    });
   });
 
   describe("given the author's page", () => {

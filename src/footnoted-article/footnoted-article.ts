@@ -3,6 +3,7 @@ import { copyOf } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
 import { isShell } from '../shared/ejected.js';
+import { straighten } from '../shared/quotes.js';
 import { oneOf } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { addressOf } from './addresses.js';
@@ -75,6 +76,7 @@ export class SageFootnotedArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    straighten(this);
     markRules.forEach(addDocumentRule);
     // What WordPress's classic editor drove out of the element stands behind its paragraph.
     const shell = this.parentElement;

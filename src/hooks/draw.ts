@@ -50,7 +50,8 @@ function draw(hook: HTMLElement, tag: string): void {
   const host = placeOf(hook);
   // Before the page is there, a framework may yet compare it with what it would have written.
   const canWait = document.readyState !== 'complete' || !contents.test(hook.localName);
-  if (host ? places.get(host)?.hook : canWait) return;
+  // What was put into the page may have left it by now.
+  if (host ? places.get(host)?.hook : canWait || !hook.parentNode) return;
 
   const widget = document.createElement(tag);
   handOver(hook, widget);

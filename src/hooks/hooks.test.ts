@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../index.js';
-import { drawn, readAloud } from '../testing/page.js';
+import { drawn, readAloud, warningsOf } from '../testing/page.js';
 import { mount, watch } from './hooks.js';
 
 watch();
@@ -175,6 +175,21 @@ describe('plain-HTML hooks', () => {
 
       expect(around).to.equal('sage-signs-checklist');
       expect(root.innerHTML).to.equal('<ul class=""><li>One</li></ul>');
+    });
+
+    it('lets a list go that leaves the page before it could be drawn', async () => {
+      const root = await fixture<HTMLElement>('<div></div>');
+      const list = document.createElement('ul');
+      list.className = 'sage-signs-checklist';
+
+      const warnings = await warningsOf(async () => {
+        root.append(list);
+        list.remove();
+        await settled(root);
+      });
+
+      expect(list.parentNode).to.equal(null);
+      expect(warnings).to.deep.equal([]);
     });
 
     it('draws a link in its paragraph, which stays as it was written', async () => {

@@ -40,7 +40,10 @@ const checkIfAsked = () => {
   if (location.hash === '#sage-check') void check();
 };
 
-/** All that a change without hooks costs. */
+/**
+ * All that a change without hooks costs, for each element that came. One match for a whole batch would have to look over
+ * the page, or over whatever it came into, however much that holds: `npm run bench:hooks` shows both.
+ */
 const mayHold = (element: Element) => element.matches(candidates) || element.querySelector(candidates);
 
 /** Keeps up with the page: with what comes later, what changes its mind, and what is about to be edited. */
@@ -49,10 +52,11 @@ export function watch(): void {
   const switches = ['contenteditable', 'data-sage-ignore'];
   new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
       if (switches.includes(attributeName!)) mount(target as Element);
       else if (attributeName) settle(target as HTMLElement);
+      // Before what came is drawn, so that it finds the practice that it came into.
       else refill(target);
+      for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
     }
   }).observe(document, {
     attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],

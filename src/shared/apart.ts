@@ -1,5 +1,6 @@
 import { optionsOf } from './define.js';
 import { isElement, isMeaningful } from './ejected.js';
+import { attributeOf } from './quotes.js';
 
 const made = new WeakSet<Node>();
 
@@ -44,7 +45,7 @@ export function gather(nodes: readonly Node[], part: string, emptied?: Element |
 function remake(found: Element, part: string): Element {
   const piece = document.createElement(part);
   for (const name of optionsOf(part)) {
-    const value = found.getAttribute(name) ?? found.getAttribute(`data-${name}`);
+    const value = attributeOf(found, name) ?? attributeOf(found, `data-${name}`);
     if (value !== null) piece.setAttribute(name, value);
   }
   piece.append(...[...found.childNodes].map((node) => node.cloneNode(true)));

@@ -22,11 +22,19 @@ function elements() {
 	return $elements ?? ( $elements = require __DIR__ . '/elements.php' );
 }
 
-// The script, on every page, from this site. The version changes with the file, so that no cache keeps an old one.
+const SCRIPT  = 'sagebrush-widgets';
+// It changes with the file, so that no cache keeps an old one.
+const VERSION = '{{script}}';
+
+function script_address() {
+	return plugins_url( 'sagebrush.js', __FILE__ );
+}
+
+// The script, on every page, from this site: elements may come from anywhere, and pages may be swapped.
 add_action(
 	'wp_enqueue_scripts',
 	function () {
-		wp_enqueue_script( 'sagebrush-widgets', plugins_url( 'sagebrush.js', __FILE__ ), array(), '{{script}}', false );
+		wp_enqueue_script( SCRIPT, script_address(), array(), VERSION, false );
 	}
 );
 
@@ -34,7 +42,7 @@ add_action(
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
-		return 'sagebrush-widgets' === $handle ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
+		return SCRIPT === $handle ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
 	},
 	10,
 	2
@@ -171,3 +179,45 @@ final class Holder {
 foreach ( array( 'the_content', 'widget_text_content' ) as $filter ) {
 	new Holder( $filter );
 }
+
+/**
+ * Puts the same script, without `defer`, directly before the first widget of a page: it is drawn as the page arrives,
+ * and nothing moves. The browser asks for it once, and where no widget was seen here, the one in the head draws it.
+ */
+function make_still( $html ) {
+	static $is_still = false;
+	// Not in an excerpt, or in what the head says of the page, which would take the tag away with them.
+	$is_shown = did_filter( 'template_include' ) && ! doing_action( 'wp_head' ) && ! doing_filter( 'get_the_excerpt' );
+	if ( $is_still || ! $is_shown || false === stripos( $html, 'sage' ) ) {
+		return $html;
+	}
+	$widget = '~^<(sage-(?!practice)|[a-z][^>]*\s(data-sage=["\']?+(?!practice)|class=[^>]*\bsage-(?!practice)|href=[^>]*(#sage-|[?&;]sage=)))~i';
+	$parts  = wp_html_split( $html );
+	$words  = '';
+	foreach ( $parts as $index => $part ) {
+		if ( $words ) {
+			$words = 0 === stripos( $part, "</$words" ) ? '' : $words;
+		} elseif ( preg_match( '~^<(script|style|template|textarea|noscript)\b~i', $part, $match ) ) {
+			// A tag in there is none.
+			$words = $match[1];
+		} elseif ( preg_match( $widget, $part ) ) {
+			$address         = apply_filters( 'script_loader_src', add_query_arg( 'ver', VERSION, script_address() ), SCRIPT );
+			$parts[ $index ] = trim( wp_get_script_tag( array( 'src' => $address ) ) ) . $part;
+			$is_still        = true;
+			break;
+		}
+	}
+	return implode( '', $parts );
+}
+
+// Last of all, in the order in which a page shows them: blocks of a theme, articles, widgets.
+foreach ( array( 'the_content', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content' ) as $filter ) {
+	add_filter( $filter, __NAMESPACE__ . '\make_still', PHP_INT_MAX );
+}
+add_filter(
+	'render_block_core/html',
+	function ( $html ) {
+		return doing_filter( 'the_content' ) ? $html : make_still( $html );
+	},
+	PHP_INT_MAX
+);

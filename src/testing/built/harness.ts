@@ -59,11 +59,17 @@ export interface Visit extends AsyncDisposable {
   deeds(): Promise<string[]>;
 }
 
-export async function startBrowser(): Promise<Browser> {
+/** @param options `keepsPages`: a page that is left stays as it is, for when its reader comes back */
+export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
   // Its own type would need declarations for scripts/.
   const { chromiumFlags, findChromium } = await import(new URL('scripts/browsers.mjs', root).href);
   const executablePath = process.env.SAGE_CHROMIUM || (await findChromium()).path;
-  return chromium.launch({ executablePath, args: chromiumFlags });
+  return chromium.launch({
+    executablePath,
+    args: [...chromiumFlags, ...(keepsPages ? ['--enable-features=BackForwardCache'] : [])],
+    // Playwright turns it off.
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+  });
 }
 
 export async function visit(browser: Browser, setting: Setting = {}): Promise<Visit> {
@@ -95,6 +101,11 @@ export function openRoots(): void {
 /** Waits until all widgets have drawn what they know, and the browser has painted it. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForLoadState('load');
+  await settled(page);
+}
+
+/** The same, where the page is known to be loaded. */
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const widgets = [...document.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
     await Promise.all(widgets.map(({ updateComplete }) => updateComplete));

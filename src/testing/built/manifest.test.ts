@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { findElements, type Found } from './elements.ts';
+import { startBrowser, visit } from './harness.ts';
 
 interface Named {
   name: string;
@@ -33,7 +34,8 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
-const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+const declarations = manifest.modules.flatMap((module) => module.declarations);
+const elements = declarations.filter(({ tagName }) => tagName);
 const read = (pattern: string) =>
   globSync(pattern, { exclude: (path) => /\.test\.ts$|(^|[\\/])testing$/.test(path) })
     .map((file) => readFileSync(file, 'utf8'))
@@ -148,12 +150,28 @@ describe('dist/custom-elements.json', () => {
   it('leads to modules that are there and export what it says', async () => {
     for (const { path, declarations, exports } of manifest.modules) {
       assert.ok(existsSync(path), `${path} is not there`);
+      // A script for a page: nothing is exported by it, and it does not run here.
+      if (path === 'dist/sagebrush.js') continue;
       const exported = keys(await import(pathToFileURL(path).href));
       const said = exports.filter(({ kind, name }) => kind === 'js' && name !== '*').map(({ name }) => name);
       if (declarations.length) assert.deepEqual(said.sort(), exported.sort());
       for (const { declaration } of exports)
         assert.ok(existsSync(declaration.module), `no ${declaration.module}`);
     }
+  });
+
+  it('says what the script tag leaves in the page', async () => {
+    await using browser = await startBrowser();
+    await using visited = await visit(browser);
+    const members = await visited.page.evaluate(() => Object.keys(Sagebrush!));
+
+    const { description, type } = declarations.find(({ name }) => name === 'Sagebrush')!;
+
+    for (const member of members) {
+      assert.match(description!, new RegExp(`^- \`${member}\`: [A-Z].*\\.$`, 'm'));
+      assert.match(type!.text, new RegExp(`\\b${member}\\b`));
+    }
+    assert.equal(description!.match(/^- /gm)!.length, members.length);
   });
 
   it('lets the main door export all classes of elements, and nothing that is not documented', async () => {

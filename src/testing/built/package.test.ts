@@ -56,8 +56,8 @@ describe('the package', () => {
     ];
     const code = modules.map((name) => `${name}.js`);
 
-    // A module of nothing but types leaves no code.
-    const files = consumer.packed.files.filter((file) => !code.includes(file));
+    // A module of nothing but types leaves no code; what stands beside the script tag's file is one of them.
+    const files = consumer.packed.files.filter((file) => !code.includes(file) || wanted.includes(file));
 
     assert.deepEqual(files.sort(), wanted.sort());
   });
@@ -88,9 +88,7 @@ describe('the package', () => {
   });
 
   it('passes @arethetypeswrong/cli', async () => {
-    // `sagebrush.js` is a script for a page: there is no name in it to give a type to.
-    const but = ['--exclude-entrypoints', './sagebrush.js'];
-    const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', ...but];
+    const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
     const cli = tool('@arethetypeswrong/cli/dist/index.js');
 
     const { code, output } = await consumer.run(process.execPath, [cli, consumer.packed.tarball, ...args]);
@@ -174,6 +172,25 @@ describe('for TypeScript', () => {
       await consumer.check({ [`consumer.${name}.ts`]: program }, { ...options, skipLibCheck: false });
     });
   }
+
+  it('has the type of what the script tag leaves in the page', async () => {
+    const page = `
+      import type {} from 'sagebrush-widgets/sagebrush.js';
+
+      const version: string = Sagebrush!.version;
+      Sagebrush?.mount();
+      Sagebrush?.mount(document.body);
+      const shown: Promise<void> | undefined = Sagebrush?.check();
+      // @ts-expect-error It is not there before the script has run.
+      Sagebrush.check();
+      // @ts-expect-error There is nothing more in it.
+      Sagebrush?.unmount();
+    `;
+    await consumer.check(
+      { 'page.ts': page },
+      { module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false },
+    );
+  });
 
   const markup = `
     import 'sagebrush-widgets';
