@@ -43,6 +43,7 @@ addEventListener('message', ({ data, source }: MessageEvent<Shown>) => {
   plain!.disabled = isArticle;
   // What was there has to be gone before another practice comes.
   document.body.replaceChildren();
+  main.replaceChildren();
   if (isArticle) document.body.innerHTML = html;
   else {
     document.body.append(main);

@@ -66,9 +66,11 @@ export const readFile = (text: string): Theme =>
     Object.fromEntries([...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value])),
   );
 
-/** The theme as a file: tokens and nothing else, in the order in which they are documented. */
+/** The theme as a file: tokens and nothing else, colours first. */
 export const writeFile = (theme: Theme): string => {
-  const set = tokens.flatMap(({ name }) => (theme[name] ? `  ${name}: ${theme[name]};\n` : []));
+  const set = [...colourTokens, ...otherTokens].flatMap(({ name }) =>
+    theme[name] ? `  ${name}: ${theme[name]};\n` : [],
+  );
   return `:root {\n${set.join('')}}\n`;
 };
 

@@ -256,7 +256,7 @@ describe('the snippet builder', () => {
     assert.notEqual(extended, script);
 
     await add(page, 'A quiet pause');
-    await page.getByLabel('Pace').selectOption('slower');
+    await page.getByLabel('Pace', { exact: true }).selectOption('slower');
     await page.getByLabel('Gently').check();
 
     assert.match(
