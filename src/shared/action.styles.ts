@@ -11,7 +11,7 @@ export const actions = css`
 
   .actions > :is(a, button) {
     background: none;
-    border: 2px solid color-mix(in srgb, currentcolor 40%, transparent);
+    border: 2px solid color-mix(in srgb, currentcolor 55%, transparent);
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: inherit;
@@ -27,7 +27,7 @@ export const actions = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .actions > * {
+    .actions > :is(a, button) {
       transition: none;
     }
   }

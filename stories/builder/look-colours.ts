@@ -108,9 +108,13 @@ function drawRatio(app: App, pair: Pair, mode: Mode): TemplateResult {
   const [front, back, least] = pair;
   const ratio = ratioOf(work, pair, mode);
   const [over, under] = [front, back].map((end) => colourIn(work.theme, end, mode, work.ground));
-  const sample = html`<span class="sample" style="background: ${under}; color: ${over}" aria-hidden="true"
-    >${least > 3 ? 'Aa' : front === 'focus' ? '◯' : '⬤'}</span
-  >`;
+  const letters = least > 3 ? 'Aa' : front === 'focus' ? '◯' : '⬤';
+  const sample = html`<span
+    class="sample"
+    data-letters=${letters}
+    style="background: ${under}; color: ${over}"
+    aria-hidden="true"
+  ></span>`;
   if (ratio >= least)
     return html`<li id=${pairField(pair, mode)}>
       ${sample}

@@ -79,7 +79,8 @@ function painted(element: Element) {
     around: mixed(around),
     ring: ringed && mixed([...around, getComputedStyle(ringed).outlineColor]),
     ringWidth: ringed ? Number.parseFloat(getComputedStyle(ringed).outlineWidth) : 0,
-    isFilled: style.backgroundColor !== 'rgba(0, 0, 0, 0)',
+    /** The line round it. */
+    line: mixed([...around, style.borderTopColor]),
   };
 }
 
@@ -129,16 +130,31 @@ async function measure(page: Page): Promise<Table> {
   const table = new Table();
   // From here on the focus is that of the keyboard.
   await page.keyboard.press('Tab');
+  const seen = new Set<string>();
   for (const control of await controls(page).filter({ visible: true }).all()) {
+    // One of each kind in each widget is enough.
+    const kind = await control.evaluate((each) => {
+      const { host } = each.getRootNode() as ShadowRoot;
+      return [
+        host?.localName,
+        host?.getAttribute('layout'),
+        each.localName,
+        each.getAttribute('part'),
+      ].join();
+    });
+    if (seen.has(kind)) continue;
+    seen.add(kind);
     const name = await control.evaluate(
       (each) => `<${each.localName}> ${each.textContent.trim().slice(0, 30)}`,
     );
     const isBox = name.startsWith('<input>');
+    const isAction = await control.evaluate((each) => each.matches('[part=action], [part=outside]'));
     const look = async (state: string) => {
-      const { text, ground, around, isFilled, ring, ringWidth } = await control.evaluate(painted);
+      const { text, ground, around, line, ring, ringWidth } = await control.evaluate(painted);
       if (!isBox) table.put(`${state}: words`, 4.5, wcagContrast(text, ground), name);
-      if (isFilled && name.startsWith('<a>') && ground !== around)
-        table.put(`${state}: button`, 3, wcagContrast(ground, around), name);
+      // A button stands out by its ground or by its line.
+      const edge = Math.max(wcagContrast(ground, around), wcagContrast(line, around));
+      if (isAction) table.put(`${state}: button`, 3, edge, name);
       return { around, ring, ringWidth };
     };
     await page.mouse.move(0, 0);
@@ -200,4 +216,21 @@ describe('a theme on real widgets', () => {
           0,
         );
       });
+
+  it('changes at once where its reader asks for less motion', async () => {
+    await using visited = await visit(browser, {
+      html: () => html('default', 'light'),
+      reader: { reducedMotion: 'reduce' },
+    });
+
+    const times = await visited.page
+      .locator('sage-consult-cta [part=action]')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).transitionDuration));
+
+    assert.ok(times.length);
+    assert.ok(
+      times.every((time) => Number.parseFloat(time) === 0),
+      times.join(),
+    );
+  });
 });
