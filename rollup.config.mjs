@@ -63,13 +63,14 @@ function minifyChunk(module = false) {
 /** Themes are plain CSS, and go as they are. */
 function themes() {
   const folder = 'src/themes';
+  const files = () => readdirSync(folder).filter((file) => file.endsWith('.css'));
   return {
     name: 'themes',
     buildStart() {
-      for (const file of readdirSync(folder)) this.addWatchFile(resolve(folder, file));
+      for (const file of files()) this.addWatchFile(resolve(folder, file));
     },
     generateBundle() {
-      for (const file of readdirSync(folder))
+      for (const file of files())
         this.emitFile({
           type: 'asset',
           fileName: `themes/${file}`,

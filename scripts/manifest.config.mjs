@@ -191,7 +191,7 @@ const elementsOf = ({ modules }) => modules.flatMap(({ declarations }) => declar
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/testing/**', 'src/embed.ts', 'src/hooks/**'],
+  exclude: ['src/**/*.test.ts', 'src/testing/**', 'src/embed.ts', 'src/hooks/**', 'src/themes/**'],
   outdir,
   litelement: true,
   packagejson: false,

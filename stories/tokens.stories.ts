@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import { wcagContrast } from 'culori';
 import { expect } from 'storybook/test';
+import { modes, page, pairs, type Mode } from '../src/themes/pairs.ts';
 import { tokens, type Member } from './manifest.ts';
 import { wordsOf } from './words.ts';
 import './tokens.css';
@@ -14,7 +15,6 @@ const meta: Meta = {
 };
 export default meta;
 
-const modes = ['light', 'dark'] as const;
 const isColor = ({ name }: Member) => name.startsWith('--sage-color-');
 const valueOf = ({ default: value = '' }: Member) => value.replace(/^`|`$/g, '');
 
@@ -25,19 +25,18 @@ const literal = (token: Member): string =>
     return other ? literal(other) : whole;
   });
 
-/** What a colour is read against: words on an action against the action, all else against the surface. */
-function groundOf({ name }: Member): Member | undefined {
-  const named = (end: string) => tokens.find((token) => token.name === `--sage-color-${end}`);
-  if (name.startsWith('--sage-color-on-')) return named(name.slice('--sage-color-on-'.length));
-  if (name.endsWith('-surface')) return undefined;
-  return name.endsWith('-action-hover') ? named('on-action') : named('surface');
-}
+/** What a colour has to be told from, in the order of the list that the tests read. */
+const groundsOf = ({ name }: Member) =>
+  pairs.flatMap(([front, back]) => (`--sage-color-${front}` === name ? [back] : []));
+
+const colourOf = (end: string, mode: Mode) =>
+  end === 'page' ? page[mode] : literal(tokens.find(({ name }) => name === `--sage-color-${end}`)!);
 
 /** WCAG's contrast of two colours in this mode, as they are painted. */
-const contrast = (one: string, other: string, mode: string) =>
+const contrast = (one: string, other: string, mode: Mode) =>
   wcagContrast(paintedAs(one, mode), paintedAs(other, mode));
 
-function paintedAs(color: string, mode: string): string {
+function paintedAs(color: string, mode: Mode): string {
   const probe = document.createElement('span');
   probe.style.cssText = `color-scheme: ${mode}; forced-color-adjust: none`;
   probe.style.color = color;
@@ -47,20 +46,16 @@ function paintedAs(color: string, mode: string): string {
   return painted;
 }
 
-const swatch = (token: Member, mode: string) => {
-  const ground = groundOf(token);
-  const ratio = ground && contrast(literal(token), literal(ground), mode);
-  return html`<td class="swatch" style="color-scheme: ${mode}">
+const swatch = (token: Member, mode: Mode) =>
+  html`<td class="swatch" style="color-scheme: ${mode}">
     <span class="colour" style="background: ${literal(token)}"></span>
-    ${
-      ratio
-        ? html`<span
-            >${ratio.toFixed(1)}:1 <small>with ${ground.name.replace('--sage-color-', '')}</small></span
-          >`
-        : ''
-    }
+    <span
+      >${groundsOf(token).map(
+        (end) =>
+          html`<small>${contrast(literal(token), colourOf(end, mode), mode).toFixed(1)}:1 on ${end}</small>`,
+      )}</span
+    >
   </td>`;
-};
 
 /** All tokens: colours in light and dark, then type, space and the rest. */
 export const AllTokens: StoryObj = {

@@ -139,7 +139,7 @@ export const styles = [
     }
 
     [part='close'] {
-      border: 2px solid color-mix(in srgb, currentcolor 40%, transparent);
+      border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
       border-radius: var(--_radius);
       color: inherit;
       display: none;

@@ -1,5 +1,6 @@
 import { styles } from './check.styles.js';
 import { findIn, missingIn, textIn, type Finding, type Problem } from './findings.js';
+import { tokenProblemsIn } from './token-values.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -10,8 +11,8 @@ export async function showCheck(
   reportsOn: (element: Element) => readonly string[],
 ): Promise<void> {
   const findings = await findIn(tags, reportsOn);
-  const missing = missingIn(findings);
-  const count = findings.reduce((sum, { problems }) => sum + problems.length, missing ? 1 : 0);
+  const ofPage = [missingIn(findings) ?? [], tokenProblemsIn(findings.map(({ place }) => place))].flat();
+  const count = findings.reduce((sum, { problems }) => sum + problems.length, ofPage.length);
   document.querySelector('[data-sage-check]')?.remove();
 
   const host = document.createElement('div');
@@ -38,7 +39,9 @@ export async function showCheck(
       'div',
       'body',
       element('p', '', element('strong', '', verdict(findings, count))),
-      ...(missing ? [element('ul', '', element('li', '', describe(missing, root)))] : []),
+      ...(ofPage.length
+        ? [element('ul', '', ...ofPage.map((problem) => element('li', '', describe(problem, root))))]
+        : []),
       element('ul', '', ...findings.map((finding) => list(finding, root))),
       element(
         'p',

@@ -11,7 +11,7 @@ export const actions = css`
 
   .actions > :is(a, button) {
     background: none;
-    border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
+    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: inherit;
@@ -27,7 +27,7 @@ export const actions = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .actions > * {
+    .actions > :is(a, button) {
       transition: none;
     }
   }

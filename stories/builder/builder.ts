@@ -1,19 +1,20 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { drawCopies } from './copies.ts';
+import { drawLook } from './look-form.ts';
 import { drawPage } from './page.ts';
 import { drawPractice } from './practice-form.ts';
 import { Preview } from './preview-frame.ts';
 import { previewOf } from './places.ts';
 import { problemsIn, type Report } from './problems.ts';
-import { fromFile, fromFragment, toFragment } from './share.ts';
+import { fromFile, fromFragment, saveAs, toFragment } from './share.ts';
+import { writeFile } from './theme.ts';
 import { WordsEditor } from './words-editor.ts';
 import { newWork } from './work.ts';
 
 let work = newWork();
 let reports: Report[] = [];
 let said = '';
-let changes = 0;
 
 const preview = new Preview((report) => {
   reports.push(report);
@@ -21,19 +22,23 @@ const preview = new Preview((report) => {
 });
 
 function change(): void {
-  reports = [];
+  preview.dress(writeFile(work.theme), work.ground);
+  // What the library has said holds for as long as the page is the same.
+  if (preview.show(previewOf(work))) reports = [];
   draw();
-  preview.show(previewOf(work));
-  void keep();
+  clearTimeout(keeping);
+  keeping = setTimeout(() => void keep(), 150);
 }
+
+/** Not at once: a slider that is drawn changes more often than browsers let an address be changed. */
+let keeping: ReturnType<typeof setTimeout> | undefined;
 
 /** The work stays in the fragment of the address: it is there after a reload, and no server is told of it. */
 async function keep(): Promise<void> {
-  const packing = ++changes;
+  const packing = keeping;
   const kept = await toFragment(work);
   // What was changed since is on its way.
-  if (packing !== changes || kept === location.hash) return;
-  history.replaceState(null, '', kept);
+  if (packing === keeping && kept !== location.hash) history.replaceState(null, '', kept);
 }
 
 async function takeUp(): Promise<void> {
@@ -54,9 +59,9 @@ const drawAll = (app: App): TemplateResult => html`
   <header class="top">
     <h1>Snippet builder</h1>
     <p>
-      Fill in your practice once, write your text, see the page, and copy it for your site. It all happens in
-      this browser: nothing is sent, and nothing is stored. Your work is in this page’s address; keep that, or
-      save a file.
+      Fill in your practice once, write your text, choose its look, see the page, and copy it for your site.
+      It all happens in this browser: nothing is sent, and nothing is stored. Your work is in this page’s
+      address; keep that, or save a file.
     </p>
     <div class="row">
       <button type="button" @click=${save}>Save as a file</button>
@@ -68,9 +73,9 @@ const drawAll = (app: App): TemplateResult => html`
     <p role="status" class="said">${said}</p>
   </header>
   <main>
-    ${drawPractice(app)} ${drawPage(app)}
+    ${drawPractice(app)} ${drawPage(app)} ${drawLook(app)}
     <section class="step look" aria-labelledby="look">
-      <h2 id="look">3. See it</h2>
+      <h2 id="look">4. See it</h2>
       ${drawSummary(app)} ${preview.element}
     </section>
     ${drawCopies(app)}
@@ -106,13 +111,7 @@ function goTo(id: string): void {
   (field?.querySelector<HTMLElement>('input, button') ?? field)?.focus();
 }
 
-function save(): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(work, null, 2)], { type: 'application/json' }));
-  link.download = 'sagebrush-page.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
+const save = () => saveAs('sagebrush-page.json', 'application/json', JSON.stringify(work, null, 2));
 
 async function open({ target }: Event): Promise<void> {
   const input = target as HTMLInputElement;

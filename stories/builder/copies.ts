@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { App } from './app.ts';
 import { factsOf } from './facts.ts';
 import { drawProblems, hasProblem } from './fields.ts';
-import { placeOf, places, type Copy } from './places.ts';
+import { copiesOf, placeOf, places, stepsOf, type Copy } from './places.ts';
 
 /** What is pasted, for the author's own place. */
 export function drawCopies(app: App): TemplateResult {
@@ -19,7 +19,7 @@ export function drawCopies(app: App): TemplateResult {
   };
   const wrong = hasProblem('place', problems);
   return html`<section class="step" aria-labelledby="copy">
-    <h2 id="copy">4. Copy</h2>
+    <h2 id="copy">5. Copy</h2>
     <div class="field">
       <label for="place">Your place</label>
       <select
@@ -52,9 +52,9 @@ export function drawCopies(app: App): TemplateResult {
         : nothing
     }
     <ol>
-      ${place.steps.map((step) => html`<li>${step}</li>`)}
+      ${stepsOf(place, work).map((step) => html`<li>${step}</li>`)}
     </ol>
-    ${place.copies(work).map((copy, index) => drawCopy(app, copy, `copy-${index}`))}
+    ${copiesOf(place, work).map((copy, index) => drawCopy(app, copy, `copy-${index}`))}
     <details>
       <summary>For search engines</summary>
       ${
@@ -74,7 +74,8 @@ export function drawCopies(app: App): TemplateResult {
   </section>`;
 }
 
-function drawCopy({ say }: App, { title, code }: Copy, id: string): TemplateResult {
+/** One text, with the button that copies it. */
+export function drawCopy({ say }: App, { title, code }: Copy, id: string): TemplateResult {
   const copy = async () => {
     const box = document.getElementById(id) as HTMLTextAreaElement;
     box.select();

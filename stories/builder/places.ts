@@ -1,5 +1,6 @@
 import { compose, type Shape } from './compose.ts';
 import { print, styles, type Style } from './markup.ts';
+import { isSet, writeFile } from './theme.ts';
 import type { Work } from './work.ts';
 
 /** What is copied in one go. */
@@ -18,6 +19,8 @@ export interface Place {
   /** Whether it keeps a script element, and so the facts for search engines. */
   readonly keepsScripts: boolean;
   readonly steps: readonly string[];
+  /** What becomes of a theme there; nothing where it goes along with the script. */
+  readonly themeStep?: string;
   copies(work: Work): readonly Copy[];
 }
 
@@ -39,9 +42,14 @@ function hooks(work: Work): string {
 const scriptOf = (work: Work, own: string) => work.script.trim() || own;
 const once = (work: Work, own: string): Copy => ({
   title: 'Once, for the whole site',
-  code: tag(scriptOf(work, own)),
+  code: tag(scriptOf(work, own)) + (isSet(work.theme) ? `\n<style>\n${writeFile(work.theme)}</style>` : ''),
 });
 const page = (code: string): Copy => ({ title: 'In the page', code });
+
+const inWordPress =
+  'Paste your theme into Appearance, Customize, Additional CSS; with a block theme, into Appearance, Editor, Styles, Additional CSS.';
+const inBundle =
+  "Save your theme as sagebrush-theme.css, and import that once: import './sagebrush-theme.css';";
 
 export const places: readonly Place[] = [
   {
@@ -79,6 +87,7 @@ export const places: readonly Place[] = [
       'In your article, add a Custom HTML block, and paste the text into it.',
       'Update the article, and look at it while logged out.',
     ],
+    themeStep: inWordPress,
     copies: (work) => [page(html(work))],
   },
   {
@@ -92,6 +101,7 @@ export const places: readonly Place[] = [
       'As administrator or editor, add a Custom HTML block to your article, and paste the text into it.',
       'Update the article, and look at it while logged out.',
     ],
+    themeStep: inWordPress,
     copies: (work) => [
       page(`${tag(scriptOf(work, '/wp-content/uploads/sagebrush.js'), false)}\n${html(work)}`),
     ],
@@ -132,6 +142,7 @@ export const places: readonly Place[] = [
       'For each line that begins with <sage-, add a Custom Element. The words after the < are its Tag name; under Set Attributes, give it each name and value.',
       'Write all other lines as ordinary text on the page: who runs no script sees nothing else.',
     ],
+    themeStep: 'With Wix Studio, paste your theme into global.css, under Code.',
     copies: (work) => [page(html(work, 'attributes'))],
   },
   {
@@ -140,6 +151,7 @@ export const places: readonly Place[] = [
     shape: 'words',
     keepsScripts: true,
     steps: ['Run npm install sagebrush-widgets.', 'Import it once, and write the page.'],
+    themeStep: inBundle,
     copies: (work) => [{ title: 'In a module', code: "import 'sagebrush-widgets';" }, page(html(work))],
   },
   {
@@ -151,6 +163,7 @@ export const places: readonly Place[] = [
       'Run npm install sagebrush-widgets.',
       'Paste the text as a component. For types, import sagebrush-widgets/jsx.',
     ],
+    themeStep: inBundle,
     copies: (work) => [
       {
         title: 'A component',
@@ -168,6 +181,7 @@ export const places: readonly Place[] = [
       "In the options of Vue’s compiler, set isCustomElement: (tag) => tag.startsWith('sage-').",
       'Paste the text as a component.',
     ],
+    themeStep: inBundle,
     copies: (work) => [
       {
         title: 'A component',
@@ -181,6 +195,7 @@ export const places: readonly Place[] = [
     shape: 'words',
     keepsScripts: false,
     steps: ['Run npm install sagebrush-widgets.', 'Paste the text as a component.'],
+    themeStep: inBundle,
     copies: (work) => [
       {
         title: 'A component',
@@ -188,6 +203,18 @@ export const places: readonly Place[] = [
       },
     ],
   },
+];
+
+/** The theme by itself, for places that keep styles apart. */
+const themeFor = ({ themeStep }: Place, { theme }: Work) => (isSet(theme) ? themeStep : undefined);
+
+export const stepsOf = (place: Place, work: Work): readonly string[] =>
+  [place.steps, themeFor(place, work) ?? []].flat();
+
+/** What is copied for a place: what it takes, and the theme. */
+export const copiesOf = (place: Place, work: Work): readonly Copy[] => [
+  ...place.copies(work),
+  ...(themeFor(place, work) ? [{ title: 'Your theme', code: writeFile(work.theme) }] : []),
 ];
 
 export const placeOf = (work: Work): Place => places.find(({ id }) => id === work.place) ?? places[0]!;

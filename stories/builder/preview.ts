@@ -1,13 +1,16 @@
 // The page in the frame: it shows what it is handed, with the built script, and hands back what that says of it.
 
-/** What the builder asks for. */
-interface Request {
-  readonly round: number;
-  readonly html: string;
-}
+import ofArticle from '../pages/trust.css?raw';
+import type { Shown } from './preview-frame.ts';
 
 const main = document.querySelector('main')!;
-let round = 0;
+let shown: Shown | undefined;
+
+const theme = new CSSStyleSheet();
+const article = new CSSStyleSheet();
+article.replaceSync(ofArticle);
+document.adoptedStyleSheets.push(article, theme);
+const [plain] = document.styleSheets;
 
 const { warn } = console;
 console.warn = (...said: unknown[]) => {
@@ -22,15 +25,30 @@ function tell(message: string, element: Element): void {
   const root = element.getRootNode();
   const place = root instanceof ShadowRoot ? root.host : element;
   const index = [...main.querySelectorAll(`${tag}, .${tag}`)].indexOf(place);
-  parent.postMessage({ round, message, tag, index }, '*');
+  parent.postMessage({ round: shown?.round, message, tag, index }, '*');
 }
 
-addEventListener('message', ({ data, source }: MessageEvent<Request>) => {
+addEventListener('message', ({ data, source }: MessageEvent<Shown>) => {
   if (source !== parent) return;
-  round = data.round;
+  const before = shown;
+  shown = data;
+  const { css, ground, scheme, html, isArticle } = data;
+  // The page round the widgets has the theme's colour for the same things, as a designer's own would.
+  const links = css.includes('--sage-color-accent') ? '--sage: var(--sage-color-accent);' : '';
+  const page = `light-dark(${ground.light}, ${ground.dark})`;
+  theme.replaceSync(`${css} :root { ${links} --page: ${page}; --paper: ${page} }`);
+  document.documentElement.style.colorScheme = scheme;
+  if (before?.html === html) return;
+  article.disabled = !isArticle;
+  plain!.disabled = isArticle;
   // What was there has to be gone before another practice comes.
+  document.body.replaceChildren();
   main.replaceChildren();
-  main.innerHTML = data.html;
+  if (isArticle) document.body.innerHTML = html;
+  else {
+    document.body.append(main);
+    main.innerHTML = html;
+  }
 });
 
 // Nothing is followed from here, and the way off the page does not leave it: a preview that has gone elsewhere shows

@@ -1,6 +1,8 @@
 import { findState } from '../../src/practice/states.ts';
 import { safeUrl } from '../../src/shared/url.ts';
 import { composedText } from './compose.ts';
+import { tooCloseIn } from './look-colours.ts';
+import { pairField, pairWords, ratioWords } from './look-words.ts';
 import { placeOf } from './places.ts';
 import { findWidget } from './widgets.ts';
 import type { Piece, Work } from './work.ts';
@@ -29,6 +31,7 @@ export function problemsIn(work: Work, reports: readonly Report[]): readonly Pro
     ...inPractice(work),
     ...work.pieces.flatMap((piece, index) => inPiece(piece, [index])),
     ...inPage(work),
+    ...inTheme(work),
   ];
   const told = reports
     .flatMap((report) => explain(report, work))
@@ -77,6 +80,12 @@ function inPiece({ words, parts }: Piece, path: readonly number[]): Problem[] {
   }));
   return [...own, ...parts.flatMap((part, index) => inPiece(part, [...path, index]))];
 }
+
+const inTheme = (work: Work): Problem[] =>
+  tooCloseIn(work).map(({ pair, mode, ratio }) => ({
+    field: pairField(pair, mode),
+    words: `${pairWords(pair, mode)}: ${ratioWords(ratio)}, and ${pair[2]}:1 is needed.`,
+  }));
 
 function inPage(work: Work): Problem[] {
   const text = composedText(work);

@@ -38,6 +38,15 @@ export function fromFile(text: string): Work | undefined {
   return readWork(found);
 }
 
+/** Hands the reader a file to keep. */
+export function saveAs(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
 async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>) {
   const passed = new Blob([bytes]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(passed).arrayBuffer());

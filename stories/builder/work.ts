@@ -1,5 +1,7 @@
 import { clean } from './clean.ts';
+import { page, modes, type Mode } from '../../src/themes/pairs.ts';
 import { starts } from './starts.ts';
+import { readTheme, toHex, type Theme } from './theme.ts';
 import { findWidget, practice, widgets, type Field } from './widgets.ts';
 
 /** A part of the page: a widget, or ordinary text where it has no tag. */
@@ -28,6 +30,10 @@ export interface Work {
   /** The place for which it is written, and where that keeps our script. */
   place: string;
   script: string;
+  /** How the widgets look, the one colour that this began with, and what is behind them on the author's site. */
+  theme: Theme;
+  brand: string;
+  ground: Readonly<Record<Mode, string>>;
 }
 
 export function newPiece(tag: string): Piece {
@@ -52,6 +58,9 @@ export const newWork = (): Work => ({
   safety: true,
   place: 'page',
   script: '',
+  theme: {},
+  brand: '',
+  ground: page,
 });
 
 /** Reads work that comes from a file or an address: what is not of ours is left out, and its words are cleaned. */
@@ -74,6 +83,9 @@ export function readWork(found: unknown): Work | undefined {
     safety: found.safety !== false,
     place: typeof found.place === 'string' ? found.place : 'page',
     script: typeof found.script === 'string' ? found.script : '',
+    theme: readTheme(textsOf(found.theme)),
+    brand: (typeof found.brand === 'string' && toHex(found.brand)) || '',
+    ground: { ...page, ...coloursOf(textsOf(found.ground, modes)) },
   };
 }
 
@@ -100,9 +112,16 @@ const valuesOf = (found: unknown, fields: readonly Field[]) =>
     fields.map(({ name }) => name),
   );
 
-const textsOf = (found: unknown, names: readonly string[]): Record<string, string> =>
+const coloursOf = (found: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(found).flatMap(([mode, colour]) => (toHex(colour) ? [[mode, toHex(colour)!]] : [])),
+  );
+
+/** The texts of these names, or of all. */
+const textsOf = (found: unknown, names?: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     Object.entries(isRecord(found) ? found : {}).filter(
-      (entry): entry is [string, string] => names.includes(entry[0]) && typeof entry[1] === 'string',
+      (entry): entry is [string, string] =>
+        (names?.includes(entry[0]) ?? true) && typeof entry[1] === 'string',
     ),
   );

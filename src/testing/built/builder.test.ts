@@ -256,7 +256,7 @@ describe('the snippet builder', () => {
     assert.notEqual(extended, script);
 
     await add(page, 'A quiet pause');
-    await page.getByLabel('Pace').selectOption('slower');
+    await page.getByLabel('Pace', { exact: true }).selectOption('slower');
     await page.getByLabel('Gently').check();
 
     assert.match(
@@ -295,6 +295,9 @@ describe('the snippet builder', () => {
           for (const details of all) (details as HTMLDetailsElement).open = true;
         });
         await page.locator('#practice-states-problem').waitFor();
+        // What is too close, what is offered in its place, and what is no value.
+        await field(page, 'colour-text-light').fill('#999999');
+        await field(page, 'colour-text-dark').fill('blurple');
         await page.addScriptTag({ path: axe });
 
         const found = await page.evaluate(

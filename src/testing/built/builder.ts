@@ -50,15 +50,17 @@ export async function shown(page: Page, words: string): Promise<void> {
   });
 }
 
-/** Waits until the fragment of the address holds this. */
-export const keeps = (page: Page, words: string) =>
-  page.waitForFunction(async (words) => {
-    if (!location.hash.startsWith('#work=')) return false;
-    const letters = atob(location.hash.slice('#work='.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return (await new Response(stream).text()).includes(words);
-  }, words);
+/** Whether the fragment of the address holds this. It runs in the page. */
+export async function holds(words: string): Promise<boolean> {
+  if (!location.hash.startsWith('#work=')) return false;
+  const letters = atob(location.hash.slice('#work='.length).replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return (await new Response(stream).text()).includes(words);
+}
+
+/** Waits until it does. */
+export const keeps = (page: Page, words: string) => page.waitForFunction(holds, words);
 
 let everything: string | undefined;
 

@@ -72,6 +72,20 @@ describe('the self-check', () => {
     ]);
   });
 
+  it('names a token whose value cannot be understood, once for all widgets, and leads to where it is set', async () => {
+    const style = '--sage-color-accent: blurple; --sage-space: 16; --sage-radius: 4px';
+    await using visited = await checked(`<main style="${style}">${call}${call}</main>${crisis}`);
+
+    assert.match(visited.words, /2 widgets on this page\. 2 things want your attention\./);
+    assert.match(visited.words, /--sage-color-accent says “blurple”\.\n[^\n]+\nA colour, such as/);
+    assert.match(visited.words, /--sage-space says “16”\.\n[^\n]+\nA length with its unit, such as 16px/);
+    await panelOf(visited.page).getByRole('link', { name: 'Show me where' }).first().press('Enter');
+    assert.deepEqual(
+      await visited.page.locator('.here').boundingBox(),
+      await visited.page.locator('main').boundingBox(),
+    );
+  });
+
   it('is asked of the server only by who asks for it', async () => {
     await using visited = await visit(browser, { html: () => pageOf(call) });
     const parts = () => visited.asked.filter((path) => path.includes('check'));

@@ -136,7 +136,8 @@ export const placements = {
 const tag = /<script src="[^"]*sagebrush\.js" defer><\/script>\n/;
 const without = (html: string) => html.replace(tag, '');
 
-async function serve({ path = trust, html = String, script: ours, send, policy }: Setting) {
+/** A server of this repository, which sends one page as the setting says. */
+export async function serve({ path = trust, html = String, script: ours, send, policy }: Setting) {
   const asked: string[] = [];
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://localhost');

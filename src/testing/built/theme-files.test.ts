@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse, wcagContrast } from 'culori';
+import { modes, page, pairs, type Mode } from '../../themes/pairs.ts';
 import { drawn, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
@@ -24,28 +25,8 @@ const themes = globSync('dist/themes/*.css')
 const settings = (text: string) =>
   new Map([...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
 
-const modes = ['light', 'dark'] as const;
-// What a page is most likely to be behind us, where no surface of ours is.
-const page = { light: '#ffffff', dark: '#121212' };
-
-/** What lies on what, and how far they must be apart: WCAG 2.2, 1.4.3 and 1.4.11. What is chosen or visited is in accent. */
-const pairs = [
-  ['text', 'surface', 4.5],
-  ['text', 'page', 4.5],
-  ['accent', 'surface', 4.5],
-  ['accent', 'page', 4.5],
-  ['on-action', 'action', 4.5],
-  ['on-action', 'action-hover', 4.5],
-  ['action', 'surface', 3],
-  ['action', 'page', 3],
-  ['action-hover', 'surface', 3],
-  ['action-hover', 'page', 3],
-  ['focus', 'surface', 3],
-  ['focus', 'page', 3],
-] as const;
-
 /** A colour of a theme in a mode. */
-function colourIn(text: string, name: string, mode: (typeof modes)[number]): string {
+function colourIn(text: string, name: string, mode: Mode): string {
   if (name === 'page') return page[mode];
   const [, light, dark] = /light-dark\((#\w+), (#\w+)\)/.exec(
     settings(text).get(`--sage-color-${name}`) ?? '',

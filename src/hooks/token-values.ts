@@ -1,0 +1,90 @@
+import type { Problem } from './findings.js';
+
+interface Kind {
+  /** Which tokens are of this kind, by their names. */
+  readonly names: RegExp;
+  /** What a browser has to understand, with the value in it. */
+  readonly isRight: (value: string) => boolean;
+  readonly expected: string;
+}
+
+const length = 'a length with its unit, such as 16px or 1em';
+
+const kinds: readonly Kind[] = [
+  {
+    names: /^--sage-color-/,
+    isRight: (value) => CSS.supports('color', value),
+    expected: 'a colour, such as #2b614b, or one for each mode: light-dark(#2b614b, #9ed3b8)',
+  },
+  {
+    names: /^--sage-font-family/,
+    isRight: (value) => CSS.supports('font-family', value),
+    expected: 'names of typefaces, with commas between them, such as Georgia, serif',
+  },
+  {
+    names: /^--sage-duration$/,
+    isRight: (value) => CSS.supports('transition-duration', value),
+    expected: 'a time with its unit, such as 120ms',
+  },
+  {
+    names: /^--sage-font-size$/,
+    isRight: (value) => CSS.supports('font-size', value),
+    expected: length,
+  },
+  {
+    names: /^--sage-radius$/,
+    isRight: (value) => CSS.supports('border-top-left-radius', value),
+    expected: length,
+  },
+  {
+    names: /^--sage-(space|[\w-]+-width)$/,
+    // Others are computed from it, and there a number without a unit is no length, not even 0.
+    isRight: (value) => CSS.supports('outline-width', `calc(1 * (${value}))`),
+    expected: `${length}, also where it is 0px`,
+  },
+];
+
+/** What a token's value was expected to be; nothing where it is that, or where the token is none that we know. */
+export function expectedOf(name: string, value: string): string | undefined {
+  const kind = kinds.find(({ names }) => names.test(name));
+  return kind && !kind.isRight(value) ? kind.expected : undefined;
+}
+
+/** The tokens that these elements are not able to use, each value once, at the outermost place that has it. */
+export function tokenProblemsIn(places: readonly Element[]): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const place of places) {
+    const style = getComputedStyle(place);
+    for (const name of tokensOf(place)) {
+      const value = style.getPropertyValue(name).trim();
+      // An empty one is what nobody sets, or what takes the page's own.
+      const expected = value && expectedOf(name, value);
+      if (!expected || problems.has(name + value)) continue;
+      const source = outermost(place, name, value);
+      problems.set(name + value, {
+        written: `${name} says “${value}”.`,
+        expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`,
+        fix: `Correct it in the page’s styles, where ${name} is set.`,
+        place: source === document.documentElement ? undefined : source,
+      });
+    }
+  }
+  return [...problems.values()];
+}
+
+/** The tokens that the styles of what is drawn there ask for. */
+function tokensOf({ shadowRoot }: Element): Set<string> {
+  // What is drawn for plain HTML stands in the shadow root of the element that asks for it.
+  const roots = [shadowRoot, shadowRoot?.firstElementChild?.shadowRoot];
+  const sheets = roots.flatMap((root) => [...(root?.adoptedStyleSheets ?? [])]);
+  const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+  return new Set(rules.join().match(/--sage-[\w-]+/g));
+}
+
+function outermost(place: Element, name: string, value: string): Element {
+  let found = place;
+  for (let around = place.parentElement; around; around = around.parentElement)
+    if (getComputedStyle(around).getPropertyValue(name).trim() === value) found = around;
+    else break;
+  return found;
+}

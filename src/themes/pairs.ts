@@ -1,0 +1,28 @@
+/** The modes of a page, by its `color-scheme`. */
+export const modes = ['light', 'dark'] as const;
+export type Mode = (typeof modes)[number];
+
+/** What a page is most likely to be behind us, where no surface of ours is. */
+export const page: Readonly<Record<Mode, string>> = { light: '#ffffff', dark: '#121212' };
+
+/** A colour, what it lies on, and how far apart they must be. Each is the end of its token's name, or `page`. */
+export type Pair = readonly [front: string, back: string, least: number];
+
+/**
+ * What lies on what: 4.5:1 for text, 3:1 for what is not (WCAG 2.2, 1.4.3 and 1.4.11). The tests of the tokens and of the
+ * themes, the tables in Storybook and the builder's panel all read this list. What is chosen or visited is in accent.
+ */
+export const pairs: readonly Pair[] = [
+  ['text', 'surface', 4.5],
+  ['text', 'page', 4.5],
+  ['accent', 'surface', 4.5],
+  ['accent', 'page', 4.5],
+  ['on-action', 'action', 4.5],
+  ['on-action', 'action-hover', 4.5],
+  ['action', 'surface', 3],
+  ['action', 'page', 3],
+  ['action-hover', 'surface', 3],
+  ['action-hover', 'page', 3],
+  ['focus', 'surface', 3],
+  ['focus', 'page', 3],
+];
