@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../consult-cta/consult-cta.js';
 import './signs-checklist.js';
@@ -60,6 +60,8 @@ const isCoordinate = (name: string) => /[xy]$|^(width|height|pressure|azimuth\w+
 /** Everything that a page hears while something is done: each event with all its values, and what they lead to. */
 async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: () => Promise<unknown>) {
   const heard: string[] = [];
+  // Told by a browser in its own time, once or for several changes together.
+  const selected = new Set<string>();
   const leads: string[] = [];
   const listen = (event: Event) => {
     const kept: string[] = [];
@@ -69,7 +71,9 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
       if (/^(string|number|boolean)$/.test(typeof value)) kept.push(`${name}=${String(value)}`);
     }
     const target = event.target instanceof Element ? event.target.localName : 'not an element';
-    heard.push(`${event.type} at ${target}: ${kept.join(' ')}`);
+    const told = `${event.type} at ${target}: ${kept.join(' ')}`;
+    if (event.type === 'selectionchange') selected.add(told);
+    else heard.push(told);
     leads.push(...leadsFrom(event, isInside, 3).map((lead) => event.type + lead));
     if (isInside(document.activeElement!)) leads.push('document.activeElement');
   };
@@ -82,8 +86,9 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
       at.addEventListener(name.slice(2), listen, { capture: true, signal: over.signal });
   await act();
   await drawn(widget);
+  await aTimeout(100);
   over.abort();
-  return { heard, leads };
+  return { heard: [...heard, ...[...selected].sort()], leads };
 }
 
 describe('<sage-signs-checklist>', () => {
