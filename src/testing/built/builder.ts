@@ -60,7 +60,10 @@ export async function holds(words: string): Promise<boolean> {
 }
 
 /** Waits until it does. */
-export const keeps = (page: Page, words: string) => page.waitForFunction(holds, words);
+export async function keeps(page: Page, words: string): Promise<void> {
+  // `waitForFunction` takes the promise itself for a yes.
+  while (!(await page.evaluate(holds, words))) await page.waitForTimeout(50);
+}
 
 let everything: string | undefined;
 
