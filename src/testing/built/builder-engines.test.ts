@@ -53,7 +53,7 @@ function looks() {
 
 const previewOf = async (page: Page) => {
   const frame = await page.waitForSelector('iframe');
-  return (await frame!.contentFrame());
+  return await frame!.contentFrame();
 };
 
 /** Waits until the preview shows what the fields say. */

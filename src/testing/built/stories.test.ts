@@ -38,6 +38,9 @@ const looks = {
 const rulesIn = (look: string) =>
   look === 'forced colours' ? { ...audit.rules, 'color-contrast': { enabled: false } } : audit.rules;
 
+// A docs page shows one example under the other, each of which would be a page's only one.
+const rulesOfDocs = { ...audit.rules, 'landmark-unique': { enabled: false } };
+
 let server: Served;
 let browser: Browser;
 let page: Page;
@@ -118,7 +121,7 @@ describe('Storybook', () => {
         assert.equal(await broken.count(), 0, 'no block of the page has failed');
         assert.doesNotMatch(words, /No code available|Unable to render|undefined|\[object Object\]/);
         assert.deepEqual(await deadLinks(links), []);
-        assert.deepEqual(await objections('#storybook-docs', audit), []);
+        assert.deepEqual(await objections('#storybook-docs', { ...audit, rules: rulesOfDocs }), []);
         const foretold = Object.values(warningsOf).flat();
         assert.deepEqual(
           said.filter((text) => !foretold.includes(text)),

@@ -56,11 +56,7 @@ function painted(element: Element) {
     const layers: string[] = [];
     for (let at = from; at;) {
       layers.unshift(getComputedStyle(at).backgroundColor);
-      at =
-        at.assignedSlot ??
-        at.parentElement ??
-        ((at.getRootNode() as ShadowRoot).host) ??
-        null;
+      at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;
     }
     return layers;
   };
@@ -69,9 +65,7 @@ function painted(element: Element) {
     (each) => each && getComputedStyle(each).outlineStyle === 'solid',
   );
   const style = getComputedStyle(element);
-  const around = groundOf(
-    (ringed ?? element).parentElement ?? ((element.getRootNode() as ShadowRoot).host),
-  );
+  const around = groundOf((ringed ?? element).parentElement ?? (element.getRootNode() as ShadowRoot).host);
   const ground = groundOf(element);
   return {
     text: mixed([...ground, style.color]),
