@@ -19,7 +19,7 @@ export async function runBuiltTests(files) {
     const where = relative(process.cwd(), resolve(file));
     // Node reports a file as a test of its own if it crashes, and also if it holds none, which is no success.
     const title = name === file ? '(the file itself)' : name;
-    const error = name === file && passed ? 'It holds no test.' : details.error;
+    const error = name === file ? reasonOfFile(details.error) : details.error;
     if (error) passed = false;
     const count = counts.get(where) ?? { tests: 0, ms: 0 };
     counts.set(where, count);
@@ -55,6 +55,11 @@ export async function runBuiltTests(files) {
     console.log(`  ${file}: ${tests} tests (${(ms / 1000).toFixed(1)} s)`);
   return tally;
 }
+
+const reasonOfFile = (error) =>
+  error
+    ? `Its process ended with ${error.signal ?? `exit code ${error.exitCode}`}: ${error.message}`
+    : 'It holds no test.';
 
 function reasonOf(error) {
   const cause = error?.cause ?? error;

@@ -32,7 +32,7 @@ async function runEverything(parts) {
   const { MissingPlace } = await import('./cms/missing-place.mjs');
   const { startPages } = await import('./cms/pages.mjs');
   const { startReading } = await import('./cms/reading.mjs');
-  const { allSnippets, asArticle, snippetOf } = await import('./cms/snippets.mjs');
+  const { allSnippets, asArticle, askBuilder, snippetOf } = await import('./cms/snippets.mjs');
   const { Table } = await import('./cms/table.mjs');
   const { judge } = await import('./cms/verdict.mjs');
   const { startBrowser } = await import('../src/testing/built/harness.ts');
@@ -42,6 +42,7 @@ async function runEverything(parts) {
 
   const packages = await installPackages('packages');
   const browser = await startBrowser();
+  await askBuilder(browser);
   const pages = await startPages(packages);
   const table = new Table(total);
   const standards = await readStandards();

@@ -45,6 +45,13 @@ const acts = {
   async 'state-availability'(page) {
     return [await lookOf(await first(page.getByRole('listitem').filter({ hasText: 'Maine' })))];
   },
+
+  async page(page) {
+    const parts = ['signs-checklist', 'state-availability', 'consult-cta'];
+    const did = [];
+    for (const part of parts) did.push(...(await acts[part](page)));
+    return did;
+  },
 };
 
 /** The page is drawn: what is not there by now is not waited for. */

@@ -1,7 +1,9 @@
 // What an author pastes: each widget as its element, as plain HTML with hooks, and for the call also as nothing but a
-// link. Without the script each of them reads well. They are the files that Storybook's recipes show.
+// link. Without the script each of them reads well. They are the files that Storybook's recipes show; and, last, a whole
+// page as the snippet builder copies it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copied, openFilledIn } from '../../src/testing/built/builder.ts';
 import { root } from '../setup.mjs';
 
 /** The forms, as the table names them. */
@@ -14,15 +16,23 @@ export const widgets = [
   'comparison-cards',
   'footnoted-article',
   'state-availability',
+  'page',
 ];
 
-/** Every snippet, as `{ widget, form, html }`. */
+/** Every snippet, as `{ widget, form, html }`; those of the builder once it was asked. */
 export const allSnippets = widgets.flatMap((widget) =>
   forms
     .map((form) => ({ widget, form, file: join(root, `stories/snippets/${widget}.${form}.html`) }))
     .filter(({ file }) => existsSync(file))
     .map(({ widget, form, file }) => ({ widget, form, html: readFileSync(file, 'utf8').trim() })),
 );
+
+/** Asks the builder for a page with everything on it, as elements and for places that allow none. */
+export async function askBuilder(browser) {
+  await using builder = await openFilledIn(browser);
+  for (const [form, place] of Object.entries({ element: 'wordpress-plugin', hooks: 'strict' }))
+    allSnippets.push({ widget: 'page', form, html: (await copied(builder.page, place)).at(-1) });
+}
 
 export const snippetOf = (widget, form) =>
   allSnippets.find((snippet) => snippet.widget === widget && snippet.form === form);

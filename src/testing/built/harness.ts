@@ -62,10 +62,15 @@ export interface Visit extends AsyncDisposable {
 /** @param options `keepsPages`: a page that is left stays as it is, for when its reader comes back */
 export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
   // Its own type would need declarations for scripts/.
-  const { chromiumFlags, findChromium } = await import(new URL('scripts/browsers.mjs', root).href);
-  const executablePath = process.env.SAGE_CHROMIUM || (await findChromium()).path;
+  const { chromiumFlags, findChromium, findWholeChromium } = await import(
+    new URL('scripts/browsers.mjs', root).href
+  );
+  const find = async () =>
+    keepsPages
+      ? (await findWholeChromium({ install: true })).path
+      : process.env.SAGE_CHROMIUM || (await findChromium()).path;
   return chromium.launch({
-    executablePath,
+    executablePath: await find(),
     args: [...chromiumFlags, ...(keepsPages ? ['--enable-features=BackForwardCache'] : [])],
     // Playwright turns it off.
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
