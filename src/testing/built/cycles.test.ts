@@ -33,8 +33,8 @@ const alone = ['sage-practice', 'sage-exit-page'];
 
 /** In and out, mostly without a pause; every tenth time it is waited until all is drawn. */
 const ways = {
-  '10,000 times the same ones': { times: 10_000, size: 10, again: true },
-  '1,000 times new ones': { times: 1000, size: 50, again: false },
+  '1,000 times the same ones of each, 12,000 in all': { times: 1000, size: 10, again: true },
+  '200 times new ones of each': { times: 200, size: 20, again: false },
 };
 
 describe('elements and hooks that come into the page and leave it', () => {

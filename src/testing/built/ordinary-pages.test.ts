@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { marked } from 'marked';
 import type { Page } from 'playwright-core';
 import { startBrowser, visit, type Visit } from './harness.ts';
-import { docs, serveStorybook } from './storybook.ts';
+import { docs, openStories, serveStorybook, showDocs, type Served } from './storybook.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -52,17 +52,21 @@ describe('the readme of a package, made into a page', () => {
 });
 
 describe('a docs page of our Storybook', () => {
-  const withNotes = /footnoted-article|article-page/;
+  const withNotes = /footnoted-article|article-page|welcome/;
+  let served: Served;
+  let page: Page;
+  before(async () => {
+    served = await serveStorybook();
+    page = await browser.newPage();
+    await openStories(page, served.address);
+  });
+  after(() => served.stop());
 
   for (const { id, title } of docs.filter(({ id }) => !withNotes.test(id)))
     it(`has no notes: ${title}`, async () => {
-      const served = await serveStorybook();
-      const page = await browser.newPage();
-      await page.goto(`${served.address}/iframe.html?id=${id}&viewMode=docs`);
-      await page.locator('#storybook-docs .sbdocs-content').waitFor();
+      await showDocs(page, id);
       const html = await page.locator('#storybook-docs').innerHTML();
-      await page.close();
-      served.stop();
+      assert.ok(html.includes('sbdocs-content'));
 
       assert.deepEqual(await read(visited.page, html), untouched);
     });

@@ -12,6 +12,7 @@ import {
   entries,
   openStories,
   serveStorybook,
+  showDocs,
   showStory as show,
   stories,
   type Served,
@@ -110,7 +111,9 @@ describe('Storybook', () => {
   describe('every docs page', () => {
     for (const { id, title } of docs) {
       it(title, async () => {
-        await showDocs(id);
+        await page.emulateMedia(looks.light);
+        said = [];
+        await showDocs(page, id);
         const words = await page.locator('#storybook-docs').innerText();
         const broken = page.locator('.sb-errordisplay:visible, #storybook-docs [class*="error" i]:visible');
         const links = await page
@@ -238,25 +241,6 @@ async function showStory(id: string): Promise<void> {
   said = [];
   const failure = await show(page, id);
   assert.equal(failure, '', 'it renders, and its play passes');
-}
-
-async function showDocs(id: string): Promise<void> {
-  await page.emulateMedia(looks.light);
-  said = [];
-  await page.evaluate(
-    (storyId) =>
-      new Promise<void>((resolve) => {
-        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-        const finish = () => {
-          channel.off('docsRendered', finish);
-          resolve();
-        };
-        channel.on('docsRendered', finish);
-        channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
-      }),
-    id,
-  );
-  await page.waitForFunction(() => !document.querySelector('#storybook-docs [class*="loading" i]'));
 }
 
 /** Changes what the panel would, and waits until it is drawn. */

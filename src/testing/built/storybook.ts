@@ -114,3 +114,21 @@ export function showStory(page: Page, id: string, globals?: Record<string, strin
     { storyId: id, globals },
   );
 }
+
+/** Shows a docs page, in the page that `openStories` opened. */
+export async function showDocs(page: Page, id: string): Promise<void> {
+  await page.evaluate(
+    (storyId) =>
+      new Promise<void>((resolve) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        const finish = () => {
+          channel.off('docsRendered', finish);
+          resolve();
+        };
+        channel.on('docsRendered', finish);
+        channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
+      }),
+    id,
+  );
+  await page.waitForFunction(() => !document.querySelector('#storybook-docs [class*="loading" i]'));
+}
