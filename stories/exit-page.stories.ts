@@ -9,7 +9,8 @@ import { example } from './example.ts';
  * at the top of the window; following it, or pressing Shift three times, covers the page at once and goes there.
  *
  * **Use it** on pages about abuse, fear or anything that a partner should not find open, once a page, first in the body:
- * Tab then comes to it before all else.
+ * Tab then comes to it before all else. Where your CMS puts it further down, behind a menu, the first Tab still finds a
+ * link that leaves: it shows at the top of the window for as long as it has the focus.
  *
  * **Leave it** on other pages: a button that nobody needs makes a calm page look dangerous.
  *
@@ -43,7 +44,7 @@ import { example } from './example.ts';
  * | Key | What it does |
  * | --- | --- |
  * | Shift, three times, each within five seconds | Leaves the page, from anywhere on it. Any other key, or the pointer, begins the count again. |
- * | Tab | First in the page, comes to the link at once. |
+ * | Tab, first on the page | Comes to the link, or, where that stands behind a menu, to a second one. |
  * | Enter, on the link | Leaves the page. |
  *
  * After the first and the second press a line says how many are left; screen readers say it too. Three presses are fewer

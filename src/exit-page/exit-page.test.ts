@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import './exit-page.js';
 import type { SageExitPage } from './exit-page.js';
 import { drawn, page, warningsOf } from '../testing/page.js';
@@ -198,6 +199,71 @@ describe('<sage-exit-page>', () => {
       for (let times = 0; times < 3; times++) press('Shift');
 
       expect(document.body.textContent).not.to.contain('Leaving');
+    });
+  });
+
+  describe('given other links before it', () => {
+    const menu = '<nav><a href="/a">A</a> <a href="/b">B</a></nav>';
+    const text = '<p><a href="/c">C</a></p>';
+    const behind = () => page(`<div>${menu}<sage-exit-page>${link}</sage-exit-page>${text}</div>`);
+    const focused = () => {
+      const active = document.activeElement;
+      return (active?.shadowRoot?.activeElement ?? active)?.textContent;
+    };
+    const tab = async () => {
+      await sendKeys({ press: 'Tab' });
+      return focused();
+    };
+
+    it('is what Tab comes to first, for as long as the focus is there', async () => {
+      const root = await behind();
+      const { top } = root.getBoundingClientRect();
+      const before = document.body.innerHTML;
+
+      const first = await tab();
+      const shown = document.activeElement!.getBoundingClientRect();
+      const meanwhile = root.getBoundingClientRect().top;
+      const others = [await tab(), await tab(), await tab(), await tab()];
+
+      expect(first).to.equal('Leave this page');
+      expect(others).to.deep.equal(['A', 'B', 'Leave this page', 'C']);
+      expect([shown.top >= 0, shown.height >= 44, shown.right <= innerWidth]).to.deep.equal(
+        Array(3).fill(true),
+      );
+      expect(meanwhile).to.equal(top);
+      expect(document.body.innerHTML).to.equal(before);
+    });
+
+    it('leaves from there', async () => {
+      const frame = await framed();
+      const { body } = frame.contentDocument!;
+      body.insertAdjacentHTML('afterbegin', menu);
+
+      const seen = await left(frame, () => {
+        key('keydown', 'Tab', body);
+        actionIn(body.firstElementChild!)!.click();
+      });
+
+      expect(seen).to.deep.equal(gone);
+    });
+
+    it('stands in nobody’s way who goes on from elsewhere, or back', async () => {
+      const root = await behind();
+      const before = document.body.innerHTML;
+
+      key('keydown', 'Tab');
+      await aTimeout(0);
+      expect(document.body.innerHTML).to.equal(before);
+
+      root.querySelector('a')!.focus();
+      expect([await tab(), await tab(), await tab()]).to.deep.equal(['B', 'Leave this page', 'C']);
+    });
+
+    it('is the only one, where no more than a link to the text stands before it', async () => {
+      const before = '<a href="#text">To the text</a>';
+      await page(`<div>${before}<sage-exit-page>${link}</sage-exit-page>${text}</div>`);
+
+      expect([await tab(), await tab(), await tab()]).to.deep.equal(['To the text', 'Leave this page', 'C']);
     });
   });
 

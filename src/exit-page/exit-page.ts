@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { AuthorContent } from '../shared/author-content.js';
 import { readCall, wordsOf } from '../shared/call.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
 import { report } from '../shared/report.js';
+import { EarlyLink } from './early-link.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
 import { leave } from './leave.js';
@@ -17,7 +18,8 @@ import { ShiftPresses } from './shift-presses.js';
  * times does the same, from anywhere on the page. What it cannot hide: earlier pages and earlier places on this page
  * in the tab's history, the browser's list of visited pages, and what the network has seen.
  *
- * It stands best first in the page, where Tab comes to it at once. Without script it is a link.
+ * It stands best first in the page. Where it stands behind other links, Tab comes first to a second one, at the start of
+ * the page, which is there only while it has the focus. Without script it is a link.
  *
  * @summary A quick way off the page.
  * @tag sage-exit-page
@@ -39,6 +41,10 @@ export class SageExitPage extends LitElement {
     if (this.#presses.count === 3) this.#leave();
     else this.requestUpdate();
   });
+  readonly #early = new EarlyLink(this, (root) => {
+    adoptStyles(root, SageExitPage.elementStyles);
+    render(this.#action(), root, { host: this });
+  });
   #link?: HTMLAnchorElement;
 
   override connectedCallback(): void {
@@ -49,6 +55,7 @@ export class SageExitPage extends LitElement {
     else {
       SageExitPage.#first = this;
       this.#presses.listen();
+      this.#early.listen();
     }
   }
 
@@ -57,6 +64,7 @@ export class SageExitPage extends LitElement {
     if (SageExitPage.#first !== this) return;
     SageExitPage.#first = undefined;
     this.#presses.forget();
+    this.#early.forget();
   }
 
   protected override render(): TemplateResult {
@@ -73,13 +81,18 @@ export class SageExitPage extends LitElement {
     return html`
       <div class="author">${this.#content.show(before, 0)}</div>
       <div class="own">
-        <a part="action" href=${this.#link.href} rel="noreferrer" @click=${this.#follow}
-          >${wordsOf(this.#link)}</a
-        >
+        ${this.#action()}
         <div part="status" role="status">${count ? strings.for(this).press(3 - count) : nothing}</div>
       </div>
       <div class="author">${this.#content.show(after, 1)}</div>
     `;
+  }
+
+  #action(): TemplateResult | typeof nothing {
+    const link = this.#link;
+    return link
+      ? html`<a part="action" href=${link.href} rel="noreferrer" @click=${this.#follow}>${wordsOf(link)}</a>`
+      : nothing;
   }
 
   #follow(event: MouseEvent): void {
