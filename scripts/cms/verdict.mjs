@@ -33,8 +33,9 @@ function missingFrom(lines, written) {
   const words = lines.map(wordsOf).join(' ');
   let from = 0;
   const missing = [];
-  // Links between a text and its notes get addresses of their own.
-  for (const line of written.filter((each) => !each.startsWith('- /url: #'))) {
+  // Links between a text and its notes get addresses of their own. A telephone number stands in the words too, for places
+  // that know of no such addresses.
+  for (const line of written.filter((each) => !/^- \/url: (#|tel:|sms:)/.test(each))) {
     const part = wordsOf(line);
     const at = words.indexOf(part, from);
     if (at < 0) missing.push(`"${part}" is missing`);

@@ -75,12 +75,21 @@ export const styles = {
 const lines = /^(blockquote|div|h[1-6]|hr|li|ol|p|ul|sage-[\w-]+)$/;
 const isLine = (node: Node) => lines.test(node.nodeName.toLowerCase());
 
-/** Writes nodes down: each block on a line of its own, each tag closed by a tag. */
+/**
+ * Between blank lines, Markdown and WordPress's classic editor leave a widget whole. They take one for the end of the
+ * paragraph before it.
+ */
+const needsRoom = (node?: Node) => /^sage-(?!comparison-card$)/.test(node?.nodeName.toLowerCase() ?? '');
+
+/** Writes nodes down: each block on a line of its own, each widget between blank lines, each tag closed by a tag. */
 export const print = (nodes: readonly Node[], style: Style): string =>
   nodes
     .filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()))
-    .map((node) => printNode(node, style))
-    .join('\n');
+    .map((node, index, all) => {
+      const between = needsRoom(node) || needsRoom(all[index - 1]) ? '\n\n' : '\n';
+      return (index ? between : '') + printNode(node, style);
+    })
+    .join('');
 
 function printNode(node: Node, style: Style): string {
   if (node.nodeType !== node.ELEMENT_NODE) return style.text(node.textContent ?? '');
