@@ -106,7 +106,7 @@ export class AuthorContent implements ReactiveController {
     const isEmpty = !unclosed && own.every((node) => isEmptyPart(node, part));
     const found = isEmpty ? ejectedFrom(host, part) : [];
     const ejected = found ?? [];
-    const nodes = ejected.length ? mend(ejected.slice(0, -1)) : own;
+    const nodes = ejected.length ? mend(ejected) : own;
     this.nodes = part ? gather(nodes, part, ejected.length ? host.querySelector(part) : undefined) : nodes;
     this.complete = !!found && isParsed(source);
     this.#withdrawal.take(ejected.length);

@@ -56,9 +56,26 @@ const styles = css`
 
 /** That sheet, which the shadow roots of ordinary elements need too. */
 export const documentSheet = globalThis.document && styles.styleSheet!;
-if (documentSheet) document.adoptedStyleSheets.push(documentSheet);
-
 const added = new Set<string>();
+
+/** What takes a part of the page for itself, however it is written. */
+const blocks = [
+  'consult-cta',
+  'signs-checklist',
+  'comparison-cards',
+  'footnoted-article',
+  'state-availability',
+]
+  .map((name) => `sage-${name},.sage-${name},[data-sage=${name}]`)
+  .join();
+
+if (documentSheet) {
+  document.adoptedStyleSheets.push(documentSheet);
+  // Text between widgets has room of its own; two of them in a row would touch. Any rule of the page's goes before this.
+  addDocumentRule(
+    `:where(${blocks})+:where(${blocks}):where(:not([layout=badge],[data-layout=badge])){margin-block-start:var(--sage-space,16px)}`,
+  );
+}
 
 /** Adds a rule to that sheet, for what only some pages need. It is added once, however many ask for it. */
 export function addDocumentRule(rule: string): void {

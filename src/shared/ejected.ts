@@ -29,18 +29,22 @@ const shelled = (element: Element): string =>
     : '';
 
 /**
- * Whether an element is a paragraph that holds one empty widget of ours and nothing else but the script that was pasted
- * above it. A card is a part of one.
+ * Whether an element is a paragraph that holds one empty widget of ours and nothing else but what was pasted in the
+ * lines above it: the script, and the page's practice. A card is a part of one.
  */
 export const isShell = (element: Element): boolean =>
-  /^sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(shelled(element));
+  /^(sage-practice>)?sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(shelled(element));
+
+/** Whether the line above a widget, in its paragraph, was the end of another. */
+const endsAnother = (shell: Element) => shell.firstElementChild!.localName === 'br';
 
 /**
- * The content that an editor drove out of a widget, with the empty paragraph that ends it.
+ * The content that an editor drove out of a widget, with the empty paragraph that ends it, if it has one for itself.
  *
  * WordPress's classic editor puts a paragraph round each tag that it does not know:
  * `<p><sage-x></p> <h2>…</h2> <p>…</p> <p></sage-x></p>`. A parser then leaves the element empty in its
- * paragraph, its content behind it, and an empty paragraph at the end. Anything less certain is left alone.
+ * paragraph, its content behind it, and an empty paragraph at the end; or, where a widget stands in the next line, that one's
+ * paragraph, `<p></sage-x><br> <sage-y></p>`. Anything less certain is left alone.
  *
  * @param part the tag of its parts, which the editor treats alike, and between which there may be empty paragraphs
  * @returns nothing while the parser may still bring the end
@@ -61,6 +65,7 @@ export function ejectedFrom(host: Element, part?: string): readonly Element[] | 
     if (!isParsed(part && !behind ? shell.parentElement! : next)) return undefined;
     return taken.length > 1 ? taken : [];
   }
+  if (next && isShell(next)) return endsAnother(next) ? taken : [];
   return next || document.readyState !== 'loading' ? [] : undefined;
 }
 
@@ -84,7 +89,9 @@ export class Withdrawal {
     this.#states ??= customStatesOf(this.#host);
     for (let n = 0; n < count; n++) {
       this.#states.add(`took-${n}`);
-      addDocumentRule(`p:has(>:state(took-${n}))${'+*'.repeat(n + 1)}{display:none!important}`);
+      addDocumentRule(
+        `p:has(>:state(took-${n}))${'+*'.repeat(n + 1)},p>br:has(~:state(took-${n})){display:none!important}`,
+      );
     }
   }
 }

@@ -24,6 +24,32 @@ describe('the look of what is drawn', () => {
     ]);
   });
 
+  describe('of two in a row', () => {
+    const badge = '<sage-state-availability layout="badge" states="ME"></sage-state-availability>';
+    const hook = '<div class="sage-consult-cta"><p><a href="/book">Book</a></p></div>';
+    /** How far the last of them stands behind the one before it. */
+    const gap = async (html: string) => {
+      const root = await page(`<div>${html}</div>`);
+      const [one, next] = [...root.children].slice(-2).map((each) => each.getBoundingClientRect());
+      return next!.top - one!.bottom;
+    };
+
+    it('leaves room between them, however they are written', async () => {
+      for (const html of [call + call, hook + call, call + hook, hook + hook])
+        expect(await gap(html)).to.equal(16);
+      expect(await gap(`<style>div { --sage-space: 10px }</style>${call}${call}`)).to.equal(10);
+    });
+
+    it('leaves it to the page where that has a say, and to what lies on a line', async () => {
+      const rule = (text: string) => `<style>${text}</style>`;
+
+      expect(await gap(`${rule('sage-consult-cta { margin: 0 }')}${call}${call}`)).to.equal(0);
+      expect(await gap(`${rule('div > * + * { margin-top: 40px }')}${call}${call}`)).to.equal(40);
+      expect(await gap(call + badge)).to.equal(0);
+      expect(await gap(`${call}<p style="margin: 0">Text</p>`)).to.equal(0);
+    });
+  });
+
   it('takes the tokens of the page', async () => {
     const root = await page(
       `<div style="--sage-color-action: rgb(1, 2, 3); --sage-radius: 5px; --sage-font-family: monospace">${call}</div>`,

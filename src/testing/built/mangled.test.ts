@@ -71,6 +71,14 @@ const mangled: Record<string, readonly [clean: string, ...mangled: string[]]> = 
     `<p><sage-comparison-cards><br />\n${open('Alone')}</p>\n${inCard('Alone')}\n<p></sage-comparison-card><br />\n${open('Together')}</p>\n${inCard('Together')}\n<p></sage-comparison-card><br />\n</sage-comparison-cards></p>`,
     `<p><sage-comparison-cards></p>\n<p>${open('Alone')}</p>\n${inCard('Alone')}\n<p></sage-comparison-card></p>\n<p>${open('Together')}</p>\n${inCard('Together')}\n<p></sage-comparison-card></p>\n<p></sage-comparison-cards></p>`,
   ],
+  'widgets without a blank line between them, each of which was driven out': [
+    '<sage-practice page services="Alone Together"></sage-practice>' +
+      call(heading + text + action) +
+      cards(one + two) +
+      checklist(heading + list) +
+      text,
+    `<p><sage-practice page services="Alone Together"></sage-practice><br />\n<sage-consult-cta></p>\n${heading}\n${text}\n${action}\n<p></sage-consult-cta><br />\n<sage-comparison-cards><br />\n${open('Alone')}</p>\n${inCard('Alone')}\n<p></sage-comparison-card><br />\n${open('Together')}</p>\n${inCard('Together')}\n<p></sage-comparison-card><br />\n</sage-comparison-cards><br />\n<sage-signs-checklist></p>\n${heading}\n${list}\n<p></sage-signs-checklist></p>\n${text}`,
+  ],
   'cards in wrappers': [
     cards(one + two),
     cards(`<div class="row"><div>${one}</div>\n<div>${two}</div></div>`),
