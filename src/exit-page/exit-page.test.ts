@@ -54,6 +54,18 @@ describe('<sage-exit-page>', () => {
       expect(exit.innerHTML).to.equal(link);
     });
 
+    it('does not tell the other site what a CMS wrote into the link: from which site it was followed', async () => {
+      for (const [written, drawn] of [
+        [`?zip=1&ref=${location.hostname}`, '?zip=1'],
+        [`?ref=${location.hostname}`, ''],
+        ['?ref=somebody-else&q=a%20b', '?ref=somebody-else&q=a%20b'],
+      ]) {
+        const exit = await page(`<sage-exit-page><a href="/weather${written}">Leave</a></sage-exit-page>`);
+        expect(actionIn(exit)!.search).to.equal(drawn);
+        exit.remove();
+      }
+    });
+
     it('leaves room for what is jumped to', async () => {
       await page(`<sage-exit-page>${link}</sage-exit-page>`);
 

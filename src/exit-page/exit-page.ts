@@ -91,7 +91,9 @@ export class SageExitPage extends LitElement {
   #action(): TemplateResult | typeof nothing {
     const link = this.#link;
     return link
-      ? html`<a part="action" href=${link.href} rel="noreferrer" @click=${this.#follow}>${wordsOf(link)}</a>`
+      ? html`<a part="action" href=${untold(link)} rel="noreferrer" @click=${this.#follow}
+          >${wordsOf(link)}</a
+        >`
       : nothing;
   }
 
@@ -103,8 +105,16 @@ export class SageExitPage extends LitElement {
   }
 
   #leave(): void {
-    if (this.#link) leave(this.#link.href, strings.for(this).leaving);
+    if (this.#link) leave(untold(this.#link), strings.for(this).leaving);
   }
+}
+
+/** Where a link leads, without the name of this site, which Ghost writes into every link out: `?ref=clinic.example`. */
+function untold({ href }: HTMLAnchorElement): string {
+  const url = new URL(href);
+  const from = url.searchParams.get('ref');
+  if (from && location.hostname.endsWith(from)) url.searchParams.delete('ref');
+  return url.href;
 }
 
 define('sage-exit-page', SageExitPage);

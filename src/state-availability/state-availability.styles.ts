@@ -50,6 +50,7 @@ export const styles = [
 
     li a {
       display: inline-block;
+      max-inline-size: 100%;
     }
 
     details,

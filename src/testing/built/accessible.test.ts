@@ -6,6 +6,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { audit } from '../../../.storybook/audit.ts';
 import {
   donde,
+  home,
   placements,
   readAloud,
   startBrowser,
@@ -46,6 +47,7 @@ describe('axe finds nothing', () => {
     ['the page without script', { html: placements.none }, Object.keys(looks)],
     ["the page in WordPress's classic editor", { path: trustClassic }, ['in light colours']],
     ['the page of a practice', { path: where }, Object.keys(looks)],
+    ['the front page of a practice', { path: home }, ['in dark colours', 'at 320 px']],
     ['the page of a practice in Spanish', { path: donde }, ['at 320 px']],
     ['the page of a practice without script', { path: where, html: placements.none }, ['in light colours']],
   ];

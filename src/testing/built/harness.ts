@@ -20,7 +20,9 @@ export const trust = '/stories/pages/trust.html';
 export const trustClassic = '/stories/pages/trust-classic.html';
 /** Of an invented practice: everything there that a reader can choose. */
 export const where = '/stories/pages/where.html';
-/** The same in Spanish. */
+/** Its front page. */
+export const home = '/stories/pages/home.html';
+/** The page where all can be chosen, in Spanish. */
 export const donde = '/stories/pages/donde.html';
 
 /** All elements that draw. */
