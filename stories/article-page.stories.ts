@@ -42,6 +42,8 @@ export const TrustBesideSidebar: StoryObj = {
       sidebar.style.cssText = 'flex: 0 1 14rem; padding: 1rem';
       sidebar.innerHTML =
         '<sage-consult-cta layout="card" heading="Talk with us" level="2" href="/free-consultation"></sage-consult-cta>';
+      // The masthead goes by the window's width, and has a column's here.
+      column.querySelector<HTMLElement>('.masthead')!.style.display = 'block';
       page.append(column, sidebar);
       return page;
     },

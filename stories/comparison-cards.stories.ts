@@ -433,7 +433,7 @@ export const Dark = example(TwoCards.parameters!.html, { globals: { mode: 'dark'
 
 /** With the page's own font and colours. */
 export const InheritTheme = example(`
-<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; padding: 1rem">
+<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; color-scheme: light; padding: 1rem">
   ${TwoCards.parameters!.html.replaceAll('\n', '\n  ')}
 </div>`);
 

@@ -348,7 +348,7 @@ export const Dark = example(SecondaryAction.parameters!.html, { globals: { mode:
 
 /** With the page's own font and colours. */
 export const InheritTheme = example(`
-<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; padding: 1rem">
+<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; color-scheme: light; padding: 1rem">
   <sage-consult-cta>
     <h2>Begin with one conversation</h2>
     <p>Come with a question, or come to listen.</p>

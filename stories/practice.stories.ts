@@ -85,6 +85,7 @@ export const Nested = example(
   `
 <sage-practice name="Example Counseling" phone="(207) 555-0142">
   <sage-consult-cta><p>Example Counseling answers the telephone.</p></sage-consult-cta>
+  <p>In the same rooms:</p>
   <sage-practice name="Another Practice" book-url="https://example.org/book">
     <sage-consult-cta><p>Another Practice books online.</p></sage-consult-cta>
   </sage-practice>

@@ -355,7 +355,7 @@ export const Dark = example(ListWithLinks.parameters!.html, { globals: { mode: '
 
 /** With the page's own font and colours. */
 export const InheritTheme = example(`
-<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; padding: 1rem">
+<div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; color-scheme: light; padding: 1rem">
   <sage-state-availability states="ME MT TX"></sage-state-availability>
 </div>`);
 

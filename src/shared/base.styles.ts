@@ -63,6 +63,10 @@ export const base: CSSResultGroup = [
       overflow-wrap: break-word;
     }
 
+    [part='answer'] {
+      font-weight: 600;
+    }
+
     .own :is(h2, h3, h4, h5, h6) {
       font-family: var(--_font-heading);
       font-size: 1.35em;
