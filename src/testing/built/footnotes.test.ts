@@ -61,6 +61,19 @@ describe('a note of the article', () => {
     assert.deepEqual(again, there);
   });
 
+  it('is gone to within the page, given a base that sends its addresses to another', async () => {
+    const base = '<base href="https://elsewhere.example/a/">';
+    const html = (written: string) => written.replace('</head>', `${base}</head>`);
+    await using visited = await visit(browser, { html });
+    const { page, origin } = visited;
+
+    await marker(page, 1).press('Enter');
+    await page.keyboard.press('Enter');
+
+    assert.equal(page.url(), `${origin}/stories/pages/trust.html#note-1`);
+    assert.ok(await page.locator('#note-1:target').count());
+  });
+
   for (const [room, viewport, deviceScaleFactor] of [
     ['on a screen of 320 px', { width: 320, height: 640 }, 1],
     ['at 400 % of 1280 px', { width: 320, height: 200 }, 4],
