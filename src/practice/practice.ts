@@ -40,7 +40,7 @@ export class SagePractice extends ReactiveElement {
     page: { type: Boolean },
   };
 
-  /** The practice's name. */
+  /** The practice's name, as its readers know it. */
   name?: string;
 
   /** Where a consultation is booked: `https:`, `http:`, `mailto:`, `tel:`, `sms:` or a relative address. */

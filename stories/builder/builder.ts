@@ -84,18 +84,21 @@ const drawAll = (app: App): TemplateResult => html`
 
 function drawSummary({ problems }: App): TemplateResult {
   const count = problems.length;
-  return html`<p role="status" class="verdict">
-      ${count ? `${count} ${count === 1 ? 'thing wants' : 'things want'} your attention.` : 'All well.'}
-    </p>
+  const [things, want] = count === 1 ? ['thing', 'wants'] : ['things', 'want'];
+  const isBegun = problems.every(({ isMissing }) => isMissing);
+  const verdict = `${count} ${things} ${isBegun ? 'still to fill in' : `${want} your attention`}.`;
+  return html`<p role="status" class="verdict">${count ? verdict : 'All well.'}</p>
     ${
       count
         ? html`<ul class="wants">
-            ${problems.map(({ field, words }) => {
+            ${problems.map(({ field, words, isMissing }) => {
               const go = (event: Event) => {
                 event.preventDefault();
                 goTo(field);
               };
-              return html`<li><a href="#${field}" @click=${go}>${words}</a></li>`;
+              return html`<li class=${isMissing ? 'missing' : nothing}>
+                <a href="#${field}" @click=${go}>${words}</a>
+              </li>`;
             })}
           </ul>`
         : nothing

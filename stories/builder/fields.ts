@@ -16,14 +16,18 @@ interface Filled {
 
 /** The words beside a field that say what it wants. */
 export const drawProblems = (id: string, problems: readonly Problem[]) =>
-  problems.some(({ field }) => field === id)
-    ? html`<p class="problem" id="${id}-problem">
+  hasProblem(id, problems)
+    ? html`<p class="problem ${isWrong(id, problems) ? '' : 'missing'}" id="${id}-problem">
         ${problems.filter(({ field }) => field === id).map(({ words }) => html`<span>${words}</span>`)}
       </p>`
     : nothing;
 
 export const hasProblem = (id: string, problems: readonly Problem[]) =>
   problems.some(({ field }) => field === id);
+
+/** Whether there is more to say of a field than that nothing is in it yet. */
+export const isWrong = (id: string, problems: readonly Problem[]) =>
+  problems.some(({ field, isMissing }) => field === id && !isMissing);
 
 /** One attribute as a field, with what the manifest says of it; what is filled in goes to where it came from. */
 export function drawField(
@@ -50,11 +54,14 @@ export function drawField(
     : html`<div class="field">${label} ${hint} ${drawControl(filled)} ${drawProblems(id, problems)}</div>`;
 }
 
+const describedBy = (id: string, problems: readonly Problem[]) =>
+  `${id}-hint${hasProblem(id, problems) ? ` ${id}-problem` : ''}`;
+
 function drawControl({ id, field, value, problems, set }: Filled): TemplateResult {
   const change = ({ target }: Event) => set((target as HTMLInputElement).value);
   const tick = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
-  const wrong = hasProblem(id, problems);
-  const described = `${id}-hint${wrong ? ` ${id}-problem` : ''}`;
+  const wrong = isWrong(id, problems);
+  const described = describedBy(id, problems);
   switch (field.kind) {
     case 'yes':
       return html`<input
@@ -97,8 +104,7 @@ function drawControl({ id, field, value, problems, set }: Filled): TemplateResul
 function drawSeveral({ id, field, value, problems, set }: Filled): TemplateResult {
   const chosen = [...(value.match(/[^\s,]+/g) ?? [])];
   const choices = [...new Set([...field.choices, ...chosen])];
-  const wrong = hasProblem(id, problems);
-  return html`<fieldset class="field" id=${id} aria-describedby="${id}-hint${wrong ? ` ${id}-problem` : ''}">
+  return html`<fieldset class="field" id=${id} aria-describedby=${describedBy(id, problems)}>
     <legend>${labelOf(field)}</legend>
     <p class="hint" id="${id}-hint">${wordsOf(field)}</p>
     ${choices.map((choice) => {

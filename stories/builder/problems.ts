@@ -11,6 +11,8 @@ import type { Piece, Work } from './work.ts';
 export interface Problem {
   readonly field: string;
   readonly words: string;
+  /** Nothing is wrong: this is only not written yet. */
+  readonly isMissing?: boolean;
 }
 
 /** What the library said of an element in the preview. */
@@ -43,7 +45,8 @@ export function problemsIn(work: Work, reports: readonly Report[]): readonly Pro
 
 function inPractice({ practice, pieces, licences }: Work): Problem[] {
   const problems: Problem[] = [];
-  const tell = (name: string, words: string) => problems.push({ field: practiceField(name), words });
+  const tell = (name: string, words: string) =>
+    problems.push({ field: practiceField(name), words, isMissing: true });
   if (!practice.name?.trim())
     tell('name', 'Write the name of the practice: readers and search engines look for it.');
   const asks = pieces.some(({ tag, options }) => tag === 'sage-consult-cta' && !options.href?.trim());
@@ -91,7 +94,11 @@ function inPage(work: Work): Problem[] {
   const text = composedText(work);
   const problems: Problem[] = [];
   if (!work.pieces.length)
-    problems.push({ field: 'add', words: 'There is nothing on the page yet. Add something.' });
+    problems.push({
+      field: 'add',
+      words: 'There is nothing on the page yet. Add something.',
+      isMissing: true,
+    });
   if (!/\b988\b/.test(text))
     problems.push({
       field: 'crisis',

@@ -49,9 +49,12 @@ describe('the snippet builder', () => {
 
         await field(page, id).fill(value);
 
-        await page.getByRole('status').filter({ hasText: '1 thing wants your attention.' }).waitFor();
+        await page
+          .getByRole('status')
+          .filter({ hasText: value ? '1 thing wants your attention.' : '1 thing still to fill in.' })
+          .waitFor();
         assert.match(await beside(page, id), said);
-        assert.equal(await field(page, id).getAttribute('aria-invalid'), 'true');
+        assert.equal(await field(page, id).getAttribute('aria-invalid'), String(Boolean(value)));
         await page.getByRole('link', { name: said }).click();
         assert.equal(await page.evaluate(() => document.activeElement?.id), id);
       });
