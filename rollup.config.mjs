@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import { minify } from 'terser';
+import { minify } from 'vite';
 import { integrity } from './scripts/integrity.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -46,10 +46,12 @@ function minifyLiterals() {
 function minifyChunk(module = false) {
   return {
     name: 'minify',
-    async renderChunk(code) {
+    async renderChunk(code, { fileName }) {
       // The banner says once what each of Lit's files says.
-      const options = { module, ecma: 2020, compress: { passes: 3 }, format: { comments: false } };
-      return banner(module) + (await minify(code, options)).code;
+      const options = { module, compress: { target: 'es2022' }, codegen: { legalComments: 'none' } };
+      const minified = await minify(fileName, code, options);
+      if (minified.errors.length) throw new Error(minified.errors[0].message);
+      return banner(module) + minified.code;
     },
     generateBundle() {
       if (module) return;

@@ -135,7 +135,7 @@ describe('the life of a page', () => {
   });
 
   const files: Record<string, string> = {
-    '/older.js': ours.replaceAll(/(?<=version:")[^"]+/g, '0.0.1'),
+    '/older.js': ours.replaceAll(/(?<=version:["`])[^"`]+/g, '0.0.1'),
     '/combined.js': `var theme=function(){return 1}\n${ours}`,
   };
   const prepare = (page: Page) =>
