@@ -17,11 +17,12 @@ const compile = (define = {}) => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
 ];
 
-/** Takes `x.script.ts` in place of `x.ts` where there is one: what is another thing for a script tag. */
+/** Takes `x.script.ts` in place of `x.ts`, or of a file of Lit's, where there is one: what is another thing for a script tag. */
 const forScript = {
   name: 'for-script',
   resolveId(source, importer = '') {
-    const file = resolve(dirname(importer), source.replace(/\.js$/, '.script.ts'));
+    const folder = importer.includes('node_modules') ? 'src/shared' : dirname(importer);
+    const file = resolve(folder, source.replace(/\.js$/, '.script.ts'));
     return existsSync(file) ? file : null;
   },
 };
