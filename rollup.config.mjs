@@ -49,7 +49,13 @@ function minifyChunk(module = false) {
     name: 'minify',
     async renderChunk(code, { fileName }) {
       // The banner says once what each of Lit's files says.
-      const options = { module, compress: { target: 'es2022' }, codegen: { legalComments: 'none' } };
+      const options = {
+        module,
+        compress: { target: 'es2022' },
+        codegen: { legalComments: 'none' },
+        // What Lit's own files say to each other. None of them is outside.
+        mangleProps: { include: /^_\$/ },
+      };
       const minified = await minify(fileName, code, options);
       if (minified.errors.length) throw new Error(minified.errors[0].message);
       return banner(module) + minified.code;
