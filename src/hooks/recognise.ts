@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { practiceContext } from '../practice/context.js';
-import { tags } from '../shared/define.js';
+import { selectorOf, tags } from '../shared/define.js';
 
 /** What may be a hook, in one selector: whatever it finds is looked at closely. */
 export const candidates = '[data-sage],[class*=sage-],a[href*="#sage-"],a[href*="sage="]';
@@ -27,7 +27,7 @@ export function tagFor(element: HTMLElement, around: Element | null): string | u
     return undefined;
 
   // An element round the hook, or a wrapper with the same class, is the widget already.
-  return around?.closest(`${tag},.${tag},[data-sage=${tag.slice(5)}]`) ? undefined : tag;
+  return around?.closest(selectorOf(tag)) ? undefined : tag;
 }
 
 /** What a link names that ends in `#sage-…` or carries `?sage=…`, where it leads to the practice's own pages. */

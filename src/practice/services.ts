@@ -1,3 +1,4 @@
+import { selectorOf } from '../shared/define.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
@@ -28,7 +29,7 @@ export function readServices(practice: Element, named = ''): Service[] {
   const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
   const listed = items
     // A practice within this one describes its own.
-    .filter((item) => item.closest('sage-practice,.sage-practice,[data-sage=practice]') === source)
+    .filter((item) => item.closest(selectorOf('sage-practice')) === source)
     .map(({ dataset, textContent }): Service => {
       const { service, length, price } = dataset;
       return {

@@ -1,4 +1,4 @@
-import { optionsOf } from './define.js';
+import { optionsOf, selectorOf } from './define.js';
 import { isElement, isMeaningful } from './ejected.js';
 import { attributeOf } from './quotes.js';
 
@@ -21,7 +21,7 @@ export const isEmptyPart = (node: Node, part?: string): boolean =>
  *   is then its own; `null` where none stayed
  */
 export function gather(nodes: readonly Node[], part: string, emptied?: Element | null): readonly Node[] {
-  const parts = `${part},.${part},[data-sage=${part.slice(5)}]`;
+  const parts = selectorOf(part);
   const isHolder = (node: Node) => isElement(node) && !node.matches(parts) && !!node.querySelector(parts);
   if (emptied === undefined && !nodes.some(isHolder)) return nodes;
 

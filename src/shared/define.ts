@@ -12,6 +12,9 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
+/** What stands for an element in a page: its tag, or an ordinary element with its name as class or as `data-sage`. */
+export const selectorOf = (tag: string): string => `${tag},.${tag},[data-sage=${tag.slice(5)}]`;
+
 /** The attributes that an element observes. */
 export const optionsOf = (tag: string): readonly string[] =>
   (customElements.get(tag) as Partial<{ observedAttributes: string[] }> | undefined)?.observedAttributes ??

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { selectorOf } from './define.js';
 
 /**
  * The one sheet outside of a shadow root: layout of hosts, and the tokens that take the page's own look.
@@ -60,13 +61,13 @@ const added = new Set<string>();
 
 /** What takes a part of the page for itself, however it is written. */
 const blocks = [
-  'consult-cta',
-  'signs-checklist',
-  'comparison-cards',
-  'footnoted-article',
-  'state-availability',
+  'sage-consult-cta',
+  'sage-signs-checklist',
+  'sage-comparison-cards',
+  'sage-footnoted-article',
+  'sage-state-availability',
 ]
-  .map((name) => `sage-${name},.sage-${name},[data-sage=${name}]`)
+  .map(selectorOf)
   .join();
 
 if (documentSheet) {

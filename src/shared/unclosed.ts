@@ -1,3 +1,4 @@
+import { selectorOf } from './define.js';
 import { isParsed } from './parsed.js';
 
 /** Attributes that say what could have been said by content. */
@@ -6,8 +7,7 @@ const stating = ['heading', 'href', 'label', 'signs', 'states', 'individual', 'c
 /** What is no part of a widget. Cards have headings each; all else has one. */
 const ofPage =
   'article,form,main,nav,sage-consult-cta,sage-signs-checklist,sage-comparison-cards,sage-footnoted-article';
-const headings =
-  ':is(h1,h2,h3,h4,h5,h6):not(:is(sage-comparison-card,.sage-comparison-card,[data-sage=comparison-card]) *)';
+const headings = `:is(h1,h2,h3,h4,h5,h6):not(:is(${selectorOf('sage-comparison-card')}) *)`;
 
 /**
  * Whether an element was never closed, as `<sage-x heading="…" />` is not for a parser: all that follows in its place
