@@ -98,21 +98,15 @@ class Reader {
   }
 
   read(): Reading {
-    let node: Node = this.#article;
-    for (;;) {
-      if (node.nodeType === 3) this.#readText(node as Text);
-      const isEntered = node.nodeType === 1 && this.#enter(node as Element);
-      let next: Node | null = isEntered ? node.firstChild : null;
-      if (isEntered && !next) this.#leave(node as Element);
-      while (!next) {
-        if (node === this.#article) return this.#reading;
-        next = node.nextSibling;
-        if (next) break;
-        node = node.parentNode!;
-        this.#leave(node as Element);
-      }
-      node = next;
-    }
+    this.#readNode(this.#article);
+    return this.#reading;
+  }
+
+  #readNode(node: Node): void {
+    if (node.nodeType === 3) this.#readText(node as Text);
+    if (node.nodeType !== 1 || !this.#enter(node as Element)) return;
+    for (let child = node.firstChild; child; child = child.nextSibling) this.#readNode(child);
+    this.#leave(node as Element);
   }
 
   #enter(element: Element): boolean {
