@@ -1,7 +1,7 @@
 import { nodeOf, isLink, type Drafts, type Part } from './draft.js';
 import { follows, isWholeOrder } from './labels.js';
 import { isNotesHeading, type Line, type Spot } from './reading.js';
-import { firstOf, holds } from './units.js';
+import { firstOf, holds, nodesOf } from './units.js';
 
 /** Notes that no link has to lead to: a list, or lines that each begin with a label. */
 interface Home {
@@ -32,7 +32,7 @@ export function joinNumbered(drafts: Drafts): void {
 
 function join({ labels, parts, line }: Home, spots: readonly Spot[], drafts: Drafts): boolean {
   const places = new Map(labels.map((label, place) => [label, place]));
-  const nodes = new Set<Node>(parts.flat().flatMap((part) => ('nodes' in part ? part.nodes : part)));
+  const nodes = new Set<Node>(parts.flat().flatMap(nodesOf));
   const isInside = (node: Node | null): boolean => !!node && (nodes.has(node) || isInside(node.parentNode));
   const cited = new Set(parts.flatMap(([part]) => drafts.notes.get(firstOf(part!))?.label ?? []));
   for (const { label, place } of spots) if (!isInside(nodeOf(place))) cited.add(label!);

@@ -6,25 +6,22 @@ type Part = Element | Stretch;
 const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
 const lists = /^([uod]l|table|t(body|head|foot)|body|html)$/;
 
+export const nodesOf = (part: Part): readonly Node[] => ('nodes' in part ? part.nodes : [part]);
+
 export const wordsOf = (part: Part): string =>
-  'nodes' in part ? part.nodes.map((node) => node.textContent).join('') : part.textContent;
+  nodesOf(part)
+    .map((node) => node.textContent)
+    .join('');
 
-export const firstOf = (part: Part): Node => ('nodes' in part ? part.nodes[0]! : part);
+export const firstOf = (part: Part): Node => nodesOf(part)[0]!;
 
-export const holds = (part: Part, node: Node): boolean =>
-  'nodes' in part ? part.nodes.some((each) => each.contains(node)) : part.contains(node);
+export const holds = (part: Part, node: Node): boolean => nodesOf(part).some((each) => each.contains(node));
 
 export const elementsIn = <Found extends Element>(part: Part, selector: string): Found[] =>
-  'nodes' in part
-    ? part.nodes.flatMap((node) =>
-        node.nodeType === 1
-          ? [
-              ...((node as Element).matches(selector) ? [node as Found] : []),
-              ...(node as Element).querySelectorAll<Found>(selector),
-            ]
-          : [],
-      )
-    : [...part.querySelectorAll<Found>(selector)];
+  (nodesOf(part) as Element[]).flatMap((node) => [
+    ...(node !== part && node.matches?.(selector) ? [node as Found] : []),
+    ...(node.querySelectorAll?.<Found>(selector) ?? []),
+  ]);
 
 const hasWords = (element: Element) => {
   const words = element.textContent.trim();
@@ -69,7 +66,7 @@ export function stretchOf(line: Line, next?: Line): Stretch {
 
 /** The texts of a note, in order. */
 export function* textsIn(part: Part): Generator<Text> {
-  for (const node of 'nodes' in part ? part.nodes : [part]) {
+  for (const node of nodesOf(part)) {
     const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     if (node.nodeType === 3) yield node as Text;
     while (walker.nextNode()) yield walker.currentNode as Text;

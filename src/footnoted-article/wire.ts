@@ -4,6 +4,7 @@ import type { strings } from './footnoted-article.strings.js';
 import { addition, change, wrap } from './changes.js';
 import type { Letters, Marker, Note, Notes } from './notes.js';
 import { gather } from './section.js';
+import { textsIn } from './units.js';
 
 type Words = typeof strings.english;
 
@@ -109,10 +110,7 @@ function tidy(part: Element): void {
   change(part, retired.test(part.getAttribute('role') ?? '') ? { role: '' } : {});
   if (!/10\.\d|\/\/|www|PM|arxiv|isbn/i.test(part.textContent)) return;
 
-  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  const plain: Text[] = [];
-  while (texts.nextNode())
-    if (!texts.currentNode.parentElement!.closest('a')) plain.push(texts.currentNode as Text);
+  const plain = [...textsIn(part)].filter((text) => !text.parentElement!.closest('a'));
   for (const text of plain)
     for (const { href, ...place } of citationsIn(text.data).toReversed())
       linkLetters({ text, ...place }, href);
