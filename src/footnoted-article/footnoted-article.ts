@@ -6,6 +6,7 @@ import { isShell } from '../shared/ejected.js';
 import { straighten } from '../shared/quotes.js';
 import { oneOf } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
+import { oneLine } from '../shared/words.js';
 import { addressOf } from './addresses.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
@@ -139,7 +140,7 @@ export class SageFootnotedArticle extends LitElement {
   /** Puts a note on the clipboard: its words, and where in the page it stands. */
   async #copy(): Promise<void> {
     const note = this.#preview.note!;
-    const words = note.parts.map((part) => contentOf(part, note).textContent.trim().replace(/\s+/g, ' '));
+    const words = note.parts.map((part) => oneLine(contentOf(part, note).textContent));
     const place = new URL(addressOf(note.parts[0]!.id), location.href);
     try {
       await navigator.clipboard.writeText(`${words.join('\n')}\n${place.href}`);
@@ -217,10 +218,7 @@ function contentOf(part: Element, { lead }: WiredNote): DocumentFragment {
 
 /** The first words of the line in which something was found. */
 const near = (element: Element) =>
-  (element.closest('p,li,dd,td,h1,h2,h3,h4,h5,h6') ?? element).textContent
-    .trim()
-    .replace(/\s+/g, ' ')
-    .slice(0, 80);
+  oneLine((element.closest('p,li,dd,td,h1,h2,h3,h4,h5,h6') ?? element).textContent).slice(0, 80);
 
 define('sage-footnoted-article', SageFootnotedArticle);
 

@@ -1,4 +1,5 @@
 import { isDate, latest } from '../shared/dates.js';
+import { oneLine } from '../shared/words.js';
 import type { Problem } from './findings.js';
 
 /** From so many days before its last one, the author is told of a licence. */
@@ -17,7 +18,7 @@ export function duesIn(place: Element): Problem[] {
         ? 'which is past: nothing is claimed of it any more'
         : `${left ? `in ${left} ${left === 1 ? 'day' : 'days'}` : 'today'}: after that nothing is claimed of it`;
     return {
-      written: `${item.textContent.replace(/\s+/g, ' ').trim()}: data-until is ${until}, ${when}.`,
+      written: `${oneLine(item.textContent)}: data-until is ${until}, ${when}.`,
       expected: 'The last day on which the licence holds, as the board has it now.',
       fix: 'Look it up with the board, and write down the new date.',
       place: item,

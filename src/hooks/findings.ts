@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { oneLine } from '../shared/words.js';
 import { duesIn } from './dues.js';
 
 /** What is wrong in one place, in plain words. */
@@ -165,5 +166,5 @@ export function textIn(element: Element): string {
     const { parentElement, nodeValue } = texts.currentNode;
     if (!parentElement!.closest('script,style,template')) words += nodeValue;
   }
-  return words.trim().replace(/\s+/g, ' ');
+  return oneLine(words);
 }

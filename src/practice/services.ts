@@ -2,6 +2,7 @@ import { selectorOf } from '../shared/define.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
+import { namesIn, oneLine } from '../shared/words.js';
 
 /** A kind of care that a practice offers, as its author described it. Addresses have been screened. */
 export interface Service {
@@ -24,7 +25,7 @@ export interface Service {
  *
  * @param named the attribute: names divided by spaces or commas
  */
-export function readServices(practice: Element, named = ''): Service[] {
+export function readServices(practice: Element, named?: string): Service[] {
   const source = sourceOf(practice);
   const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
   const listed = items
@@ -34,14 +35,14 @@ export function readServices(practice: Element, named = ''): Service[] {
       const { service, length, price } = dataset;
       return {
         value: service!,
-        name: textContent.replace(/\s+/g, ' ').trim(),
+        name: oneLine(textContent),
         bookUrl: screened(practice, 'data-book-url', dataset.bookUrl),
         length,
         price,
         notice: screened(practice, 'data-notice', dataset.notice),
       };
     });
-  const others = named.match(/[^\s,]+/g)?.filter((name) => !listed.some(({ value }) => value === name)) ?? [];
+  const others = namesIn(named).filter((name) => !listed.some(({ value }) => value === name));
   return [...listed, ...others.map((value) => ({ value }))];
 }
 

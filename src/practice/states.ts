@@ -1,3 +1,5 @@
+import { oneLine } from '../shared/words.js';
+
 /**
  * A place in which a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region elsewhere, which
  * is its name too until the author gives it one; a name that we do not know has none.
@@ -42,7 +44,7 @@ const region = /^[A-Z]{2}-[A-Z\d]{1,3}$/;
 
 /** The state with this USPS code or ISO 3166-2 code (in capitals) or English name, else `undefined`. */
 export function findState(text = ''): State | undefined {
-  const words = text.trim().replace(/\s+/g, ' ').replace(district, 'DC').replace(/^US-/, '');
+  const words = oneLine(text).replace(district, 'DC').replace(/^US-/, '');
   const state = byKey.get(words.replaceAll('.', '')) ?? byKey.get(key(words));
   return state ?? (region.test(words) ? { code: words, name: words } : undefined);
 }

@@ -1,5 +1,6 @@
 import { isSafe, linksIn } from './copy.js';
 import { runsOf } from './runs.js';
+import { oneLine } from './words.js';
 
 /** A call to action as the author wrote it. */
 export interface Call {
@@ -69,7 +70,4 @@ function isAction(line: Node[]): boolean {
 
 /** A link's words as they are read out: its text, with the alternatives of its pictures. */
 export const wordsOf = (link: Element): string =>
-  [link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)]
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  oneLine([link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)].join(' '));

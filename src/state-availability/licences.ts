@@ -2,6 +2,7 @@ import { findState, type State } from '../practice/states.js';
 import { linksIn } from '../shared/copy.js';
 import { isDate, latest } from '../shared/dates.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
+import { namesIn } from '../shared/words.js';
 
 /** A state as the author listed it: as an item of the content, with what is known of a licence, or as a mere name. */
 export interface ListedState {
@@ -34,7 +35,7 @@ export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
 /** Reads one item: its `data-state`, else its link's words, else its own up to the first mark or bracket. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
-  const { state: stated, status = 'licensed', until, services = '' } = item.dataset;
+  const { state: stated, status = 'licensed', until, services } = item.dataset;
   const text = (linksIn([item])[0] ?? item).textContent.trim();
   const words = stated ?? text;
   const known = findState(words) ?? findState(cut(words));
@@ -52,7 +53,7 @@ export function readItem(item: HTMLElement, now = new Date()): ListedState {
     status,
     holds: serves && !isOver,
     isPast: serves ? isOver : !statuses.includes(status),
-    services: services.match(/[^\s,]+/g) ?? [],
+    services: namesIn(services),
   };
 }
 

@@ -1,0 +1,5 @@
+/** Words in one line, as they are shown: white space is one space. */
+export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** Names that an author divided by spaces or commas. */
+export const namesIn = (text = ''): string[] => text.match(/[^\s,]+/g) ?? [];
