@@ -61,13 +61,13 @@ const added = new Set<string>();
 
 /** What takes a part of the page for itself, however it is written. */
 const blocks = [
-  'sage-consult-cta',
-  'sage-signs-checklist',
-  'sage-comparison-cards',
-  'sage-footnoted-article',
-  'sage-state-availability',
+  'consult-cta',
+  'signs-checklist',
+  'comparison-cards',
+  'footnoted-article',
+  'state-availability',
 ]
-  .map(selectorOf)
+  .map((name) => selectorOf(`sage-${name}`))
   .join();
 
 if (documentSheet) {
