@@ -59,7 +59,10 @@ export class Drafts {
     }
     // Where every address was made absolute, they all name the same page, which may not be the one that is open.
     const pages = reading.spots
-      .filter(({ label, place }) => label && isLink(place) && addressOf(place).includes('#'))
+      .filter(
+        ({ label, words, place }) =>
+          (label || /\d/.test(words)) && isLink(place) && addressOf(place).includes('#'),
+      )
       .map(({ place }) => addressOf(place as Element).split('#')[0]!);
     this.#page = pages.includes('') ? '' : pages[0];
   }
@@ -113,7 +116,9 @@ export class Drafts {
     return this.find(link).some(
       ({ element }) =>
         marker.contains(element) ||
-        (element.contains(marker) && (element !== line.block || !/\p{L}{2}/u.test(link.textContent))) ||
+        (element.contains(marker) &&
+          line.block.contains(element) &&
+          (element !== line.block || !/\p{L}{2}/u.test(link.textContent))) ||
         (!element.textContent && element.nextElementSibling?.contains(marker)),
     );
   }

@@ -3,17 +3,20 @@ import { labelBefore } from './labels.js';
 import { isNotesHeading, type Spot, type Target } from './reading.js';
 import { elementsIn, holds, wordsOf } from './units.js';
 
-const named = /note|\bcite|\bbib|(^|\W|_)ft?n(?![a-z])/i;
-const noteBoxes = '[class*=note],[class*=reference],[class*=bibliography],[role^=doc-]';
+const named = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
+const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
+/** A marker stands directly after a word, or the sign that ends a sentence, and not after a space or "No.". */
+export const isGlued = ({ before }: Spot): boolean => /\p{Ll}{3}[.!?,;:)”"’]*\[?$/u.test(before);
 
 /** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
 export function joinLinked(drafts: Drafts): void {
   const wanted = new Map<Spot, Target[]>();
   for (const spot of drafts.reading.spots) {
-    if (!isLink(spot.place) || !(spot.label || isKey(spot.words))) continue;
+    if (!isLink(spot.place) || !(spot.label || isKey(spot))) continue;
+    const link = spot.place;
     const targets = drafts
-      .find(spot.place)
-      .filter(({ opens, element }) => opens || isSideNote(element, spot));
+      .find(link)
+      .filter(({ opens, element }) => !element.contains(link) && (opens || isSideNote(element, spot)));
     wanted.set(spot, targets);
     for (const { element } of targets) drafts.count(element);
   }
@@ -48,17 +51,17 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
   });
   // Of two notes with one id, the one that is numbered like the marker is meant.
   const note = notes.find(({ isOwn }) => isOwn) ?? notes[0];
-  if (!note) return;
+  if (!note || !(isNumber || note.isOwn)) return;
 
   const backs = drafts.linksIn(note.parts).filter((back) => drafts.leadsTo(back, spot));
-  const says = `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')} ${link.parentElement!.className}`;
-  const speaks = !isNumber
-    ? note.isOwn
-    : backs.length ||
-      named.test(says) ||
-      isNotesHeading(note.line.heading) ||
-      note.element.closest(noteBoxes) ||
-      (note.isOwn && (spot.raised || /[^\s(]$/.test(spot.before)));
+  const says = `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')}`;
+  const box = note.element.closest(noteBoxes);
+  const speaks =
+    backs.length ||
+    named.test(says) ||
+    isNotesHeading(note.line.heading) ||
+    (box && !box.contains(link)) ||
+    (note.isOwn && isNumber && !spot.opens && (spot.raised || isGlued(spot)));
   if (!speaks) return;
 
   drafts.cite(spot, note.parts, note.line);
@@ -68,13 +71,14 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
 const year = /\b(1[5-9]|20)\d\d[a-z]?\b/;
 
 /** Whether these words name a work: "Rowe 2019", "[RE19]". */
-const isKey = (words: string) => year.test(words) || /^\[\S{2,20}\]$/.test(words);
+const isKey = ({ words, before }: Spot) =>
+  year.test(words) || /^\W?\[\S{2,20}$/.test(before.slice(-1) + words);
 
 /** Whether a note is that of the work: it begins with its key, or with its author, and holds the year. */
 function isKeyOf(note: string, { words, before }: Spot): boolean {
   const said = year.exec(words)?.[0];
   const begin = note.trim();
-  if (!said) return words.startsWith('[') && begin.replace(/^\[/, '').startsWith(words.slice(1, -1));
+  if (!said) return begin.replace('[', '').startsWith(words.replace(/[[\]]/g, ''));
   const author = /^[^\p{L}\d]*(\p{L}{2,})/u.exec(begin)?.[1];
-  return !!author && begin.includes(said) && (before + words).includes(author);
+  return !!author && begin.includes(said) && (before + words).split(/[^\p{L}]+/u).includes(author);
 }

@@ -48,12 +48,12 @@ function join({ labels, parts, line }: Home, spots: readonly Spot[], drafts: Dra
 }
 
 /** Whether this may be a marker that nothing is known of but its label. */
-function isOpen({ place, label, opens, raised, before, after }: Spot, drafts: Drafts): boolean {
+function isOpen({ place, words, label, opens, raised, before, after }: Spot, drafts: Drafts): boolean {
   return (
     !!label &&
     !opens &&
     !(isLink(place) && (drafts.taken.has(place) || !drafts.isDead(place))) &&
-    (raised || /\S$/.test(before)) &&
+    (raised || words[0] === '[' || /\S$/.test(before)) &&
     !/^[\p{L}\d]/u.test(after) &&
     !exponent.test(before)
   );

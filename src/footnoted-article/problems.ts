@@ -17,7 +17,9 @@ export function problemsOf(
   const open = new Set<Node>();
   for (const { place, words, label, raised } of spots) {
     if (drafts.taken.has(place) || backLinks.has(place as HTMLAnchorElement)) continue;
-    const isDeadMarker = isLink(place) ? label && raised && drafts.isDead(place) : words.startsWith('[^');
+    const isDeadMarker = isLink(place)
+      ? label && (raised || words[0] === '[') && drafts.isDead(place)
+      : words.startsWith('[^');
     if (!isDeadMarker) continue;
     open.add(nodeOf(place));
     say('marker-without-note', nodeOf(place), words);

@@ -14,8 +14,9 @@ const { files } = JSON.parse(await load('index.json')) as { files: readonly Fixt
 const fixtures = await Promise.all(files.map(async (file) => ({ ...file, html: await load(file.file) })));
 
 const ordinary = [
-  'contents', 'glossary', 'lists', 'literal', 'maths', 'pages', 'prices', 'recipe', 'sections', 'sources-linked',
-  'superscripts', 'team', 'verses', 'years',
+  'contents', 'glossary', 'lists', 'literal', 'maths', 'pages', 'permalinks', 'prices', 'recipe',
+  'sections', 'sources-linked', 'step-links', 'superscripts', 'team', 'verses', 'wrappers', 'year-links',
+  'years',
 ]; // prettier-ignore
 
 /** An article apart from any page. */
