@@ -1,5 +1,6 @@
 import { nodeOf, isLink, type Drafts, type Part } from './draft.js';
-import { follows, isWholeOrder } from './labels.js';
+import { follows, isWholeOrder, labelIn } from './labels.js';
+import { isGlued } from './linked.js';
 import { isNotesHeading, type Line, type Spot } from './reading.js';
 import { firstOf, holds, nodesOf } from './units.js';
 
@@ -14,7 +15,7 @@ interface Home {
 
 /** Before a number these make it an exponent, or a formula. */
 const exponent =
-  /(^|[^\p{L}’'])([a-zµ]|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$|\d\s?\p{L}{1,3}$|=\s?\p{L}+$|(?<!\b(1[5-9]|20)\d)\d$/iu;
+  /(^|[^\p{L}’'])(\p{L}|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$|[(+=−·/]\s?\p{L}\)$|\d\s?\p{L}{1,3}$|=\s?\p{L}+$|(?<!\b(1[5-9]|20)\d)\d$/iu;
 
 /** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
 export function joinNumbered(drafts: Drafts): void {
@@ -22,13 +23,34 @@ export function joinNumbered(drafts: Drafts): void {
   if (!dead.length) return;
 
   let from = 0;
-  for (const home of [...listsOf(drafts), ...runsOf(drafts)]) {
-    if (!isWholeOrder(home.labels) || !isHome(home, drafts)) continue;
-    const free = dead.filter(({ place }) => !drafts.taken.has(place));
-    const near = free.filter(({ order }) => order > from && order < home.line.order);
-    if (join(home, near, drafts) || join(home, free, drafts)) from = home.line.order;
+  const homes = [...listsOf(drafts), ...runsOf(drafts)]
+    .filter(({ labels }) => labels[0] && isWholeOrder(labels))
+    .sort((one, other) => one.line.order - other.line.order);
+  for (const home of homes) {
+    const { line } = home;
+    if (!isHome(home, drafts) || homes.some((other) => areAlike(home, other, dead))) continue;
+    const isHeaded = hasHeading(home);
+    const free = dead.filter(
+      (spot) => !drafts.taken.has(spot.place) && (spot.raised || isHeaded || line.setOff || isGlued(spot)),
+    );
+    const near = free.filter(({ order }) => order > from && order < line.order);
+    if (join(home, near, drafts) || (isHeaded && join(home, free, drafts))) from = line.order;
   }
 }
+
+/** Whether markers before both could be meant for the one or for the other. */
+function areAlike(home: Home, other: Home, spots: readonly Spot[]): boolean {
+  const [one, two] = [home, other].map(({ parts }) => firstOf(parts[0]![0]!)) as [Node, Node];
+  return (
+    home.labels.join() === other.labels.join() &&
+    (hasHeading(other) || !hasHeading(home)) &&
+    !one.contains(two) &&
+    !two.contains(one) &&
+    !spots.some(({ order }) => order > home.line.order !== order > other.line.order)
+  );
+}
+
+const hasHeading = ({ line, hasArrows }: Home) => hasArrows || isNotesHeading(line.heading);
 
 function join({ labels, parts, line }: Home, spots: readonly Spot[], drafts: Drafts): boolean {
   const places = new Map(labels.map((label, place) => [label, place]));
@@ -51,22 +73,25 @@ function join({ labels, parts, line }: Home, spots: readonly Spot[], drafts: Dra
 function isOpen({ place, words, label, opens, raised, before, after }: Spot, drafts: Drafts): boolean {
   return (
     !!label &&
-    !opens &&
+    (!opens || /\p{L}{5}/u.test(before)) &&
     !(isLink(place) && (drafts.taken.has(place) || !drafts.isDead(place))) &&
-    (raised || words[0] === '[' || /\S$/.test(before)) &&
-    !/^[\p{L}\d]/u.test(after) &&
+    // Of "[note 1]" and "[1]" nothing says that they are of one kind.
+    !/\p{L}.*\d/u.test(words) &&
+    (raised || !isLink(place) || words[0] === '[' || /\S$/.test(before)) &&
+    !/^[\p{L}\d/⁄]/u.test(after) &&
     !exponent.test(before)
   );
 }
 
 /** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
-function isHome({ labels, parts, line, hasArrows }: Home, { reading: { last } }: Drafts): boolean {
-  if (hasArrows || isNotesHeading(line.heading)) return true;
-  // One alone is a note where its label is raised, or is a link.
-  return (
-    labels.length > (line.setOff ? 0 : 1) &&
-    (line.ruled || parts.at(-1)!.some((part) => last && holds(part, last)))
-  );
+function isHome(home: Home, { reading: { last } }: Drafts): boolean {
+  const { labels, parts, line } = home;
+  const { setOff, ruled } = line;
+  const isOne = labels.length < 2;
+  if (hasHeading(home)) return true;
+  // Where their labels are raised, or are links, several are notes wherever they are, and also one alone may be.
+  if (!isOne && setOff[0] !== '[' && labelIn(setOff)) return true;
+  return !(isOne && !setOff) && (ruled || parts.at(-1)!.some((part) => last && holds(part, last)));
 }
 
 function listsOf(drafts: Drafts): Home[] {

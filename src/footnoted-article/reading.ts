@@ -61,7 +61,7 @@ const unread =
   'pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],[contenteditable]:not([contenteditable=false])';
 const headings = /^h[1-6]$/;
 const noteWords =
-  /^[\W\d]*((foot|end)?notes?|references?|sources?|bibliogra\w+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|referencias|fuentes|références|note|fonti|noten|bronnen|(\W|and|und|et|y|e)+)+$/i;
+  /^[\W\d]*(article |list of )?(((foot|end)?note[ns]?|r[eé]f[eé]r[eê]n\w+|sources?|bibliogra\S+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|fuentes|fonti|bronnen)(\W|\(\d+|and|und|et|y|e|list|cited)*)+$/i;
 /** Whether this heading says that notes follow. */
 export const isNotesHeading = (heading?: Element): boolean =>
   !!heading && heading.textContent.length < 80 && noteWords.test(heading.textContent.trim());
@@ -166,8 +166,9 @@ class Reader {
   }
 
   #sayMarks(words: string, text: Text, offset: number): void {
+    const isRaisedMark = this.#raised > 0 || !/[[(]/.test(words);
     for (const mark of marksOf(words, offset))
-      this.#addSpot(mark.words, { text, start: mark.start, end: mark.end }, true);
+      this.#addSpot(mark.words, { text, start: mark.start, end: mark.end }, isRaisedMark);
     this.#say(words, text, true);
   }
 

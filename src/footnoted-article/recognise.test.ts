@@ -14,8 +14,8 @@ const { files } = JSON.parse(await load('index.json')) as { files: readonly Fixt
 const fixtures = await Promise.all(files.map(async (file) => ({ ...file, html: await load(file.file) })));
 
 const ordinary = [
-  'contents', 'glossary', 'lists', 'literal', 'maths', 'pages', 'permalinks', 'prices', 'recipe',
-  'sections', 'sources-linked', 'step-links', 'superscripts', 'team', 'verses', 'wrappers', 'year-links',
+  'contents', 'glossary', 'lists', 'literal', 'maths', 'other-languages', 'pages', 'permalinks', 'prices', 'recipe',
+  'sections', 'sources-linked', 'step-links', 'steps', 'superscripts', 'team', 'verses', 'wrappers', 'year-links',
   'years',
 ]; // prettier-ignore
 
@@ -336,6 +336,21 @@ describe('readNotes', () => {
       expect(pairsIn(cites('<sup>i</sup>', '<sup>ii</sup>', lines('i.', 'ii.')))).to.have.length(2);
       expect(pairsIn(cites('*', '', '<p>* Field notes.</p>'))).to.deep.equal([]);
       expect(pairsIn(cites('<sup>b</sup>', '', '<p>b. Field notes.</p>'))).to.deep.equal([]);
+    });
+
+    it('joins none where two lists could be meant, and one where a heading says that it is the one', () => {
+      const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
+      const parts = (one: string, other: string) => `<h3>${one}</h3>${list}<h3>${other}</h3>${list}`;
+
+      expect(pairsIn(cites(...marks, parts('Early', 'Late')))).to.deep.equal([]);
+      expect(pairsIn(cites(...marks, parts('Notes', 'References')))).to.deep.equal([]);
+      expect(pairsIn(cites(...marks, parts('Tips', 'Notes')))).to.deep.equal(two('1', '2'));
+    });
+
+    it('asks of a list without a heading that its markers stand directly after a word', () => {
+      expect(pairsIn(cites('[1]', '[2]', list))).to.deep.equal(two('[1]', '[2]'));
+      expect(pairsIn(cites(' [1]', ' [2]', list))).to.deep.equal([]);
+      expect(pairsIn(cites(' [1]', ' [2]', notes + list))).to.deep.equal(two('[1]', '[2]'));
     });
 
     it('joins what has lost its link among others that have not', () => {
