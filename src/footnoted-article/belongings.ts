@@ -1,5 +1,5 @@
 import type { Draft, Drafts } from './draft.js';
-import { labelBefore } from './labels.js';
+import { labelBefore, plain } from './labels.js';
 import type { NoteGroup } from './notes.js';
 import { isNotesHeading } from './reading.js';
 import { firstOf, textsIn } from './units.js';
@@ -26,8 +26,8 @@ export function complete(draft: Draft, drafts: Drafts): void {
     if (!back) {
       const isSetOff = !drafts.numbers.has(parts[0] as Element) || !/[^\s[\]().:]{5}/.test(data);
       const isLabel = labelBefore(data, isSetOff) === label;
-      const begin = isLabel && !found ? data.toLowerCase().indexOf(label) + label.length : 0;
-      end = begin + /^[\s.,:;()[\]↑^]*/.exec(data.slice(begin))![0].length;
+      const begin = isLabel && !found ? plain(data).toLowerCase().indexOf(label) + label.length : 0;
+      end = begin + /^[\s.,:;()[\]↑^–-]*/.exec(data.slice(begin))![0].length;
       lead.push({ text, start: 0, end });
       if (begin) found = lead.length;
     } else if (lead.at(-1) !== back) {

@@ -1,10 +1,15 @@
-const raisedDigits = /[⁰¹²³⁴-⁹]/g;
+const otherDigits = /[⁰¹²³⁴-⁹①-⑨０-９٠-٩۰-۹]/g;
 const core = String.raw`\d{1,4}(?!\d)|[*†‡§‖¶#]{1,4}|(?:[ivxl]{1,7}|[a-z])(?![a-z])`;
+// What a number may be called: "n.1", "*1", "※1".
+const sign = String.raw`(?:f?n\.?|[*※注註])(?=\d)`;
 const alone = new RegExp(
-  String.raw`^[[({]?\s*(?:\p{L}{2,14}\.?\s)?(${core})(?:[:.]\d+)?\s*[\])}]?[.:]?$`,
+  String.raw`^[[({（^]?\s*(?:\p{L}{2,14}\.?\s|${sign})?(${core})(?:[:.]\d+)?\s*[\])}）]?[.:]?$`,
   'iu',
 );
-const first = new RegExp(String.raw`^\s*([[(]?)\s*(${core})(\s*[\])][.:]?|[.:]|)`, 'iu');
+const first = new RegExp(
+  String.raw`^\s*([[(（]?)\s*(?:(?:foot)?note\s|${sign})?(${core})(\s*[\])）][.:]?|[.:]|)`,
+  'iu',
+);
 
 /** In what order notes are labelled, where it is not by numbers. */
 const orders = [
@@ -18,9 +23,9 @@ const orders = [
 export const labelIn = (words: string): string | undefined =>
   alone.exec(plain(words).trim())?.[1]?.toLowerCase();
 
-/** Digits as they are on a keyboard. */
+/** Digits as they are on a keyboard: each is one letter, and ends with its own value, also Arabic ones. */
 export const plain = (words: string): string =>
-  words.replace(raisedDigits, (digit) => digit.normalize('NFKC'));
+  words.replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
 
 /**
  * The label that a line begins with: "2" of "[2] Rowe". Where nothing sets it off from the words, as in "2 Rowe",

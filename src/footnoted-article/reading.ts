@@ -209,7 +209,7 @@ class Reader {
     const { targets, orders } = this.#reading;
     orders.set(element, this.#order++);
     const line = this.#line;
-    const target = { element, opens: !line.begun, line };
+    const target = { element, opens: !line.begun || !!labelIn(line.head), line };
     const bare = unprefixed(name);
     for (const key of bare === name ? [name] : [name, bare]) {
       const same = targets.get(key);
@@ -237,7 +237,8 @@ class Reader {
     if (line?.head.trim()) {
       this.#reading.lines.push(line);
       const isShort = line.head.length < 40 && line.block.localName !== 'li';
-      if (isShort && noteWords.test(line.head.trim())) this.#heading = line.block;
+      if (isShort && noteWords.test(line.head.trim()))
+        this.#heading = isNotesHeading(line.block) ? line.block : this.#reading.last!.parentElement!;
     }
     this.#current = undefined;
     this.#break = br;

@@ -112,6 +112,12 @@ describe('readNotes', () => {
       }
     });
 
+    it('knows it also where the label is a raised digit, and its plain one is in the note', () => {
+      const { notes } = read(cites('¹', '²', '<p>¹ – Rowe, 2021.</p><p>² – Ellis, 2022.</p>'));
+
+      expect(notes.map(({ lead }) => lead.map(shown).join(''))).to.deep.equal(['¹ – ', '² – ']);
+    });
+
     it('reports nothing of a sound article', () => {
       const { html } = fixtures.find(({ file }) => file === 'hugo-goldmark.html')!;
 

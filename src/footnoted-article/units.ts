@@ -56,10 +56,15 @@ export function unitOf(element: Element, article: Element, isAlone: (parent: Ele
 
 /** One of several lines in an element, up to the next that has a label. */
 export function stretchOf(line: Line, next?: Line): Stretch {
-  const around = (line.after ?? next!.after)!.parentNode!;
+  const end = next?.after ?? null;
+  const around = (line.after ?? end)!.parentNode!;
   let node: ChildNode | null = line.after ? line.after.nextSibling : around.firstChild;
+  // The next line may begin within the element that this one begins with.
+  const enter = (each: ChildNode | null): ChildNode | null =>
+    each !== end && each?.contains(end) ? enter(each.firstChild) : each;
+  node = enter(node);
   const nodes: ChildNode[] = [];
-  for (; node && node !== next?.after; node = node.nextSibling) nodes.push(node);
+  for (; node && node !== end; node = node.nextSibling) nodes.push(node);
   while (nodes.length > 1 && !nodes.at(-1)!.textContent?.trim()) nodes.pop();
   return { nodes };
 }
