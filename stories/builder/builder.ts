@@ -85,8 +85,8 @@ const drawAll = (app: App): TemplateResult => html`
 function drawSummary({ problems }: App): TemplateResult {
   const count = problems.length;
   const [things, want] = count === 1 ? ['thing', 'wants'] : ['things', 'want'];
-  const isBegun = problems.every(({ isMissing }) => isMissing);
-  const verdict = `${count} ${things} ${isBegun ? 'still to fill in' : `${want} your attention`}.`;
+  const isOnlyMissing = problems.every(({ isMissing }) => isMissing);
+  const verdict = `${count} ${things} ${isOnlyMissing ? 'still to fill in' : `${want} your attention`}.`;
   return html`<p role="status" class="verdict">${count ? verdict : 'All well.'}</p>
     ${
       count

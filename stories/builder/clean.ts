@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { safeUrl } from '../../src/shared/url.ts';
+import { oneLine } from '../../src/shared/words.ts';
 import { readPasted } from './pasted.ts';
 
 const blocks = ['blockquote', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'ul'];
@@ -94,7 +95,7 @@ export function fromText(text: string): string {
   const box = document.createElement('div');
   for (const lines of text.split(/\n\s*\n|\r\n\s*\r\n/)) {
     const paragraph = document.createElement('p');
-    paragraph.textContent = lines.replace(/\s+/g, ' ').trim();
+    paragraph.textContent = oneLine(lines);
     box.append(paragraph);
   }
   return clean(box.innerHTML);

@@ -4,6 +4,7 @@ import type {
   PsychologicalTreatment,
   State,
 } from 'schema-dts';
+import { namesIn } from '../../src/shared/words.ts';
 import { statesOf } from './compose.ts';
 import type { Licence, Work } from './work.ts';
 
@@ -15,7 +16,7 @@ type Clinic = Omit<MedicalClinicLeaf, '@type'>;
 export function factsOf({ practice, licences }: Work): string {
   const states = statesOf(practice.states).filter(({ code }) => code);
   const place = (name: string): State => ({ '@type': 'State', name });
-  const services = practice.services?.match(/[^\s,]+/g) ?? [];
+  const services = namesIn(practice.services);
   const known = states.flatMap(({ code, name }) => {
     const licence = licences[code!];
     return licence?.profession.trim() ? { licence, credential: credentialOf(licence, place(name)) } : [];

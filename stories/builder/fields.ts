@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { namesIn } from '../../src/shared/words.ts';
 import { wordsOf } from '../words.ts';
 import type { App } from './app.ts';
 import type { Problem } from './problems.ts';
@@ -102,7 +103,7 @@ function drawControl({ id, field, value, problems, set }: Filled): TemplateResul
 
 /** Several of a few words, and others that were written before. */
 function drawSeveral({ id, field, value, problems, set }: Filled): TemplateResult {
-  const chosen = [...(value.match(/[^\s,]+/g) ?? [])];
+  const chosen = namesIn(value);
   const choices = [...new Set([...field.choices, ...chosen])];
   return html`<fieldset class="field" id=${id} aria-describedby=${describedBy(id, problems)}>
     <legend>${labelOf(field)}</legend>
