@@ -252,17 +252,48 @@ describe('<sage-footnoted-article>', () => {
       expect(markers()).to.have.length(3);
     });
 
-    it('does not read again for words without a sign of notes', async () => {
-      const { widget } = await article(linked);
+    it('looks only at a paragraph that neither has nor had a sign of notes', async () => {
+      const { widget } = await article(`${linked}<p>Once, at 40.</p>`);
       let read = 0;
       widget.addEventListener('sage-notes-ready', () => read++);
 
       widget.querySelector('p')!.firstChild!.nodeValue = 'Other words.';
       widget.append(document.createElement('p'));
+      widget.querySelector('p:nth-of-type(2)')!.innerHTML =
+        'In 2019, <em>over 40 %</em> said so (more than before).';
+      widget.querySelector('p:nth-of-type(2)')!.lastChild!.nodeValue = ' said so in 2020.';
       await aTimeout(120);
 
       expect(read).to.equal(0);
     });
+
+    const rows: Record<string, [from: string, to: string]> = {
+      'a marker that was added': ['<p>One.</p>', '<p>One.[1]</p>'],
+      'a marker that is gone': ['<p>One.[1]</p>', '<p>One.</p>'],
+      'a raised number': ['<p>One.</p>', '<p>One.<sup>1</sup></p>'],
+      'a line that begins with a label': ['<p>Words.</p>', '<div><p>Words.</p><p>2. Words.</p></div>'],
+      'another heading': ['<h2>Notes</h2>', '<h2>Signs</h2>'],
+      'an id': ['<p>One.</p>', '<p id="fn7">One.</p>'],
+      'a link': ['<p>One.</p>', '<p>One.<a href="#fn1">a</a></p>'],
+    };
+    for (const [change, [from, to]] of Object.entries(rows))
+      it(`reads again for ${change}, put in its place or written in`, async () => {
+        const { widget } = await article(`${linked}<div>${from}</div>`);
+        const place = widget.querySelector(':scope > div')!;
+        const readAgain = async (act: () => void) => {
+          const ready = oneEvent(widget, 'sage-notes-ready');
+          act();
+          return Promise.race([ready.then(() => true), aTimeout(500).then(() => false)]);
+        };
+
+        const isReadOnce = await readAgain(() => (place.innerHTML = to));
+        const text = place.querySelector('h2')?.firstChild;
+        const isReadTwice = await readAgain(() =>
+          text ? (text.nodeValue = from.replace(/<.*?>/g, '')) : place.replaceChildren(),
+        );
+
+        expect([isReadOnce, isReadTwice]).to.deep.equal([true, change !== 'a marker that is gone']);
+      });
   });
 
   it('is read once as it arrives, and again for another heading', async () => {

@@ -1,18 +1,30 @@
 import { mark } from './changes.js';
+import { labelBefore } from './labels.js';
+import { runningMarks } from './marks.js';
+import { readArticle } from './reading.js';
 
-/** What a marker or a note is known by; a change without any of it is a change of words. */
-const signs = /[\d*[(^\u00B2\u00B3\u00B9\u2020\u2021\u2070-\u2079]/;
+/** Of what these say, every word matters. */
+const wordy = `a,sup,[${mark}],h1,h2,h3,h4,h5,h6`;
+const parts = `${wordy},ol,[id]`;
 
-/** Whether what was changed may be a marker or a note, so that the article has to be read again. */
+/**
+ * Whether what was changed may be a marker or a note, so that the article has to be read again: whole, since one number
+ * more or less can make or unmake all others. What was changed is all that is looked at to know it.
+ */
 export function concernsNotes({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return true;
   if (type === 'characterData')
-    return signs.test(`${oldValue}${target.textContent}`) || !!target.parentElement?.closest(`[${mark}]`);
-  return [...addedNodes, ...removedNodes].some(
-    (node) =>
-      signs.test(node.textContent ?? '') ||
-      (node instanceof Element && (node.matches(parts) || !!node.querySelector(parts))),
-  );
+    return concerns(target) || speak(oldValue!) || !!target.parentElement?.closest(wordy);
+  return [...addedNodes, ...removedNodes].some(concerns);
 }
 
-const parts = 'a,sup,[id]';
+const concerns = (node: Node): boolean =>
+  speak(node.textContent ?? '') ||
+  (node instanceof Element &&
+    (node.matches(parts) ||
+      !!node.querySelector(parts) ||
+      readArticle(node).lines.some(({ head }) => speak(head))));
+
+/** Whether these words may be a marker, or begin with the label of a note. */
+const speak = (words: string) =>
+  /^\s*\d/.test(words) || !!labelBefore(words, false) || words.search(runningMarks) >= 0;
