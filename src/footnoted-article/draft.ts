@@ -138,7 +138,7 @@ export class Drafts {
     const place = lines.indexOf(line);
     const next = lines[place + 1];
     // Lines that blocks divide, and not `<br>`, have no stretch of their own.
-    if (place >= 0 && lines.length > 1 && (line.after ?? next?.after)) return [stretchOf(line, next)];
+    if (place >= 0 && lines.length > 1 && (line.after ?? next?.after)) return stretchOf(line, next);
     return element === this.article
       ? []
       : unitOf(element, this.article, (parent) => (this.#held.get(parent) ?? 0) < 2);

@@ -7,7 +7,7 @@ const alone = new RegExp(
   'iu',
 );
 const first = new RegExp(
-  String.raw`^\s*([[(（]?)\s*(?:(?:foot)?note\s|${sign})?(${core})(\s*[\])）][.:]?|[.:]|)`,
+  String.raw`^[\s↑]*([[(（]?)\s*(?:(?:foot)?note\s|${sign})?(${core})(?![.:]\d)(\s*[\])）][.:]?|[.:]|\s[–—-](?=\s\D)|)`,
   'iu',
 );
 

@@ -6,7 +6,7 @@ import { elementsIn, holds, wordsOf } from './units.js';
 const named = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
 const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
 /** A marker stands directly after a word, or the sign that ends a sentence, and not after a space or "No.". */
-export const isGlued = ({ before }: Spot): boolean => /\p{Ll}{3}[.!?,;:)”"’]*\[?$/u.test(before);
+export const isGlued = ({ before }: Spot): boolean => /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
 
 /** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
 export function joinLinked(drafts: Drafts): void {
@@ -49,8 +49,9 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
       : isKeyOf(words(), spot);
     return [{ parts, line, element, isOwn }];
   });
-  // Of two notes with one id, the one that is numbered like the marker is meant.
-  const note = notes.find(({ isOwn }) => isOwn) ?? notes[0];
+  // Of two notes with one id, the one that is numbered like the marker is meant; of two of these, the next one.
+  const own = notes.filter(({ isOwn }) => isOwn);
+  const note = own.find(({ line }) => line.order > spot.order) ?? own[0] ?? notes[0];
   if (!note || !(isNumber || note.isOwn)) return;
 
   const backs = drafts.linksIn(note.parts).filter((back) => drafts.leadsTo(back, spot));

@@ -18,6 +18,13 @@ export const runningMarks =
 /** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
 export const areMarks = (words: string): boolean => raisedMarks.test(words);
 
+/** The numbers between two: fifty at most, and none between years. */
+export function between(low = '', high = ''): string[] {
+  const [first, last] = [low, high].map((label) => Number(plain(label))) as [number, number];
+  const length = Math.min(last < 1000 ? last - first - 1 : 0, 50);
+  return Array.from({ length: Math.max(length, 0) || 0 }, (_, index) => String(first + index + 1));
+}
+
 /** The single marks of "2,3" and "3–5"; those between two ends stand at the dash. */
 export function marksOf(words: string, offset: number): Mark[] {
   const found = [...words.matchAll(single)];
@@ -28,9 +35,8 @@ export function marksOf(words: string, offset: number): Mark[] {
   return found.flatMap(({ 0: { length }, 1: dash, 2: label, index }, place) => {
     const start = offset + index;
     const marks: Mark[] = [];
-    const low = Number(plain(found[place - 1]?.[2] ?? ''));
-    const high = dash ? Math.min(Number(plain(label!)), low + 50) : low;
-    for (let n = low + 1; n < high; n++) marks.push({ start, end: start + 1, words: String(n) });
+    if (dash)
+      for (const words of between(found[place - 1]?.[2], label)) marks.push({ start, end: start + 1, words });
     const end = start + length;
     return [...marks, { start: end - label!.length, end, words: label! }];
   });

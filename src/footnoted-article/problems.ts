@@ -34,11 +34,15 @@ export function problemsOf(
     for (const { element } of same.filter(({ element: { id } }) => id === name).slice(1))
       say('duplicate-id', element, name);
   }
+  const labelled = new Set([...drafts.leads.keys()].map(({ block }) => block));
   for (const { notes, container } of groups) {
     const parts = new Set<unknown>(notes.flatMap((note) => note.parts));
-    for (const item of container.children) {
-      if (drafts.numbers.has(item) && !parts.has(item))
-        say('note-not-cited', item, item.textContent.slice(0, 80));
+    const items = [...container.children];
+    // A paragraph with a label is one of the notes only where they have begun.
+    const first = items.findIndex((item) => parts.has(item));
+    for (const [place, item] of items.entries()) {
+      const isNote = drafts.numbers.has(item) || (place > first && labelled.has(item));
+      if (isNote && !parts.has(item)) say('note-not-cited', item, item.textContent.slice(0, 80));
     }
     const places = new Map(notes.map((note, place) => [note, place]));
     let highest = -1;

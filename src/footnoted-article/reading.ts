@@ -1,5 +1,5 @@
 import { labelIn } from './labels.js';
-import { areMarks, marksOf, runningMarks } from './marks.js';
+import { areMarks, between, marksOf, runningMarks } from './marks.js';
 import type { Letters } from './notes.js';
 
 /** What stands between two breaks: the words of a paragraph, a cell, a heading, or up to a `<br>`. */
@@ -31,6 +31,8 @@ export interface Spot {
   readonly before: string;
   readonly opens: boolean;
   readonly raised: boolean;
+  /** It counts only where no other has its label: the "(1)" of "(1) anger, (2) fear", a number between "3–5". */
+  readonly isWeak: boolean;
   readonly order: number;
   after: string;
 }
@@ -57,11 +59,13 @@ export interface Reading {
 
 const blocks =
   /^(p|div|[uod]l|li|d[td]|table|t(head|body|foot|r|d|h)|caption|h[1-6r]|section|article|aside|main|header|footer|nav|fig.*|blockquote|details|summary|address|form|fieldset|html|body|center|sage-.*)$/;
+/** Whether an element has lines of its own. */
+export const isBlock = ({ localName }: Element) => blocks.test(localName);
 const unread =
   'pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],[contenteditable]:not([contenteditable=false])';
 const headings = /^h[1-6]$/;
 const noteWords =
-  /^[\W\d]*(article |list of )?(((foot|end)?note[ns]?|r[eé]f[eé]r[eê]n\w+|sources?|bibliogra\S+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|fuentes|fonti|bronnen)(\W|\(\d+|and|und|et|y|e|list|cited)*)+$/i;
+  /^[\W\d]*(\S+ (of )?)?(((foot|end)?note[ns]?|r[eé]f[eé]r[eê]n\w+|sources?|bibliogra\S+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|fuentes|fonti|bronnen)(\W|\(\d+|and|und|et|y|e|list|cited)*)+$/i;
 /** Whether this heading says that notes follow. */
 export const isNotesHeading = (heading?: Element): boolean =>
   !!heading && heading.textContent.length < 80 && noteWords.test(heading.textContent.trim());
@@ -113,7 +117,7 @@ class Reader {
     const { localName, id } = element;
     if (element !== this.#article && element.matches(unread)) return false;
 
-    if (blocks.test(localName)) {
+    if (isBlock(element)) {
       this.#endLine();
       this.#block = element;
       this.#reading.orders.set(element, this.#order++);
@@ -136,14 +140,25 @@ class Reader {
     this.#link = link;
     this.#reading.links.push(link);
     if (!words || words.length > 60) return;
+    this.#addBetween(labelIn(words));
     const isRaisedLink = this.#raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!link.querySelector('sup');
     this.#addSpot(words, link, isRaisedLink);
+  }
+
+  /** Of "3–5" whose ends are links, the numbers between stand at the dash. */
+  #addBetween(high?: string): void {
+    const { spots, last } = this.#reading;
+    const { line, after, label } = spots.at(-1) ?? {};
+    if (line !== this.#current || !/^\s*[–-]\s*$/.test(after ?? '')) return;
+    const start = last!.data.search(/\S/);
+    for (const number of between(label, high))
+      this.#addSpot(number, { text: last!, start, end: start + 1 }, true, true);
   }
 
   #leave(element: Element): void {
     if (element === this.#link) this.#link = undefined;
     if (isRaised(element)) this.#raised--;
-    if (!blocks.test(element.localName)) return;
+    if (!isBlock(element)) return;
     this.#endLine();
     this.#block = element.parentElement ?? this.#article;
   }
@@ -159,8 +174,10 @@ class Reader {
       from = index + mark.length;
       const isCount =
         mark[0] === '(' && !/\S$/.test(this.#line.tail) && !/^[.,;:)]/.test(data.slice(from, from + 1));
-      if (isCount) this.#say(mark, text);
-      else this.#sayMarks(mark, text, index);
+      if (isCount) {
+        this.#addSpot(mark, { text, start: index, end: from }, false, true);
+        this.#say(mark, text);
+      } else this.#sayMarks(mark, text, index);
     }
     this.#say(data.slice(from), text);
   }
@@ -170,6 +187,8 @@ class Reader {
     for (const mark of marksOf(words, offset))
       this.#addSpot(mark.words, { text, start: mark.start, end: mark.end }, isRaisedMark);
     this.#say(words, text, true);
+    // Raised marks one after the other would be "12": what comes next stands as if after a comma.
+    this.#line.tail += ',';
   }
 
   #say(words: string, text: Text, isMark = false): void {
@@ -188,7 +207,7 @@ class Reader {
     this.#open.length = 0;
   }
 
-  #addSpot(words: string, place: Spot['place'], raised: boolean): void {
+  #addSpot(words: string, place: Spot['place'], raised: boolean, isWeak = false): void {
     const line = this.#line;
     const spot: Spot = {
       place,
@@ -198,6 +217,7 @@ class Reader {
       before: line.tail,
       opens: !line.begun,
       raised,
+      isWeak,
       order: this.#order++,
       after: '',
     };
@@ -241,6 +261,7 @@ class Reader {
         this.#heading = isNotesHeading(line.block) ? line.block : this.#reading.last!.parentElement!;
     }
     this.#current = undefined;
+    this.#ruled ||= /^\s*[-_*–—=~ ]{3,}$/.test(line?.head ?? '');
     this.#break = br;
     this.#open.length = 0;
   }

@@ -258,6 +258,29 @@ describe('readNotes', () => {
       expect(found).to.deep.equal([['1 → First.'], ['1 → Second.']]);
     });
 
+    it('joins them to the next notes, where posts on one page have the same ids and say no more', () => {
+      const post = (words: string) =>
+        `<p>Text.<sup><a href="#n1">1</a></sup> And.<sup><a href="#n2">2</a></sup></p>
+        <ol><li id="n1">${words} 1.</li><li id="n2">${words} 2.</li></ol>`;
+
+      expect(pairsIn(post('Early') + post('Late'))).to.deep.equal([
+        '1 → Early 1.', '2 → Early 2.', '1 → Late 1.', '2 → Late 2.',
+      ]); // prettier-ignore
+    });
+
+    it('reads the numbers between two linked ones, where nothing else cites their notes', () => {
+      const three =
+        '<h2>Notes</h2><ol><li id="n1">One.</li><li id="n2">Two.</li><li id="n3">Three.</li></ol>';
+      const range = '<sup><a href="#n1">1</a>–<a href="#n3">3</a></sup>';
+      const shownIn = (html: string) =>
+        read(html).markers.map(({ place, note }) => `${shown(place)} ${wordsOf(note)}`);
+
+      expect(shownIn(cites(range, '', three))).to.deep.equal(['1 One.', '– Two.', '3 Three.']);
+      expect(shownIn(cites(range, '<sup><a href="#n2">2</a></sup>', three))).to.deep.equal([
+        '1 One.', '3 Three.', '2 Two.',
+      ]); // prettier-ignore
+    });
+
     it('reads neither a nested article nor what is edited, quoted as code or to be ignored', () => {
       const html = cites('<a href="#fn1">1</a>', '', '<ol><li id="fn1">Field notes.</li></ol>');
 
@@ -319,6 +342,7 @@ describe('readNotes', () => {
         '1 1 Work 1.', '2 2 Work 2.', '3 3 Work 3.', '4 – Work 4.', '5 5 Work 5.',
       ]); // prettier-ignore
       expect(pairsIn(cites('[1, 2]', ' [3-5]', five))).to.have.length(5);
+      expect(pairsIn(cites('<sup>1</sup><sup>2</sup>', '', notes + list))).to.deep.equal(two('1', '2'));
     });
 
     it('joins numberings that begin anew, each to its own list', () => {
@@ -342,6 +366,65 @@ describe('readNotes', () => {
       expect(pairsIn(cites('<sup>i</sup>', '<sup>ii</sup>', lines('i.', 'ii.')))).to.have.length(2);
       expect(pairsIn(cites('*', '', '<p>* Field notes.</p>'))).to.deep.equal([]);
       expect(pairsIn(cites('<sup>b</sup>', '', '<p>b. Field notes.</p>'))).to.deep.equal([]);
+    });
+
+    it('joins none before notes that nothing speaks for to those of a later part', () => {
+      const part = (words: string, rest = '') =>
+        `<p>Text.<sup>1</sup> And.<sup>2</sup></p><ol><li>${words} 1.</li><li>${words} 2.</li>${rest}</ol>`;
+
+      expect(pairsIn(part('Early') + part('Late'))).to.deep.equal(['1 → Late 1.', '2 → Late 2.']);
+      expect(pairsIn(part('Early') + part('Late', '<li>Late 3.</li>'))).to.deep.equal([]);
+    });
+
+    it('reads lines under a rule that is drawn with letters, and labels before a dash', () => {
+      const lines = (rule: string) =>
+        `${rule}<p>1 – Field notes.</p><p>2 – Brief therapy.</p><p>5 – 10 minutes a day.</p>`;
+      const found = ['1 → 1 – Field notes.', '2 → 2 – Brief therapy.'];
+      const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
+
+      expect(pairsIn(cites(...marks, lines('<p>_____</p>')))).to.deep.equal(found);
+      expect(pairsIn(cites(...marks, lines('<p>* * *</p>')))).to.deep.equal(found);
+      expect(pairsIn(cites(...marks, lines('<p>So.</p>')))).to.deep.equal([]);
+    });
+
+    it('reads lines whose break is the last in an element of theirs', () => {
+      const html = '<hr><p><b>1. Field notes.<br></b>2. Brief therapy.</p>';
+
+      expect(pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', html))).to.deep.equal([
+        '1 → 1. Field notes.', '2 → 2. Brief therapy.',
+      ]); // prettier-ignore
+      expect(pairsIn('(1)<a name="b">1. <br><a href="#a">3</a>')).to.deep.equal([]);
+    });
+
+    it('takes a list that was cut into pieces for one', () => {
+      const pieces = '<ol><li>Field notes.</li></ol> <ol start="2"><li>Brief therapy.</li></ol>';
+
+      expect(pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', pieces))).to.deep.equal(two('1', '2'));
+    });
+
+    it('reads counts in brackets and exponents only for a number that nothing else cites', () => {
+      const notes = '<h2>References</h2>';
+
+      expect(pairsIn(cites(' (1) I find.', ' (2).', notes + list))).to.deep.equal(two('(1)', '(2)'));
+      expect(pairsIn(cites(' At 40<sup>1</sup>', '<sup>2</sup>', notes + list))).to.deep.equal(two('1', '2'));
+      expect(pairsIn(cites(' (1) and (2) here.', '', notes + list))).to.deep.equal([]);
+      expect(pairsIn(cites('[1] (2) I find.', '', notes + list))).to.deep.equal([]);
+      expect(pairsIn(cites(' (1), (2).', ' (1) more and (2) more.', notes + list))).to.have.length(2);
+    });
+
+    it('takes no statistic, verse or decimal for a marker or a label', () => {
+      const notes = '<h2>Notes</h2>';
+
+      expect(pairsIn(cites('χ²(1) = 6.1[1]', '[2]', notes + list))).to.deep.equal(two('[1]', '[2]'));
+      expect(
+        pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', '<hr><p>1.5 per cent.</p><p>2:3 of it.</p>')),
+      ).to.deep.equal([]);
+    });
+
+    it('finds dead links in a bracket that holds several', () => {
+      const html = cites('[<a href="#x">1</a>, <a href="#y">2</a>]', '', `<h2>Textual notes</h2>${list}`);
+
+      expect(pairsIn(html)).to.deep.equal(two('1', '2'));
     });
 
     it('joins none where two lists could be meant, and one where a heading says that it is the one', () => {
@@ -398,6 +481,10 @@ describe('readNotes', () => {
       expect(problemsIn(cites(mark(1), mark(7), notes))).to.deep.equal([
         'marker-without-note: 7', 'note-not-cited: Brief therapy.',
       ]); // prettier-ignore
+      const lines = '<hr><p id="n1">[1] Field notes.</p><p>[2] Brief therapy.</p><p>Thank you.</p>';
+      expect(problemsIn(`<p>1. Breathe.</p>${cites(mark(1), '', lines)}`)).to.deep.equal([
+        'note-not-cited: [2] Brief therapy.',
+      ]);
     });
 
     it('reports numbers out of order, ids that are there twice, and links that lead nowhere', () => {
@@ -429,7 +516,7 @@ describe('readNotes', () => {
 
   describe('given anything at all', () => {
     const scrap = fc.oneof(
-      fc.constantFrom('<p>', '</p>', '<ol>', '<li id="a">', '<li>', '</ol>', '<sup>', '</sup>', '<a href="#a">', '<a name="b">', '<a href="#%">', '</a>', '<br>', '<hr>', '<dl><dt id="b">', '<dd>', '<table><tr><td>', '<h2>Notes</h2>', '1', '2', '[1]', '1. ', '*', '†', '¹', '3–5', ' ↩ ', ' '), // prettier-ignore
+      fc.constantFrom('<p>', '</p>', '<ol>', '<li id="a">', '<li>', '</ol>', '<sup>', '</sup>', '<a href="#a">', '<a name="b">', '<a href="#%">', '</a>', '<br>', '<hr>', '<dl><dt id="b">', '<dd>', '<table><tr><td>', '<h2>Notes</h2>', '1', '2', '[1]', '1. ', '*', '†', '¹', '3–5', ' ↩ ', ' ', '<b>', '</b>', '<sup>1</sup>', '(1)'), // prettier-ignore
       fc.string({ maxLength: 8 }),
     );
 
@@ -448,7 +535,7 @@ describe('readNotes', () => {
           expect(notes.flatMap((note) => note.markers)).to.have.members(markers);
           for (const { parts } of notes) expect(parts.length).to.be.above(0);
         }),
-        { numRuns: 300 },
+        { numRuns: 1000 },
       );
     });
 

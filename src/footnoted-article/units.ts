@@ -1,5 +1,5 @@
 import type { Stretch } from './notes.js';
-import type { Line } from './reading.js';
+import { isBlock, type Line } from './reading.js';
 
 type Part = Element | Stretch;
 
@@ -54,11 +54,13 @@ export function unitOf(element: Element, article: Element, isAlone: (parent: Ele
   return parts;
 }
 
-/** One of several lines in an element, up to the next that has a label. */
-export function stretchOf(line: Line, next?: Line): Stretch {
+/** One of several lines in an element, up to the next that has a label; nothing, where no node of its own is in it. */
+export function stretchOf(line: Line, next?: Line): Stretch[] {
   const end = next?.after ?? null;
-  const around = (line.after ?? end)!.parentNode!;
-  let node: ChildNode | null = line.after ? line.after.nextSibling : around.firstChild;
+  // The line break may be the last in an element that is within the line's.
+  let start: Element | undefined = line.after;
+  while (start && !start.nextSibling && !isBlock(start.parentElement!)) start = start.parentElement!;
+  let node: ChildNode | null = start ? start.nextSibling : end!.parentNode!.firstChild;
   // The next line may begin within the element that this one begins with.
   const enter = (each: ChildNode | null): ChildNode | null =>
     each !== end && each?.contains(end) ? enter(each.firstChild) : each;
@@ -66,7 +68,7 @@ export function stretchOf(line: Line, next?: Line): Stretch {
   const nodes: ChildNode[] = [];
   for (; node && node !== end; node = node.nextSibling) nodes.push(node);
   while (nodes.length > 1 && !nodes.at(-1)!.textContent?.trim()) nodes.pop();
-  return { nodes };
+  return nodes.length ? [{ nodes }] : [];
 }
 
 /** The texts of a note, in order. */
