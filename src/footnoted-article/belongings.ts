@@ -27,7 +27,7 @@ export function complete(draft: Draft, drafts: Drafts): void {
       const isSetOff = !drafts.numbers.has(parts[0] as Element) || !/[^\s[\]().:]{5}/.test(data);
       const isLabel = labelBefore(data, isSetOff) === label;
       const begin = isLabel && !found ? plain(data).toLowerCase().indexOf(label) + label.length : 0;
-      end = begin + /^[\s.,:;()[\]↑^–-]*/.exec(data.slice(begin))![0].length;
+      end = begin + /^[\s.,:;()[\]［］〔〕↑^–-]*/.exec(data.slice(begin))![0].length;
       lead.push({ text, start: 0, end });
       if (begin) found = lead.length;
     } else if (lead.at(-1) !== back) {

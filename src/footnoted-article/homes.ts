@@ -67,13 +67,20 @@ function listsOf(drafts: Drafts): Home[] {
     const labels = parts.map((_, place) => drafts.numbers.get(items[place]!)!);
     const before = homes.at(-1);
     // An editor may have made several lists of one, each of which goes on with its numbers.
-    if (before && list.previousElementSibling === before.list && follows(before.labels, labels[0] ?? '')) {
+    if (before && isBehind(list, before.list!) && follows(before.labels, labels[0] ?? '')) {
       before.labels.push(...labels);
       before.parts.push(...parts);
       before.list = list;
     } else homes.push({ labels, parts, line, hasArrows, list });
   }
   return homes;
+}
+
+/** Whether nothing is before a list but what another is in. */
+function isBehind(list: Element, other: Element): boolean {
+  let each = list;
+  while (!each.previousElementSibling && !each.parentElement!.contains(other)) each = each.parentElement!;
+  return !!each.previousElementSibling?.contains(other);
 }
 
 /** Lines that begin with one label after another. */

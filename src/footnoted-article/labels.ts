@@ -3,11 +3,11 @@ const core = String.raw`\d{1,4}(?!\d)|[*†‡§‖¶#]{1,4}|(?:[ivxl]{1,7}|[a-z
 // What a number may be called: "n.1", "*1", "※1".
 const sign = String.raw`(?:f?n\.?|[*※注註])(?=\d)`;
 const alone = new RegExp(
-  String.raw`^[[({（^]?\s*(?:\p{L}{2,14}\.?\s|${sign})?(${core})(?:[:.]\d+)?\s*[\])}）]?[.:]?$`,
+  String.raw`^[[［〔({（^]*\s*(?:\p{L}{2,14}\.?\s|${sign})?(${core})(?:[:.]\d+)?\s*[\]］〕)}）]?[.:]?$`,
   'iu',
 );
 const first = new RegExp(
-  String.raw`^[\s↑]*([[(（]?)\s*(?:(?:foot)?note\s|${sign})?(${core})(?![.:]\d)(\s*[\])）][.:]?|[.:]|\s[–—-](?=\s\D)|)`,
+  String.raw`^[\s↑]*([[［〔(（]?)[\s^]*(?:(?:foot)?note\s|${sign})?(${core})(?![.:]\d)(\s*[\]］〕)）][.:]?|[.:]|\s[–—-](?=\s\D)|)`,
   'iu',
 );
 

@@ -8,6 +8,10 @@ const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],
 /** A marker stands directly after a word, or the sign that ends a sentence, and not after a space or "No.". */
 export const isGlued = ({ before }: Spot): boolean => /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
 
+/** So does "[1]" after a space, where a sentence or a clause has come to its end; Chinese and Japanese have no spaces. */
+const isBehind = ({ before, words }: Spot) =>
+  /([.!?,;)”"’]\s*|\p{Lo})[[［〔]/u.test(before.slice(-3) + words[0]);
+
 /** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
 export function joinLinked(drafts: Drafts): void {
   const wanted = new Map<Spot, Target[]>();
@@ -62,7 +66,7 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
     named.test(says) ||
     isNotesHeading(note.line.heading) ||
     (box && !box.contains(link)) ||
-    (note.isOwn && isNumber && !spot.opens && (spot.raised || isGlued(spot)));
+    (note.isOwn && isNumber && !spot.opens && (spot.raised || isGlued(spot) || isBehind(spot)));
   if (!speaks) return;
 
   drafts.cite(spot, note.parts, note.line);
@@ -75,11 +79,12 @@ const year = /\b(1[5-9]|20)\d\d[a-z]?\b/;
 const isKey = ({ words, before }: Spot) =>
   year.test(words) || /^\W?\[\S{2,20}$/.test(before.slice(-1) + words);
 
-/** Whether a note is that of the work: it begins with its key, or with its author, and holds the year. */
-function isKeyOf(note: string, { words, before }: Spot): boolean {
+/** Whether a note is that of the work: it begins with its key, or with its author, and has the year, if only in its address. */
+function isKeyOf(note: string, { words, before, place }: Spot): boolean {
   const said = year.exec(words)?.[0];
   const begin = note.trim();
   if (!said) return begin.replace('[', '').startsWith(words.replace(/[[\]]/g, ''));
   const author = /^[^\p{L}\d]*(\p{L}{2,})/u.exec(begin)?.[1];
-  return !!author && begin.includes(said) && (before + words).split(/[^\p{L}]+/u).includes(author);
+  const isSaid = begin.includes(said) || (place as HTMLAnchorElement).hash.includes(said);
+  return !!author && isSaid && (before + words).split(/[^\p{L}]+/u).includes(author);
 }

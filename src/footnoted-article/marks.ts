@@ -9,11 +9,11 @@ export interface Mark {
 
 const core = String.raw`(?:\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7})`;
 const raisedMarks = new RegExp(String.raw`^[\s[(]*${core}(?:[\s,;]+${core}|\s*[–-]\s*\d+)*[\s\]).]*$`, 'i');
-const single = /([–-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹]+)/gi;
+const single = /([–⁻-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹①-⑨]+)/gi;
 
 /** Marks in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
 export const runningMarks =
-  /\[\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*\]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
+  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
 
 /** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
 export const areMarks = (words: string): boolean => raisedMarks.test(words);

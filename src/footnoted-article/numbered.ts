@@ -51,7 +51,7 @@ export function joinNumbered(drafts: Drafts): void {
 /** Doubtful spots, one for each label that nothing else has, of the kind that the others are. */
 function missingIn(home: Home, spots: readonly Spot[], doubtful: readonly Spot[], drafts: Drafts): Spot[] {
   const cited = citedIn(home, spots, drafts);
-  const wanted = new Set(home.labels.filter((label) => cited.size && !cited.has(label)));
+  const wanted = new Set(home.labels.filter((label) => !cited.has(label)));
   const isRound = ({ words }: Spot) => words[0] === '(';
   const found = new Map<string, Spot | null>();
   for (const spot of doubtful) {
@@ -60,7 +60,10 @@ function missingIn(home: Home, spots: readonly Spot[], doubtful: readonly Spot[]
     const isOne = !found.has(label) && isRound(spot) === isRound(spots[0] ?? spot);
     found.set(label, isOne ? spot : null);
   }
-  return [...found.values()].filter((spot) => spot !== null);
+  const missing = [...found.values()].filter((spot) => spot !== null);
+  // "(1) anger, (2) fear" stand in one line; where nothing else is cited, the markers of notes do not.
+  const isSpread = hasHeading(home) && new Set(missing.map(({ line }) => line)).size > 1;
+  return cited.size || isSpread ? missing : [];
 }
 
 /** The labels of these spots, and of links to these notes. */
@@ -92,7 +95,7 @@ function isOpen({ place, words, label, opens, raised, before, after }: Spot, dra
     // Of "[note 1]" and "[1]" nothing says that they are of one kind.
     !/\p{L}.*\d/u.test(words) &&
     (raised || !isLink(place) || words[0] === '[' || /\S$|\[[^\]]*$/.test(before)) &&
-    !/^[\p{L}\d/⁄]|^\s*[=<>≤≥≈]/u.test(after) &&
+    !/^[\p{Ll}\p{Lu}\d/⁄]|^\s*[=<>≤≥≈]/u.test(after) &&
     !exponent.test(before)
   );
 }

@@ -65,7 +65,7 @@ const unread =
   'pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],[contenteditable]:not([contenteditable=false])';
 const headings = /^h[1-6]$/;
 const noteWords =
-  /^[\W\d]*(\S+ (of )?)?(((foot|end)?note[ns]?|r[eé]f[eé]r[eê]n\w+|sources?|bibliogra\S+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|fuentes|fonti|bronnen)(\W|\(\d+|and|und|et|y|e|list|cited)*)+$/i;
+  /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?(((foot|end|fot|voet)?note[nrs]?|r[eé]f[eé]r[eê]n\w+|sources?|bibliogra\S+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|fuentes|fonti|bronnen)(\W|\(\d+|and|und|et|y|e|list|cited|de|bas|page|to|the|part|chapter|section|text|one|two|three)*)+$/i;
 /** Whether this heading says that notes follow. */
 export const isNotesHeading = (heading?: Element): boolean =>
   !!heading && heading.textContent.length < 80 && noteWords.test(heading.textContent.trim());

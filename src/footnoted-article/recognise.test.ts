@@ -197,6 +197,8 @@ describe('readNotes', () => {
         'Rowe, 2019 → Rowe, A. (2019). Brief therapy.',
         '2020 → Ellis, B. (2020). Field notes.',
       ]);
+      const undated = '<h2>References</h2><ul><li id="rowe2019">Rowe, A. Brief therapy.</li></ul>';
+      expect(pairsIn(`<p>So it is <a href="#rowe2019">(Rowe, 2019)</a>.</p>${undated}`)).to.have.length(1);
     });
 
     it('finds notes in cells, definitions, asides, details and captions', () => {
@@ -266,6 +268,16 @@ describe('readNotes', () => {
       expect(pairsIn(post('Early') + post('Late'))).to.deep.equal([
         '1 → Early 1.', '2 → Early 2.', '1 → Late 1.', '2 → Late 2.',
       ]); // prettier-ignore
+    });
+
+    it('believes a bracket where a sentence has ended, and none that may name a step', () => {
+      const rest =
+        '<p><a name="x"></a>1. Field notes.</p><p>So.</p><p><a name="y"></a>2. Brief therapy.</p><p>So.</p>';
+      const cited = (words: string) => pairsIn(`<p>We ${words} [<a href="#x">1</a>] here.</p>${rest}`);
+
+      expect(cited('breathe.')).to.deep.equal(['1 → 1. Field notes.']);
+      expect(cited('breathe,')).to.have.length(1);
+      expect(cited('take step')).to.deep.equal([]);
     });
 
     it('reads the numbers between two linked ones, where nothing else cites their notes', () => {
@@ -368,6 +380,21 @@ describe('readNotes', () => {
       expect(pairsIn(cites('<sup>b</sup>', '', '<p>b. Field notes.</p>'))).to.deep.equal([]);
     });
 
+    it('knows a heading by its words, in several languages', () => {
+      const under = (heading: string) =>
+        pairsIn(
+          cites('<sup>1</sup>', '<sup>2</sup>', `<h3>${heading}</h3>${list}<p>${'More. '.repeat(9)}</p>`),
+        );
+      const headings = [
+        'Notes', 'Notes to part one', 'Textual notes', 'List of references', 'Notes and sources (2)',
+        'Notes de bas de page', 'Anmerkungen und Literatur', 'Fotnoter', 'Voetnoten', 'Referências', 'Fuentes',
+      ]; // prettier-ignore
+
+      for (const heading of headings) expect(under(heading), heading).to.deep.equal(two('1', '2'));
+      for (const heading of ['Image sources', 'Notice', 'Steps', 'Notes on breathing'])
+        expect(under(heading), heading).to.deep.equal([]);
+    });
+
     it('joins none before notes that nothing speaks for to those of a later part', () => {
       const part = (words: string, rest = '') =>
         `<p>Text.<sup>1</sup> And.<sup>2</sup></p><ol><li>${words} 1.</li><li>${words} 2.</li>${rest}</ol>`;
@@ -397,9 +424,13 @@ describe('readNotes', () => {
     });
 
     it('takes a list that was cut into pieces for one', () => {
-      const pieces = '<ol><li>Field notes.</li></ol> <ol start="2"><li>Brief therapy.</li></ol>';
+      const pieces = ['<ol><li>Field notes.</li></ol>', '<ol start="2"><li>Brief therapy.</li></ol>'];
+      const columns = pieces.map((piece) => `<div>${piece}</div>`);
+      const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
 
-      expect(pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', pieces))).to.deep.equal(two('1', '2'));
+      expect(pairsIn(cites(...marks, pieces.join('')))).to.deep.equal(two('1', '2'));
+      expect(pairsIn(cites(...marks, columns.join('')))).to.deep.equal(two('1', '2'));
+      expect(pairsIn(cites(...marks, pieces.join('<p>More.</p>')))).to.deep.equal([]);
     });
 
     it('reads counts in brackets and exponents only for a number that nothing else cites', () => {
@@ -410,6 +441,9 @@ describe('readNotes', () => {
       expect(pairsIn(cites(' (1) and (2) here.', '', notes + list))).to.deep.equal([]);
       expect(pairsIn(cites('[1] (2) I find.', '', notes + list))).to.deep.equal([]);
       expect(pairsIn(cites(' (1), (2).', ' (1) more and (2) more.', notes + list))).to.have.length(2);
+      const spread = '<p>It passes. (1) So they say.</p><p>It helps, (2) say many.</p>';
+      expect(pairsIn(spread + notes + list)).to.deep.equal(two('(1)', '(2)'));
+      expect(pairsIn(spread + list)).to.deep.equal([]);
     });
 
     it('takes no statistic, verse or decimal for a marker or a label', () => {
@@ -419,6 +453,21 @@ describe('readNotes', () => {
       expect(
         pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', '<hr><p>1.5 per cent.</p><p>2:3 of it.</p>')),
       ).to.deep.equal([]);
+    });
+
+    it('reads raw Markdown, and the signs of Chinese and Japanese', () => {
+      const lines = (one: string, other: string) => `<p>${one} Field.</p><p>${other} Brief.</p>`;
+      const all = (one: string, other: string, after = '') =>
+        pairsIn(cites(one, other, lines(one + after, other + after)));
+
+      expect(all('[^1]', '[^2]', ':')).to.deep.equal(['[^1] → [^1]: Field.', '[^2] → [^2]: Brief.']);
+      expect(all('〔1〕', '〔2〕')).to.have.length(2);
+      expect(all('［1］', '［2］')).to.have.length(2);
+      expect(all('①', '②')).to.have.length(2);
+      expect(pairsIn(cites('¹', '¹⁻²', lines('¹', '²')))).to.have.length(3);
+      expect(
+        pairsIn(`<p>慢慢来［<a href="#a">1</a>］。</p><p id="a">［1］李文静。</p><p>谢谢。</p>`),
+      ).to.deep.equal(['1 → ［1］李文静。']);
     });
 
     it('finds dead links in a bracket that holds several', () => {
