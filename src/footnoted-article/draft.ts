@@ -19,6 +19,8 @@ export const nodeOf = (place: HTMLAnchorElement | Letters): Node => ('end' in pl
 export const isLink = (place: HTMLAnchorElement | Letters): place is HTMLAnchorElement => !('end' in place);
 
 const arrows = /^[\s\d\p{P}]*[↩↑⏎⤴⇧↵←▲^]+[\s\d\p{P}\uFE0E\uFE0F]*$/u;
+/** Whether a link says nothing but that it leads back. */
+export const isArrow = (link: Element): boolean => arrows.test(link.textContent);
 const addressOf = (link: Element) => link.getAttribute('href') ?? '';
 
 /** What was read of an article, and what is made of it so far. */
@@ -108,7 +110,7 @@ export class Drafts {
   }
 
   /** Whether a link is an arrow that has lost its target. */
-  isDeadArrow = (link: HTMLAnchorElement): boolean => arrows.test(link.textContent) && this.isDead(link);
+  isDeadArrow = (link: HTMLAnchorElement): boolean => isArrow(link) && this.isDead(link);
 
   /** Whether a link leads to this very place, or to the paragraph that it is in. */
   leadsTo(link: HTMLAnchorElement, { place, line }: Spot): boolean {
@@ -151,7 +153,7 @@ export class Drafts {
       parts,
       line,
       order,
-      label: spot.label ?? spot.words.replace(/^\[|\]$/g, ''),
+      label: spot.label ?? (spot.words.replace(/^\[|\]$/g, '') || (this.numbers.get(first as Element) ?? '')),
       markers: [],
       backLinks: [],
       lead: [],

@@ -1,4 +1,4 @@
-import { isLink, type Drafts } from './draft.js';
+import { isArrow, isLink, type Drafts } from './draft.js';
 import { labelBefore } from './labels.js';
 import { isNotesHeading, type Spot, type Target } from './reading.js';
 import { elementsIn, holds, wordsOf } from './units.js';
@@ -16,16 +16,26 @@ const isBehind = ({ before, words }: Spot) =>
 export function joinLinked(drafts: Drafts): void {
   const wanted = new Map<Spot, Target[]>();
   for (const spot of drafts.reading.spots) {
-    if (!isLink(spot.place) || !(spot.label || isKey(spot))) continue;
+    if (!isLink(spot.place)) continue;
     const link = spot.place;
+    const isKnown = spot.label || isKey(spot);
     const targets = drafts
       .find(link)
-      .filter(({ opens, element }) => !element.contains(link) && (opens || isSideNote(element, spot)));
+      .filter(
+        ({ opens, element }) =>
+          !element.contains(link) &&
+          (isKnown ? opens || isSideNote(element, spot) : opens && isAnswered(element, spot, drafts)),
+      );
     wanted.set(spot, targets);
     for (const { element } of targets) drafts.count(element);
   }
   for (const [spot, targets] of wanted) joinTo(targets, spot, drafts);
 }
+
+/** Whether an arrow leads from there to this very place, whatever its words are, and a text stands before them. */
+const isAnswered = (element: Element, spot: Spot, drafts: Drafts) =>
+  !spot.opens &&
+  [...element.querySelectorAll('a')].some((back) => isArrow(back) && drafts.leadsTo(back, spot));
 
 /** Whether this is a note in the middle of a line, beside which it is shown: it says so, and begins with the label. */
 const isSideNote = (element: Element, { label }: Spot) =>
@@ -50,7 +60,7 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
     const words = () => parts.map(wordsOf).join(' ');
     const isOwn = isNumber
       ? drafts.numbers.get(first as Element) === spot.label || labelBefore(words(), true) === spot.label
-      : isKeyOf(words(), spot);
+      : !isKey(spot) || isKeyOf(words(), spot);
     return [{ parts, line, element, isOwn }];
   });
   // Of two notes with one id, the one that is numbered like the marker is meant; of two of these, the next one.

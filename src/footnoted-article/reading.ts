@@ -139,7 +139,7 @@ class Reader {
 
     this.#link = link;
     this.#reading.links.push(link);
-    if (!words || words.length > 60) return;
+    if (words.length > 60) return;
     this.#addBetween(labelIn(words));
     const isRaisedLink = this.#raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!link.querySelector('sup');
     this.#addSpot(words, link, isRaisedLink);

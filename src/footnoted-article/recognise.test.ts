@@ -270,6 +270,20 @@ describe('readNotes', () => {
       ]); // prettier-ignore
     });
 
+    it('believes words, and links with none, that an arrow leads back to, and no list of questions', () => {
+      const notes =
+        '<ol><li id="n1">Field notes. <a href="#r1">↩</a></li><li id="n2">Brief therapy. <a href="#r2">↩</a></li></ol>';
+      const text =
+        '<p>A <a href="#n1" id="r1">secure base</a> it is, they say.<a href="#n2" id="r2"></a></p>';
+      const questions =
+        '<p><a href="#n1" id="r1">How long?</a></p><p><a href="#n2" id="r2">How often?</a></p>';
+
+      expect(pairsIn(text + notes)).to.deep.equal(['secure base → Field notes. ↩', ' → Brief therapy. ↩']);
+      expect(read(text + notes).notes.map(({ label }) => label)).to.deep.equal(['secure base', '2']);
+      expect(pairsIn(text + notes.replaceAll('↩', 'Back'))).to.deep.equal([]);
+      expect(pairsIn(questions + notes)).to.deep.equal([]);
+    });
+
     it('believes a bracket where a sentence has ended, and none that may name a step', () => {
       const rest =
         '<p><a name="x"></a>1. Field notes.</p><p>So.</p><p><a name="y"></a>2. Brief therapy.</p><p>So.</p>';
