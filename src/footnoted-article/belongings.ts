@@ -1,7 +1,7 @@
 import type { Draft, Drafts } from './draft.js';
+import { isNotesHeading } from './headings.js';
 import { labelBefore, plain } from './labels.js';
 import type { NoteGroup } from './notes.js';
-import { isNotesHeading } from './reading.js';
 import { firstOf, textsIn } from './units.js';
 
 /** Adds what belongs to a note: links back, and what stands before its own words. */

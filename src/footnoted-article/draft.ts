@@ -1,6 +1,7 @@
+import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
 import type { Letters, Marker, Note, Stretch } from './notes.js';
-import { isNotesHeading, unprefixed, type Line, type Reading, type Spot, type Target } from './reading.js';
+import { unprefixed, type Line, type Reading, type Spot, type Target } from './reading.js';
 import { elementsIn, firstOf, stretchOf, unitOf } from './units.js';
 
 export type Part = Element | Stretch;

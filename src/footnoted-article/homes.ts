@@ -1,6 +1,7 @@
 import type { Drafts, Part } from './draft.js';
+import { isNotesHeading } from './headings.js';
 import { follows, isWholeOrder, labelIn } from './labels.js';
-import { isNotesHeading, type Line, type Spot } from './reading.js';
+import type { Line, Spot } from './reading.js';
 import { firstOf, holds } from './units.js';
 
 /** Notes that no link has to lead to: a list, or lines that each begin with a label. */
@@ -67,7 +68,7 @@ function listsOf(drafts: Drafts): Home[] {
     const labels = parts.map((_, place) => drafts.numbers.get(items[place]!)!);
     const before = homes.at(-1);
     // An editor may have made several lists of one, each of which goes on with its numbers.
-    if (before && isBehind(list, before.list!) && follows(before.labels, labels[0] ?? '')) {
+    if (before && comesNext(list, before.list!) && follows(before.labels, labels[0] ?? '')) {
       before.labels.push(...labels);
       before.parts.push(...parts);
       before.list = list;
@@ -77,7 +78,7 @@ function listsOf(drafts: Drafts): Home[] {
 }
 
 /** Whether nothing is before a list but what another is in. */
-function isBehind(list: Element, other: Element): boolean {
+function comesNext(list: Element, other: Element): boolean {
   let each = list;
   while (!each.previousElementSibling && !each.parentElement!.contains(other)) each = each.parentElement!;
   return !!each.previousElementSibling?.contains(other);

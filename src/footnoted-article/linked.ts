@@ -1,6 +1,7 @@
 import { isArrow, isLink, type Drafts } from './draft.js';
+import { isNotesHeading } from './headings.js';
 import { labelBefore } from './labels.js';
-import { isNotesHeading, type Spot, type Target } from './reading.js';
+import type { Spot, Target } from './reading.js';
 import { elementsIn, holds, wordsOf } from './units.js';
 
 const named = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
@@ -9,7 +10,7 @@ const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],
 export const isGlued = ({ before }: Spot): boolean => /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
 
 /** So does "[1]" after a space, where a sentence or a clause has come to its end; Chinese and Japanese have no spaces. */
-const isBehind = ({ before, words }: Spot) =>
+const endsClause = ({ before, words }: Spot) =>
   /([.!?,;)”"’]\s*|\p{Lo})[[［〔]/u.test(before.slice(-3) + words[0]);
 
 /** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
@@ -76,7 +77,7 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
     named.test(says) ||
     isNotesHeading(note.line.heading) ||
     (box && !box.contains(link)) ||
-    (note.isOwn && isNumber && !spot.opens && (spot.raised || isGlued(spot) || isBehind(spot)));
+    (note.isOwn && isNumber && !spot.opens && (spot.raised || isGlued(spot) || endsClause(spot)));
   if (!speaks) return;
 
   drafts.cite(spot, note.parts, note.line);

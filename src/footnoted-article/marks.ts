@@ -19,7 +19,7 @@ export const runningMarks =
 export const areMarks = (words: string): boolean => raisedMarks.test(words);
 
 /** The numbers between two: fifty at most, and none between years. */
-export function between(low = '', high = ''): string[] {
+export function numbersBetween(low = '', high = ''): string[] {
   const [first, last] = [low, high].map((label) => Number(plain(label))) as [number, number];
   const length = Math.min(last < 1000 ? last - first - 1 : 0, 50);
   return Array.from({ length: Math.max(length, 0) || 0 }, (_, index) => String(first + index + 1));
@@ -36,7 +36,8 @@ export function marksOf(words: string, offset: number): Mark[] {
     const start = offset + index;
     const marks: Mark[] = [];
     if (dash)
-      for (const words of between(found[place - 1]?.[2], label)) marks.push({ start, end: start + 1, words });
+      for (const words of numbersBetween(found[place - 1]?.[2], label))
+        marks.push({ start, end: start + 1, words });
     const end = start + length;
     return [...marks, { start: end - label!.length, end, words: label! }];
   });

@@ -7,8 +7,8 @@ import { firstOf, nodesOf } from './units.js';
 /** Before a number these make it an exponent, or a formula. */
 const exponent =
   /(^|[^\p{L}’'])(\p{L}|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$|[(+=−·/]\s?\p{L}\)$|\d\s?\p{L}{1,3}$|=\s?\p{L}+$/iu;
-/** It may be one, or the marker of a note. */
-const number = /(?<!\b(1[5-9]|20)\d)\d$/;
+/** After a number it may be one, or the marker of a note. */
+const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
 
 /** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
 export function joinNumbered(drafts: Drafts): void {
@@ -100,4 +100,4 @@ function isOpen({ place, words, label, opens, raised, before, after }: Spot, dra
   );
 }
 
-const isDoubtful = ({ isWeak, before }: Spot) => isWeak || number.test(before);
+const isDoubtful = ({ isWeak, before }: Spot) => isWeak || afterNumber.test(before);

@@ -1,5 +1,6 @@
+import { areNoteWords, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
-import { areMarks, between, marksOf, runningMarks } from './marks.js';
+import { areMarks, marksOf, numbersBetween, runningMarks } from './marks.js';
 import type { Letters } from './notes.js';
 
 /** What stands between two breaks: the words of a paragraph, a cell, a heading, or up to a `<br>`. */
@@ -64,12 +65,6 @@ export const isBlock = ({ localName }: Element) => blocks.test(localName);
 const unread =
   'pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],[contenteditable]:not([contenteditable=false])';
 const headings = /^h[1-6]$/;
-const noteWords =
-  /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?(((foot|end|fot|voet)?note[nrs]?|r[eé]f[eé]r[eê]n\w+|sources?|bibliogra\S+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|fuentes|fonti|bronnen)(\W|\(\d+|and|und|et|y|e|list|cited|de|bas|page|to|the|part|chapter|section|text|one|two|three)*)+$/i;
-/** Whether this heading says that notes follow. */
-export const isNotesHeading = (heading?: Element): boolean =>
-  !!heading && heading.textContent.length < 80 && noteWords.test(heading.textContent.trim());
-
 /** Goes through an article once, and writes down what may matter for its notes. */
 export function readArticle(article: Element): Reading {
   return new Reader(article).read();
@@ -151,7 +146,7 @@ class Reader {
     const { line, after, label } = spots.at(-1) ?? {};
     if (line !== this.#current || !/^\s*[–-]\s*$/.test(after ?? '')) return;
     const start = last!.data.search(/\S/);
-    for (const number of between(label, high))
+    for (const number of numbersBetween(label, high))
       this.#addSpot(number, { text: last!, start, end: start + 1 }, true, true);
   }
 
@@ -257,7 +252,7 @@ class Reader {
     if (line?.head.trim()) {
       this.#reading.lines.push(line);
       const isShort = line.head.length < 40 && line.block.localName !== 'li';
-      if (isShort && noteWords.test(line.head.trim()))
+      if (isShort && areNoteWords(line.head))
         this.#heading = isNotesHeading(line.block) ? line.block : this.#reading.last!.parentElement!;
     }
     this.#current = undefined;
