@@ -32,8 +32,8 @@ import { example } from './example.ts';
  *
  * Numbers that begin anew, several groups of notes, notes within notes and notes before the text are understood as well.
  * Everything else stays as it is: exponents, ordinals, verses, steps, contents, a sign or a letter alone, and wherever two lists
- * could be meant. Each row is held by `recognise.test.ts`, and whole pages of some ninety tools and habits by that and by
- * `formats.test.ts`.
+ * could be meant. The rows are held by `linked.test.ts` and `numbered.test.ts`, and whole pages of some ninety tools and
+ * habits by `recognise.test.ts` and `formats.test.ts`.
  *
  * ### Words
  *

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readNotes } from './recognise.js';
+import { read, wordsOf } from '../testing/notes.js';
 
 // Two or three notes in the markup of many more tools and habits, each written by hand after theirs.
 const load = async (path: string) =>
@@ -32,18 +32,10 @@ const harmful: Record<string, Damage> = {
 };
 
 const noteWords = /(Field|Rowe|Ellis|Many|Few|Another|Fifty|Eighty|For the first).*/s;
-const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** Each marker, with how its note begins. */
-function pairsIn(html: string): string[] {
-  const { body } = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
-  return readNotes(body.firstElementChild!).markers.map(({ words, note }) => {
-    const said = note.parts.map((part) =>
-      'nodes' in part ? part.nodes.map((node) => node.textContent).join('') : part.textContent,
-    );
-    return `${words} ${noteWords.exec(tidy(said.join(' ')))?.[0]}`;
-  });
-}
+const pairsIn = (html: string) =>
+  read(html).markers.map(({ words, note }) => `${words} ${noteWords.exec(wordsOf(note))?.[0]}`);
 
 /** Whether these are those pairs, of which the index has the first words. */
 const are = (found: readonly string[], pairs: readonly string[]) =>

@@ -1,0 +1,42 @@
+// Articles apart from any page, and what is read of their notes.
+import type { Letters, Note, Notes } from '../footnoted-article/notes.js';
+import { readNotes } from '../footnoted-article/recognise.js';
+
+export function articleOf(html: string): Element {
+  const { body } = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
+  return body.firstElementChild!;
+}
+
+export const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+export const wordsOf = ({ parts }: Note): string =>
+  tidy(
+    parts
+      .map((part) =>
+        'nodes' in part ? part.nodes.map((node) => node.textContent).join('') : part.textContent,
+      )
+      .join(' '),
+  );
+
+/** What stands at the place of a marker, or is part of a lead. */
+export const shown = (place: Element | Letters): string =>
+  'end' in place ? place.text.data.slice(place.start, place.end) : tidy(place.textContent);
+
+export const read = (html: string): Notes => readNotes(articleOf(html));
+
+/** Each marker and the words of its note: what most tests are about. */
+export const pairs = ({ markers }: Notes): string[] =>
+  markers.map(({ words, note }) => `${words} → ${wordsOf(note)}`);
+export const pairsIn = (html: string): string[] => pairs(read(html));
+
+const text = 'Panic passes.MARK1 It helps to breathe,MARK2 say many.';
+/** Two markers in a text, and what follows it. */
+export const cites = (one: string, two: string, rest: string): string =>
+  `<p>${text.replace('MARK1', one).replace('MARK2', two)}</p><p>More text.</p>${rest}`;
+
+/** Two notes, and what is read where they are joined to these markers. */
+export const list = '<ol><li>Field notes.</li><li>Brief therapy.</li></ol>';
+export const two = (one: string, other: string): string[] => [
+  `${one} → Field notes.`,
+  `${other} → Brief therapy.`,
+];
