@@ -13,7 +13,7 @@ const single = /([–⁻-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹�
 
 /** Marks in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
 export const runningMarks =
-  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}\)|[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
+  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)|[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
 
 /** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
 export const areMarks = (words: string): boolean => raisedMarks.test(words);

@@ -138,6 +138,16 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(spread + list)).to.deep.equal([]);
   });
 
+  it('reads lists and ranges in round brackets, and lets other counts there alone', () => {
+    const notes = `<h2>References</h2>${list}`;
+
+    expect(pairsIn(cites(' (1, 2).', ' (2).', notes))).to.have.length(3);
+    expect(pairsIn(cites('(1–2)', '', notes))).to.have.length(2);
+    expect(pairsIn(cites('[1] (12–15), (3).', '[2]', notes))).to.deep.equal(two('[1]', '[2]'));
+    expect(pairsIn(cites('[7] (1).', ' (2).', notes))).to.deep.equal(two('(1)', '(2)'));
+    expect(pairsIn(cites(' (1), (3).', ' (2).', notes))).to.deep.equal([]);
+  });
+
   it('takes no statistic, verse or decimal for a marker or a label', () => {
     const notes = '<h2>Notes</h2>';
 

@@ -36,7 +36,14 @@ export function joinNumbered(drafts: Drafts): void {
         fits(other, between(from, other.line.order), drafts),
     );
     const near = between(rival?.line.order ?? from, line.order);
-    const choices = [near, isHeaded ? free : [], [...near, ...missingIn(home, near, doubtful, drafts)]];
+    const choices = [
+      near,
+      // An article has markers of one kind: what is in round brackets may be something else, or all others may.
+      near.filter((spot) => !isRound(spot)),
+      near.filter(isRound),
+      isHeaded ? free : [],
+      [...near, ...missingIn(home, near, doubtful, drafts)],
+    ];
     const chosen = choices.find((spots) => fits(home, spots, drafts));
     if (!chosen) continue;
     from = line.order;
@@ -52,7 +59,6 @@ export function joinNumbered(drafts: Drafts): void {
 function missingIn(home: Home, spots: readonly Spot[], doubtful: readonly Spot[], drafts: Drafts): Spot[] {
   const cited = citedIn(home, spots, drafts);
   const wanted = new Set(home.labels.filter((label) => !cited.has(label)));
-  const isRound = ({ words }: Spot) => words[0] === '(';
   const found = new Map<string, Spot | null>();
   for (const spot of doubtful) {
     const label = spot.label!;
@@ -99,5 +105,9 @@ function isOpen({ place, words, label, opens, raised, before, after }: Spot, dra
     !exponent.test(before)
   );
 }
+
+/** Whether it is "(1)", or a number of "(1, 2)". */
+const isRound = ({ place }: Spot) =>
+  !isLink(place) && /\([\d\s,;–-]*$/.test(place.text.data.slice(0, place.end - 1));
 
 const isDoubtful = ({ isWeak, before }: Spot) => isWeak || afterNumber.test(before);
