@@ -7,7 +7,14 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../scripts/browsers.mjs';
 
 const [warmUp, rounds] = [4, 15];
-const sizes = [1000, 2000, 5000];
+// How many notes there are in all, and how many stand under one heading.
+const articles = [
+  [1000, 1000],
+  [2000, 2000],
+  [5000, 5000],
+  [1000, 2],
+  [5000, 2],
+];
 
 const { path } = await findChromium();
 const browser = await chromium.launch({ executablePath: path, args: chromiumFlags });
@@ -18,14 +25,14 @@ try {
   await page.addScriptTag({ content: readFileSync(join(littlefoot, 'dist/littlefoot.js'), 'utf8') });
 
   console.log(
-    `medians of ${rounds} rounds, ${path}\n\n notes   bare loop   ours (ratio)   littlefoot (ratio)`,
+    `medians of ${rounds} rounds, ${path}\n\n notes  a list   bare loop   ours (ratio)   littlefoot (ratio)`,
   );
-  for (const count of sizes) {
-    const times = await page.evaluate(measure, { count, warmUp, rounds, others: count === sizes[0] });
+  for (const [index, [count, together]] of articles.entries()) {
+    const times = await page.evaluate(measure, { count, together, warmUp, rounds, others: index === 0 });
     const [bare, ours, other] = times.map(median);
     const ratio = (time) => `${time.toFixed(1)} ms (${(time / bare).toFixed(1)}×)`;
     console.log(
-      `${String(count).padStart(6)} ${bare.toFixed(1).padStart(8)} ms   ${ratio(ours)}   ${other ? ratio(other) : ''}`,
+      `${String(count).padStart(6)} ${String(together).padStart(7)} ${bare.toFixed(1).padStart(8)} ms   ${ratio(ours)}   ${other ? ratio(other) : ''}`,
     );
   }
 } finally {
@@ -37,7 +44,7 @@ function median(values) {
 }
 
 /** Runs in the page. */
-async function measure({ count, warmUp, rounds, others }) {
+async function measure({ count, together, warmUp, rounds, others }) {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const text = numbers.map(
     (n) =>
@@ -47,7 +54,13 @@ async function measure({ count, warmUp, rounds, others }) {
     (n) =>
       `<li id="fn${n}"><p>Somebody, A. (20${n % 100}). A title of some length. A journal, ${n}. <a href="#fnref${n}">↩</a></p></li>`,
   );
-  const html = `${text.join('')}<h2>Notes</h2><ol>${notes.join('')}</ol>`;
+  const html = numbers
+    .filter((n) => n % together === 0)
+    .map((end) => {
+      const [here, theirs] = [text, notes].map((all) => all.slice(end - together, end).join(''));
+      return `${here}<h2>Notes</h2><ol start="${end - together + 1}">${theirs}</ol>`;
+    })
+    .join('');
 
   const bareLoop = (root) => {
     for (const marker of root.querySelectorAll('sup a')) {

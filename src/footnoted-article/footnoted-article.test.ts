@@ -312,6 +312,21 @@ describe('<sage-footnoted-article>', () => {
     expect(words(widget.querySelector('[role=doc-endnotes] h2')!)).to.equal('What we read');
   });
 
+  it('gives notes of many lists ids of their own, the same each time it is read', async () => {
+    const part = '<p>One.<sup>1</sup></p><h2>Notes</h2><ol><li>Note.</li></ol>';
+    const { widget, markers } = await article(part.repeat(3));
+    const ids = () => [...markers(), ...widget.querySelectorAll('li')].map(({ id }) => id);
+    const first = ids();
+
+    widget.notesHeading = 'Notes';
+    await drawn(widget);
+
+    expect(first).to.deep.equal([
+      'sage-ref-1', 'sage-ref-1-2', 'sage-ref-1-3', 'sage-note-1', 'sage-note-1-2', 'sage-note-1-3',
+    ]); // prettier-ignore
+    expect(ids()).to.deep.equal(first);
+  });
+
   it('tells the page what it found', async () => {
     const root = await page('<div></div>');
     const ready = oneEvent(root, 'sage-notes-ready') as unknown as Promise<NotesReadyEvent>;

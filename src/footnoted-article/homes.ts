@@ -9,39 +9,53 @@ export interface Home {
   readonly labels: string[];
   readonly parts: Part[][];
   readonly line: Line;
-  /** Its items end with arrows that lead nowhere any more. */
-  readonly hasArrows?: boolean;
+  /** A heading, or arrows that lead nowhere any more, say that these are notes. */
+  readonly isHeaded: boolean;
   /** The list that they are in, or its last piece. */
   list?: Element;
+  /** How many of the markers in question stand before it. */
+  before: number;
 }
 
-/** All that notes could be, in the order of the page. */
-export const homesOf = (drafts: Drafts): Home[] =>
-  [...listsOf(drafts), ...runsOf(drafts)]
+/** All that these markers could be meant for, in the order of the page, as the markers are. */
+export function homesOf(drafts: Drafts, spots: readonly Spot[]): Home[] {
+  const homes = [...listsOf(drafts), ...runsOf(drafts)]
     .filter(({ labels }) => labels[0] && isWholeOrder(labels))
     .sort((one, other) => one.line.order - other.line.order);
-
-/** Whether markers before both could be meant for the one or for the other. */
-export function areAlike(home: Home, other: Home, spots: readonly Spot[]): boolean {
-  const [one, two] = [home, other].map(({ parts }) => firstOf(parts[0]![0]!)) as [Node, Node];
-  return (
-    home.labels.join() === other.labels.join() &&
-    (hasHeading(other) || !hasHeading(home)) &&
-    !one.contains(two) &&
-    !two.contains(one) &&
-    !spots.some(({ order }) => order > home.line.order !== order > other.line.order)
-  );
+  let before = 0;
+  for (const home of homes) {
+    while (before < spots.length && spots[before]!.order < home.line.order) before++;
+    home.before = before;
+  }
+  return homes;
 }
 
-/** Whether a heading, or their arrows, say that these are notes. */
-export const hasHeading = ({ line, hasArrows }: Home) => hasArrows || isNotesHeading(line.heading);
+/** Those with the same labels and no marker between them: a marker could be meant for the one or for the other. */
+export function unclearOf(homes: readonly Home[]): Set<Home> {
+  const groups = new Map<string, Home[]>();
+  for (const home of homes) {
+    const key = `${home.before} ${home.labels.join()}`;
+    const group = groups.get(key);
+    if (group) group.push(home);
+    else groups.set(key, [home]);
+  }
+  const unclear = [...groups.values()].flatMap((group) =>
+    group.filter((home) => group.some((other) => isRival(home, other))),
+  );
+  return new Set(unclear);
+}
+
+function isRival(home: Home, other: Home): boolean {
+  const [one, two] = [home, other].map(({ parts }) => firstOf(parts[0]![0]!)) as [Node, Node];
+  return (other.isHeaded || !home.isHeaded) && !one.contains(two) && !two.contains(one);
+}
 
 /** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
 export function isHome(home: Home, { reading: { last } }: Drafts): boolean {
-  const { labels, parts, line } = home;
+  const { labels, parts, line, isHeaded } = home;
   const { setOff, ruled } = line;
   const isOne = labels.length < 2;
-  if (hasHeading(home)) return true;
+  if (isHeaded) return true;
   // Where their labels are raised, or are links, several are notes wherever they are, and also one alone may be.
   if (!isOne && setOff[0] !== '[' && labelIn(setOff)) return true;
   return !(isOne && !setOff) && (ruled || parts.at(-1)!.some((part) => last && holds(part, last)));
@@ -52,7 +66,6 @@ function listsOf(drafts: Drafts): Home[] {
   for (const { list, line } of drafts.reading.lists) {
     const items = [...list.children].filter((item) => drafts.numbers.has(item));
     const arrows = items.map((item) => [...item.querySelectorAll('a')].filter(drafts.isDeadArrow));
-    const hasArrows = arrows.some(({ length }) => length);
     const ends = items.map(({ textContent }, place) =>
       arrows[place]!.some((link) => textContent.trimEnd().endsWith(link.textContent.trim())),
     );
@@ -72,7 +85,10 @@ function listsOf(drafts: Drafts): Home[] {
       before.labels.push(...labels);
       before.parts.push(...parts);
       before.list = list;
-    } else homes.push({ labels, parts, line, hasArrows, list });
+    } else {
+      const isHeaded = arrows.some(({ length }) => length) || isNotesHeading(line.heading);
+      homes.push({ labels, parts, line, isHeaded, list, before: 0 });
+    }
   }
   return homes;
 }
@@ -96,8 +112,11 @@ function runsOf(drafts: Drafts): Home[] {
     const before = around;
     around = part && ('nodes' in part ? line.block : part.parentNode);
     if (!run || !around || around !== before || !follows(run.labels, label)) {
-      run = part && /^[1*ai]$/.test(label) ? { labels: [], parts: [], line } : undefined;
-      if (run) runs.push(run);
+      run = undefined;
+      if (part && /^[1*ai]$/.test(label)) {
+        run = { labels: [], parts: [], line, isHeaded: isNotesHeading(line.heading), before: 0 };
+        runs.push(run);
+      }
     }
     run?.labels.push(label);
     run?.parts.push(parts);

@@ -16,6 +16,7 @@ const endsClause = ({ before, words }: Spot) =>
 /** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
 export function joinLinked(drafts: Drafts): void {
   const wanted = new Map<Spot, Target[]>();
+  const hasArrows = drafts.reading.links.some(isArrow);
   for (const spot of drafts.reading.spots) {
     if (!isLink(spot.place)) continue;
     const link = spot.place;
@@ -25,7 +26,9 @@ export function joinLinked(drafts: Drafts): void {
       .filter(
         ({ opens, element }) =>
           !element.contains(link) &&
-          (isKnown ? opens || isSideNote(element, spot) : opens && isAnswered(element, spot, drafts)),
+          (isKnown
+            ? opens || isSideNote(element, spot)
+            : hasArrows && opens && isAnswered(element, spot, drafts)),
       );
     wanted.set(spot, targets);
     for (const { element } of targets) drafts.count(element);
@@ -50,23 +53,28 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
 
   // A number may be a year, and other words say nothing of themselves: they must be the note's own.
   const isNumber = spot.label && (spot.raised || !year.test(spot.label));
-  const notes = targets.flatMap(({ element, line }) => {
+  const noteAt = ({ element, line }: Target) => {
     const parts = drafts.partsAt(element, line);
     const [first] = parts;
     const isNone =
       !first ||
       parts.some((part) => holds(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
       (first instanceof Element && /^(h\d|nav|figure|main)$/.test(first.localName));
-    if (isNone) return [];
+    if (isNone) return;
     const words = () => parts.map(wordsOf).join(' ');
     const isOwn = isNumber
       ? drafts.numbers.get(first as Element) === spot.label || labelBefore(words(), true) === spot.label
       : !isKey(spot) || isKeyOf(words(), spot);
-    return [{ parts, line, element, isOwn }];
-  });
+    return { parts, line, element, isOwn };
+  };
   // Of two notes with one id, the one that is numbered like the marker is meant; of two of these, the next one.
-  const own = notes.filter(({ isOwn }) => isOwn);
-  const note = own.find(({ line }) => line.order > spot.order) ?? own[0] ?? notes[0];
+  const isNext = ({ line }: Target) => line.order > spot.order;
+  let note: ReturnType<typeof noteAt>;
+  for (const target of [...targets.filter(isNext), ...targets.filter((each) => !isNext(each))]) {
+    const found = noteAt(target);
+    if (!note || found?.isOwn) note = found;
+    if (note?.isOwn) break;
+  }
   if (!note || !(isNumber || note.isOwn)) return;
 
   const backs = drafts.linksIn(note.parts).filter((back) => drafts.leadsTo(back, spot));

@@ -1,5 +1,5 @@
 import { isLink, nodeOf, type Drafts } from './draft.js';
-import { areAlike, hasHeading, homesOf, isHome, type Home } from './homes.js';
+import { homesOf, isHome, unclearOf, type Home } from './homes.js';
 import { isGlued } from './linked.js';
 import type { Spot } from './reading.js';
 import { firstOf, nodesOf } from './units.js';
@@ -15,43 +15,50 @@ export function joinNumbered(drafts: Drafts): void {
   const open = drafts.reading.spots.filter((spot) => isOpen(spot, drafts));
   if (!open.length) return;
   const [dead, doubtful] = [open.filter((spot) => !isDoubtful(spot)), open.filter(isDoubtful)];
+  const homes = homesOf(drafts, dead);
+  const unclear = unclearOf(homes);
 
-  let from = 0;
-  const homes = homesOf(drafts);
-  for (const home of homes) {
-    const { line, labels } = home;
-    if (!isHome(home, drafts) || homes.some((other) => areAlike(home, other, dead))) continue;
-    const isHeaded = hasHeading(home);
-    const free = dead.filter(
-      (spot) => !drafts.taken.has(spot.place) && (spot.raised || isHeaded || line.setOff || isGlued(spot)),
-    );
-    const between = (start: number, end: number) => free.filter(({ order }) => order > start && order < end);
+  // Behind the last notes that markers were joined to: how many homes stand before that, and how many markers.
+  let [next, from] = [0, 0];
+  for (const [place, home] of homes.entries()) {
+    if (!isHome(home, drafts) || unclear.has(home)) continue;
+    const { isHeaded, before } = home;
+    const free = (start: number, end?: number) =>
+      dead.slice(start, end).filter((spot) => isFree(spot, home, drafts));
     // Where numbers begin anew behind another list that has them all, what is before it is not meant for this one.
-    const rival = homes.findLast(
-      (other) =>
-        !isHeaded &&
-        other.line.order > from &&
-        other.line.order < line.order &&
-        between(other.line.order, line.order).some(({ label }) => label === labels[0]) &&
-        fits(other, between(from, other.line.order), drafts),
-    );
-    const near = between(rival?.line.order ?? from, line.order);
+    const isRival = (other: Home) =>
+      free(other.before, before).some(({ label }) => label === home.labels[0]) &&
+      fits(other, free(from, other.before), drafts);
+    const rival = isHeaded ? undefined : homes.slice(next, place).findLast(isRival);
+    const near = free(rival?.before ?? from, before);
+
     const choices = [
-      near,
+      () => near,
       // An article has markers of one kind: what is in round brackets may be something else, or all others may.
-      near.filter((spot) => !isRound(spot)),
-      near.filter(isRound),
-      isHeaded ? free : [],
-      [...near, ...missingIn(home, near, doubtful, drafts)],
+      () => near.filter((spot) => !isRound(spot)),
+      () => near.filter(isRound),
+      () => (isHeaded ? free(0) : []),
+      () => [...near, ...missingIn(home, near, doubtful, drafts)],
     ];
-    const chosen = choices.find((spots) => fits(home, spots, drafts));
-    if (!chosen) continue;
-    from = line.order;
-    const places = new Map(labels.map((label, place) => [label, place]));
-    for (const spot of chosen) {
-      const place = places.get(spot.label!);
-      if (place !== undefined) drafts.cite(spot, home.parts[place]!, line);
+    for (const choose of choices) {
+      const spots = choose();
+      if (!fits(home, spots, drafts)) continue;
+      cite(home, spots, drafts);
+      [next, from] = [place + 1, before];
+      break;
     }
+  }
+}
+
+function isFree(spot: Spot, { isHeaded, line }: Home, { taken }: Drafts): boolean {
+  return !taken.has(spot.place) && (spot.raised || isHeaded || !!line.setOff || isGlued(spot));
+}
+
+function cite({ labels, parts, line }: Home, spots: readonly Spot[], drafts: Drafts): void {
+  const places = new Map(labels.map((label, place) => [label, place]));
+  for (const spot of spots) {
+    const place = places.get(spot.label!);
+    if (place !== undefined) drafts.cite(spot, parts[place]!, line);
   }
 }
 
@@ -68,7 +75,7 @@ function missingIn(home: Home, spots: readonly Spot[], doubtful: readonly Spot[]
   }
   const missing = [...found.values()].filter((spot) => spot !== null);
   // "(1) anger, (2) fear" stand in one line; where nothing else is cited, the markers of notes do not.
-  const isSpread = hasHeading(home) && new Set(missing.map(({ line }) => line)).size > 1;
+  const isSpread = home.isHeaded && new Set(missing.map(({ line }) => line)).size > 1;
   return cited.size || isSpread ? missing : [];
 }
 

@@ -1,4 +1,4 @@
-import { idOf } from './addresses.js';
+import { idOf, type Wishes } from './addresses.js';
 import type { strings } from './footnoted-article.strings.js';
 import { addition, change, wrap } from './changes.js';
 import type { NoteGroup } from './notes.js';
@@ -14,6 +14,7 @@ export function gather(
   { container, heading }: NoteGroup,
   parts: ReadonlySet<Element>,
   words: typeof strings.english,
+  wishes: Wishes,
   wished?: string,
 ): void {
   const list = parts.has(container) ? container.parentElement! : container;
@@ -25,7 +26,7 @@ export function gather(
   if (!heading && title) section.prepend(title);
   change(section, {
     role: 'doc-endnotes',
-    ...(title ? { 'aria-labelledby': idOf(title, 'notes') } : { 'aria-label': words.notes }),
+    ...(title ? { 'aria-labelledby': idOf(title, 'notes', wishes) } : { 'aria-label': words.notes }),
   });
 }
 
@@ -40,10 +41,19 @@ function holdsText(list: Element, parts: ReadonlySet<Element>): boolean {
 function sectionAround(root: Element, list: Element, heading?: Element): Element | undefined {
   for (let each = list; each !== root; each = each.parentElement!) {
     if (each.matches('div,section,aside,footer') && (!heading || each.contains(heading))) return each;
-    const beside = [...each.parentElement!.children].filter((other) => other !== each && other !== heading);
-    if (!beside.every(isEmpty)) return undefined;
+    if (!isAlone(each, heading)) return undefined;
   }
   return undefined;
+}
+
+/** Whether nothing stands beside an element but the heading: what is next to it mostly answers that. */
+function isAlone(element: Element, heading?: Element): boolean {
+  const sides = ['previousElementSibling', 'nextElementSibling'] as const;
+  return sides.every((side) => {
+    let other = element[side];
+    while (other && (other === heading || isEmpty(other))) other = other[side];
+    return !other;
+  });
 }
 
 /** Whether a heading stands directly before a list. */

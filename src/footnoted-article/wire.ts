@@ -1,4 +1,4 @@
-import { addressOf, idOf, leadsInto, pageAddress } from './addresses.js';
+import { addressOf, idOf, leadsInto, pageAddress, type Wishes } from './addresses.js';
 import { citationsIn } from './citations.js';
 import type { strings } from './footnoted-article.strings.js';
 import { addition, change, wrap } from './changes.js';
@@ -29,11 +29,12 @@ export function wire(
   const partsOf = new Map(notes.map((note) => [note, note.parts.map(elementOf)]));
   const links = linksOf(markers);
   const page = pageAddress();
+  const wishes: Wishes = new Map();
 
   const byMarker = new Map<string, WiredNote>();
   for (const [note, parts] of partsOf) {
     const { label, lead } = note;
-    const there = addressOf(idOf(parts[0]!, `note-${label}`), page);
+    const there = addressOf(idOf(parts[0]!, `note-${label}`, wishes), page);
     const back = note.markers.map(({ place }) => {
       const link = links.get(place)!;
       // The dash of a range stands for several notes, and leads to the first of them.
@@ -42,7 +43,7 @@ export function wire(
       const own = link.getAttribute('href')!;
       const href = own !== there && leadsInto(link, parts) ? own : there;
       change(link, { href, role: 'doc-noteref', 'aria-label': words.note(label) });
-      const id = idOf(link, `ref-${label}`);
+      const id = idOf(link, `ref-${label}`, wishes);
       byMarker.set(id, { label, lead, parts });
       return id;
     });
@@ -51,7 +52,7 @@ export function wire(
     for (const part of parts) tidy(part);
   }
   for (const group of groups)
-    gather(root, group, new Set(group.notes.flatMap((note) => partsOf.get(note)!)), words, heading);
+    gather(root, group, new Set(group.notes.flatMap((note) => partsOf.get(note)!)), words, wishes, heading);
   return byMarker;
 }
 
