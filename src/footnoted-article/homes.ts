@@ -53,12 +53,13 @@ function isRival(home: Home, other: Home): boolean {
 /** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
 export function isHome(home: Home, { reading: { last } }: Drafts): boolean {
   const { labels, parts, line, isHeaded } = home;
-  const { setOff, ruled } = line;
+  const { setOff, ruled, announced } = line;
   const isOne = labels.length < 2;
   if (isHeaded) return true;
   // Where their labels are raised, or are links, several are notes wherever they are, and also one alone may be.
   if (!isOne && setOff[0] !== '[' && labelIn(setOff)) return true;
-  return !(isOne && !setOff) && (ruled || parts.at(-1)!.some((part) => last && holds(part, last)));
+  if (announced || (isOne && !setOff)) return false;
+  return ruled || parts.at(-1)!.some((part) => last && holds(part, last));
 }
 
 function listsOf(drafts: Drafts): Home[] {
@@ -107,6 +108,8 @@ function runsOf(drafts: Drafts): Home[] {
   let around: Node | null | undefined;
   for (const { block } of drafts.leads.keys()) drafts.count(block);
   for (const [line, label] of drafts.leads) {
+    // "[1]" may stand apart from "A. Rowe", which is no label then.
+    if (run?.parts.at(-1)!.some((part) => holds(part, line.block))) continue;
     const parts = drafts.partsAt(line.block, line);
     const [part] = parts;
     const before = around;

@@ -156,6 +156,17 @@ describe('readNotes, given links', () => {
     expect(pairsIn(questions + notes)).to.deep.equal([]);
   });
 
+  it('joins a raised word to the note that it begins, or whose address says that it is one', () => {
+    const cited = (name: string, rest: string) =>
+      pairsIn(
+        `<p>It passes.<a href="#${name}"><sup>rowe</sup></a> So.</p><p id="${name}">${rest}</p><p>Thanks.</p>`,
+      );
+
+    expect(cited('rowe', 'rowe: Brief therapy.')).to.deep.equal(['rowe → rowe: Brief therapy.']);
+    expect(cited('fn-rowe', 'Brief therapy.')).to.deep.equal(['rowe → Brief therapy.']);
+    expect(cited('rowe', 'Brief therapy.')).to.deep.equal([]);
+  });
+
   it('believes a bracket where a sentence has ended, and none that may name a step', () => {
     const rest =
       '<p><a name="x"></a>1. Field notes.</p><p>So.</p><p><a name="y"></a>2. Brief therapy.</p><p>So.</p>';

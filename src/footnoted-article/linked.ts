@@ -36,9 +36,9 @@ export function joinLinked(drafts: Drafts): void {
   for (const [spot, targets] of wanted) joinTo(targets, spot, drafts);
 }
 
-/** Whether an arrow leads from there to this very place, whatever its words are, and a text stands before them. */
+/** Whether an arrow leads from there to this very place, whatever its words are, and other words are in its line. */
 const isAnswered = (element: Element, spot: Spot, drafts: Drafts) =>
-  !spot.opens &&
+  (!spot.opens || /\p{L}/u.test(spot.after)) &&
   [...element.querySelectorAll('a')].some((back) => isArrow(back) && drafts.leadsTo(back, spot));
 
 /** Whether this is a note in the middle of a line, beside which it is shown: it says so, and begins with the label. */
@@ -64,7 +64,7 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
     const words = () => parts.map(wordsOf).join(' ');
     const isOwn = isNumber
       ? drafts.numbers.get(first as Element) === spot.label || labelBefore(words(), true) === spot.label
-      : !isKey(spot) || isKeyOf(words(), spot);
+      : !isKey(spot) || isKeyOf(words(), spot) || (spot.raised && named.test(link.hash));
     return { parts, line, element, isOwn };
   };
   // Of two notes with one id, the one that is numbered like the marker is meant; of two of these, the next one.
@@ -85,7 +85,7 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
     named.test(says) ||
     isNotesHeading(note.line.heading) ||
     (box && !box.contains(link)) ||
-    (note.isOwn && isNumber && !spot.opens && (spot.raised || isGlued(spot) || endsClause(spot)));
+    (note.isOwn && !spot.opens && (spot.raised || isGlued(spot) || endsClause(spot)));
   if (!speaks) return;
 
   drafts.cite(spot, note.parts, note.line);
@@ -94,9 +94,9 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
 
 const year = /\b(1[5-9]|20)\d\d[a-z]?\b/;
 
-/** Whether these words name a work: "Rowe 2019", "[RE19]". */
-const isKey = ({ words, before }: Spot) =>
-  year.test(words) || /^\W?\[\S{2,20}$/.test(before.slice(-1) + words);
+/** Whether these words may name a work, or a note: "Rowe 2019", "[RE19]", a raised word. */
+const isKey = ({ words, before, raised }: Spot) =>
+  raised || year.test(words) || /^\W?\[\S{2,20}$/.test(before.slice(-1) + words);
 
 /** Whether a note is that of the work: it begins with its key, or with its author, and has the year, if only in its address. */
 function isKeyOf(note: string, { words, before, place }: Spot): boolean {

@@ -148,6 +148,28 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites(' (1), (3).', ' (2).', notes))).to.deep.equal([]);
   });
 
+  it('takes no list for notes that words announce', () => {
+    const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
+
+    expect(pairsIn(cites(...marks, `<p>Try this:</p>${list}`))).to.deep.equal([]);
+    expect(pairsIn(cites(...marks, `<p>Try this.</p>${list}`))).to.deep.equal(two('1', '2'));
+    expect(pairsIn(cites(...marks, `<p>Sources:</p>${list}`))).to.deep.equal(two('1', '2'));
+  });
+
+  it('reads bibliographies whose numbers stand in elements of their own', () => {
+    const entry = (n: number, words: string) => `<div><div>[${n}]</div><div>${words}</div></div>`;
+    const entries = [1, 2, 3].map((n) => entry(n, `A. Rowe, 200${n}.`)).join('');
+
+    expect(pairsIn(cites(' [1]–[3]', '', `<h2>Bibliography</h2><div>${entries}</div>`))).to.deep.equal([
+      '[1] → [1]A. Rowe, 2001.', '2 → [2]A. Rowe, 2002.', '[3] → [3]A. Rowe, 2003.',
+    ]); // prettier-ignore
+    expect(
+      pairsIn(
+        cites(' <span>(1)</span> so', ' <span>(2,3)</span>', `<h2>References</h2><div>${entries}</div>`),
+      ),
+    ).to.have.length(3);
+  });
+
   it('takes no statistic, verse or decimal for a marker or a label', () => {
     const notes = '<h2>Notes</h2>';
 

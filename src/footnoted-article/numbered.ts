@@ -38,7 +38,7 @@ export function joinNumbered(drafts: Drafts): void {
       () => near.filter((spot) => !isRound(spot)),
       () => near.filter(isRound),
       () => (isHeaded ? free(0) : []),
-      () => [...near, ...missingIn(home, near, doubtful, drafts)],
+      () => (isHeaded || !near[0] ? [...near, ...missingIn(home, near, doubtful, drafts)] : []),
     ];
     for (const choose of choices) {
       const spots = choose();

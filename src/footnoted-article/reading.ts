@@ -12,6 +12,8 @@ export interface Line {
   readonly heading?: Element;
   /** Nothing but a rule stands between it and what is before. */
   readonly ruled: boolean;
+  /** What is before ends with a colon, as words do that announce a list. */
+  readonly announced: boolean;
   readonly order: number;
   /** How it begins. */
   head: string;
@@ -86,6 +88,7 @@ class Reader {
   #raised = 0;
   #heading?: Element;
   #ruled = false;
+  #announced = false;
   #break?: Element;
   /** The line that is read now; made when there is something to say of it. */
   #current?: Line;
@@ -135,12 +138,11 @@ class Reader {
     this.#link = link;
     this.#reading.links.push(link);
     if (words.length > 60) return;
-    this.#addBetween(labelIn(words));
     const isRaisedLink = this.#raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!link.querySelector('sup');
     this.#addSpot(words, link, isRaisedLink);
   }
 
-  /** Of "3–5" whose ends are links, the numbers between stand at the dash. */
+  /** Of "3–5" whose ends stand apart, as links or in brackets, the numbers between stand at the dash. */
   #addBetween(high?: string): void {
     const { spots, last } = this.#reading;
     const { line, after, label } = spots.at(-1) ?? {};
@@ -168,7 +170,10 @@ class Reader {
       this.#say(data.slice(from, index), text);
       from = index + mark.length;
       const isCount =
-        mark[0] === '(' && !/\S$/.test(this.#line.tail) && !/^[.,;:)]/.test(data.slice(from, from + 1));
+        mark[0] === '(' &&
+        mark !== data &&
+        !/\S$/.test(this.#line.tail) &&
+        !/^[.,;:)]/.test(data.slice(from, from + 1));
       if (isCount) {
         this.#addSpot(mark, { text, start: index, end: from }, false, true);
         this.#say(mark, text);
@@ -203,6 +208,7 @@ class Reader {
   }
 
   #addSpot(words: string, place: Spot['place'], raised: boolean, isWeak = false): void {
+    if (!isWeak) this.#addBetween(labelIn(words));
     const line = this.#line;
     const spot: Spot = {
       place,
@@ -239,6 +245,7 @@ class Reader {
       after: this.#break,
       heading: this.#heading,
       ruled: this.#ruled,
+      announced: this.#announced,
       order: this.#order++,
       head: '',
       tail: '',
@@ -249,14 +256,15 @@ class Reader {
 
   #endLine(br?: Element): void {
     const line = this.#current;
-    if (line?.head.trim()) {
+    if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) this.#ruled = true;
+    else if (line?.head.trim()) {
       this.#reading.lines.push(line);
+      this.#announced = /:\s*$/.test(line.tail);
       const isShort = line.head.length < 40 && line.block.localName !== 'li';
       if (isShort && areNoteWords(line.head))
         this.#heading = isNotesHeading(line.block) ? line.block : this.#reading.last!.parentElement!;
     }
     this.#current = undefined;
-    this.#ruled ||= /^\s*[-_*–—=~ ]{3,}$/.test(line?.head ?? '');
     this.#break = br;
     this.#open.length = 0;
   }

@@ -14,7 +14,7 @@ const { files } = JSON.parse(await load('index.json')) as { files: readonly Fixt
 const fixtures = await Promise.all(files.map(async (file) => ({ ...file, html: await load(file.file) })));
 
 const ordinary = [
-  'contents', 'glossary', 'lists', 'literal', 'maths', 'other-languages', 'pages', 'permalinks', 'prices', 'recipe',
+  'contents', 'fees', 'glossary', 'lists', 'literal', 'maths', 'other-languages', 'pages', 'permalinks', 'prices', 'recipe',
   'sections', 'sources-linked', 'step-links', 'steps', 'superscripts', 'team', 'verses', 'wrappers', 'year-links',
   'years',
 ]; // prettier-ignore
