@@ -42,13 +42,16 @@ export function complete(draft: Draft, drafts: Drafts): void {
 
 /** Notes that stand together, each group with the heading over it. */
 export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup[] {
-  const groups: (Omit<NoteGroup, 'notes'> & { readonly notes: Draft[] })[] = [];
+  const groups: (Omit<NoteGroup, 'notes' | 'last'> & { readonly notes: Draft[]; last: Element })[] = [];
   for (const note of notes) {
     const container = firstOf(note.parts[0]!).parentElement!;
     const group = groups.at(-1);
     const before = group?.notes.at(-1);
-    if (group?.container === container && before && isBehind(note, before)) group.notes.push(note);
-    else groups.push({ notes: [note], container, heading: headingOver(note, article) });
+    const isPiece = container.matches('ol[start]') && container.previousElementSibling === group?.last;
+    if (group && (isPiece || (group.last === container && isBehind(note, before!)))) {
+      group.notes.push(note);
+      group.last = container;
+    } else groups.push({ notes: [note], container, last: container, heading: headingOver(note, article) });
   }
   return groups;
 }

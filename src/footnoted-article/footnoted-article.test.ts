@@ -157,6 +157,17 @@ describe('<sage-footnoted-article>', () => {
       expect(widget.querySelector('[role=doc-endnotes]')!.getAttribute('aria-label')).to.equal('Notes');
     });
 
+    it('puts a list that was cut into pieces into one section', async () => {
+      const pieces =
+        '<ol><li>Rowe.</li></ol> <ol start="2"><li>Ellis.</li></ol><ol start="3"><li>Field.</li></ol>';
+      const { widget, markers } = await article(`<p>One.<sup>1</sup> Two.<sup>2,3</sup></p>${pieces}`);
+
+      const sections = [...widget.querySelectorAll('[role=doc-endnotes]')];
+
+      expect(markers()).to.have.length(3);
+      expect(sections.map(({ children }) => children.length)).to.deep.equal([3]);
+    });
+
     it('writes the heading that its author asks for', async () => {
       const { widget } = await article(unheaded, 'notes-heading="What we read"');
 

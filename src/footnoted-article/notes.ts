@@ -44,8 +44,10 @@ export interface Note {
 /** Notes that stand together: a reference list, the notes of a table. */
 export interface NoteGroup {
   readonly notes: readonly Note[];
-  /** The smallest element around them all. */
+  /** The smallest element around them all, or around the first of them where they are in several lists. */
   readonly container: Element;
+  /** The last of the lists that they are in, where an editor made several of one; else the container. */
+  readonly last: Element;
   /** The heading directly over them ("References", "Notes"), also a visually hidden one. */
   readonly heading?: Element;
 }

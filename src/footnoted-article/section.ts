@@ -11,7 +11,7 @@ import type { NoteGroup } from './notes.js';
  */
 export function gather(
   root: Element,
-  { container, heading }: NoteGroup,
+  { container, last, heading }: NoteGroup,
   parts: ReadonlySet<Element>,
   words: typeof strings.english,
   wishes: Wishes,
@@ -21,7 +21,8 @@ export function gather(
   if (list.contains(root) || holdsText(list, parts)) return;
 
   const first = heading && isBefore(heading, list) ? heading : list;
-  const section = sectionAround(root, list, heading) ?? wrap('section', first, list, {});
+  const section =
+    sectionAround(root, list, heading) ?? wrap('section', first, last === container ? list : last, {});
   const title = heading ?? (wished ? addition(`h${levelIn(root)}`, {}, wished) : undefined);
   if (!heading && title) section.prepend(title);
   change(section, {
