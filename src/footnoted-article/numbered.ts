@@ -117,4 +117,5 @@ function isOpen({ place, words, label, opens, raised, before, after }: Spot, dra
 const isRound = ({ place }: Spot) =>
   !isLink(place) && /\([\d\s,;–-]*$/.test(place.text.data.slice(0, place.end - 1));
 
+/** Whether it may as well be a count, or the exponent of a number. */
 const isDoubtful = ({ isWeak, before }: Spot) => isWeak || afterNumber.test(before);
