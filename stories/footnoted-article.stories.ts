@@ -26,7 +26,7 @@ import { example } from './example.ts';
  * | In the text | In the notes | When |
  * | --- | --- | --- |
  * | A link: 1, [1], (1), ¹, *, †, a, iv, “note 1”, “Rowe, 2019” | An item, paragraph, line, table row, definition, `<aside>` or `<details>` that it leads to | Something besides the address says that it is a note: a link back, a heading, a name such as `fn1`, the note's own number |
- * | A link of other words, or of none | The same, with an arrow that leads back to this very link | There is text before the link in its line |
+ * | A link of other words, or of none | The same, with an arrow that leads back to this very link | Other words stand in its line |
  * | A number, letter or sign that is not a link, or whose link leads nowhere: ¹, [2], “2,3”, “3–5”, `[^1]` | A list, or lines that each begin with a label, such as “1.”, “[1]”, “1 –”, “¹” | The text and the notes have all of them, from the first to the last, and the notes stand under a heading such as Notes or References, under a rule, or at the end |
  * | (1) after a space, a number after a number | The same, under a heading | No other marker has this number |
  *

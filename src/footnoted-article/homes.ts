@@ -11,23 +11,22 @@ export interface Home {
   readonly line: Line;
   /** A heading, or arrows that lead nowhere any more, say that these are notes. */
   readonly isHeaded: boolean;
-  /** The list that they are in, or its last piece. */
-  list?: Element;
   /** How many of the markers in question stand before it. */
-  before: number;
+  readonly before: number;
 }
+
+type Found = Omit<Home, 'before'>;
 
 /** All that these markers could be meant for, in the order of the page, as the markers are. */
 export function homesOf(drafts: Drafts, spots: readonly Spot[]): Home[] {
-  const homes = [...listsOf(drafts), ...runsOf(drafts)]
-    .filter(({ labels }) => labels[0] && isWholeOrder(labels))
-    .sort((one, other) => one.line.order - other.line.order);
   let before = 0;
-  for (const home of homes) {
-    while (before < spots.length && spots[before]!.order < home.line.order) before++;
-    home.before = before;
-  }
-  return homes;
+  return [...listsOf(drafts), ...runsOf(drafts)]
+    .filter(({ labels }) => labels[0] && isWholeOrder(labels))
+    .sort((one, other) => one.line.order - other.line.order)
+    .map((home) => {
+      while (before < spots.length && spots[before]!.order < home.line.order) before++;
+      return { ...home, before };
+    });
 }
 
 /** Those with the same labels and no marker between them: a marker could be meant for the one or for the other. */
@@ -40,12 +39,12 @@ export function unclearOf(homes: readonly Home[]): Set<Home> {
     else groups.set(key, [home]);
   }
   const unclear = [...groups.values()].flatMap((group) =>
-    group.filter((home) => group.some((other) => isRival(home, other))),
+    group.filter((home) => group.some((other) => isAsLikely(other, home))),
   );
   return new Set(unclear);
 }
 
-function isRival(home: Home, other: Home): boolean {
+function isAsLikely(other: Home, home: Home): boolean {
   const [one, two] = [home, other].map(({ parts }) => firstOf(parts[0]![0]!)) as [Node, Node];
   return (other.isHeaded || !home.isHeaded) && !one.contains(two) && !two.contains(one);
 }
@@ -62,8 +61,9 @@ export function isHome(home: Home, { reading: { last } }: Drafts): boolean {
   return ruled || parts.at(-1)!.some((part) => last && holds(part, last));
 }
 
-function listsOf(drafts: Drafts): Home[] {
-  const homes: Home[] = [];
+function listsOf(drafts: Drafts): Found[] {
+  const homes: Found[] = [];
+  let last: Element | undefined;
   for (const { list, line } of drafts.reading.lists) {
     const items = [...list.children].filter((item) => drafts.numbers.has(item));
     const arrows = items.map((item) => [...item.querySelectorAll('a')].filter(drafts.isDeadArrow));
@@ -82,14 +82,14 @@ function listsOf(drafts: Drafts): Home[] {
     const labels = parts.map((_, place) => drafts.numbers.get(items[place]!)!);
     const before = homes.at(-1);
     // An editor may have made several lists of one, each of which goes on with its numbers.
-    if (before && comesNext(list, before.list!) && follows(before.labels, labels[0] ?? '')) {
+    if (before && comesNext(list, last!) && follows(before.labels, labels[0] ?? '')) {
       before.labels.push(...labels);
       before.parts.push(...parts);
-      before.list = list;
     } else {
       const isHeaded = arrows.some(({ length }) => length) || isNotesHeading(line.heading);
-      homes.push({ labels, parts, line, isHeaded, list, before: 0 });
+      homes.push({ labels, parts, line, isHeaded });
     }
+    last = list;
   }
   return homes;
 }
@@ -102,9 +102,9 @@ function comesNext(list: Element, other: Element): boolean {
 }
 
 /** Lines that begin with one label after another. */
-function runsOf(drafts: Drafts): Home[] {
-  const runs: Home[] = [];
-  let run: Home | undefined;
+function runsOf(drafts: Drafts): Found[] {
+  const runs: Found[] = [];
+  let run: Found | undefined;
   let around: Node | null | undefined;
   for (const { block } of drafts.leads.keys()) drafts.count(block);
   for (const [line, label] of drafts.leads) {
@@ -117,7 +117,7 @@ function runsOf(drafts: Drafts): Home[] {
     if (!run || !around || around !== before || !follows(run.labels, label)) {
       run = undefined;
       if (part && /^[1*ai]$/.test(label)) {
-        run = { labels: [], parts: [], line, isHeaded: isNotesHeading(line.heading), before: 0 };
+        run = { labels: [], parts: [], line, isHeaded: isNotesHeading(line.heading) };
         runs.push(run);
       }
     }

@@ -21,8 +21,9 @@ export const areMarks = (words: string): boolean => raisedMarks.test(words);
 /** The numbers between two: fifty at most, and none between years. */
 export function numbersBetween(low = '', high = ''): string[] {
   const [first, last] = [low, high].map((label) => Number(plain(label))) as [number, number];
-  const length = Math.min(last < 1000 ? last - first - 1 : 0, 50);
-  return Array.from({ length: Math.max(length, 0) || 0 }, (_, index) => String(first + index + 1));
+  const numbers: string[] = [];
+  if (last < 1000) for (let n = first + 1; n < last && n <= first + 50; n++) numbers.push(String(n));
+  return numbers;
 }
 
 /** The single marks of "2,3" and "3–5"; those between two ends stand at the dash. */

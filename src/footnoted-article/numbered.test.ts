@@ -3,10 +3,9 @@ import { cites, list, pairsIn, read, shown, two, wordsOf } from '../testing/note
 
 describe('readNotes, given labels without links', () => {
   const notes = '<h2>Notes</h2>';
+  const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
 
   it('joins them to a list under a heading, after a rule, or at the end', () => {
-    const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
-
     expect(pairsIn(cites(...marks, `${notes}${list}<p>Thank you.</p>`))).to.deep.equal(two('1', '2'));
     expect(pairsIn(cites(...marks, `<hr>${list}<p>Thank you.</p>`))).to.deep.equal(two('1', '2'));
     expect(pairsIn(cites(...marks, list))).to.deep.equal(two('1', '2'));
@@ -99,7 +98,6 @@ describe('readNotes, given labels without links', () => {
     const lines = (rule: string) =>
       `${rule}<p>1 – Field notes.</p><p>2 – Brief therapy.</p><p>5 – 10 minutes a day.</p>`;
     const found = ['1 → 1 – Field notes.', '2 → 2 – Brief therapy.'];
-    const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
 
     expect(pairsIn(cites(...marks, lines('<p>_____</p>')))).to.deep.equal(found);
     expect(pairsIn(cites(...marks, lines('<p>* * *</p>')))).to.deep.equal(found);
@@ -118,7 +116,6 @@ describe('readNotes, given labels without links', () => {
   it('takes a list that was cut into pieces for one', () => {
     const pieces = ['<ol><li>Field notes.</li></ol>', '<ol start="2"><li>Brief therapy.</li></ol>'];
     const columns = pieces.map((piece) => `<div>${piece}</div>`);
-    const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
 
     expect(pairsIn(cites(...marks, pieces.join('')))).to.deep.equal(two('1', '2'));
     expect(pairsIn(cites(...marks, columns.join('')))).to.deep.equal(two('1', '2'));
@@ -149,8 +146,6 @@ describe('readNotes, given labels without links', () => {
   });
 
   it('takes no list for notes that words announce', () => {
-    const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
-
     expect(pairsIn(cites(...marks, `<p>Try this:</p>${list}`))).to.deep.equal([]);
     expect(pairsIn(cites(...marks, `<p>Try this.</p>${list}`))).to.deep.equal(two('1', '2'));
     expect(pairsIn(cites(...marks, `<p>Sources:</p>${list}`))).to.deep.equal(two('1', '2'));
@@ -171,8 +166,6 @@ describe('readNotes, given labels without links', () => {
   });
 
   it('takes no statistic, verse or decimal for a marker or a label', () => {
-    const notes = '<h2>Notes</h2>';
-
     expect(pairsIn(cites('χ²(1) = 6.1[1]', '[2]', notes + list))).to.deep.equal(two('[1]', '[2]'));
     expect(
       pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', '<hr><p>1.5 per cent.</p><p>2:3 of it.</p>')),
@@ -201,7 +194,6 @@ describe('readNotes, given labels without links', () => {
   });
 
   it('joins none where two lists could be meant, and one where a heading says that it is the one', () => {
-    const marks = ['<sup>1</sup>', '<sup>2</sup>'] as const;
     const parts = (one: string, other: string) => `<h3>${one}</h3>${list}<h3>${other}</h3>${list}`;
 
     expect(pairsIn(cites(...marks, parts('Early', 'Late')))).to.deep.equal([]);

@@ -67,6 +67,7 @@ export const isBlock = ({ localName }: Element) => blocks.test(localName);
 const unread =
   'pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],[contenteditable]:not([contenteditable=false])';
 const headings = /^h[1-6]$/;
+
 /** Goes through an article once, and writes down what may matter for its notes. */
 export function readArticle(article: Element): Reading {
   return new Reader(article).read();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { articleOf, cites, pairsIn, read, shown, tidy, wordsOf } from '../testing/notes.js';
+import { oneLine } from '../shared/words.js';
+import { articleOf, cites, pairsIn, read, shown, wordsOf } from '../testing/notes.js';
 import { readNotes } from './recognise.js';
 
 interface Fixture {
@@ -41,7 +42,7 @@ describe('readNotes', () => {
         const matched = markers.filter(({ text, note }, place) => {
           const { words, note: said } = joined[place] ?? {};
           return (
-            tidy(words ?? '').replace(/^\[(?=\d+\]$)|(?<=^\[?\d+)\]$/g, '') ===
+            oneLine(words ?? '').replace(/^\[(?=\d+\]$)|(?<=^\[?\d+)\]$/g, '') ===
               text.replace(/^\[(?=\d+\]$)|(?<=^\[?\d+)\]$/g, '') && letters(said ?? '').includes(textOf(note))
           );
         });
@@ -76,7 +77,9 @@ describe('readNotes', () => {
       for (const { file, html } of fixtures) {
         for (const note of readNotes(articleOf(html)).notes) {
           const lead = note.lead.map(shown).join('');
-          const rest = tidy(wordsOf(note)).replace(/\s/g, '').slice(tidy(lead).replace(/\s/g, '').length);
+          const rest = oneLine(wordsOf(note))
+            .replace(/\s/g, '')
+            .slice(oneLine(lead).replace(/\s/g, '').length);
           expect(rest, file).to.match(/^(Fieldnotes|Rowe|Many)/);
         }
       }

@@ -47,21 +47,22 @@ function sectionAround(root: Element, list: Element, heading?: Element): Element
   return undefined;
 }
 
-/** Whether nothing stands beside an element but the heading: what is next to it mostly answers that. */
-function isAlone(element: Element, heading?: Element): boolean {
-  const sides = ['previousElementSibling', 'nextElementSibling'] as const;
-  return sides.every((side) => {
-    let other = element[side];
-    while (other && (other === heading || isEmpty(other))) other = other[side];
-    return !other;
-  });
-}
+/** Whether nothing stands beside an element but the heading. */
+const isAlone = (element: Element, heading?: Element) =>
+  !besideOf(element, 'previousElementSibling', heading) && !besideOf(element, 'nextElementSibling', heading);
 
 /** Whether a heading stands directly before a list. */
-function isBefore(heading: Element, list: Element): boolean {
-  let next = heading.nextElementSibling;
-  while (next && next !== list && isEmpty(next)) next = next.nextElementSibling;
-  return next === list;
+const isBefore = (heading: Element, list: Element) => besideOf(heading, 'nextElementSibling') === list;
+
+/** What stands next to an element on one side, but for the heading and what is empty. */
+function besideOf(
+  element: Element,
+  side: 'previousElementSibling' | 'nextElementSibling',
+  heading?: Element,
+): Element | null {
+  let other = element[side];
+  while (other && (other === heading || isEmpty(other))) other = other[side];
+  return other;
 }
 
 const isEmpty = (element: Element) => !element.textContent.trim() && !element.querySelector('img');

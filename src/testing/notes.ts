@@ -1,26 +1,19 @@
 // Articles apart from any page, and what is read of their notes.
 import type { Letters, Note, Notes } from '../footnoted-article/notes.js';
 import { readNotes } from '../footnoted-article/recognise.js';
+import { wordsOf as wordsOfPart } from '../footnoted-article/units.js';
+import { oneLine } from '../shared/words.js';
 
 export function articleOf(html: string): Element {
   const { body } = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
   return body.firstElementChild!;
 }
 
-export const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
-
-export const wordsOf = ({ parts }: Note): string =>
-  tidy(
-    parts
-      .map((part) =>
-        'nodes' in part ? part.nodes.map((node) => node.textContent).join('') : part.textContent,
-      )
-      .join(' '),
-  );
+export const wordsOf = ({ parts }: Note): string => oneLine(parts.map(wordsOfPart).join(' '));
 
 /** What stands at the place of a marker, or is part of a lead. */
 export const shown = (place: Element | Letters): string =>
-  'end' in place ? place.text.data.slice(place.start, place.end) : tidy(place.textContent);
+  'end' in place ? place.text.data.slice(place.start, place.end) : oneLine(place.textContent);
 
 export const read = (html: string): Notes => readNotes(articleOf(html));
 
