@@ -323,6 +323,48 @@ describe('<sage-footnoted-article>', () => {
     expect(words(widget.querySelector('[role=doc-endnotes] h2')!)).to.equal('What we read');
   });
 
+  it('adds few nodes a note, before any preview is opened', async () => {
+    const many = [...Array(20).keys()].map((index) => index + 1);
+    const notes = (item: (n: number) => string) => `<h2>Notes</h2><ol>${many.map(item).join('')}</ol>`;
+    const text = (mark: (n: number) => string) => many.map((n) => `<p>It helps.${mark(n)} So.</p>`).join('');
+    const bareList = notes((n) => `<li>Note ${n}.</li>`);
+    const forms: Record<string, string> = {
+      'linked, there and back': `${text((n) => `<sup><a id="r${n}" href="#n${n}">${n}</a></sup>`)}${notes(
+        (n) => `<li id="n${n}">Note. <a href="#r${n}">↩</a></li>`,
+      )}`,
+      'linked there': `${text((n) => `<sup><a href="#n${n}">${n}</a></sup>`)}${notes(
+        (n) => `<li id="n${n}">Note.</li>`,
+      )}`,
+      raised: `${text((n) => `<sup>${n}</sup>`)}${bareList}`,
+      'in brackets': `${text((n) => `[${n}]`)}${bareList}`,
+    };
+    const count = (root: Node, kind: number) => {
+      const walker = document.createTreeWalker(root, kind);
+      let nodes = 0;
+      while (walker.nextNode()) nodes++;
+      return nodes;
+    };
+
+    const added: Record<string, [nodes: number, elements: number]> = {};
+    for (const [form, html] of Object.entries(forms)) {
+      const apart = document.createElement('div');
+      apart.innerHTML = html;
+      const { widget, markers } = await article(html);
+      expect(markers(), form).to.have.length(many.length);
+      // The section is one more, for all of them.
+      const each = (kind: number) => (count(widget, kind) - count(apart, kind) - 1) / many.length;
+      added[form] = [each(NodeFilter.SHOW_ALL), each(NodeFilter.SHOW_ELEMENT)];
+    }
+
+    // Of a text that a marker stands in the middle of there have to be three.
+    expect(added).to.deep.equal({
+      'linked, there and back': [0, 0],
+      'linked there': [2, 1],
+      raised: [3, 2],
+      'in brackets': [5, 2],
+    });
+  });
+
   it('gives notes of many lists ids of their own, the same each time it is read', async () => {
     const part = '<p>One.<sup>1</sup></p><h2>Notes</h2><ol><li>Note.</li></ol>';
     const { widget, markers } = await article(part.repeat(3));
