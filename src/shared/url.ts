@@ -17,6 +17,16 @@ export function safeUrl(address: string | null | undefined): string | undefined 
   return trimmed && safe.test(trimmed.replace(/[\0- ]/g, '')) ? trimmed : undefined;
 }
 
+// `www.` and a domain, or a domain under an ending that no file of a site has: `book.html` is a file.
+const host =
+  /^(www\.[\w-]+(\.[\w-]+)*\.[a-z]{2,}|[\w-]+(\.[\w-]+)*\.(com|org|net|us|co|io|info|biz|edu|gov|health|care|clinic|center|help|life|live|online|site|app|me|ca|uk|mx))(:\d+)?(?=[/?#]|$)/i;
+
+/** The `https:` address for a host written without its scheme, such as `clinic.com/book`; `undefined` for anything else. */
+export function hostUrl(address = ''): string | undefined {
+  const trimmed = address.trim();
+  return host.test(trimmed) ? `https://${trimmed}` : undefined;
+}
+
 /** A `tel:` address for a number as people write it, without its extension; `undefined` where there is none to dial. */
 export function telephoneUrl(number = ''): string | undefined {
   const digits = number.replace(/[a-z].*/is, '').replace(/[^\d+]/g, '');
