@@ -9,7 +9,8 @@ import { readCall, wordsOf } from '../shared/call.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { oneOf, report } from '../shared/report.js';
-import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
+import { readTelephone } from '../shared/telephone.js';
+import { safeSchemes, safeUrl } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
@@ -199,13 +200,13 @@ export class SageConsultCta extends LitElement {
   /** For authors who have no markup: from the attributes, else from the practice, else its telephone. */
   #ownLinks(refused: boolean): HTMLAnchorElement[] {
     if (this.#isElsewhere) return [];
-    const { bookUrl, phone = '' } = this.#practice.value ?? {};
+    const { bookUrl, phone } = this.#practice.value ?? {};
     const href = safeUrl(this.href ?? bookUrl ?? this.#offered?.bookUrl);
     if (this.href && !href) report(this, 'href', this.href, safeSchemes);
     if (href && !refused) return [linkTo(href, this.#label)];
 
-    const telephone = telephoneUrl(phone);
-    return telephone ? [linkTo(telephone, answers.for(this).call(phone))] : [];
+    const telephone = readTelephone(phone);
+    return telephone ? [linkTo(telephone.url, answers.for(this).call(telephone.words))] : [];
   }
 
   #open(event: MouseEvent): void {

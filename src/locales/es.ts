@@ -50,6 +50,18 @@ const es: Locale = {
     copied: 'Copiado',
     close: 'Cerrar',
   },
+  'plain-words': {
+    ways: 'en_linea tele* video* virtual* remot* presencial* en_persona',
+    individual: 'individual*',
+    couples: 'pareja*',
+    others: 'famil* grup*',
+    only: 'solo solamente unicamente',
+    words:
+      'adult* adolescente* nin* terap* consejer* psicolog* psicoterap* sesion* client* paciente* atencion matrimon* salud ' +
+      'mental clinic* trabaj* social* profesional* junta certificad* registrad* registro convenio licencia* lic numero ' +
+      'oficina* consultorio* todo atend* ofrec* disponible* ver leer mas informacion reservar y o con por para de del ' +
+      'el la los las un una nuestr*',
+  },
   'signs-checklist': {
     signs: 'Señales',
     clear: 'Borrar',
@@ -65,8 +77,9 @@ const es: Locale = {
     ask: '¿Dónde estará durante las sesiones?',
     choose: 'Elija un estado',
     pending: (place) => `Todavía no: por ahora no podemos atenderle en ${lugar(place)}.`,
+    unsure: (place) => `Pregúntenos si podemos atenderle en ${lugar(place)}.`,
     past: (date) =>
-      `${date ? `Confirmado por última vez hasta el ${date}` : 'Sin confirmar'}; pregúntenos o consulte con la junta estatal.`,
+      `${date ? `La última vez confirmamos esta licencia hasta el ${date}` : 'No hemos confirmado esta licencia'}. Pregúntenos o consulte con la junta estatal.`,
     notYet: 'todavía no',
     ended: 'terminada',
     licensed: 'licencia',

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { languageOf } from '../shared/strings.js';
-import { telephoneUrl } from '../shared/url.js';
+import { readTelephone } from '../shared/telephone.js';
 import { strings } from './answer.strings.js';
 import type { ChosenState, Choices } from './choices.js';
 import type { Practice } from './context.js';
@@ -40,16 +40,16 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
 export function drawElsewhere(
   host: Element,
   { state }: Choices,
-  { outsideUrl, phone = '' }: Partial<Practice> = {},
+  { outsideUrl, phone }: Partial<Practice> = {},
   booking: unknown = nothing,
 ): unknown {
   const { outside, change, call } = strings.for(host);
-  const telephone = telephoneUrl(phone);
+  const telephone = readTelephone(phone);
   const goBack = () => state?.chooser.focus();
   return [
     outsideUrl ? html`<a part="outside" href=${outsideUrl}>${outside}</a>` : nothing,
     booking,
     html`<button part="change" @click=${goBack}>${change}</button>`,
-    telephone ? html`<a part="call" href=${telephone}>${call(phone)}</a>` : nothing,
+    telephone ? html`<a part="call" href=${telephone.url}>${call(telephone.words)}</a>` : nothing,
   ];
 }

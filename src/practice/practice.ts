@@ -5,7 +5,8 @@ import '../shared/document.styles.js';
 import { straighten } from '../shared/quotes.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
-import { telephoneUrl } from '../shared/url.js';
+import { isComing } from '../shared/strings.js';
+import { oneTelephone, readTelephone } from '../shared/telephone.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, type Practice } from './context.js';
 import { servePage } from './page-practices.js';
@@ -100,8 +101,9 @@ export class SagePractice extends ReactiveElement {
 
   protected override willUpdate(): void {
     const states = parseStates(this.states ?? '');
-    for (const { code, name } of states) if (!code) report(this, 'states', name, knownStates);
-    if (this.phone && !telephoneUrl(this.phone)) report(this, 'phone', this.phone, 'a telephone number');
+    for (const { code, name } of states) if (!code && !isComing(this)) report(this, 'states', name, knownStates);
+    if (this.phone && readTelephone(this.phone)?.isFirst !== false)
+      report(this, 'phone', this.phone, oneTelephone);
 
     const practice = {
       name: this.name,

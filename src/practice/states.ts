@@ -1,4 +1,5 @@
-import { oneLine } from '../shared/words.js';
+import { languages } from '../shared/languages.js';
+import { oneLine, plain } from '../shared/words.js';
 
 /**
  * A place in which a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region elsewhere, which
@@ -10,16 +11,17 @@ export interface State {
 }
 
 // Publication 28 of the United States Postal Service, appendix B: the states, the District of Columbia and the
-// inhabited territories.
+// inhabited territories. What stands before a bar is the traditional abbreviation ("Calif."), as the Associated Press
+// has it; any longer beginning ("Penn.", "Wisc.") is read too.
 const table =
-  'AL Alabama,AK Alaska,AS American Samoa,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,' +
-  'DE Delaware,DC District of Columbia,FL Florida,GA Georgia,GU Guam,HI Hawaii,ID Idaho,IL Illinois,' +
-  'IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,' +
-  'MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,' +
-  'NM New Mexico,NY New York,NC North Carolina,ND North Dakota,MP Northern Mariana Islands,OH Ohio,' +
-  'OK Oklahoma,OR Oregon,PA Pennsylvania,PR Puerto Rico,RI Rhode Island,SC South Carolina,SD South Dakota,' +
-  'TN Tennessee,TX Texas,VI U.S. Virgin Islands,UT Utah,VT Vermont,VA Virginia,WA Washington,' +
-  'WV West Virginia,WI Wisconsin,WY Wyoming';
+  'AL Ala|bama,AK Alaska,AS American Samoa,AZ Ariz|ona,AR Ark|ansas,CA Cal|ifornia,CO Col|orado,CT Conn|ecticut,' +
+  'DE Del|aware,DC District of Columbia,FL Florida,GA Georgia,GU Guam,HI Hawaii,ID Idaho,IL Ill|inois,' +
+  'IN Ind|iana,IA Iowa,KS Kan|sas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Mass|achusetts,MI Mich|igan,' +
+  'MN Minn|esota,MS Miss|issippi,MO Misso|uri,MT Mont|ana,NE Neb|raska,NV Nev|ada,NH New Hampshire,NJ New Jersey,' +
+  'NM New Mex|ico,NY New York,NC North Car|olina,ND North Dak|ota,MP Northern Mariana Islands,OH Ohio,' +
+  'OK Okla|homa,OR Ore|gon,PA Penn|sylvania,PR Puerto Rico,RI Rhode Island,SC South Car|olina,SD South Dak|ota,' +
+  'TN Tenn|essee,TX Tex|as,VI U.S. Virgin Islands,UT Utah,VT Vermont,VA Virginia,WA Wash|ington,' +
+  'WV West Virginia,WI Wis|consin,WY Wyo|ming';
 
 /** What a state may be written as, in the words of a report. */
 export const knownStates = 'USPS codes or names of states; it is shown as written';
@@ -27,26 +29,58 @@ export const knownStates = 'USPS codes or names of states; it is shown as writte
 /** The states, the District of Columbia and the territories, in the order of their English names. */
 export const states: readonly State[] = table
   .split(',')
-  .map((row) => ({ code: row.slice(0, 2), name: row.slice(3) }));
+  .map((row) => ({ code: row.slice(0, 2), name: row.slice(3).replace('|', '') }));
 
-/** Names are compared without case, full stops and "U.S."; "Washington, DC" is the District. */
+/** Names are compared without case, accents, full stops, apostrophes, "U.S.", and what a state calls itself: "State of Maine". */
 const key = (text: string) =>
-  text
+  plain(text)
     .toLowerCase()
-    .replaceAll('.', '')
-    .replace(/^us | (?= )/g, '');
-const byKey = new Map(
-  states.flatMap((state) => [[state.code, state] as const, [key(state.name), state] as const]),
-);
-const district = /\bWashington,?\s+D\.?C\b\.?/gi;
+    .replace(/[.'’‘ʻ]/g, '')
+    .replace(/^(the )?((state|commonwealth|territory|estado) (of|de) )?(the )?(us )?|(?<=york|ington) state$/g, '')
+    .replace(/^([nsw])o? (?=[cdv]|mar)/, (_, side: 'n') => `${{ n: 'north', s: 'south', w: 'west' }[side]} `);
+const byCode = new Map(states.map((state) => [state.code, state]));
+const keys = table.split(',').map((row) => key(row.slice(3)).split('|'));
+/** Abbreviations that are no beginning of a name. */
+const others: Record<string, string> = {
+  cnmi: 'MP',
+  fla: 'FL',
+  'n mex': 'NM',
+  penna: 'PA',
+  usvi: 'VI',
+  'west va': 'WV',
+  wva: 'WV',
+};
+const district = /\bWash(ington|\.)?[,\s(]+(D\.?\s?C\b|District of Columbia)\.?\)?/gi;
 
 const region = /^[A-Z]{2}-[A-Z\d]{1,3}$/;
 
-/** The state with this USPS code or ISO 3166-2 code (in capitals) or English name, else `undefined`. */
+/**
+ * The state with this USPS code or ISO 3166-2 code (in capitals), or this name or abbreviation, in English or in a
+ * language that was loaded; else `undefined`.
+ */
 export function findState(text = ''): State | undefined {
   const words = oneLine(text).replace(district, 'DC').replace(/^US-/, '');
-  const state = byKey.get(words.replaceAll('.', '')) ?? byKey.get(key(words));
-  return state ?? (region.test(words) ? { code: words, name: words } : undefined);
+  // "N. H.", and "Ga." with its full stop, since "Me" and "Or" are words.
+  const code = words.replace(/[. ]/g, '');
+  const name = key(words);
+  const isAbbreviation = /^[A-Z]/.test(words);
+  const at = keys.findIndex(
+    ([start = '', end = '']) =>
+      name === start + end || (end && isAbbreviation && name.startsWith(start) && (start + end).startsWith(name)),
+  );
+  return (
+    byCode.get(/^[A-Z][a-z]\.$/.test(words) ? code.toUpperCase() : (others[name] ?? code)) ??
+    states[at] ??
+    byCode.get(codeIn(name)) ??
+    (region.test(words) ? { code: words, name: words } : undefined)
+  );
+}
+
+/** The code of the state that has this name in a language other than English. */
+function codeIn(name: string): string | undefined {
+  for (const { states: named = {} } of languages.values())
+    for (const [code, theirs] of Object.entries(named)) if (key(String(theirs)) === name) return code;
+  return undefined;
 }
 
 /**
@@ -58,25 +92,37 @@ export function findState(text = ''): State | undefined {
  */
 export function parseStates(text: string): State[] {
   const capitals = text.toUpperCase();
-  const onlyCodes = capitals.match(/[^\s,;|]+/g)?.every((word) => byKey.has(word));
-  const found = (onlyCodes ? capitals : text.replace(district, 'DC')).split(/[,;|\n]/).flatMap(readNames);
+  const onlyCodes = capitals.match(/[^\s,;|]+/g)?.every((word) => byCode.has(word));
+  const found = (onlyCodes ? capitals : text.replace(district, 'DC'))
+    .split(/[,;|\n](?![^(]*\))/)
+    .flatMap(readNames);
   return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
 }
 
-/** Reads names from left to right, the longest first, so that "West Virginia" is not "Virginia". */
+/** The names between two commas. Where not all are known, none is: in "Kansas City" there is no Kansas. */
 function readNames(text: string): State[] {
-  const words = text.match(/\S+/g)?.filter((word) => !/^(and|or|&)$/.test(word)) ?? [];
-  const read: State[] = [];
-  let unknown = '';
-  while (words.length) {
-    const length = [4, 3, 2, 1].find((count) => findState(words.slice(0, count).join(' ')));
-    const next = words.splice(0, length ?? 1).join(' ');
-    if (!length) unknown += ` ${next}`;
-    if (unknown && (length || !words.length)) {
-      read.push({ name: unknown.trim() });
-      unknown = '';
-    }
-    if (length) read.push(findState(next)!);
+  const written = oneLine(text);
+  if (/^([A-Z]{2}\b ?)+$/.test(written))
+    return written.split(' ').map((code) => findState(code) ?? { name: code });
+  const { found, rest } = readText(written);
+  return /[^\s().:–—/-]/.test(rest.replace(/(^|\s)(and|or|&|y|e)(?=\s)/g, '').replaceAll(mark, '')) ? [{ name: written }] : found;
+}
+
+/** Stands in a text where a state was named. */
+export const mark = '\0';
+
+/** The states that a text names, the longest name first, so that "West Virginia" is not "Virginia"; and the other words. */
+export function readText(text: string): { found: State[]; rest: string } {
+  // Words, and what divides them, by turns.
+  const parts = text.replace(district, 'DC').split(/((?:[\s,;:()[\]/|–—*†‡]|-+(?=\s)|(?<=\s)-+)+)/);
+  const found: State[] = [];
+  let rest = '';
+  while (parts.length) {
+    const length = [11, 9, 7, 5, 3, 1].find((count) => findState(parts.slice(0, count).join('')));
+    const next = parts.splice(0, length ?? 1).join('');
+    const state = length && findState(next);
+    if (state && !found.includes(state)) found.push(state);
+    rest += (state ? mark : next) + (parts.shift() ?? '');
   }
-  return read;
+  return { found, rest };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { languages } from './languages.js';
+import { isPageTranslated } from './translated.js';
 
 /** How a language can be had that is not here yet. */
 const offers = new Map<string, () => Promise<unknown>>();
@@ -43,7 +44,8 @@ export class Strings<Table extends object> {
 /** Has a language loaded that an element needs, where this copy of the library can. */
 function ask(language: string, element: Element): void {
   const load = offers.get(language);
-  if (!load) return;
+  // A translator changes the page's `lang` too: what it translates is not ours to load.
+  if (!load || isPageTranslated()) return;
   const those = waiting.get(language);
   if (those) return void those.add(element);
 
@@ -58,6 +60,14 @@ function ask(language: string, element: Element): void {
       offers.delete(language);
       for (const each of all) (each as ReactiveElement).requestUpdate?.();
     });
+}
+
+/** Whether the words of an element's language are on their way. They are asked for. */
+export function isComing(element: Element): boolean {
+  const language = languageOf(element).split('-')[0]!;
+  if (languages.has(language)) return false;
+  ask(language, element);
+  return offers.has(language);
 }
 
 /** The nearest `lang` around an element, through shadow roots; `en` where none is stated, or none that is valid. */

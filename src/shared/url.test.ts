@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeUrl, telephoneUrl } from './url.js';
+import { safeUrl } from './url.js';
 
 describe('safeUrl', () => {
   for (const address of [
@@ -54,20 +54,4 @@ describe('safeUrl', () => {
       } else expect(url).to.equal(undefined);
     });
   }
-});
-
-describe('telephoneUrl', () => {
-  it('dials the digits of a number as people write it', () => {
-    expect(telephoneUrl('(207) 555-0123')).to.equal('tel:2075550123');
-    expect(telephoneUrl('+1 207.555.0123')).to.equal('tel:+12075550123');
-  });
-
-  it('leaves an extension to the caller', () => {
-    expect(telephoneUrl('207-555-0123 ext. 45')).to.equal('tel:2075550123');
-  });
-
-  it('has none for words', () => {
-    expect(telephoneUrl('call us')).to.equal(undefined);
-    expect(telephoneUrl()).to.equal(undefined);
-  });
 });

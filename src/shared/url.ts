@@ -26,9 +26,3 @@ export function hostUrl(address = ''): string | undefined {
   const trimmed = address.trim();
   return host.test(trimmed) ? `https://${trimmed}` : undefined;
 }
-
-/** A `tel:` address for a number as people write it, without its extension; `undefined` where there is none to dial. */
-export function telephoneUrl(number = ''): string | undefined {
-  const digits = number.replace(/[a-z].*/is, '').replace(/[^\d+]/g, '');
-  return digits.length > 2 ? `tel:${digits}` : undefined;
-}

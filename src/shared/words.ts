@@ -3,3 +3,6 @@ export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' '
 
 /** Names that an author divided by spaces or commas. */
 export const namesIn = (text = ''): string[] => text.match(/[^\s,]+/g) ?? [];
+
+/** Text without its accents. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');

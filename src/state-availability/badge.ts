@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isSafe, linksIn } from '../shared/copy.js';
+import { copyOf, isSafe, linksIn } from '../shared/copy.js';
 import { nameOfState } from '../practice/states.strings.js';
 import { languageOf } from '../shared/strings.js';
 import type { ListedState } from './licences.js';
@@ -31,11 +31,13 @@ const namesIn = (
 ) => {
   const left = [...named];
   return new Intl.ListFormat(languageOf(host), { type })
-    .formatToParts(named.map(({ state }) => nameOfState(host, state)))
+    .formatToParts(named.map(({ isOpen, text, state }) => (isOpen ? text : nameOfState(host, state))))
     .map((part) => (part.type === 'element' ? nameOf(left.shift()!, part.value) : part.value));
 };
 
-function nameOf({ item }: ListedState, name: string): unknown {
+/** The name, with its link; what leaves the claim open stands as the author wrote it. */
+function nameOf({ item, isOpen }: ListedState, name: string): unknown {
+  if (item && isOpen) return [...item.childNodes].map(copyOf);
   const link = item && linksIn([item]).find(isSafe);
   return link ? html`<a href=${link.href} data-address=${link.href}>${name}</a>` : name;
 }

@@ -5,14 +5,10 @@ import { safeUrl } from '../shared/url.js';
 import type { ListedState } from './licences.js';
 import { strings } from './state-availability.strings.js';
 
-/** A date in words. Where the page says no more than English, the day comes first: that is read alike everywhere. */
+/** A date in words, as the language of the page has it. */
 function dateFor(host: Element, date = ''): string | undefined {
-  const language = languageOf(host);
   return isDate(date)
-    ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(new Date(date))
+    ? new Intl.DateTimeFormat(languageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
     : undefined;
 }
 
@@ -28,9 +24,9 @@ export function drawPast(host: Element, past: readonly ListedState[]): unknown {
  */
 export function drawStatus(host: Element, listed: ListedState): unknown {
   const { notYet, ended } = strings.for(host);
-  const { status, isPast, item, state } = listed;
+  const { status, isPast, isBare } = listed;
   if (isPast) return [' – ', drawPast(host, [listed]), ' ', drawLookUp(host, listed)];
-  if (item?.textContent.trim() !== state.name) return nothing;
+  if (!isBare) return nothing;
   return status === 'pending' ? ` – ${notYet}` : status === 'ended' ? ` – ${ended}` : nothing;
 }
 

@@ -1,13 +1,21 @@
-import { findState, type State } from '../practice/states.js';
-import { linksIn } from '../shared/copy.js';
+import { findState, readText, type State } from '../practice/states.js';
 import { isDate, latest } from '../shared/dates.js';
+import { languageOf } from '../shared/strings.js';
+import { isTranslated } from '../shared/translated.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
-import { namesIn } from '../shared/words.js';
+import { namesIn, oneLine } from '../shared/words.js';
+import { readPlainWords } from './plain-words.js';
 
 /** A state as the author listed it: as an item of the content, with what is known of a licence, or as a mere name. */
 export interface ListedState {
   readonly state: State;
   readonly item?: HTMLElement;
+  /** The author's words. */
+  readonly text: string;
+  /** Whether they are the state's name alone. */
+  readonly isBare: boolean;
+  /** Whether they say more than is known to be harmless: nothing is claimed then. */
+  readonly isOpen: boolean;
   /** One of `statuses`, or a word that the author wrote in its place. */
   readonly status: string;
   /** Whether the practice may be said to practise there today. */
@@ -24,7 +32,7 @@ export interface Answer {
   readonly served: boolean | null;
   /** The kinds of care that are covered, where those are not all. */
   readonly services?: readonly string[];
-  /** What the answer rests on: the licences that hold, else those past their date, else those that are pending. */
+  /** What the answer rests on: the licences that hold, else those past their date or left open, else those that are pending. */
   readonly listed: readonly ListedState[];
 }
 
@@ -33,43 +41,93 @@ const serving = ['licensed', 'compact', 'registration'];
 /** What `data-status` may be. */
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
-/** Reads one item: its `data-state`, else its link's words, else its own up to the first mark or bracket. */
+/** What an item's words say: of which state, and whether they leave anything open. */
+type Reading = Pick<ListedState, 'state' | 'text' | 'isBare' | 'isOpen' | 'services'>;
+
+/** Reads one item: its `data-state`, else the state that its words name; its data, else those words. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
-  const { state: stated, status = 'licensed', until, services } = item.dataset;
-  const text = (linksIn([item])[0] ?? item).textContent.trim();
-  const words = stated ?? text;
-  const known = findState(words) ?? findState(cut(words));
+  const { status = 'licensed', until, services } = item.dataset;
+  const reading = readWords(item);
+  const isOpen = !item.dataset.status && reading.isOpen;
   // What cannot be read might be past.
   const isOver = !!until && !(isDate(until) && until >= latest(now));
   const serves = serving.includes(status);
   return {
+    ...reading,
     item,
-    // A region of the author's naming has no other name.
-    state: !known
-      ? { name: words }
-      : stated && known.code === known.name
-        ? { ...known, name: cut(text) }
-        : known,
     status,
-    holds: serves && !isOver,
+    isOpen,
+    holds: serves && !isOver && !isOpen,
     isPast: serves ? isOver : !statuses.includes(status),
-    services: namesIn(services),
+    services: services ? namesIn(services) : reading.services,
   };
+}
+
+/** Reads a name of a list that has no items. */
+export function readNamed(host: Element, state: State): ListedState {
+  const reading = readSaid(host, state.name);
+  return { ...reading, status: 'licensed', holds: !reading.isOpen, isPast: false };
+}
+
+/** The words of items as their author wrote them, and in which language the page was then. */
+const written = new WeakMap<Element, readonly [text: string, language: string]>();
+
+/** What an item was known to say before a translator rewrote it, else what it says. */
+function readWords(item: HTMLElement): Reading {
+  const { state, clinician, profession, number } = item.dataset;
+  const texts = document.createNodeIterator(item, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (texts.nextNode()) text += ` ${texts.referenceNode.nodeValue}`;
+  text = oneLine(text);
+  const read = (words: string) => readSaid(item, words, state, [clinician, profession, number]);
+
+  const reading = read(text);
+  const language = languageOf(item);
+  const [before, then] = written.get(item) ?? [text, language];
+  if ((reading.isOpen || !reading.state.code) && before !== text && (language !== then || isTranslated(item)))
+    return read(before);
+  written.set(item, [text, language]);
+  return reading;
 }
 
 const cut = (words: string) => words.split(/ ?[,;:(–—]| - /)[0]!;
 
+/**
+ * @param stated the state's code, where the author wrote it
+ * @param known words that say what the item's data say
+ */
+function readSaid(host: Element, text: string, stated?: string, known: (string | undefined)[] = []): Reading {
+  let words = text;
+  for (const each of known) if (each) words = words.replaceAll(each, '·');
+  const { found, rest } = readText(words);
+  const own = stated ? findState(stated) : undefined;
+  // A region of the author's naming has no other name; nor has what we do not know.
+  const isNamed = !found.length && (!stated || own?.code === own?.name);
+  const { left, services } = readPlainWords(host, isNamed ? rest.slice(cut(rest).length) : rest);
+  const isOther =
+    found.length > 1 || (own && found.some(({ code }) => code !== own.code)) || /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
+  const state = own ?? (stated || isOther ? undefined : found[0]);
+  return {
+    state: !state ? { name: stated ?? text } : isNamed && stated ? { ...state, name: cut(text) } : state,
+    text,
+    isBare: !/[\p{L}\d]/u.test(rest),
+    isOpen: !!isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅•-]/.test(left),
+    services,
+  };
+}
+
 /** What can be said of a state, by its code or, where it has none, its name. */
 export function answerFor(all: readonly ListedState[], state: string): Answer {
   const own = all.filter((each) => keyOf(each.state) === state);
-  const current = own.filter(({ holds }) => holds);
+  const current = own.filter((each) => each.holds && each.state.code);
   if (current.length) {
     const covered = new Set(current.flatMap(({ services }) => services));
     const isLimited = current.every(({ services }) => services.length);
     return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
   }
-  const past = own.filter(({ isPast }) => isPast);
-  if (past.length) return { served: null, listed: past };
+  const unsure = own.filter(({ isPast, isOpen }) => isPast || isOpen);
+  // What could not be read may be this state.
+  if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }
 

@@ -6,8 +6,9 @@ export const strings = new Strings('state-availability', {
   ask: 'Where will you be during sessions?',
   choose: 'Choose a state',
   pending: (place: string) => `Not yet: we cannot meet with you in ${place} for now.`,
+  unsure: (place: string) => `Please ask us whether we can meet with you in ${place}.`,
   past: (date?: string) =>
-    `${date ? `Last confirmed to ${date}` : 'Not confirmed'}; please ask us, or check with the board.`,
+    `${date ? `We last confirmed this license through ${date}` : 'We have not confirmed this license'}. Please ask us, or check with the board.`,
   notYet: 'not yet',
   ended: 'ended',
   licensed: 'license',

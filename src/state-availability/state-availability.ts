@@ -10,6 +10,7 @@ import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { oneOf, report } from '../shared/report.js';
+import { isComing } from '../shared/strings.js';
 import { drawNames, pin } from './badge.js';
 import { drawLicence, drawLookUp, drawPast, drawStatus } from './licence-details.js';
 import {
@@ -18,12 +19,16 @@ import {
   keyOf,
   problemsIn,
   readItem,
+  readNamed,
   type Answer,
   type ListedState,
 } from './licences.js';
 import { loadMap } from './load-map.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
+
+/** How a state is to be written, in the words of a report. */
+const plainWords = 'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
 
 /**
  * Says where the practice may practise, from the author's own list of states, else from `states`, else from the
@@ -119,14 +124,15 @@ export class SageStateAvailability extends LitElement {
       : complete
         ? this.#statedStates(text)
         : [];
-    const named = distinct(listed.filter(({ holds }) => holds));
+    const held = distinct(listed.filter(({ holds }) => holds));
+    const named = listed.filter((each) => each.isOpen || held.includes(each));
     if (complete) this.#reportOn(listed, text);
     // A sentence of the author's says it to readers, and the practice to the question.
     this.#known = listed.length || !complete ? listed : this.#statedStates([]);
 
     // Where nothing holds that a badge could name, the list has what the author says of it.
     const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
-    const asList = layout !== 'badge' || named.length < Math.min(1, listed.length);
+    const asList = layout !== 'badge' || held.length < Math.min(1, listed.length);
     const words = this.#content.show(text, 0);
     const answer = this.#drawAnswer();
     return html`
@@ -187,7 +193,7 @@ export class SageStateAvailability extends LitElement {
   #question(answer: unknown) {
     if (!this.#known.length) return nothing;
     const { ask, choose } = strings.for(this);
-    const others = distinct(this.#known)
+    const others = distinct(this.#known.filter(({ state, isOpen }) => state.code || !isOpen))
       .map(({ state }) => state)
       .filter(({ code }) => !states.some((state) => state.code === code));
     return html`<div part="check" class="own check">
@@ -209,7 +215,8 @@ export class SageStateAvailability extends LitElement {
     // The list in which it was chosen may know more: no widget claims what another one does not.
     const { served, services = own.services } = current.state;
     const listed = served === false ? [] : own.listed;
-    const answer = own.served ? { served, services, listed } : own;
+    const isLess = own.served || (served === null && !own.listed.length);
+    const answer = isLess ? { served, services, listed } : own;
     const choices = { ...current, state: { ...current.state, ...answer } };
     const sentence = html`<p part="answer">${this.#sentence(choices, answer)}</p>`;
     return html`<div class="own">
@@ -235,8 +242,13 @@ export class SageStateAvailability extends LitElement {
   #sentence(choices: Choices, { served, listed }: Answer): unknown {
     const { state: code, name } = choices.state!;
     const state = { code, name };
-    if (served === null)
-      return [`${nameOfState(this, state)}: `, drawPast(this, listed), ' ', drawLookUp(this, listed[0]!)];
+    if (served === null) {
+      const past = listed.filter(({ isPast }) => isPast);
+      if (past.length)
+        return [`${nameOfState(this, state)}: `, drawPast(this, past), ' ', drawLookUp(this, past[0]!)];
+      const open = listed.filter(({ isOpen }) => isOpen);
+      return [open.map(({ text }) => html`<q>${text}</q> `), strings.for(this).unsure(placeFor(this, state))];
+    }
     if (!served && listed.length) return strings.for(this).pending(placeFor(this, state));
     return sentenceFor(this, choices, this.#practice.value);
   }
@@ -269,13 +281,15 @@ export class SageStateAvailability extends LitElement {
   #statedStates(text: readonly Node[]): ListedState[] {
     const practice = this.#practice.value?.states ?? [];
     const stated = this.states ? parseStates(this.states) : text.length ? [] : practice;
-    return stated.map((state) => ({ state, status: 'licensed', holds: true, isPast: false, services: [] }));
+    return stated.map((state) => readNamed(this, state));
   }
 
   #reportOn(listed: readonly ListedState[], text: readonly Node[]): void {
-    for (const { state, item } of listed) {
-      if (!state.code && (item || this.states))
-        report(this, item ? '<li>' : 'states', state.name, knownStates);
+    for (const { state, item, text, isOpen } of listed) {
+      const place = item ? '<li>' : this.states && 'states';
+      if (place && !isComing(this))
+        if (!state.code) report(this, place, state.name, knownStates);
+        else if (isOpen) report(this, place, text, plainWords);
       for (const problem of problemsIn(item?.dataset ?? {})) report(this, ...problem);
     }
     // After everything else that this script starts: a practice may be on its way.
