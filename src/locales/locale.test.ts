@@ -9,7 +9,6 @@ import { strings as states } from '../practice/states.strings.js';
 import { strings as action } from '../shared/action.strings.js';
 import { offer } from '../shared/strings.js';
 import { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
-import { strings as plainWords } from '../state-availability/plain-words.js';
 import { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
 import { openRoots } from '../testing/roots.js';
@@ -25,7 +24,7 @@ const english: Locale = {
   'consult-cta': consultCta.english,
   'exit-page': exitPage.english,
   'footnoted-article': footnotedArticle.english,
-  'plain-words': plainWords.english,
+  'plain-words': { ways: '', individual: '', couples: '', others: '', only: '', words: '' },
   'signs-checklist': signsChecklist.english,
   'state-availability': stateAvailability.english,
   states: states.english,

@@ -3,11 +3,11 @@ import type { strings as consultCta } from '../consult-cta/consult-cta.strings.j
 import type { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import type { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
 import type { strings as answer } from '../practice/answer.strings.js';
+import type { PlainWords } from '../practice/names-as-written.js';
 import type { strings as states } from '../practice/states.strings.js';
 import type { strings as action } from '../shared/action.strings.js';
 import { languages } from '../shared/languages.js';
 import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
-import type { strings as plainWords } from '../state-availability/plain-words.js';
 import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 
 /** All words of the library in one language: a file that lacks one does not compile. */
@@ -19,7 +19,7 @@ export interface Locale {
   readonly 'exit-page': typeof exitPage.english;
   readonly 'footnoted-article': typeof footnotedArticle.english;
   /** Words beside a state's name that change nothing about it. */
-  readonly 'plain-words': typeof plainWords.english;
+  readonly 'plain-words': PlainWords;
   readonly 'signs-checklist': typeof signsChecklist.english;
   readonly 'state-availability': typeof stateAvailability.english;
   /** Names of states by their USPS codes, where the language has its own. */

@@ -63,7 +63,7 @@ function ask(language: string, element: Element): void {
 }
 
 /** Whether the words of an element's language are on their way. They are asked for. */
-export function isComing(element: Element): boolean {
+export function isLanguageComing(element: Element): boolean {
   const language = languageOf(element).split('-')[0]!;
   if (languages.has(language)) return false;
   ask(language, element);

@@ -1,10 +1,10 @@
+import { names } from '../practice/names.js';
 import { findState, readText, type State } from '../practice/states.js';
 import { isDate, latest } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 import { namesIn, oneLine } from '../shared/words.js';
-import { readPlainWords } from './plain-words.js';
 
 /** A state as the author listed it: as an item of the content, with what is known of a licence, or as a mere name. */
 export interface ListedState {
@@ -64,8 +64,8 @@ export function readItem(item: HTMLElement, now = new Date()): ListedState {
 }
 
 /** Reads a name of a list that has no items. */
-export function readNamed(host: Element, state: State): ListedState {
-  const reading = readSaid(host, state.name);
+export function readNamed(state: State): ListedState {
+  const reading = readSaid(state.name);
   return { ...reading, status: 'licensed', holds: !reading.isOpen, isPast: false };
 }
 
@@ -79,7 +79,7 @@ function readWords(item: HTMLElement): Reading {
   let text = '';
   while (texts.nextNode()) text += ` ${texts.referenceNode.nodeValue}`;
   text = oneLine(text);
-  const read = (words: string) => readSaid(item, words, state, [clinician, profession, number]);
+  const read = (words: string) => readSaid(words, state, [clinician, profession, number]);
 
   const reading = read(text);
   const language = languageOf(item);
@@ -90,30 +90,19 @@ function readWords(item: HTMLElement): Reading {
   return reading;
 }
 
-const cut = (words: string) => words.split(/ ?[,;:(–—]| - /)[0]!;
-
 /**
- * @param stated the state's code, where the author wrote it
+ * @param code that of the state, where the author wrote it
  * @param known words that say what the item's data say
  */
-function readSaid(host: Element, text: string, stated?: string, known: (string | undefined)[] = []): Reading {
+function readSaid(text: string, code?: string, known: (string | undefined)[] = []): Reading {
+  const stated = findState(code);
+  const exact = findState(text);
+  if (exact && (!code || exact === stated)) return { state: exact, text, isBare: true, isOpen: false, services: [] };
+
   let words = text;
   for (const each of known) if (each) words = words.replaceAll(each, '·');
-  const { found, rest } = readText(words);
-  const own = stated ? findState(stated) : undefined;
-  // A region of the author's naming has no other name; nor has what we do not know.
-  const isNamed = !found.length && (!stated || own?.code === own?.name);
-  const { left, services } = readPlainWords(host, isNamed ? rest.slice(cut(rest).length) : rest);
-  const isOther =
-    found.length > 1 || (own && found.some(({ code }) => code !== own.code)) || /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
-  const state = own ?? (stated || isOther ? undefined : found[0]);
-  return {
-    state: !state ? { name: stated ?? text } : isNamed && stated ? { ...state, name: cut(text) } : state,
-    text,
-    isBare: !/[\p{L}\d]/u.test(rest),
-    isOpen: !!isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅•-]/.test(left),
-    services,
-  };
+  const said = names?.readSaid(words, stated, readText) ?? { isOpen: true, services: [] };
+  return { state: stated ?? { name: code ?? text }, text, isBare: false, ...said };
 }
 
 /** What can be said of a state, by its code or, where it has none, its name. */

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { drawElsewhere, sentenceFor } from '../practice/answer.js';
 import { asking, ReaderChoices, type Choices, type StateChooseEvent } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { isComing, namesSettled } from '../practice/names.js';
 import { nameOfState, placeFor } from '../practice/states.strings.js';
 import { findState, knownStates, parseStates, states } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
@@ -10,7 +11,6 @@ import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { oneOf, report } from '../shared/report.js';
-import { isComing } from '../shared/strings.js';
 import { drawNames, pin } from './badge.js';
 import { drawLicence, drawLookUp, drawPast, drawStatus } from './licence-details.js';
 import {
@@ -274,6 +274,7 @@ export class SageStateAvailability extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#coming;
+    await namesSettled();
     return super.getUpdateComplete();
   }
 
@@ -281,15 +282,15 @@ export class SageStateAvailability extends LitElement {
   #statedStates(text: readonly Node[]): ListedState[] {
     const practice = this.#practice.value?.states ?? [];
     const stated = this.states ? parseStates(this.states) : text.length ? [] : practice;
-    return stated.map((state) => readNamed(this, state));
+    return stated.map(readNamed);
   }
 
   #reportOn(listed: readonly ListedState[], text: readonly Node[]): void {
     for (const { state, item, text, isOpen } of listed) {
-      const place = item ? '<li>' : this.states && 'states';
-      if (place && !isComing(this))
-        if (!state.code) report(this, place, state.name, knownStates);
-        else if (isOpen) report(this, place, text, plainWords);
+      // The practice tells of its own.
+      const place = item ? '<li>' : this.states ? 'states' : undefined;
+      if ((!state.code || isOpen) && !isComing(this) && place)
+        report(this, place, text, state.code ? plainWords : knownStates);
       for (const problem of problemsIn(item?.dataset ?? {})) report(this, ...problem);
     }
     // After everything else that this script starts: a practice may be on its way.

@@ -1,0 +1,142 @@
+import { languages } from '../shared/languages.js';
+import { plain } from '../shared/words.js';
+import type { readText, State } from './states.js';
+
+// A part, with nothing of the library in it: what it needs of it is handed over.
+
+// The traditional abbreviations, as the Associated Press has them; longer beginnings ("Penna" apart) are read too.
+const abbreviations =
+  'AL Ala,AZ Ariz,AR Ark,CA Cal,CO Col,CT Conn,DE Del,FL Fla,IL Ill,IN Ind,KS Kan,MA Mass,MI Mich,MN Minn,MS Miss,' +
+  'MO Misso,MT Mont,NE Neb,NV Nev,NM New Mex,NC North Car,ND North Dak,OK Okla,OR Ore,PA Penn,PA Penna,SC South Car,' +
+  'SD South Dak,TN Tenn,TX Tex,WA Wash,WV West Va,WV WVa,WI Wis,WY Wyo,MP CNMI,VI USVI,VI VI';
+const rows = abbreviations.split(',').map((row) => [row.slice(0, 2), row.slice(3).toLowerCase()] as const);
+
+/** Names are compared without case, accents, full stops, apostrophes, and what states call themselves: "State of Maine". */
+const key = (text: string) =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[.'’‘ʻ]/g, '')
+    .replace(/^(the )?((state|commonwealth|territory|estado) (of|de) )?(the )?(us )?|(?<=york|ington) state$/g, '')
+    .replace(/^n (?=mex)/, 'new ')
+    .replace(/^([nsw])o? (?=[cdv]|mar)/, (_, side: 'n') => `${{ n: 'north', s: 'south', w: 'west' }[side]} `);
+
+/** The code of the state that is written so: abbreviated, with its title, or in a language that was loaded. */
+export function findCode(text: string, states: readonly State[]): string | undefined {
+  // "N. H."; and "Ga." with its full stop, since "Me" and "Or" are words.
+  const code = /^[A-Z][a-z]\.$/.test(text) ? text.toUpperCase() : text;
+  const letters = code.replace(/[. ]/g, '');
+  const name = key(text);
+  const named = states.find((state) => state.code === letters || key(state.name) === name);
+  if (named) return named.code;
+
+  const isCapital = /^[A-Z]/.test(text);
+  const full = (wanted: string) => key(states.find((state) => state.code === wanted)?.name ?? '');
+  const row = rows.find(
+    ([state, short]) =>
+      isCapital && (name === short || (name.startsWith(short) && full(state).startsWith(name))),
+  );
+  if (row) return row[0];
+  for (const { states: theirs = {} } of languages.values())
+    for (const [theirCode, theirName] of Object.entries(theirs))
+      if (key(String(theirName)) === name) return theirCode;
+  return undefined;
+}
+
+/** Lists of the words that may stand beside a state's name; see `english`. */
+export type PlainWords = Readonly<
+  Record<'ways' | 'individual' | 'couples' | 'others' | 'only' | 'words', string>
+>;
+
+/**
+ * Words that may stand beside a state's name and change nothing about it: lists divided by spaces, without accents.
+ * `*` stands for the rest of a word, `_` for a space or a hyphen.
+ */
+const english: PlainWords = {
+  /** Ways of meeting. */
+  ways: 'online tele* video* virtual* remote* phone in_person',
+  individual: 'individual*',
+  couples: 'couple*',
+  /** Kinds of care that are neither. */
+  others: 'famil* group*',
+  only: 'only',
+  /** Who is seen, licenses and who holds them, places, links, and small words. */
+  words:
+    'adult* teen* child* therap* counsel* psych* session* client* care marriage mental health clinical social work* ' +
+    'professional provid* practi* board certified registered registration compact privilege ' +
+    'license* licence* licensed lic number phd edd mft rn np office* statewide throughout across through ' +
+    'serv* see we our offer* available learn read more book details verify and or by via with for the of all a',
+};
+
+const oneOf = (list: string) =>
+  `(?:${list.replaceAll(' ', '|').replaceAll('_', '[ -]').replaceAll('*', '\\p{L}*')})`;
+const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu');
+
+// A capital letter is no sign of a place in "in Review", "in Training", "in March" or "Closed office".
+const place =
+  '(?!\\p{L}*(?:ing|ions?|ess|iew|ary|ber|ed|ite|eso)\\b|March|April|May|June|July|August|Spring|Summer|Fall|Winter|Soon|New|Future|Espera)\\p{Lu}\\p{Ll}+';
+const places = new RegExp(`\\b(?:in|en|near) ${place}( ${place})?|(${place} )?${place} (?=offices?\\b)`, 'gu');
+
+// "LPC", "LICSW", "LMFT-S"; "#123", "No. 123", "PSY12345", but no year.
+const license =
+  'l(?:ic|im|is|a)?[bcdfghmpstw]{1,5}a?(?:-\\p{L})?|(?:#|n[oº°]\\.?:?|number:?) ?\\p{L}{0,5}[-.]?\\d[\\d.-]*|' +
+  '\\p{L}{0,5}[-.]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?:-\\d{3,})*';
+
+/** What an item's words say. */
+export interface Said {
+  readonly state: State;
+  /** Whether they say more than is known to be harmless. */
+  readonly isOpen: boolean;
+  /** The kind of care, where they name one alone. */
+  readonly services: readonly string[];
+}
+
+const cut = (words: string) => words.split(/ ?[,;:(–—]| - /)[0]!;
+
+/**
+ * Reads an item that is more than a state's name.
+ *
+ * @param stated the state that the author named in the item's data
+ * @param read finds the states in a text
+ */
+export function readSaid(text: string, stated: State | undefined, read: typeof readText): Said {
+  const { found, rest } = read(text);
+  // A region of the author's naming has no other name; nor has what we do not know.
+  const isNamed = !found.length && (!stated || stated.code === stated.name);
+  const { left, services } = readPlainWords(isNamed ? rest.slice(cut(rest).length) : rest);
+  const isOther =
+    found.length > 1 ||
+    (!!stated && found.some(({ code }) => code !== stated.code)) ||
+    // "Kansas City", "Northern Virginia"
+    /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
+  const state = stated ?? (isOther ? undefined : found[0]);
+  return {
+    state: !state ? { name: text } : isNamed ? { ...state, name: cut(text) } : state,
+    isOpen: isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅•-]/.test(left),
+    services,
+  };
+}
+
+/** What is left of the words round a state's name without those that change nothing; and the kind of care. */
+function readPlainWords(text: string): { left: string; services: string[] } {
+  const words = plain(text).replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
+  const tables = [english, ...[...languages.values()].map((each) => each['plain-words'] as PlainWords)];
+  const all = (...names: (keyof PlainWords)[]) =>
+    oneOf(tables.flatMap((table) => names.map((name) => table?.[name] ?? english[name])).join(' '));
+  const names = (name: keyof PlainWords) => whole(all(name)).test(words);
+  const limit = all('ways', 'individual', 'couples');
+  const near = '(?: \\p{L}+){0,2}';
+  const left = [
+    whole(`${all('only')}(?=${near} ${limit})|(?<=${limit}${near} )${all('only')}`),
+    whole(license),
+    whole(all('ways', 'individual', 'couples', 'others', 'words')),
+    /\b(in|en) (?=(the |el |las )?\0)/giu,
+  ].reduce((rest, pattern) => rest.replace(pattern, '·'), words.replace(places, '·'));
+
+  const [individual, couples] = [names('individual'), names('couples')];
+  const isOne = individual !== couples;
+  return {
+    // "Individual and family therapy" is more than we have a name for.
+    left: isOne && names('others') ? words : left,
+    services: isOne ? [individual ? 'individual' : 'couples'] : [],
+  };
+}
