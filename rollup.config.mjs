@@ -126,7 +126,7 @@ export default [
   // What an author asks for. It holds nothing of Lit.
   ...Object.entries({
     'sagebrush-check.js': 'src/hooks/check.ts',
-    'sagebrush-names.js': 'src/practice/names-as-written.ts',
+    'sagebrush-reading.js': 'src/practice/as-written.ts',
     'sagebrush-map.js': 'src/state-availability/map.ts',
     ...Object.fromEntries(languages.map((name) => [`locales/${name}.js`, `src/locales/${name}.ts`])),
   }).map(([name, input]) => ({

@@ -3,13 +3,13 @@ import { covers, drawElsewhere, nameOfService, placeOf, sentenceFor } from '../p
 import { strings as answers } from '../practice/answer.strings.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { telephoneOf } from '../practice/telephone.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { readCall, wordsOf } from '../shared/call.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { oneOf, report } from '../shared/report.js';
-import { readTelephone } from '../shared/telephone.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
@@ -205,7 +205,7 @@ export class SageConsultCta extends LitElement {
     if (this.href && !href) report(this, 'href', this.href, safeSchemes);
     if (href && !refused) return [linkTo(href, this.#label)];
 
-    const telephone = readTelephone(phone);
+    const telephone = telephoneOf(this, phone);
     return telephone ? [linkTo(telephone.url, answers.for(this).call(telephone.words))] : [];
   }
 

@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import { languageOf } from '../shared/strings.js';
-import { readTelephone } from '../shared/telephone.js';
 import { strings } from './answer.strings.js';
 import type { ChosenState, Choices } from './choices.js';
 import type { Practice } from './context.js';
 import { placeFor } from './states.strings.js';
+import { telephoneOf } from './telephone.js';
 
 /** Whether a kind of care is among those that can be had in the reader's state; true where no state was chosen. */
 export const covers = ({ state }: Choices, service?: string): boolean =>
@@ -38,13 +38,13 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
 
 /** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */
 export function drawElsewhere(
-  host: Element,
+  host: ReactiveElement,
   { state }: Choices,
   { outsideUrl, phone }: Partial<Practice> = {},
   booking: unknown = nothing,
 ): unknown {
   const { outside, change, call } = strings.for(host);
-  const telephone = readTelephone(phone);
+  const telephone = telephoneOf(host, phone);
   const goBack = () => state?.chooser.focus();
   return [
     outsideUrl ? html`<a part="outside" href=${outsideUrl}>${outside}</a>` : nothing,

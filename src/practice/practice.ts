@@ -5,13 +5,13 @@ import '../shared/document.styles.js';
 import { straighten } from '../shared/quotes.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
-import { oneTelephone, readTelephone } from '../shared/telephone.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, type Practice } from './context.js';
-import { isComing } from './names.js';
+import { isComing } from './reading.js';
 import { servePage } from './page-practices.js';
 import { readServices, screened } from './services.js';
 import { knownStates, parseStates } from './states.js';
+import { oneTelephone, telephoneOf } from './telephone.js';
 
 export type { ServiceChooseEvent, StateChooseEvent } from './choices.js';
 export type { Practice } from './context.js';
@@ -101,8 +101,9 @@ export class SagePractice extends ReactiveElement {
 
   protected override willUpdate(): void {
     const states = parseStates(this.states ?? '');
-    for (const { code, name } of states) if (!code && !isComing(this)) report(this, 'states', name, knownStates);
-    if (this.phone && readTelephone(this.phone)?.isFirst !== false)
+    for (const { code, name } of states)
+      if (!code && !isComing(this)) report(this, 'states', name, knownStates);
+    if (this.phone && telephoneOf(this, this.phone)?.isFirst !== false && !isComing(this))
       report(this, 'phone', this.phone, oneTelephone);
 
     const practice = {

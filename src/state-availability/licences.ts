@@ -1,4 +1,4 @@
-import { names } from '../practice/names.js';
+import { reading } from '../practice/reading.js';
 import { findState, readText, type State } from '../practice/states.js';
 import { isDate, latest } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
@@ -47,26 +47,26 @@ type Reading = Pick<ListedState, 'state' | 'text' | 'isBare' | 'isOpen' | 'servi
 /** Reads one item: its `data-state`, else the state that its words name; its data, else those words. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
-  const reading = readWords(item);
-  const isOpen = !item.dataset.status && reading.isOpen;
+  const said = readWords(item);
+  const isOpen = !item.dataset.status && said.isOpen;
   // What cannot be read might be past.
   const isOver = !!until && !(isDate(until) && until >= latest(now));
   const serves = serving.includes(status);
   return {
-    ...reading,
+    ...said,
     item,
     status,
     isOpen,
     holds: serves && !isOver && !isOpen,
     isPast: serves ? isOver : !statuses.includes(status),
-    services: services ? namesIn(services) : reading.services,
+    services: services ? namesIn(services) : said.services,
   };
 }
 
 /** Reads a name of a list that has no items. */
 export function readNamed(state: State): ListedState {
-  const reading = readSaid(state.name);
-  return { ...reading, status: 'licensed', holds: !reading.isOpen, isPast: false };
+  const said = readSaid(state.name);
+  return { ...said, status: 'licensed', holds: !said.isOpen, isPast: false };
 }
 
 /** The words of items as their author wrote them, and in which language the page was then. */
@@ -75,19 +75,17 @@ const written = new WeakMap<Element, readonly [text: string, language: string]>(
 /** What an item was known to say before a translator rewrote it, else what it says. */
 function readWords(item: HTMLElement): Reading {
   const { state, clinician, profession, number } = item.dataset;
-  const texts = document.createNodeIterator(item, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (texts.nextNode()) text += ` ${texts.referenceNode.nodeValue}`;
-  text = oneLine(text);
+  // "Texas<br>LPC" is two words.
+  const text = oneLine([...item.childNodes].map(({ textContent }) => textContent).join(' '));
   const read = (words: string) => readSaid(words, state, [clinician, profession, number]);
 
-  const reading = read(text);
+  const said = read(text);
   const language = languageOf(item);
   const [before, then] = written.get(item) ?? [text, language];
-  if ((reading.isOpen || !reading.state.code) && before !== text && (language !== then || isTranslated(item)))
+  if ((said.isOpen || !said.state.code) && before !== text && (language !== then || isTranslated(item)))
     return read(before);
   written.set(item, [text, language]);
-  return reading;
+  return said;
 }
 
 /**
@@ -97,11 +95,12 @@ function readWords(item: HTMLElement): Reading {
 function readSaid(text: string, code?: string, known: (string | undefined)[] = []): Reading {
   const stated = findState(code);
   const exact = findState(text);
-  if (exact && (!code || exact === stated)) return { state: exact, text, isBare: true, isOpen: false, services: [] };
+  if (exact && (!code || exact === stated))
+    return { state: exact, text, isBare: true, isOpen: false, services: [] };
 
   let words = text;
   for (const each of known) if (each) words = words.replaceAll(each, '·');
-  const said = names?.readSaid(words, stated, readText) ?? { isOpen: true, services: [] };
+  const said = reading?.readSaid(words, stated, readText) ?? { isOpen: true, services: [] };
   return { state: stated ?? { name: code ?? text }, text, isBare: false, ...said };
 }
 

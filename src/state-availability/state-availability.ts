@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { drawElsewhere, sentenceFor } from '../practice/answer.js';
 import { asking, ReaderChoices, type Choices, type StateChooseEvent } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
-import { isComing, namesSettled } from '../practice/names.js';
+import { isComing, readingSettled } from '../practice/reading.js';
 import { nameOfState, placeFor } from '../practice/states.strings.js';
 import { findState, knownStates, parseStates, states } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
@@ -28,7 +28,8 @@ import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
 /** How a state is to be written, in the words of a report. */
-const plainWords = 'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
+const plainWords =
+  'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
 
 /**
  * Says where the practice may practise, from the author's own list of states, else from `states`, else from the
@@ -274,7 +275,7 @@ export class SageStateAvailability extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#coming;
-    await namesSettled();
+    await readingSettled();
     return super.getUpdateComplete();
   }
 

@@ -1,6 +1,7 @@
 import { languages } from '../shared/languages.js';
 import { plain } from '../shared/words.js';
 import type { readText, State } from './states.js';
+import type { Telephone } from './telephone.js';
 
 // A part, with nothing of the library in it: what it needs of it is handed over.
 
@@ -16,7 +17,10 @@ const key = (text: string) =>
   plain(text)
     .toLowerCase()
     .replace(/[.'’‘ʻ]/g, '')
-    .replace(/^(the )?((state|commonwealth|territory|estado) (of|de) )?(the )?(us )?|(?<=york|ington) state$/g, '')
+    .replace(
+      /^(the )?((state|commonwealth|territory|estado) (of|de) )?(the )?(us )?|(?<=york|ington) state$/g,
+      '',
+    )
     .replace(/^n (?=mex)/, 'new ')
     .replace(/^([nsw])o? (?=[cdv]|mar)/, (_, side: 'n') => `${{ n: 'north', s: 'south', w: 'west' }[side]} `);
 
@@ -62,7 +66,7 @@ const english: PlainWords = {
   /** Who is seen, licenses and who holds them, places, links, and small words. */
   words:
     'adult* teen* child* therap* counsel* psych* session* client* care marriage mental health clinical social work* ' +
-    'professional provid* practi* board certified registered registration compact privilege ' +
+    'professional provid* practi* board certified registered registration compact psypact privilege ' +
     'license* licence* licensed lic number phd edd mft rn np office* statewide throughout across through ' +
     'serv* see we our offer* available learn read more book details verify and or by via with for the of all a',
 };
@@ -74,7 +78,10 @@ const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?!
 // A capital letter is no sign of a place in "in Review", "in Training", "in March" or "Closed office".
 const place =
   '(?!\\p{L}*(?:ing|ions?|ess|iew|ary|ber|ed|ite|eso)\\b|March|April|May|June|July|August|Spring|Summer|Fall|Winter|Soon|New|Future|Espera)\\p{Lu}\\p{Ll}+';
-const places = new RegExp(`\\b(?:in|en|near) ${place}( ${place})?|(${place} )?${place} (?=offices?\\b)`, 'gu');
+const places = new RegExp(
+  `\\b(?:in|en|near) ${place}( ${place})?|(${place} )?${place} (?=offices?\\b)`,
+  'gu',
+);
 
 // "LPC", "LICSW", "LMFT-S"; "#123", "No. 123", "PSY12345", but no year.
 const license =
@@ -138,5 +145,48 @@ function readPlainWords(text: string): { left: string; services: string[] } {
     // "Individual and family therapy" is more than we have a name for.
     left: isOne && names('others') ? words : left,
     services: isOne ? [individual ? 'individual' : 'couples'] : [],
+  };
+}
+
+const gap = '[ ./-]*';
+// Ten digits, also after 1 or +1; letters may stand for the last of them: 1-800-THERAPY.
+const american =
+  `(?:\\+?1${gap})?(?:\\([2-9]\\d\\d\\)|[2-9]\\d\\d)${gap}` +
+  `(?:\\d{3}${gap}\\d{4}(?!-?\\d)|(?=(?:\\d[ .-]?){0,3}[A-Z])[\\dA-Z](?:[ .-]?[\\dA-Z]){6}[A-Z]*)`;
+// With the country's code, such as +44 (0)20 7946 0018; or with the 0 that numbers begin with elsewhere.
+const foreign = '\\+(?!1)\\d[\\d .()-]{6,19}\\d|0\\d[\\d .()-]{6,12}\\d';
+const number = new RegExp(`(?<![\\d+][ .()-]*)(?:${foreign}|${american})`, 'g');
+const extension = /^[\s,;(]*(x|ext\w*|opci[oó]n|option|opt|press|#)[.: ]*\d+\)?/i;
+
+/**
+ * Finds the number to dial in what an author wrote as one: the first of several, without its extension.
+ *
+ * @returns nothing where there are too few digits or too many; a help line of three digits is no number of a practice
+ */
+export function readTelephone(text = ''): Telephone | undefined {
+  const written = text
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Pd}−]/gu, '-')
+    // "1-800-Therapy"
+    .replace(/-[a-z]{2,}/gi, (word) => word.toUpperCase());
+  const [first, second] = written.matchAll(number);
+  if (!first) return undefined;
+  const [match] = first;
+  const after = written.slice(first.index + match.length);
+  if (/^ \d{1,9}$/.test(after)) return undefined;
+
+  const isForeign = /^(\+(?!1)|0)/.test(match);
+  const digits = match
+    .replace(/\(0\)|[^\dA-Z]/g, '')
+    .replace(
+      /[A-Z]/g,
+      (letter) => '22233344455566677778889999'['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(letter)]!,
+    )
+    .slice(0, isForeign ? 15 : match.replace(/\D/g, '').startsWith('1') ? 11 : 10);
+  const more = extension.exec(after)?.[0] ?? '';
+  return {
+    url: `tel:${match.startsWith('+') ? '+' : ''}${digits}`,
+    words: match + more,
+    isFirst: !!second || /\d{3}[ .-]\d{4}|[/,] ?\d{4}$/.test(after.slice(more.length)),
   };
 }

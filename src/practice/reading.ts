@@ -2,11 +2,14 @@ import type { ReactiveElement } from 'lit';
 import { report } from '../shared/report.js';
 import { isLanguageComing } from '../shared/strings.js';
 import { isPageTranslated } from '../shared/translated.js';
-import { loadNames } from './load-names.js';
+import { loadReading } from './load-reading.js';
 import { learnNames } from './states.js';
 
-/** What reads states as people write them, and the words beside their names; not here before a page needs it. */
-export let names: typeof import('./names-as-written.js') | undefined;
+/**
+ * Reads what is not written in the plainest way: names of states, the words beside them, telephone numbers. It is not
+ * here before a page needs it.
+ */
+export let reading: typeof import('./as-written.js') | undefined;
 
 let coming: Promise<void> | undefined;
 let isOver = false;
@@ -23,9 +26,9 @@ export function isComing(element: ReactiveElement): boolean {
   if (isOver) return isLanguage;
 
   waiting.add(element);
-  coming ??= loadNames()
-    .then((part) => learnNames((names = part).findCode))
-    .catch(() => report(element, 'states', 'words', 'sagebrush-names.js beside sagebrush.js; they stay as written'))
+  coming ??= loadReading()
+    .then((part) => learnNames((reading = part).findCode))
+    .catch(() => report(element, 'content', 'words', 'sagebrush-reading.js beside sagebrush.js'))
     .then(() => {
       isOver = true;
       for (const each of waiting) each.requestUpdate();
@@ -33,5 +36,5 @@ export function isComing(element: ReactiveElement): boolean {
   return true;
 }
 
-/** Resolves when nothing is on its way. */
-export const namesSettled = (): Promise<void> | undefined => coming;
+/** Resolves when it is no longer on its way. */
+export const readingSettled = (): Promise<void> | undefined => coming;
