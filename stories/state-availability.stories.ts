@@ -263,7 +263,7 @@ export const CheckedAndPending = example(licences, {
 export const CheckedAndPast = example(licences, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'VT')).toMatch(
-      /^Vermont: Last confirmed to 31 January 2026; please ask us/,
+      /^Vermont: We last confirmed this license through January 31, 2026\. Please ask us/,
     );
   },
 });

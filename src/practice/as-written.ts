@@ -24,21 +24,20 @@ const key = (text: string) =>
     .replace(/^n (?=mex)/, 'new ')
     .replace(/^([nsw])o? (?=[cdv]|mar)/, (_, side: 'n') => `${{ n: 'north', s: 'south', w: 'west' }[side]} `);
 
+const keys = new Map<string, string>();
+
 /** The code of the state that is written so: abbreviated, with its title, or in a language that was loaded. */
 export function findCode(text: string, states: readonly State[]): string | undefined {
+  if (!keys.size) for (const { code, name } of states) keys.set(key(name), code!).set(code!, code!);
   // "N. H."; and "Ga." with its full stop, since "Me" and "Or" are words.
   const code = /^[A-Z][a-z]\.$/.test(text) ? text.toUpperCase() : text;
-  const letters = code.replace(/[. ]/g, '');
   const name = key(text);
-  const named = states.find((state) => state.code === letters || key(state.name) === name);
-  if (named) return named.code;
+  const named = keys.get(code.replace(/[. ]/g, '')) ?? keys.get(name);
+  if (named) return named;
 
-  const isCapital = /^[A-Z]/.test(text);
-  const full = (wanted: string) => key(states.find((state) => state.code === wanted)?.name ?? '');
-  const row = rows.find(
-    ([state, short]) =>
-      isCapital && (name === short || (name.startsWith(short) && full(state).startsWith(name))),
-  );
+  const longer = (short: string, wanted: string) =>
+    name.startsWith(short) && [...keys].some(([full, each]) => each === wanted && full.startsWith(name));
+  const row = /^[A-Z]/.test(text) && rows.find(([wanted, short]) => name === short || longer(short, wanted));
   if (row) return row[0];
   for (const { states: theirs = {} } of languages.values())
     for (const [theirCode, theirName] of Object.entries(theirs))
@@ -123,29 +122,53 @@ export function readSaid(text: string, stated: State | undefined, read: typeof r
   };
 }
 
+/** Finds the words of all languages that are here: made once for each number of them. */
+function makePatterns() {
+  const tables = [
+    english,
+    ...[...languages.values()].flatMap((each) => (each['plain-words'] as PlainWords) ?? []),
+  ];
+  const all = (...names: (keyof PlainWords)[]) =>
+    oneOf(tables.flatMap((table) => names.map((name) => table[name])).join(' '));
+  const limit = all('ways', 'individual', 'couples');
+  const near = '(?: \\p{L}+){0,2}';
+  return {
+    languages: languages.size,
+    /** What was read: a list is drawn again at every choice. */
+    read: new Map<string, { left: string; services: string[] }>(),
+    individual: whole(all('individual')),
+    couples: whole(all('couples')),
+    others: whole(all('others')),
+    plain: [
+      places,
+      whole(`${all('only')}(?=${near} ${limit})|(?<=${limit}${near} )${all('only')}`),
+      whole(license),
+      whole(all('ways', 'individual', 'couples', 'others', 'words')),
+      /\b(in|en) (?=(the |el |las )?\0)/giu,
+    ],
+  };
+}
+let patterns: ReturnType<typeof makePatterns> | undefined;
+
 /** What is left of the words round a state's name without those that change nothing; and the kind of care. */
 function readPlainWords(text: string): { left: string; services: string[] } {
   const words = plain(text).replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
-  const tables = [english, ...[...languages.values()].map((each) => each['plain-words'] as PlainWords)];
-  const all = (...names: (keyof PlainWords)[]) =>
-    oneOf(tables.flatMap((table) => names.map((name) => table?.[name] ?? english[name])).join(' '));
-  const names = (name: keyof PlainWords) => whole(all(name)).test(words);
-  const limit = all('ways', 'individual', 'couples');
-  const near = '(?: \\p{L}+){0,2}';
-  const left = [
-    whole(`${all('only')}(?=${near} ${limit})|(?<=${limit}${near} )${all('only')}`),
-    whole(license),
-    whole(all('ways', 'individual', 'couples', 'others', 'words')),
-    /\b(in|en) (?=(the |el |las )?\0)/giu,
-  ].reduce((rest, pattern) => rest.replace(pattern, '·'), words.replace(places, '·'));
+  if (!/[\p{L}\d]/u.test(words)) return { left: words, services: [] };
 
-  const [individual, couples] = [names('individual'), names('couples')];
-  const isOne = individual !== couples;
-  return {
+  if (patterns?.languages !== languages.size) patterns = makePatterns();
+  const { read, individual, couples, others, plain: harmless } = patterns;
+  const before = read.get(words);
+  if (before) return before;
+
+  const names = (pattern: RegExp) => words.search(pattern) >= 0;
+  const isOne = names(individual) !== names(couples);
+  const said = {
     // "Individual and family therapy" is more than we have a name for.
-    left: isOne && names('others') ? words : left,
-    services: isOne ? [individual ? 'individual' : 'couples'] : [],
+    left: isOne && names(others) ? words : harmless.reduce((rest, each) => rest.replace(each, '·'), words),
+    services: isOne ? [names(individual) ? 'individual' : 'couples'] : [],
   };
+  read.set(words, said);
+  return said;
 }
 
 const gap = '[ ./-]*';

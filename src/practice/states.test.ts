@@ -49,7 +49,7 @@ describe('parseStates', () => {
   });
 
   it('names each state once', () => {
-    expect(read('ME Maine me')).to.deep.equal(['ME', '“me”']);
+    expect(read('ME Maine ME')).to.deep.equal(['ME']);
   });
 
   it('reads nothing from nothing', () => {

@@ -43,10 +43,10 @@ describe('<sage-state-availability check>', () => {
   });
 
   const answers: Record<string, string> = {
-    TX: 'Yes, we can meet with you in Texas. Ana Ruiz, LPC, license 12345. We checked this on 1 October 2026. Look it up with the board',
+    TX: 'Yes, we can meet with you in Texas. Ana Ruiz, LPC, license 12345. We checked this on October 1, 2026. Look it up with the board',
     ME: 'In Maine, we offer only this: Individual therapy. Ana Ruiz, compact privilege.',
     MT: 'Not yet: we cannot meet with you in Montana for now. Find care elsewhere Change state Call 207-555-0123',
-    VT: 'Vermont: Last confirmed to 29 February 2020; please ask us, or check with the board. Look it up with the board Change state Call 207-555-0123',
+    VT: 'Vermont: We last confirmed this license through February 29, 2020. Please ask us, or check with the board. Look it up with the board Change state Call 207-555-0123',
     OH: 'We are sorry: we cannot meet with you in Ohio. Find care elsewhere Change state Call 207-555-0123',
     'CA-ON': 'Yes, we can meet with you in Ontario.',
   };
@@ -164,7 +164,7 @@ describe('<sage-state-availability> with many states', () => {
     );
 
     expect(readAloud(root)).to.equal(
-      'Montana – not yet Maine – ended Vermont – Last confirmed to 29 February 2020; please ask us, or check with the board.',
+      'Montana – not yet Maine – ended Vermont – We last confirmed this license through February 29, 2020. Please ask us, or check with the board.',
     );
   });
 });

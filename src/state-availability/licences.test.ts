@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import './state-availability.js';
 import { isDate, latest } from '../shared/dates.js';
+import { page } from '../testing/page.js';
 import { answerFor, readItem } from './licences.js';
 
 /** An item with these data, read at noon of a day in UTC, or at another moment. */
@@ -11,9 +13,13 @@ const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words 
 };
 
 describe('what can be said of a state', () => {
+  // What reads more than plain names comes when a page needs it.
+  before(() => page('<sage-state-availability states="Ontario"></sage-state-availability>'));
+
   const table: [string, Record<string, string>[], boolean | null, string[]?][] = [
     ['nothing is said of it', [{ state: 'ME' }], false],
     ['it is listed', [{ state: 'TX' }], true],
+    ['another one cannot be read', [{ state: 'ME' }, { state: 'Texs' }], null],
     ['it is listed with the country', [{ state: 'US-TX' }], true],
     ['a licence holds', [{ status: 'licensed', until: '2027-12-31' }], true],
     ['a compact privilege holds', [{ status: 'compact' }], true],

@@ -22,10 +22,12 @@ function rowsIn(file: string): Row[] {
   return cells.flatMap(([, said, told]) => (said && told ? [[said, told] as const] : []));
 }
 
-/** The items that a row writes of Texas: the attributes of each stand in a code of their own. */
+/** The items that a row writes of Texas: each stands in a code of its own, whole or as its attributes alone. */
 const itemsIn = (said: string) =>
-  [...said.matchAll(/`([^`]+)`/g)].map(
-    ([, attributes]) => `<li ${attributes!.replace('data-state="TX"', '')} data-state="TX">Texas</li>`,
+  [...said.matchAll(/`([^`]+)`/g)].map(([, written]) =>
+    written!.startsWith('<li>')
+      ? written!
+      : `<li ${written!.replace('data-state="TX"', '')} data-state="TX">Texas</li>`,
   );
 
 const asking = (items: readonly string[], now = day, timezoneId = 'UTC'): Setting => ({
@@ -71,7 +73,8 @@ describe('a reader who asks', () => {
     });
 
   const yes = 'Yes, we can meet with you in Texas.';
-  const past = /^Texas: Last confirmed to 29 February 2028; please ask us, or check with the board\./;
+  const past =
+    /^Texas: We last confirmed this license through February 29, 2028\. Please ask us, or check with the board\./;
   const clocks: [zone: string, now: string, answer: string | RegExp][] = [
     ['America/Los_Angeles', '2028-02-29T23:59:00Z', yes],
     ['America/Los_Angeles', '2028-03-01T00:00:00Z', past],

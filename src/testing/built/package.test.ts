@@ -49,6 +49,7 @@ describe('the package', () => {
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
       'dist/sagebrush-check.js',
       'dist/sagebrush-map.js',
+      'dist/sagebrush-reading.js',
       ...['dist/custom-elements.json', 'dist/jsx.d.ts', 'dist/wordpress/sagebrush-widgets.zip'],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
