@@ -3,10 +3,9 @@ import type { strings as consultCta } from '../consult-cta/consult-cta.strings.j
 import type { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import type { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
 import type { strings as answer } from '../practice/answer.strings.js';
-import type { PlainWords } from '../practice/as-written.js';
 import type { strings as states } from '../practice/states.strings.js';
 import type { strings as action } from '../shared/action.strings.js';
-import { languages } from '../shared/languages.js';
+import { languages, type PlainWords } from '../shared/languages.js';
 import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
 import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 

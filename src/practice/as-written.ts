@@ -1,4 +1,4 @@
-import { languages } from '../shared/languages.js';
+import { languages, type PlainWords } from '../shared/languages.js';
 import { plain } from '../shared/words.js';
 import type { readText, State } from './states.js';
 import type { Telephone } from './telephone.js';
@@ -45,11 +45,6 @@ export function findCode(text: string, states: readonly State[]): string | undef
   return undefined;
 }
 
-/** Lists of the words that may stand beside a state's name; see `english`. */
-export type PlainWords = Readonly<
-  Record<'ways' | 'individual' | 'couples' | 'others' | 'only' | 'words', string>
->;
-
 /**
  * Words that may stand beside a state's name and change nothing about it: lists divided by spaces, without accents.
  * `*` stands for the rest of a word, `_` for a space or a hyphen.
@@ -66,7 +61,7 @@ const english: PlainWords = {
   words:
     'adult* teen* child* therap* counsel* psych* session* client* care marriage mental health clinical social work* ' +
     'professional provid* practi* board certified registered registration compact psypact privilege ' +
-    'license* licence* licensed lic number phd edd mft rn np office* statewide throughout across through ' +
+    'license* licence* licensed lic number phd edd mft amft apcc asw ncc rp rn np office* statewide throughout across through ' +
     'serv* see we our offer* available learn read more book details verify and or by via with for the of all a',
 };
 
@@ -86,6 +81,13 @@ const places = new RegExp(
 const license =
   'l(?:ic|im|is|a)?[bcdfghmpstw]{1,5}a?(?:-\\p{L})?|(?:#|n[oº°]\\.?:?|number:?) ?\\p{L}{0,5}[-.]?\\d[\\d.-]*|' +
   '\\p{L}{0,5}[-.]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?:-\\d{3,})*';
+
+/** How an item is to be written, in the words of a report. */
+export const plainWords =
+  'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
+
+/** What a telephone number may be, in the words of a report. */
+export const oneTelephone = 'one telephone number with its area code, such as 207-555-0142';
 
 /** What an item's words say. */
 export interface Said {

@@ -7,11 +7,11 @@ import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, type Practice } from './context.js';
-import { isComing } from './reading.js';
+import { isComing, reading } from './reading.js';
 import { servePage } from './page-practices.js';
 import { readServices, screened } from './services.js';
 import { knownStates, parseStates } from './states.js';
-import { oneTelephone, telephoneOf } from './telephone.js';
+import { telephoneOf } from './telephone.js';
 
 export type { ServiceChooseEvent, StateChooseEvent } from './choices.js';
 export type { Practice } from './context.js';
@@ -104,7 +104,7 @@ export class SagePractice extends ReactiveElement {
     for (const { code, name } of states)
       if (!code && !isComing(this)) report(this, 'states', name, knownStates);
     if (this.phone && telephoneOf(this, this.phone)?.isFirst !== false && !isComing(this))
-      report(this, 'phone', this.phone, oneTelephone);
+      report(this, 'phone', this.phone, reading?.oneTelephone ?? 'a telephone number');
 
     const practice = {
       name: this.name,

@@ -11,9 +11,6 @@ export interface Telephone {
   readonly isFirst: boolean;
 }
 
-/** What a telephone number may be, in the words of a report. */
-export const oneTelephone = 'one telephone number with its area code, such as 207-555-0142';
-
 /** The number to dial in what an author wrote as one; nothing where there is none, or while it cannot be read yet. */
 export function telephoneOf(host: ReactiveElement, phone = ''): Telephone | undefined {
   const digits = phone.replace(/[ ().-]/g, '');

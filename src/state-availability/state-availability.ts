@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { drawElsewhere, sentenceFor } from '../practice/answer.js';
 import { asking, ReaderChoices, type Choices, type StateChooseEvent } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
-import { isComing, readingSettled } from '../practice/reading.js';
+import { isComing, reading, readingSettled } from '../practice/reading.js';
 import { nameOfState, placeFor } from '../practice/states.strings.js';
 import { findState, knownStates, parseStates, states } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
@@ -26,10 +26,6 @@ import {
 import { loadMap } from './load-map.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
-
-/** How a state is to be written, in the words of a report. */
-const plainWords =
-  'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
 
 /**
  * Says where the practice may practise, from the author's own list of states, else from `states`, else from the
@@ -291,7 +287,7 @@ export class SageStateAvailability extends LitElement {
       // The practice tells of its own.
       const place = item ? '<li>' : this.states ? 'states' : undefined;
       if ((!state.code || isOpen) && !isComing(this) && place)
-        report(this, place, text, state.code ? plainWords : knownStates);
+        report(this, place, text, (state.code && reading?.plainWords) || knownStates);
       for (const problem of problemsIn(item?.dataset ?? {})) report(this, ...problem);
     }
     // After everything else that this script starts: a practice may be on its way.
