@@ -1,13 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { covers, placeOf } from '../practice/answer.js';
 import { ReaderChoices } from '../practice/choices.js';
+import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
+import { isBlank, reportLater } from '../shared/blank.js';
 import { readCall, wordsOf } from '../shared/call.js';
 import { copyOf } from '../shared/copy.js';
-import { define } from '../shared/define.js';
+import { define, selectorOf } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
+import { sourceOf } from '../shared/source.js';
 import { styles } from './comparison-card.styles.js';
 import { strings } from './comparison-cards.strings.js';
 import { lineUpOf } from './line-up.js';
@@ -55,36 +58,50 @@ export class SageComparisonCard extends LitElement {
   /** A few words above the heading. */
   eyebrow?: string;
 
+  readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this);
 
   protected override render(): TemplateResult | typeof nothing {
-    const { nodes } = this.#content;
-    if (!nodes.length && !this.heading && !this.eyebrow) return nothing;
+    const { nodes, complete } = this.#content;
+    if (isEmptyCard(this)) {
+      if (complete)
+        reportLater(
+          this,
+          'heading',
+          'words in the card, or this attribute',
+          () => isEmptyCard(this) && !isLeftOut(this) && '',
+        );
+      return nothing;
+    }
 
     const list = nodes.find(isList);
     const [title] = headingsIn(nodes);
     const heading = nodes.filter((node) => node === title);
     const above = heading.length ? nodes.slice(0, nodes.indexOf(title!)) : [];
     const drawn = [...above, ...heading, list];
-    const { before, links, after } = readCall(nodes.filter((node) => !drawn.includes(node)));
+    const name = title?.textContent.trim() ?? this.heading;
+    const { bookUrl, phone } = this.#practice.value ?? {};
+    const rest = nodes.filter((node) => !drawn.includes(node));
+    const call = readCall(rest, { heading: name, bookUrl, phone });
+    const { before, after } = call;
+    const links = call.isKept ? [] : call.links;
     const isText = (node: Node) => (list ? isAhead(node, list) : before.includes(node));
     const isNote = (node: Node) => !isText(node);
-    const name = title?.textContent.trim() ?? this.heading;
 
     return html`
       <div part="base" class="base surface">
         <div class="author eyebrow">${above.length ? this.#content.show(above, 0) : this.#drawEyebrow()}</div>
         <div class="author">
-          ${heading.length ? this.#content.show(heading, 1) : drawHeading(this, this.#content, lineUpOf(this).underLevel)}
+          ${heading.length ? this.#content.show(heading, 1, links) : drawHeading(this, this.#content, lineUpOf(this).underLevel)}
         </div>
-        <div class="author">${this.#content.show([...before, ...after].filter(isText), 2)}</div>
+        <div class="author">${this.#content.show([...before, ...after].filter(isText), 2, links)}</div>
         ${this.#drawList(list)}
         <div class="foot">
           ${this.#drawNote()}
-          <div class="author">${this.#content.show(before.filter(isNote), 4)}</div>
+          <div class="author">${this.#content.show(before.filter(isNote), 4, links)}</div>
           <div class="own actions">${links.map((link, index) => this.#drawAction(link, index, name))}</div>
-          <div class="author">${this.#content.show(after.filter(isNote), 5)}</div>
+          <div class="author">${this.#content.show(after.filter(isNote), 5, links)}</div>
         </div>
       </div>
     `;
@@ -141,6 +158,15 @@ export class SageComparisonCard extends LitElement {
     return drawAction(this, link, index ? 'secondary' : 'action', [words, more]);
   }
 }
+
+/** Whether a card, which may not be upgraded yet, has nothing to show. */
+export const isEmptyCard = (card: SageComparisonCard): boolean =>
+  isBlank(sourceOf(card).childNodes) &&
+  !['heading', 'eyebrow'].some((name) => card[name as 'heading'] || card.getAttribute(name));
+
+/** Whether it stands among cards that are all empty: they say so. */
+const isLeftOut = (card: SageComparisonCard) =>
+  !sourceOf(card).assignedSlot && sourceOf(card).closest(selectorOf('sage-comparison-cards'));
 
 const isAhead = (node: Node, of: Node) =>
   !!(node.compareDocumentPosition(of) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -5,11 +5,14 @@ import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
-import { readCall, wordsOf } from '../shared/call.js';
+import { reportLater } from '../shared/blank.js';
+import { isDialed, readCall, wordsOf } from '../shared/call.js';
+import { addressOf, followed, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
-import { oneOf, report } from '../shared/report.js';
-import { safeSchemes, safeUrl, telephoneUrl } from '../shared/url.js';
+import { dialedBy } from '../shared/help-lines.js';
+import { oneOf } from '../shared/report.js';
+import { screened, telephoneUrl } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
@@ -90,26 +93,45 @@ export class SageConsultCta extends LitElement {
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this);
-  /** The author's own link, and the address to which the drawn one leads. */
-  #action?: HTMLAnchorElement;
-  #address?: string;
+  /** The author's link that books, and the same as it is drawn; nothing where the action is a number to dial. */
+  #written?: HTMLAnchorElement;
+  #booking?: HTMLAnchorElement;
+  #leadsNowhere = false;
 
   protected override render(): TemplateResult {
-    const { nodes, complete } = this.#content;
-    const { before, links, after, refused } = readCall(nodes);
-    const actions = links.length || !complete ? links : this.#ownLinks(refused);
+    const { nodes, complete, following } = this.#content;
+    const bookUrl = this.#bookUrl;
+    const practice = this.#practice.value;
+    const call = readCall(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
+    const links = call.links.length || !complete ? call.links : this.#ownLinks(bookUrl, call.refused);
+    // No page can hold back what is dialed.
+    const action = links[0] && !isDialed(links[0]) ? links[0] : undefined;
+    this.#written = action;
+    this.#booking = action && this.#bookingFor(action);
+
+    const isEmpty = !links.length && !this.#isElsewhere;
+    this.#leadsNowhere = complete && isEmpty && !call.hasLinks && !this.href;
+    if (this.#leadsNowhere)
+      reportLater(
+        this,
+        'href',
+        'a link in the element, this attribute, or a practice with book-url or phone',
+        () => this.#leadsNowhere && '',
+      );
+    if (isEmpty && !nodes.length && !this.heading) return html`${following}`;
+
+    const actions = call.isKept ? [] : links;
     const words = [
       drawHeading(this, this.#content),
-      this.#content.show(before, 0),
+      this.#content.show(call.before, 0, actions),
       // Beside the author's words, and only once they are here.
       complete ? this.#drawAnswer() : nothing,
     ];
     const layout = oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
-    this.#action = actions[0];
-
     const booking = actions.map(this.#drawAction);
+    const isSaid = links.some((link) => dialedBy(addressOf(link)) === dialedBy(practice?.phone ?? '-'));
     const drawn = this.#isElsewhere
-      ? drawElsewhere(this, this.#choices.current, this.#practice.value, booking)
+      ? drawElsewhere(this, this.#choices.current, isSaid ? { ...practice, phone: '' } : practice, booking)
       : booking;
     return html`
       <div
@@ -117,13 +139,14 @@ export class SageConsultCta extends LitElement {
         class="base ${layout} ${layout === 'inline' ? '' : 'surface'}"
         @click=${this.#open}
         @auxclick=${this.#open}
+        @contextmenu=${this.#open}
       >
         <div class="author words">${words}</div>
         <div part="actions" class="own actions">${drawn}</div>
         ${this.#drawDetails()}
-        <div class="author after">${this.#content.show(after, 1)}</div>
+        <div class="author after">${this.#content.show(call.after, 1, actions)}</div>
       </div>
-      ${this.#content.following}
+      ${following}
     `;
   }
 
@@ -142,19 +165,20 @@ export class SageConsultCta extends LitElement {
     return sentence ? html`<p part="answer" class="own">${sentence}</p>` : nothing;
   }
 
-  readonly #drawAction = (link: HTMLAnchorElement, index: number) => {
-    const booking = link.cloneNode(true) as HTMLAnchorElement;
-    if (!index) {
-      booking.setAttribute('href', this.#addressOf(link.getAttribute('href')!));
-      this.#address = booking.href;
-    }
-    return drawAction(
+  readonly #drawAction = (link: HTMLAnchorElement, index: number) =>
+    drawAction(
       this,
-      booking,
+      index ? link : (this.#booking ?? link),
       index || this.#isElsewhere ? 'secondary' : 'action',
       wordsOf(link) || this.#label,
     );
-  };
+
+  /** A link as it is followed from here: to where the kind of care is booked, with the parameters. */
+  #bookingFor(link: HTMLAnchorElement): HTMLAnchorElement {
+    const booking = followed(link);
+    booking.href = this.#addressOf(booking.getAttribute('href')!);
+    return booking;
+  }
 
   /** The author's words, else ours with what the reader chose. */
   get #label(): string {
@@ -196,37 +220,43 @@ export class SageConsultCta extends LitElement {
     </p>`;
   }
 
-  /** For authors who have no markup: from the attributes, else from the practice, else its telephone. */
-  #ownLinks(refused: boolean): HTMLAnchorElement[] {
-    if (this.#isElsewhere) return [];
-    const { bookUrl, phone = '' } = this.#practice.value ?? {};
-    const href = safeUrl(this.href ?? bookUrl ?? this.#offered?.bookUrl);
-    if (this.href && !href) report(this, 'href', this.href, safeSchemes);
-    if (href && !refused) return [linkTo(href, this.#label)];
+  /** Where a consultation is booked: by the attribute, else by the practice. */
+  get #bookUrl(): string | undefined {
+    const own = screened(this, 'href', this.href);
+    return this.href ? own : (this.#practice.value?.bookUrl ?? this.#offered?.bookUrl);
+  }
 
+  /** For authors who have no markup: to where a consultation is booked, else the practice's telephone. */
+  #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
+    if (this.#isElsewhere) return [];
+    if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
+
+    const { phone = '' } = this.#practice.value ?? {};
     const telephone = telephoneUrl(phone);
     return telephone ? [linkTo(telephone, answers.for(this).call(phone))] : [];
   }
 
+  /** Asks the page whether the booking link may be followed. A link in the author's words leads there for that long. */
   #open(event: MouseEvent): void {
-    // The right button opens a menu, and follows nothing.
-    if (event.button > 1) return;
-    const isAction = (target: EventTarget) =>
-      target === this.#action || (target as HTMLElement).dataset?.address === this.#address;
-    const link = event.composedPath().find(isAction) as HTMLAnchorElement | undefined;
-    if (!link?.href) return;
+    const link = event.composedPath().find((each) => (each as Node).nodeName === 'A') as
+      HTMLAnchorElement | undefined;
+    const booking = this.#booking;
+    if (!link || !booking) return;
+    // Of what is drawn here, a link that does not say its address does not book.
+    const address = this.renderRoot.contains(link) ? link.dataset.address : addressOf(link);
+    if (address !== booking.href && address !== addressOf(this.#written!)) return;
 
+    if (link.href !== booking.href) {
+      const written = link.getAttribute('href')!;
+      link.href = booking.href;
+      setTimeout(() => link.setAttribute('href', written));
+    }
+    // The right button opens a menu, and follows nothing.
+    if (event.type === 'contextmenu' || event.button > 1) return;
     const detail = { href: link.href };
     const open = new CustomEvent('sage-consult-open', { ...asking, detail });
     if (!this.dispatchEvent(open)) event.preventDefault();
   }
-}
-
-function linkTo(href: string, words: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = words;
-  return link;
 }
 
 define('sage-consult-cta', SageConsultCta);
