@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { covers, placeOf } from '../practice/answer.js';
 import { ReaderChoices } from '../practice/choices.js';
-import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { isBlank, reportLater } from '../shared/blank.js';
 import { readCall, wordsOf } from '../shared/call.js';
 import { copyOf } from '../shared/copy.js';
-import { define, selectorOf } from '../shared/define.js';
+import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { sourceOf } from '../shared/source.js';
@@ -58,19 +57,19 @@ export class SageComparisonCard extends LitElement {
   /** A few words above the heading. */
   eyebrow?: string;
 
-  readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { nodes, complete } = this.#content;
     if (isEmptyCard(this)) {
+      // One whose content an editor drove out is drawn elsewhere, and not here.
       if (complete)
         reportLater(
           this,
           'heading',
-          'words in the card, or this attribute',
-          () => isEmptyCard(this) && !isLeftOut(this) && '',
+          'this attribute, or words in the card',
+          () => isEmptyCard(this) && this.getClientRects().length > 0 && '',
         );
       return nothing;
     }
@@ -81,9 +80,8 @@ export class SageComparisonCard extends LitElement {
     const above = heading.length ? nodes.slice(0, nodes.indexOf(title!)) : [];
     const drawn = [...above, ...heading, list];
     const name = title?.textContent.trim() ?? this.heading;
-    const { bookUrl, phone } = this.#practice.value ?? {};
     const rest = nodes.filter((node) => !drawn.includes(node));
-    const call = readCall(rest, { heading: name, bookUrl, phone });
+    const call = readCall(rest, { heading: name });
     const { before, after } = call;
     const links = call.isKept ? [] : call.links;
     const isText = (node: Node) => (list ? isAhead(node, list) : before.includes(node));
@@ -159,14 +157,9 @@ export class SageComparisonCard extends LitElement {
   }
 }
 
-/** Whether a card, which may not be upgraded yet, has nothing to show. */
+/** Whether a card has nothing to show. */
 export const isEmptyCard = (card: SageComparisonCard): boolean =>
-  isBlank(sourceOf(card).childNodes) &&
-  !['heading', 'eyebrow'].some((name) => card[name as 'heading'] || card.getAttribute(name));
-
-/** Whether it stands among cards that are all empty: they say so. */
-const isLeftOut = (card: SageComparisonCard) =>
-  !sourceOf(card).assignedSlot && sourceOf(card).closest(selectorOf('sage-comparison-cards'));
+  isBlank(sourceOf(card).childNodes) && !card.heading && !card.eyebrow;
 
 const isAhead = (node: Node, of: Node) =>
   !!(node.compareDocumentPosition(of) & Node.DOCUMENT_POSITION_FOLLOWING);

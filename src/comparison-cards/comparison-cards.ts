@@ -67,8 +67,8 @@ export class SageComparisonCards extends LitElement {
 
   readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this, 'sage-comparison-card');
-  /** How many cards there are, if any of them says something. */
-  #found = 0;
+  /** How many cards say something, where those are too few or too many. */
+  #wrong: string | false = false;
 
   protected override render(): TemplateResult {
     const { nodes, complete, following } = this.#content;
@@ -82,15 +82,16 @@ export class SageComparisonCards extends LitElement {
     const heading = drawHeading(this, { nodes: around, complete });
     let place = 0;
     const underLevel = heading === nothing ? undefined : levelFor(this);
-    const stated = complete && !isFilled ? this.#statedCards() : [];
+    const stated = complete && !count ? this.#statedCards() : [];
     const found = isFilled ? count : stated.length;
-    this.#found = found;
-    if (complete && (found < 2 || found > 4))
+    const isWrong = complete && (found < 2 || found > 4);
+    this.#wrong = isWrong && `${found}`;
+    if (isWrong)
       reportLater(
         this,
         '<sage-comparison-card>',
         'two to four, or the attributes individual and couples',
-        () => (this.#found < 2 || this.#found > 4) && `${this.#found}`,
+        () => this.#wrong,
       );
     if (complete && !found && !around.length && !this.heading) return html`${following}`;
 

@@ -7,10 +7,9 @@ import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { reportLater } from '../shared/blank.js';
 import { isDialed, readCall, wordsOf } from '../shared/call.js';
-import { addressOf, followed, linkTo } from '../shared/copy.js';
+import { addressOf, followed, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
-import { dialedBy } from '../shared/help-lines.js';
 import { oneOf } from '../shared/report.js';
 import { screened, telephoneUrl } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
@@ -110,12 +109,12 @@ export class SageConsultCta extends LitElement {
     this.#booking = action && this.#bookingFor(action);
 
     const isEmpty = !links.length && !this.#isElsewhere;
-    this.#leadsNowhere = complete && isEmpty && !call.hasLinks && !this.href;
+    this.#leadsNowhere = complete && isEmpty && !linksIn(nodes).length && !this.href;
     if (this.#leadsNowhere)
       reportLater(
         this,
         'href',
-        'a link in the element, this attribute, or a practice with book-url or phone',
+        'a link in the element, this attribute, or those of a practice',
         () => this.#leadsNowhere && '',
       );
     if (isEmpty && !nodes.length && !this.heading) return html`${following}`;
@@ -129,9 +128,13 @@ export class SageConsultCta extends LitElement {
     ];
     const layout = oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
     const booking = actions.map(this.#drawAction);
-    const isSaid = links.some((link) => dialedBy(addressOf(link)) === dialedBy(practice?.phone ?? '-'));
     const drawn = this.#isElsewhere
-      ? drawElsewhere(this, this.#choices.current, isSaid ? { ...practice, phone: '' } : practice, booking)
+      ? drawElsewhere(
+          this,
+          this.#choices.current,
+          links.some(isDialed) ? { ...practice, phone: '' } : practice,
+          booking,
+        )
       : booking;
     return html`
       <div

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { gather, isEmptyPart, isMade } from './apart.js';
 import { isBlank } from './blank.js';
-import { addressOf, copyOf, linksIn } from './copy.js';
+import { copyOf, isSame, linksIn } from './copy.js';
 import { ejectedFrom, Withdrawal } from './ejected.js';
 import { mend } from './mended.js';
 import { isParsed } from './parsed.js';
@@ -70,12 +70,13 @@ export class AuthorContent implements ReactiveController {
     if (nodes.some(isMade)) return nodes;
     const source = sourceOf(this.#host);
     const isElsewhere = nodes.some(({ parentNode }) => parentNode !== source);
-    const isRepeated = (link: HTMLAnchorElement) =>
-      drawn.some((other) => addressOf(other) === addressOf(link));
-    if (isElsewhere || screenedIn(nodes).some((link) => !isSound(link) || isRepeated(link)))
+    const isRepeated = (link: HTMLAnchorElement) => drawn.some((other) => isSame(other, link));
+    const isChanged = (link: HTMLAnchorElement) =>
+      isRepeated(link) || safeUrl(link.getAttribute('href')) !== link.getAttribute('href');
+    if (isElsewhere || screenedIn(nodes).some(isChanged))
       return nodes.map((node) => {
         const copy = copyOf(node);
-        for (const link of copy.querySelectorAll('a')) if (isRepeated(link)) link.replaceWith(...link.childNodes);
+        for (const link of linksIn([copy])) if (isRepeated(link)) link.replaceWith(...link.childNodes);
         return copy;
       });
     const [first, ...others] = nodes;
@@ -144,9 +145,3 @@ export class AuthorContent implements ReactiveController {
 /** The links in these nodes that are shown here, and not by a widget among them. */
 const screenedIn = (nodes: readonly Node[]) =>
   linksIn(nodes.filter(({ nodeName }) => !/^SAGE-(?!PRACTICE)/.test(nodeName)));
-
-/** Whether a link may be followed as it is written. */
-const isSound = (link: Element) => {
-  const written = link.getAttribute('href')!;
-  return written.includes(safeUrl(written) ?? '\0');
-};

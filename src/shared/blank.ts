@@ -3,7 +3,7 @@ import { isElement } from './ejected.js';
 import { report } from './report.js';
 
 /** What is seen without a word: pictures, players, controls and components. */
-const seen = /-|^(audio|button|canvas|embed|hr|iframe|img|input|math|object|picture|select|svg|textarea|video)$/;
+const seen = /-|^(audio|button|canvas|embed|iframe|img|input|object|svg|video)$/;
 
 /** Whether nodes have nothing to read or to see: white space, comments, and elements with nothing in them. */
 export const isBlank = (nodes: Iterable<Node>): boolean =>

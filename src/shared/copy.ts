@@ -45,5 +45,9 @@ export function linkTo(address: string, words = ''): HTMLAnchorElement {
 /** Where a link leads, as a whole address. */
 export const addressOf = (link: HTMLAnchorElement): string => followed(link).href;
 
+/** Whether two links lead to the same address. */
+export const isSame = (link: HTMLAnchorElement, other: HTMLAnchorElement): boolean =>
+  addressOf(link) === addressOf(other);
+
 /** Whether a link's address may be followed. */
 export const isSafe = (link: Element): boolean => !!safeUrl(link.getAttribute('href'));

@@ -18,7 +18,7 @@ const safe = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
 export function safeUrl(address: string | null | undefined): string | undefined {
   const trimmed = address?.replace(/^[\s“”„]+|[\s“”„]+$/g, '');
   if (!trimmed) return undefined;
-  const full = hostUrl(trimmed) ?? trimmed.replace(mailbox, 'mailto:$&');
+  const full = hostUrl(trimmed) ?? trimmed;
   return safe.test(full.replace(/[\0- ]/g, '')) ? full : undefined;
 }
 
@@ -36,16 +36,18 @@ export function screened(
   return url;
 }
 
-const mailbox = /^[^\s/?#:@]+@[\w-]+(\.[\w-]+)+$/;
-
-// `www.` and a domain, or a domain under an ending that no file of a site has: `book.html` is a file.
+// `www.` or a domain under an ending that no file of a site has, with a mailbox before it: `book.html` is a file.
 const host =
-  /^(www\.[\w-]+(\.[\w-]+)*\.[a-z]{2,}|[\w-]+(\.[\w-]+)*\.(com|org|net|us|co|io|info|biz|edu|gov|health|care|clinic|center|help|life|live|online|site|app|me|ca|uk|mx|ly|gle))(:\d+)?(?=[/?#]|$)/i;
+  /^([^\s/?#:@]+@)?(www\.\w|([\w-]+\.)+(com|org|net|us|co|io|info|edu|gov|health|care|clinic|center|help|life|live|online|site|app|me|ca|uk|mx|ly|gle)(?=[:/?#]|$))/i;
 
-/** The `https:` address for a host written without its scheme, such as `clinic.com/book`; `undefined` for anything else. */
+/**
+ * The whole address for a host or a mailbox written without its scheme, such as `clinic.com/book` or `us@clinic.com`;
+ * `undefined` for anything else.
+ */
 export function hostUrl(address = ''): string | undefined {
   const trimmed = address.trim();
-  return host.test(trimmed) ? `https://${trimmed}` : undefined;
+  const found = host.exec(trimmed);
+  return found ? `${found[1] ? 'mailto:' : 'https://'}${trimmed}` : undefined;
 }
 
 /** A `tel:` address for a number as people write it, without its extension; `undefined` where there is none to dial. */
