@@ -22,10 +22,16 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
 /**
  * A call to book a free consultation, drawn from the author's own heading, text, link and small print.
  *
- * The author's nodes are never changed. The link that stands alone is drawn as the action, the next one as the
- * secondary action, and the rest is shown as it is, in its order. Where there is no link, `href` and `label` give
- * one, else the practice's `book-url`; where none may be followed, the words stay, with the practice's telephone
- * number.
+ * The author's nodes are not changed, but for the address of a booking link in a sentence: it has the parameters while it
+ * is followed. The link that stands alone is drawn as the action, the next one as the
+ * secondary action, and the rest is shown as it is, in its order. Each address is shown once: a link in a sentence
+ * stays there and is drawn no second time; where a link that stands alone repeats one in a heading or a sentence, the
+ * button is the link. Where no link books, `href` and `label` give one, else the practice's `book-url`; where none may
+ * be followed, the words stay, with the practice's telephone number.
+ *
+ * A link to a known help line (988, 911, 741741 …) is never an action: it stays the author's own, in its place. What is
+ * dialed or texted is the action only where it is the practice's own number, or where there is no web address at all and
+ * the words are about booking. A permalink in a heading is none either.
  *
  * It answers what the reader chose in other widgets of the practice: a kind of care and a state. Our own words name them;
  * an author's heading and label are kept, and the answer stands beside them. A link to the practice's `book-url` then
@@ -48,8 +54,8 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  * @csspart change - The button that leads back to the choice of a state.
  * @csspart call - The link that calls the practice, where the reader's state is not served.
  *
- * @fires {ConsultOpenEvent} sage-consult-open - Before the action is followed; `detail.href` is its whole address.
- *   Cancelable: the link is then not followed.
+ * @fires {ConsultOpenEvent} sage-consult-open - Before the link that books is followed, and no other one;
+ *   `detail.href` is its whole address. Cancelable: the link is then not followed. What is dialed or texted does not ask.
  */
 export class SageConsultCta extends LitElement {
   static override styles = styles;
