@@ -366,6 +366,7 @@ export const BadInput = example(
     parameters: {
       warnings: [
         '<sage-comparison-card> <a href>: found "javascript:alert(1)", expected an https:, http:, mailto:, tel:, sms: or relative address',
+        '<sage-comparison-card> heading: found "", expected this attribute, or words in the card',
         '<sage-comparison-cards> level: found "1", expected a whole number from 2 to 6',
         '<sage-comparison-cards> <sage-comparison-card>: found "0", expected two to four, or the attributes individual and couples',
       ],

@@ -193,12 +193,21 @@ export const LongLabel = example(`
   label="Book a free consultation of twenty minutes by telephone or video, on a weekday or on Saturday morning">
 </sage-consult-cta>`);
 
-/** Nothing says where to book: the words stay, and nothing is promised. */
-export const NoPractice = example(`
+/** Nothing says where to book: the words stay, nothing is promised, and the console says what is missing. */
+export const NoPractice = example(
+  `
 <sage-consult-cta>
   <h2>Begin with one conversation</h2>
   <p>Come with a question, or come to listen.</p>
-</sage-consult-cta>`);
+</sage-consult-cta>`,
+  {
+    parameters: {
+      warnings: [
+        '<sage-consult-cta> href: found "", expected a link in the element, this attribute, or those of a practice',
+      ],
+    },
+  },
+);
 
 /** Nowhere to book, but the practice has a telephone. (An invented one.) */
 export const TelephoneOnly = example(

@@ -3,11 +3,13 @@ import { covers, placeOf } from '../practice/answer.js';
 import { ReaderChoices } from '../practice/choices.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
+import { isBlank, reportLater } from '../shared/blank.js';
 import { readCall, wordsOf } from '../shared/call.js';
 import { copyOf } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
+import { sourceOf } from '../shared/source.js';
 import { styles } from './comparison-card.styles.js';
 import { strings } from './comparison-cards.strings.js';
 import { lineUpOf } from './line-up.js';
@@ -59,32 +61,45 @@ export class SageComparisonCard extends LitElement {
   readonly #content = new AuthorContent(this);
 
   protected override render(): TemplateResult | typeof nothing {
-    const { nodes } = this.#content;
-    if (!nodes.length && !this.heading && !this.eyebrow) return nothing;
+    const { nodes, complete } = this.#content;
+    if (isEmptyCard(this)) {
+      // One whose content an editor drove out is drawn elsewhere, and not here.
+      if (complete)
+        reportLater(
+          this,
+          'heading',
+          'this attribute, or words in the card',
+          () => isEmptyCard(this) && this.getClientRects().length > 0 && '',
+        );
+      return nothing;
+    }
 
     const list = nodes.find(isList);
     const [title] = headingsIn(nodes);
     const heading = nodes.filter((node) => node === title);
     const above = heading.length ? nodes.slice(0, nodes.indexOf(title!)) : [];
     const drawn = [...above, ...heading, list];
-    const { before, links, after } = readCall(nodes.filter((node) => !drawn.includes(node)));
+    const name = title?.textContent.trim() ?? this.heading;
+    const rest = nodes.filter((node) => !drawn.includes(node));
+    const call = readCall(rest, { heading: name });
+    const { before, after } = call;
+    const links = call.isKept ? [] : call.links;
     const isText = (node: Node) => (list ? isAhead(node, list) : before.includes(node));
     const isNote = (node: Node) => !isText(node);
-    const name = title?.textContent.trim() ?? this.heading;
 
     return html`
       <div part="base" class="base surface">
         <div class="author eyebrow">${above.length ? this.#content.show(above, 0) : this.#drawEyebrow()}</div>
         <div class="author">
-          ${heading.length ? this.#content.show(heading, 1) : drawHeading(this, this.#content, lineUpOf(this).underLevel)}
+          ${heading.length ? this.#content.show(heading, 1, links) : drawHeading(this, this.#content, lineUpOf(this).underLevel)}
         </div>
-        <div class="author">${this.#content.show([...before, ...after].filter(isText), 2)}</div>
+        <div class="author">${this.#content.show([...before, ...after].filter(isText), 2, links)}</div>
         ${this.#drawList(list)}
         <div class="foot">
           ${this.#drawNote()}
-          <div class="author">${this.#content.show(before.filter(isNote), 4)}</div>
+          <div class="author">${this.#content.show(before.filter(isNote), 4, links)}</div>
           <div class="own actions">${links.map((link, index) => this.#drawAction(link, index, name))}</div>
-          <div class="author">${this.#content.show(after.filter(isNote), 5)}</div>
+          <div class="author">${this.#content.show(after.filter(isNote), 5, links)}</div>
         </div>
       </div>
     `;
@@ -141,6 +156,10 @@ export class SageComparisonCard extends LitElement {
     return drawAction(this, link, index ? 'secondary' : 'action', [words, more]);
   }
 }
+
+/** Whether a card has nothing to show. */
+export const isEmptyCard = (card: SageComparisonCard): boolean =>
+  isBlank(sourceOf(card).childNodes) && !card.heading && !card.eyebrow;
 
 const isAhead = (node: Node, of: Node) =>
   !!(node.compareDocumentPosition(of) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -2,13 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { nameOfService } from '../practice/answer.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { AuthorContent } from '../shared/author-content.js';
+import { reportLater } from '../shared/blank.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn, levelFor } from '../shared/heading.js';
 import { itemsOf, listFrom } from '../shared/points.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
 import { sourceOf, widgetOf } from '../shared/source.js';
-import { SageComparisonCard } from './comparison-card.js';
+import { isEmptyCard, SageComparisonCard } from './comparison-card.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
 import { lineUp } from './line-up.js';
@@ -66,31 +67,38 @@ export class SageComparisonCards extends LitElement {
 
   readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this, 'sage-comparison-card');
+  /** How many cards say something, where those are too few or too many. */
+  #wrong: string | false = false;
 
   protected override render(): TemplateResult {
-    const { nodes, complete } = this.#content;
+    const { nodes, complete, following } = this.#content;
     const runs = runsOf(nodes, (one, next) => isCard(one) === isCard(next));
     // A card's own heading stands under that of the cards, and not in its place.
     const around = nodes.filter((node) => !isCard(node));
     const count = nodes.length - around.length;
+    const isFilled = nodes.some((node) => isCard(node) && !isEmptyCard(widgetOf(node) as SageComparisonCard));
     // Rows grow with each card that arrives: from the first one on, all is drawn when the last one is there.
     const arrived = complete || !count ? runs : runs.slice(0, isCard(nodes[0]!) ? 0 : 1);
     const heading = drawHeading(this, { nodes: around, complete });
     let place = 0;
     const underLevel = heading === nothing ? undefined : levelFor(this);
     const stated = complete && !count ? this.#statedCards() : [];
-    const found = count || stated.length;
-    if (complete && (found < 2 || found > 4))
-      report(
+    const found = isFilled ? count : stated.length;
+    const isWrong = complete && (found < 2 || found > 4);
+    this.#wrong = isWrong && `${found}`;
+    if (isWrong)
+      reportLater(
         this,
         '<sage-comparison-card>',
-        `${found}`,
         'two to four, or the attributes individual and couples',
+        () => this.#wrong,
       );
+    if (complete && !found && !around.length && !this.heading) return html`${following}`;
 
     const content = [
       arrived.map((run) => {
         if (!isCard(run[0]!)) return html`<div class="author">${this.#content.show(run, place++)}</div>`;
+        if (complete && !isFilled) return nothing;
         const cards = run.filter(isCard).map(widgetOf) as SageComparisonCard[];
         const shown = this.choosable
           ? cards.map((card, index) => this.#drawChoice(card, this.#content.show([run[index]!], place++)))
@@ -109,7 +117,7 @@ export class SageComparisonCards extends LitElement {
       <div part="base" class="base">
         ${heading} ${this.choosable && complete && found ? this.#drawQuestion(content) : content}
       </div>
-      ${this.#content.following}
+      ${following}
     `;
   }
 

@@ -6,11 +6,13 @@ import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { telephoneOf } from '../practice/telephone.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
-import { readCall, wordsOf } from '../shared/call.js';
+import { reportLater } from '../shared/blank.js';
+import { isDialed, readCall, wordsOf } from '../shared/call.js';
+import { addressOf, followed, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
-import { oneOf, report } from '../shared/report.js';
-import { safeSchemes, safeUrl } from '../shared/url.js';
+import { oneOf } from '../shared/report.js';
+import { screened } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
@@ -21,10 +23,16 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
 /**
  * A call to book a free consultation, drawn from the author's own heading, text, link and small print.
  *
- * The author's nodes are never changed. The link that stands alone is drawn as the action, the next one as the
- * secondary action, and the rest is shown as it is, in its order. Where there is no link, `href` and `label` give
- * one, else the practice's `book-url`; where none may be followed, the words stay, with the practice's telephone
- * number.
+ * The author's nodes are not changed, but for the address of a booking link in a sentence: it has the parameters while it
+ * is followed. The link that stands alone is drawn as the action, the next one as the
+ * secondary action, and the rest is shown as it is, in its order. Each address is shown once: a link in a sentence
+ * stays there and is drawn no second time; where a link that stands alone repeats one in a heading or a sentence, the
+ * button is the link. Where no link books, `href` and `label` give one, else the practice's `book-url`; where none may
+ * be followed, the words stay, with the practice's telephone number.
+ *
+ * A link to a known help line (988, 911, 741741 …) is never an action: it stays the author's own, in its place. What is
+ * dialed or texted is the action only where it is the practice's own number, or where there is no web address at all and
+ * the words are about booking. A permalink in a heading is none either.
  *
  * It answers what the reader chose in other widgets of the practice: a kind of care and a state. Our own words name them;
  * an author's heading and label are kept, and the answer stands beside them. A link to the practice's `book-url` then
@@ -47,8 +55,8 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  * @csspart change - The button that leads back to the choice of a state.
  * @csspart call - The link that calls the practice, where the reader's state is not served.
  *
- * @fires {ConsultOpenEvent} sage-consult-open - Before the action is followed; `detail.href` is its whole address.
- *   Cancelable: the link is then not followed.
+ * @fires {ConsultOpenEvent} sage-consult-open - Before the link that books is followed, and no other one;
+ *   `detail.href` is its whole address. Cancelable: the link is then not followed. What is dialed or texted does not ask.
  */
 export class SageConsultCta extends LitElement {
   static override styles = styles;
@@ -91,26 +99,49 @@ export class SageConsultCta extends LitElement {
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
   readonly #content = new AuthorContent(this);
-  /** The author's own link, and the address to which the drawn one leads. */
-  #action?: HTMLAnchorElement;
-  #address?: string;
+  /** The author's link that books, and the same as it is drawn; nothing where the action is a number to dial. */
+  #written?: HTMLAnchorElement;
+  #booking?: HTMLAnchorElement;
+  #leadsNowhere = false;
 
   protected override render(): TemplateResult {
-    const { nodes, complete } = this.#content;
-    const { before, links, after, refused } = readCall(nodes);
-    const actions = links.length || !complete ? links : this.#ownLinks(refused);
+    const { nodes, complete, following } = this.#content;
+    const bookUrl = this.#bookUrl;
+    const practice = this.#practice.value;
+    const call = readCall(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
+    const links = call.links.length || !complete ? call.links : this.#ownLinks(bookUrl, call.refused);
+    // No page can hold back what is dialed.
+    const action = links[0] && !isDialed(links[0]) ? links[0] : undefined;
+    this.#written = action;
+    this.#booking = action && this.#bookingFor(action);
+
+    const isEmpty = !links.length && !this.#isElsewhere;
+    this.#leadsNowhere = complete && isEmpty && !linksIn(nodes).length && !this.href;
+    if (this.#leadsNowhere)
+      reportLater(
+        this,
+        'href',
+        'a link in the element, this attribute, or those of a practice',
+        () => this.#leadsNowhere && '',
+      );
+    if (isEmpty && !nodes.length && !this.heading) return html`${following}`;
+
+    const actions = call.isKept ? [] : links;
     const words = [
       drawHeading(this, this.#content),
-      this.#content.show(before, 0),
+      this.#content.show(call.before, 0, actions),
       // Beside the author's words, and only once they are here.
       complete ? this.#drawAnswer() : nothing,
     ];
     const layout = oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
-    this.#action = actions[0];
-
     const booking = actions.map(this.#drawAction);
     const drawn = this.#isElsewhere
-      ? drawElsewhere(this, this.#choices.current, this.#practice.value, booking)
+      ? drawElsewhere(
+          this,
+          this.#choices.current,
+          links.some(isDialed) ? { ...practice, phone: '' } : practice,
+          booking,
+        )
       : booking;
     return html`
       <div
@@ -118,13 +149,14 @@ export class SageConsultCta extends LitElement {
         class="base ${layout} ${layout === 'inline' ? '' : 'surface'}"
         @click=${this.#open}
         @auxclick=${this.#open}
+        @contextmenu=${this.#open}
       >
         <div class="author words">${words}</div>
         <div part="actions" class="own actions">${drawn}</div>
         ${this.#drawDetails()}
-        <div class="author after">${this.#content.show(after, 1)}</div>
+        <div class="author after">${this.#content.show(call.after, 1, actions)}</div>
       </div>
-      ${this.#content.following}
+      ${following}
     `;
   }
 
@@ -143,19 +175,20 @@ export class SageConsultCta extends LitElement {
     return sentence ? html`<p part="answer" class="own">${sentence}</p>` : nothing;
   }
 
-  readonly #drawAction = (link: HTMLAnchorElement, index: number) => {
-    const booking = link.cloneNode(true) as HTMLAnchorElement;
-    if (!index) {
-      booking.setAttribute('href', this.#addressOf(link.getAttribute('href')!));
-      this.#address = booking.href;
-    }
-    return drawAction(
+  readonly #drawAction = (link: HTMLAnchorElement, index: number) =>
+    drawAction(
       this,
-      booking,
+      index ? link : (this.#booking ?? link),
       index || this.#isElsewhere ? 'secondary' : 'action',
       wordsOf(link) || this.#label,
     );
-  };
+
+  /** A link as it is followed from here: to where the kind of care is booked, with the parameters. */
+  #bookingFor(link: HTMLAnchorElement): HTMLAnchorElement {
+    const booking = followed(link);
+    booking.href = this.#addressOf(booking.getAttribute('href')!);
+    return booking;
+  }
 
   /** The author's words, else ours with what the reader chose. */
   get #label(): string {
@@ -197,37 +230,42 @@ export class SageConsultCta extends LitElement {
     </p>`;
   }
 
-  /** For authors who have no markup: from the attributes, else from the practice, else its telephone. */
-  #ownLinks(refused: boolean): HTMLAnchorElement[] {
-    if (this.#isElsewhere) return [];
-    const { bookUrl, phone } = this.#practice.value ?? {};
-    const href = safeUrl(this.href ?? bookUrl ?? this.#offered?.bookUrl);
-    if (this.href && !href) report(this, 'href', this.href, safeSchemes);
-    if (href && !refused) return [linkTo(href, this.#label)];
+  /** Where a consultation is booked: by the attribute, else by the practice. */
+  get #bookUrl(): string | undefined {
+    const own = screened(this, 'href', this.href);
+    return this.href ? own : (this.#practice.value?.bookUrl ?? this.#offered?.bookUrl);
+  }
 
-    const telephone = telephoneOf(this, phone);
+  /** For authors who have no markup: to where a consultation is booked, else the practice's telephone. */
+  #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
+    if (this.#isElsewhere) return [];
+    if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
+
+    const telephone = telephoneOf(this, this.#practice.value?.phone);
     return telephone ? [linkTo(telephone.url, answers.for(this).call(telephone.words))] : [];
   }
 
+  /** Asks the page whether the booking link may be followed. A link in the author's words leads there for that long. */
   #open(event: MouseEvent): void {
-    // The right button opens a menu, and follows nothing.
-    if (event.button > 1) return;
-    const isAction = (target: EventTarget) =>
-      target === this.#action || (target as HTMLElement).dataset?.address === this.#address;
-    const link = event.composedPath().find(isAction) as HTMLAnchorElement | undefined;
-    if (!link?.href) return;
+    const link = event.composedPath().find((each) => (each as Node).nodeName === 'A') as
+      HTMLAnchorElement | undefined;
+    const booking = this.#booking;
+    if (!link || !booking) return;
+    // Of what is drawn here, a link that does not say its address does not book.
+    const address = this.renderRoot.contains(link) ? link.dataset.address : addressOf(link);
+    if (address !== booking.href && address !== addressOf(this.#written!)) return;
 
+    if (link.href !== booking.href) {
+      const written = link.getAttribute('href')!;
+      link.href = booking.href;
+      setTimeout(() => link.setAttribute('href', written));
+    }
+    // The right button opens a menu, and follows nothing.
+    if (event.type === 'contextmenu' || event.button > 1) return;
     const detail = { href: link.href };
     const open = new CustomEvent('sage-consult-open', { ...asking, detail });
     if (!this.dispatchEvent(open)) event.preventDefault();
   }
-}
-
-function linkTo(href: string, words: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = words;
-  return link;
 }
 
 define('sage-consult-cta', SageConsultCta);

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isBlank, reportLater } from '../shared/blank.js';
 import { copyOf } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
@@ -173,6 +174,8 @@ export class SageFootnotedArticle extends LitElement {
     )
       return;
 
+    if (isBlank(this.#article.childNodes))
+      reportLater(this, '<p>', 'the article in this element', () => isBlank(this.#article.childNodes) && '');
     this.#words = strings.for(this);
     const found = readNotes(this.#article);
     this.#byMarker = wire(this.#article, found, this.#words, this.notesHeading);

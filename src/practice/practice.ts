@@ -5,11 +5,12 @@ import '../shared/document.styles.js';
 import { straighten } from '../shared/quotes.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
+import { screened } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, type Practice } from './context.js';
 import { isComing, reading } from './reading.js';
 import { servePage } from './page-practices.js';
-import { readServices, screened } from './services.js';
+import { readServices } from './services.js';
 import { knownStates, parseStates } from './states.js';
 import { telephoneOf } from './telephone.js';
 

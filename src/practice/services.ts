@@ -1,7 +1,6 @@
 import { selectorOf } from '../shared/define.js';
-import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
-import { safeSchemes, safeUrl } from '../shared/url.js';
+import { screened } from '../shared/url.js';
 import { namesIn, oneLine } from '../shared/words.js';
 
 /** A kind of care that a practice offers, as its author described it. Addresses have been screened. */
@@ -44,11 +43,4 @@ export function readServices(practice: Element, named?: string): Service[] {
     });
   const others = namesIn(named).filter((name) => !listed.some(({ value }) => value === name));
   return [...listed, ...others.map((value) => ({ value }))];
-}
-
-/** An address that may be followed, else nothing, and a word to the author. */
-export function screened(element: Element, attribute: string, address?: string): string | undefined {
-  const url = safeUrl(address);
-  if (address && !url) report(element, attribute, address, safeSchemes);
-  return url;
 }

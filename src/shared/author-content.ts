@@ -1,14 +1,14 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { gather, isEmptyPart, isMade } from './apart.js';
-import { copyOf, isSafe, linksIn } from './copy.js';
+import { isBlank } from './blank.js';
+import { copyOf, isSame, linksIn } from './copy.js';
 import { ejectedFrom, Withdrawal } from './ejected.js';
 import { mend } from './mended.js';
 import { isParsed } from './parsed.js';
 import { straighten } from './quotes.js';
-import { report } from './report.js';
 import { sourceOf } from './source.js';
 import { isUnclosed } from './unclosed.js';
-import { safeSchemes } from './url.js';
+import { safeUrl, screened } from './url.js';
 
 /**
  * What the author wrote inside a widget.
@@ -23,7 +23,10 @@ import { safeSchemes } from './url.js';
  * The host's shadow root must have `slotAssignment: 'manual'`.
  */
 export class AuthorContent implements ReactiveController {
-  /** The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles. */
+  /**
+   * The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles; none at all where
+   * nothing in them is to be read or seen.
+   */
   nodes: readonly Node[] = [];
 
   /** False while the parser may still add to the element: no default is drawn before the author's own words. */
@@ -60,13 +63,22 @@ export class AuthorContent implements ReactiveController {
    * What shows these nodes where a template puts it: a slot, or copies.
    *
    * @param place which of the places it is at which the widget shows content, from 0
+   * @param drawn links that the widget draws: others with the same address are words here
    */
-  show(nodes: readonly Node[], place: number): unknown {
+  show(nodes: readonly Node[], place: number, drawn: readonly HTMLAnchorElement[] = []): unknown {
     if (!nodes.length) return nothing;
     if (nodes.some(isMade)) return nodes;
     const source = sourceOf(this.#host);
     const isElsewhere = nodes.some(({ parentNode }) => parentNode !== source);
-    if (isElsewhere || refusedIn(nodes).length) return nodes.map(copyOf);
+    const isRepeated = (link: HTMLAnchorElement) => drawn.some((other) => isSame(other, link));
+    const isChanged = (link: HTMLAnchorElement) =>
+      isRepeated(link) || safeUrl(link.getAttribute('href')) !== link.getAttribute('href');
+    if (isElsewhere || screenedIn(nodes).some(isChanged))
+      return nodes.map((node) => {
+        const copy = copyOf(node);
+        for (const link of linksIn([copy])) if (isRepeated(link)) link.replaceWith(...link.childNodes);
+        return copy;
+      });
     const [first, ...others] = nodes;
     // Where only empty paragraphs stand before it, no style can tell that it is the first.
     if (first !== this.nodes[0] || !(first as Element).previousElementSibling)
@@ -107,12 +119,12 @@ export class AuthorContent implements ReactiveController {
     const found = isEmpty ? ejectedFrom(host, part) : [];
     const ejected = found ?? [];
     const nodes = ejected.length ? mend(ejected) : own;
-    this.nodes = part ? gather(nodes, part, ejected.length ? host.querySelector(part) : undefined) : nodes;
+    const all = part ? gather(nodes, part, ejected.length ? host.querySelector(part) : undefined) : nodes;
+    this.nodes = isBlank(all) ? [] : all;
     this.complete = !!found && isParsed(source);
     this.#withdrawal.take(ejected.length);
 
-    for (const link of refusedIn(this.nodes))
-      report(host, '<a href>', link.getAttribute('href'), safeSchemes);
+    for (const link of screenedIn(this.nodes)) screened(host, '<a href>', link.getAttribute('href'));
 
     this.#observe(ejected.length ? host.parentNode!.parentNode! : source);
     host.requestUpdate();
@@ -130,8 +142,6 @@ export class AuthorContent implements ReactiveController {
   }
 }
 
-/** The links in these nodes that may not be followed. */
-const refusedIn = (nodes: readonly Node[]) =>
-  linksIn(nodes.filter(({ nodeName }) => !/^SAGE-(?!PRACTICE)/.test(nodeName))).filter(
-    (link) => !isSafe(link),
-  );
+/** The links in these nodes that are shown here, and not by a widget among them. */
+const screenedIn = (nodes: readonly Node[]) =>
+  linksIn(nodes.filter(({ nodeName }) => !/^SAGE-(?!PRACTICE)/.test(nodeName)));

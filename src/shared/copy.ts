@@ -8,8 +8,11 @@ export function copyOf(node: Node): DocumentFragment {
   const copy = document.createDocumentFragment();
   copy.append(node.cloneNode(true));
   for (const link of copy.querySelectorAll('a')) {
-    if (isSafe(link)) link.dataset.address = link.href;
-    else link.replaceWith(...link.childNodes);
+    const url = safeUrl(link.getAttribute('href'));
+    if (url) {
+      link.href = url;
+      link.dataset.address = link.href;
+    } else link.replaceWith(...link.childNodes);
   }
   return copy;
 }
@@ -23,6 +26,28 @@ export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
 
 const isLink = (node: Node): node is HTMLAnchorElement =>
   node.nodeName === 'A' && (node as Element).hasAttribute('href');
+
+/** A link without its content, as it is followed: a host has its scheme. `href` says the whole address. */
+export function followed(link: HTMLAnchorElement): HTMLAnchorElement {
+  const copy = link.cloneNode() as HTMLAnchorElement;
+  copy.href = safeUrl(link.getAttribute('href')) ?? '';
+  return copy;
+}
+
+/** A link to an address. */
+export function linkTo(address: string, words = ''): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
+}
+
+/** Where a link leads, as a whole address. */
+export const addressOf = (link: HTMLAnchorElement): string => followed(link).href;
+
+/** Whether two links lead to the same address. */
+export const isSame = (link: HTMLAnchorElement, other: HTMLAnchorElement): boolean =>
+  addressOf(link) === addressOf(other);
 
 /** Whether a link's address may be followed. */
 export const isSafe = (link: Element): boolean => !!safeUrl(link.getAttribute('href'));

@@ -1,3 +1,5 @@
+import { report } from './report.js';
+
 /** What an address may be, in the words of a report. */
 export const safeSchemes = 'an https:, http:, mailto:, tel:, sms: or relative address';
 
@@ -6,7 +8,8 @@ const safe = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
 
 /**
  * The one door through which an address becomes an `href`: `https:`, `http:`, `mailto:`, `tel:`, `sms:` and
- * relative addresses pass, all else is `undefined`.
+ * relative addresses pass, all else is `undefined`. A host or a mailbox without its scheme gets one: as it stands, it
+ * would lead to a page of this site that is not there.
  *
  * Quotes that a word processor made curly are part of the attribute, and of no address.
  *
@@ -14,15 +17,35 @@ const safe = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
  */
 export function safeUrl(address: string | null | undefined): string | undefined {
   const trimmed = address?.replace(/^[\s“”„]+|[\s“”„]+$/g, '');
-  return trimmed && safe.test(trimmed.replace(/[\0- ]/g, '')) ? trimmed : undefined;
+  if (!trimmed) return undefined;
+  const full = hostUrl(trimmed) ?? trimmed;
+  return safe.test(full.replace(/[\0- ]/g, '')) ? full : undefined;
 }
 
-// `www.` and a domain, or a domain under an ending that no file of a site has: `book.html` is a file.
-const host =
-  /^(www\.[\w-]+(\.[\w-]+)*\.[a-z]{2,}|[\w-]+(\.[\w-]+)*\.(com|org|net|us|co|io|info|biz|edu|gov|health|care|clinic|center|help|life|live|online|site|app|me|ca|uk|mx))(:\d+)?(?=[/?#]|$)/i;
+/** An address that may be followed, else nothing. The author is told of one that may not, or that had no scheme. */
+export function screened(
+  element: Element,
+  attribute: string,
+  address: string | null | undefined,
+): string | undefined {
+  const url = safeUrl(address);
+  // An empty attribute is as good as none; a link without an address leads nowhere.
+  if (!url && (address || attribute.startsWith('<'))) report(element, attribute, address!, safeSchemes);
+  else if (url && !address!.includes(url))
+    report(element, attribute, address!, `${/^\w+:(\/\/)?/.exec(url)![0]} before it; ${url} is opened`);
+  return url;
+}
 
-/** The `https:` address for a host written without its scheme, such as `clinic.com/book`; `undefined` for anything else. */
+// `www.` or a domain under an ending that no file of a site has, with a mailbox before it: `book.html` is a file.
+const host =
+  /^([^\s/?#:@]+@)?(www\.\w|([\w-]+\.)+(com|org|net|us|co|io|info|edu|gov|health|care|clinic|center|help|life|live|online|site|app|me|ca|uk|mx|ly|gle)(?=[:/?#]|$))/i;
+
+/**
+ * The whole address for a host or a mailbox written without its scheme, such as `clinic.com/book` or `us@clinic.com`;
+ * `undefined` for anything else.
+ */
 export function hostUrl(address = ''): string | undefined {
   const trimmed = address.trim();
-  return host.test(trimmed) ? `https://${trimmed}` : undefined;
+  const found = host.exec(trimmed);
+  return found ? `${found[1] ? 'mailto:' : 'https://'}${trimmed}` : undefined;
 }

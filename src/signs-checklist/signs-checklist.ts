@@ -1,11 +1,11 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
 import { AuthorContent } from '../shared/author-content.js';
+import { reportLater } from '../shared/blank.js';
 import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf, listFrom } from '../shared/points.js';
 import { isParsed } from '../shared/parsed.js';
-import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
 import { Rows } from './rows.js';
 import { strings } from './signs-checklist.strings.js';
@@ -85,9 +85,12 @@ export class SageSignsChecklist extends ReactiveElement {
 
   #draw() {
     const runs = this.#runs();
+    const { complete, following } = this.#content;
+    if (!runs.length && !this.heading) return html`${following}`;
+
     const last = runs.findLast(([node]) => isSigns(node!));
     // While rows arrive, what stands below them would move.
-    const isWhole = !!last && (this.#content.complete || isParsed(last[0] as Element));
+    const isWhole = !!last && (complete || isParsed(last[0] as Element));
 
     return html`
       <div part="base" class="base surface" @change=${this.#fallSilent}>
@@ -101,7 +104,7 @@ export class SageSignsChecklist extends ReactiveElement {
             : html`<div class="author">${this.#content.show(run, place)}</div>`,
         )}
       </div>
-      ${this.#content.following}
+      ${following}
     `;
   }
 
@@ -112,7 +115,12 @@ export class SageSignsChecklist extends ReactiveElement {
     if (!complete || nodes.some(isSigns)) return runs;
     if (isSigns(this.#stated)) return [...runs, [this.#stated]];
 
-    report(this, 'signs', this.signs ?? '', 'a list in the element, or signs divided by | or line breaks');
+    reportLater(
+      this,
+      'signs',
+      'a list in the element, or signs divided by | or line breaks',
+      () => ![...this.#content.nodes, this.#stated].some(isSigns) && (this.signs ?? ''),
+    );
     return runs;
   }
 
