@@ -50,18 +50,6 @@ const es: Locale = {
     copied: 'Copiado',
     close: 'Cerrar',
   },
-  'plain-words': {
-    ways: 'en_linea tele* video* virtual* remot* presencial* en_persona',
-    individual: 'individual*',
-    couples: 'pareja*',
-    others: 'famil* grup*',
-    only: 'solo solamente unicamente',
-    words:
-      'adult* adolescente* nin* terap* consejer* psicolog* psicoterap* sesion* client* paciente* atencion matrimon* salud ' +
-      'mental clinic* trabaj* social* profesional* junta certificad* registrad* registro convenio licencia* lic numero ' +
-      'oficina* consultorio* todo atend* ofrec* disponible* ver leer mas informacion reservar y o con por para de del ' +
-      'el la los las un una nuestr*',
-  },
   'signs-checklist': {
     signs: 'Señales',
     clear: 'Borrar',
@@ -110,6 +98,17 @@ const es: Locale = {
     SD: 'Dakota del Sur',
     VI: 'Islas Vírgenes de los Estados Unidos',
     WV: 'Virginia Occidental',
+    // Words that may stand beside a name and change nothing about it, as src/practice/as-written.ts has them in English.
+    ways: 'en_linea tele* video* virtual* remot* presencial* en_persona',
+    individual: 'individual*',
+    couples: 'pareja*',
+    others: 'famil* grup*',
+    only: 'solo solamente unicamente',
+    words:
+      'adult* adolescente* nin* terap* consejer* psicolog* psicoterap* sesion* client* paciente* atencion matrimon* salud ' +
+      'mental clinic* trabaj* social* profesional* junta certificad* registrad* registro convenio licencia* lic numero ' +
+      'oficina* consultorio* todo atend* ofrec* disponible* ver leer mas informacion reservar y o con por para de del ' +
+      'el la los las un una nuestr*',
   },
 };
 

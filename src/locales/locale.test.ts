@@ -24,7 +24,6 @@ const english: Locale = {
   'consult-cta': consultCta.english,
   'exit-page': exitPage.english,
   'footnoted-article': footnotedArticle.english,
-  'plain-words': { ways: '', individual: '', couples: '', others: '', only: '', words: '' },
   'signs-checklist': signsChecklist.english,
   'state-availability': stateAvailability.english,
   states: states.english,

@@ -5,7 +5,7 @@ import type { strings as footnotedArticle } from '../footnoted-article/footnoted
 import type { strings as answer } from '../practice/answer.strings.js';
 import type { strings as states } from '../practice/states.strings.js';
 import type { strings as action } from '../shared/action.strings.js';
-import { languages, type PlainWords } from '../shared/languages.js';
+import { languages } from '../shared/languages.js';
 import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
 import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 
@@ -17,11 +17,9 @@ export interface Locale {
   readonly 'consult-cta': typeof consultCta.english;
   readonly 'exit-page': typeof exitPage.english;
   readonly 'footnoted-article': typeof footnotedArticle.english;
-  /** Words beside a state's name that change nothing about it. */
-  readonly 'plain-words': PlainWords;
   readonly 'signs-checklist': typeof signsChecklist.english;
   readonly 'state-availability': typeof stateAvailability.english;
-  /** Names of states by their USPS codes, where the language has its own. */
+  /** Names of states by their USPS codes, where the language has its own, and the words that may stand beside them. */
   readonly states: typeof states.english;
 }
 

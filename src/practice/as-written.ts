@@ -1,4 +1,4 @@
-import { languages, type PlainWords } from '../shared/languages.js';
+import { languages } from '../shared/languages.js';
 import { plain } from '../shared/words.js';
 import type { readText, State } from './states.js';
 import type { Telephone } from './telephone.js';
@@ -45,9 +45,11 @@ export function findCode(text: string, states: readonly State[]): string | undef
   return undefined;
 }
 
+type PlainWords = Partial<Record<'ways' | 'individual' | 'couples' | 'others' | 'only' | 'words', string>>;
+
 /**
  * Words that may stand beside a state's name and change nothing about it: lists divided by spaces, without accents.
- * `*` stands for the rest of a word, `_` for a space or a hyphen.
+ * `*` stands for the rest of a word, `_` for a space or a hyphen. The file of a language has its own among `states`.
  */
 const english: PlainWords = {
   /** Ways of meeting. */
@@ -126,12 +128,9 @@ export function readSaid(text: string, stated: State | undefined, read: typeof r
 
 /** Finds the words of all languages that are here: made once for each number of them. */
 function makePatterns() {
-  const tables = [
-    english,
-    ...[...languages.values()].flatMap((each) => (each['plain-words'] as PlainWords) ?? []),
-  ];
+  const tables = [english, ...[...languages.values()].map(({ states }) => (states ?? {}) as PlainWords)];
   const all = (...names: (keyof PlainWords)[]) =>
-    oneOf(tables.flatMap((table) => names.map((name) => table[name])).join(' '));
+    oneOf(tables.flatMap((table) => names.flatMap((name) => table[name] ?? [])).join(' '));
   const limit = all('ways', 'individual', 'couples');
   const near = '(?: \\p{L}+){0,2}';
   return {

@@ -5,8 +5,3 @@ const key = Symbol.for('sagebrush-widgets/words/1');
 
 /** The languages that were loaded, for every copy of the library on the page; the digit of the key is their major. */
 export const languages = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, Tables>;
-
-/** Words that may stand beside a state's name and change nothing about it: lists divided by spaces. */
-export type PlainWords = Readonly<
-  Record<'ways' | 'individual' | 'couples' | 'others' | 'only' | 'words', string>
->;
