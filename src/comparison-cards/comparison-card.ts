@@ -3,16 +3,15 @@ import { covers, placeOf } from '../practice/answer.js';
 import { ReaderChoices } from '../practice/choices.js';
 import { drawAction } from '../shared/action.js';
 import { AuthorContent } from '../shared/author-content.js';
-import { isBlank, reportLater } from '../shared/blank.js';
+import { reportLater } from '../shared/blank.js';
 import { readCall, wordsOf } from '../shared/call.js';
 import { copyOf } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
-import { sourceOf } from '../shared/source.js';
 import { styles } from './comparison-card.styles.js';
 import { strings } from './comparison-cards.strings.js';
-import { lineUpOf } from './line-up.js';
+import { isEmptyCard, lineUpOf } from './line-up.js';
 
 /**
  * One kind of care, among its neighbours in `<sage-comparison-cards>`: eyebrow, heading, text, list and action, each
@@ -156,10 +155,6 @@ export class SageComparisonCard extends LitElement {
     return drawAction(this, link, index ? 'secondary' : 'action', [words, more]);
   }
 }
-
-/** Whether a card has nothing to show. */
-export const isEmptyCard = (card: SageComparisonCard): boolean =>
-  isBlank(sourceOf(card).childNodes) && !card.heading && !card.eyebrow;
 
 const isAhead = (node: Node, of: Node) =>
   !!(node.compareDocumentPosition(of) & Node.DOCUMENT_POSITION_FOLLOWING);

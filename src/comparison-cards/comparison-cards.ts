@@ -9,10 +9,10 @@ import { itemsOf, listFrom } from '../shared/points.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
 import { sourceOf, widgetOf } from '../shared/source.js';
-import { isEmptyCard, SageComparisonCard } from './comparison-card.js';
+import { SageComparisonCard } from './comparison-card.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
-import { lineUp } from './line-up.js';
+import { isEmptyCard, lineUp } from './line-up.js';
 
 export { SageComparisonCard } from './comparison-card.js';
 

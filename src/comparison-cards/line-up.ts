@@ -1,5 +1,7 @@
 import type { ReactiveElement } from 'lit';
+import { isBlank } from '../shared/blank.js';
 import { sourceOf } from '../shared/source.js';
+import type { SageComparisonCard } from './comparison-card.js';
 
 /** What cards that stand side by side have in common. */
 export interface LineUp {
@@ -29,3 +31,7 @@ const labelsIn = (cards: readonly Element[]): readonly string[] => {
   const items = cards.flatMap((card) => [...sourceOf(card).querySelectorAll<HTMLElement>('li[data-row]')]);
   return [...new Set(items.flatMap(({ dataset }) => dataset.row || []))];
 };
+
+/** Whether a card has nothing to show. */
+export const isEmptyCard = (card: SageComparisonCard): boolean =>
+  isBlank(sourceOf(card).childNodes) && !card.heading && !card.eyebrow;

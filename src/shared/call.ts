@@ -32,7 +32,7 @@ const isInline = (node: Node) => inline.test(node.nodeName);
 const headings = 'h1,h2,h3,h4,h5,h6';
 
 /** Words of booking, in English and in Spanish. */
-const booking = /\b(book|schedul|appoint|consult|intake|reserv|cita|agend)/i;
+const booking = /\b(book|sched|appoint|consult|intake|reserv|cita|agend)/i;
 /** Words of danger, in both: a number beside them is not for booking, whatever else is said. */
 const danger = /crisi|emerg|suic|line\b/i;
 

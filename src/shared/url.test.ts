@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeUrl } from './url.js';
+import { hostUrl, safeUrl } from './url.js';
 
 describe('safeUrl', () => {
   for (const address of [
@@ -54,4 +54,32 @@ describe('safeUrl', () => {
       } else expect(url).to.equal(undefined);
     });
   }
+});
+
+describe('hostUrl', () => {
+  for (const [written, whole] of [
+    ['harborlight.com/book', 'https://harborlight.com/book'],
+    ['www.harborlight.llc', 'https://www.harborlight.llc'],
+    ['clinic.com:8080/x', 'https://clinic.com:8080/x'],
+    ['us@clinic.com', 'mailto:us@clinic.com'],
+    ['forms.gle/x', 'https://forms.gle/x'],
+  ] as const)
+    it(`completes ${written}`, () => {
+      expect(hostUrl(written)).to.equal(whole);
+      expect(safeUrl(written)).to.equal(whole);
+    });
+
+  for (const file of [
+    'book.html',
+    'index.php/book',
+    'free.consultation',
+    'v1.2/book',
+    '/clinic.com',
+    '//clinic.com',
+    'book/clinic.com',
+  ])
+    it(`leaves ${file} alone`, () => {
+      expect(hostUrl(file)).to.equal(undefined);
+      expect(safeUrl(file)).to.equal(file);
+    });
 });
