@@ -1,12 +1,18 @@
+import { findWidget } from './widgets.ts';
+
 /** How a page is written down: the names of elements and attributes, and what each language has to have escaped. */
 export interface Style {
   open(element: Element): { name: string; attributes: readonly (readonly [name: string, value: string])[] };
   text(text: string): string;
   value(value: string): string;
+  /** A value that is not written as text; nothing for one that is. */
+  quote?(element: Element, name: string, value: string): string | undefined;
   /** Whether an attribute without a value is its name alone. */
   bare: boolean;
   /** Whether what holds nothing has an end tag too. */
   closesAll: boolean;
+  /** What each level is indented by. Nothing for what is pasted into an editor: Markdown takes spaces for code. */
+  indent: string;
 }
 
 // A raw `>` in an attribute makes WordPress join it with the next one.
@@ -29,6 +35,7 @@ const elements: Style = {
   value,
   bare: true,
   closesAll: false,
+  indent: '',
 };
 
 /** Braces are code in templates; as references they are letters. */
@@ -36,6 +43,7 @@ const braces = (text: string) => text.replaceAll('{', '&#123;').replaceAll('}', 
 
 const templates: Style = {
   ...elements,
+  indent: '  ',
   text: (words) => braces(text(words)),
   value: (words) => braces(value(words)),
 };
@@ -61,6 +69,12 @@ export const styles = {
   jsx: {
     ...templates,
     closesAll: true,
+    // The types of our elements take a number for what is one.
+    quote: ({ localName }, name, value) =>
+      findWidget(localName)?.fields.some((field) => field.name === name && field.kind === 'number') &&
+      /^\d+$/.test(value)
+        ? `{${value}}`
+        : undefined,
     open: (element) => {
       const { name, attributes } = elements.open(element);
       const isOurs = name.includes('-');
@@ -82,27 +96,29 @@ const isLine = (node: Node) => lines.test(node.nodeName.toLowerCase());
 const needsRoom = (node?: Node) => /^sage-(?!comparison-card$)/.test(node?.nodeName.toLowerCase() ?? '');
 
 /** Writes nodes down: each block on a line of its own, each widget between blank lines, each tag closed by a tag. */
-export const print = (nodes: readonly Node[], style: Style): string =>
+export const print = (nodes: readonly Node[], style: Style, depth = 0): string =>
   nodes
     .filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()))
     .map((node, index, all) => {
       const between = needsRoom(node) || needsRoom(all[index - 1]) ? '\n\n' : '\n';
-      return (index ? between : '') + printNode(node, style);
+      return (index ? between : '') + style.indent.repeat(depth) + printNode(node, style, depth);
     })
     .join('');
 
-function printNode(node: Node, style: Style): string {
+function printNode(node: Node, style: Style, depth: number): string {
   if (node.nodeType !== node.ELEMENT_NODE) return style.text(node.textContent ?? '');
   const element = node as Element;
   const { name, attributes } = style.open(element);
   const written = attributes.map(([key, value]) =>
-    value || !style.bare ? ` ${key}="${style.value(value)}"` : ` ${key}`,
+    !value && style.bare
+      ? ` ${key}`
+      : ` ${key}=${style.quote?.(element, key, value) ?? `"${style.value(value)}"`}`,
   );
   const start = `<${name}${written.join('')}>`;
   if (/^(br|hr)$/.test(name)) return style.closesAll ? `${start}</${name}>` : start;
   const children = [...element.childNodes];
   const content = children.some(isLine)
-    ? `\n${print(children, style)}\n`
-    : children.map((child) => printNode(child, style)).join('');
+    ? `\n${print(children, style, depth + 1)}\n${style.indent.repeat(depth)}`
+    : children.map((child) => printNode(child, style, depth)).join('');
   return `${start}${content}</${name}>`;
 }
