@@ -190,7 +190,7 @@ async function open({ target }: Event): Promise<void> {
   const [file] = input.files ?? [];
   const found = file && fromFile(await file.text());
   input.value = '';
-  if (found) return replace(found, 'The file is open, in place of your work.');
+  if (found) return replace(found, 'The file is open.');
   said = 'This file holds no work of the snippet builder. Open one that was saved here.';
   draw();
 }

@@ -47,7 +47,7 @@ const filledIn = (options: Readonly<Record<string, string>>, fields: readonly Fi
   );
 
 function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
-  if (isEmpty(piece)) return [];
+  if (isEmpty(piece, work.practice)) return [];
   const widget = findWidget(piece.tag);
   const words = parse(piece.words);
   // The other site is not told which page the reader left.

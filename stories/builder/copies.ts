@@ -75,13 +75,13 @@ export function drawCopies(app: App): TemplateResult {
 }
 
 /** The text whose button was pressed last, and whether the browser let us copy it. */
-let last: { readonly id: string; readonly isCopied: boolean } | undefined;
+let last: { readonly id: string; readonly code: string; readonly isCopied: boolean } | undefined;
 let forgetting: ReturnType<typeof setTimeout> | undefined;
 
 /** One text, with the button that copies it. The button itself says that it did, for three seconds. */
 export function drawCopy({ draw }: App, { title, code }: Copy, id: string): TemplateResult {
   const tell = (isCopied: boolean) => {
-    last = { id, isCopied };
+    last = { id, code, isCopied };
     clearTimeout(forgetting);
     if (isCopied)
       forgetting = setTimeout(() => {
@@ -102,8 +102,10 @@ export function drawCopy({ draw }: App, { title, code }: Copy, id: string): Temp
       tell(false);
     }
   };
-  const isCopied = last?.id === id && last.isCopied;
-  const isRefused = last?.id === id && !last.isCopied;
+  // A text that has changed since is not the one that was copied.
+  const isLast = last?.id === id && last.code === code;
+  const isCopied = isLast && last!.isCopied;
+  const isRefused = isLast && !last!.isCopied;
   return html`<div class="copy">
     <div class="head">
       <label for=${id}>${title}</label>

@@ -229,16 +229,19 @@ function explain({ message, tag, index }: Report, work: Work): Problem[] {
     ? `“${found}” is not understood. Expected: ${expected}.${state ? ` Did you mean ${state}?` : ''}`
     : `Nothing is written. Expected: ${expected}.`;
   if (tag === 'sage-practice') return [{ field: practiceField(attribute), words }];
-  const path = pathsOf(work.pieces, tag)[index];
+  const path = pathsOf(work, tag)[index];
   const isField = findWidget(tag)?.fields.some((field) => field.name === attribute);
   return path ? [{ field: fieldName(path, isField ? attribute : 'words'), words }] : [];
 }
 
-/** Where the pieces of this tag are, in the order of the page. */
-function pathsOf(pieces: readonly Piece[], tag: string, before: readonly number[] = []): number[][] {
+/** Where the pieces of this tag are, in the order of the page. What is empty is not on it. */
+function pathsOf(
+  { pieces, practice }: Pick<Work, 'pieces' | 'practice'>,
+  tag: string,
+  before: readonly number[] = [],
+): number[][] {
   return pieces.flatMap((piece, index) => [
-    // What is empty is not on the page.
-    ...(piece.tag === tag && !isEmpty(piece) ? [[...before, index]] : []),
-    ...pathsOf(piece.parts, tag, [...before, index]),
+    ...(piece.tag === tag && !isEmpty(piece, practice) ? [[...before, index]] : []),
+    ...pathsOf({ pieces: piece.parts, practice }, tag, [...before, index]),
   ]);
 }

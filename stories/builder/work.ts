@@ -1,5 +1,6 @@
 import { clean } from './clean.ts';
 import { page, modes, type Mode } from '../../src/themes/pairs.ts';
+import { parseStates } from '../../src/practice/states.ts';
 import { namesIn } from '../../src/shared/words.ts';
 import { samplesOf, starts, withoutPlaceholders } from './starts.ts';
 import { readTheme, toHex, type Theme } from './theme.ts';
@@ -67,11 +68,18 @@ export const servicesOf = ({ practice }: Work): string[] => namesIn(practice.ser
 export const isSample = ({ tag, words }: Piece): boolean =>
   tag !== exitTag && samplesOf(tag).some((sample) => words === sample || words === clean(sample));
 
-/** Whether a piece holds nothing that a reader could see. A call and a list of states have the practice's own facts. */
-export const isEmpty = ({ tag, words, options, parts }: Piece): boolean => {
+/**
+ * Whether a piece holds nothing that a reader could see. With what the practice says: also a list without a state and a
+ * call without an address.
+ */
+export const isEmpty = ({ tag, words, options, parts }: Piece, practice?: Work['practice']): boolean => {
   if (/\S/.test(words.replace(/<[^>]*>/g, '')) || parts.some((part) => !isEmpty(part))) return false;
   if (!tag) return true;
   const widget = findWidget(tag)!;
+  const has = (name: string) => widget.fields.some((field) => field.name === name);
+  if (practice && has('states'))
+    return !parseStates(options.states?.trim() || practice.states || '').some(({ code }) => code);
+  if (practice && has('href')) return !(options.href?.trim() || practice['book-url']?.trim());
   const needsWords = samplesOf(tag).length > 0 || widget.parts.length > 0;
   return (
     needsWords &&
