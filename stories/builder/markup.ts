@@ -1,12 +1,8 @@
-import { findWidget } from './widgets.ts';
-
 /** How a page is written down: the names of elements and attributes, and what each language has to have escaped. */
 export interface Style {
   open(element: Element): { name: string; attributes: readonly (readonly [name: string, value: string])[] };
   text(text: string): string;
   value(value: string): string;
-  /** A value that is not written as text; nothing for one that is. */
-  quote?(element: Element, name: string, value: string): string | undefined;
   /** Whether an attribute without a value is its name alone. */
   bare: boolean;
   /** Whether what holds nothing has an end tag too. */
@@ -69,12 +65,6 @@ export const styles = {
   jsx: {
     ...templates,
     closesAll: true,
-    // The types of our elements take a number for what is one.
-    quote: ({ localName }, name, value) =>
-      findWidget(localName)?.fields.some((field) => field.name === name && field.kind === 'number') &&
-      /^\d+$/.test(value)
-        ? `{${value}}`
-        : undefined,
     open: (element) => {
       const { name, attributes } = elements.open(element);
       const isOurs = name.includes('-');
@@ -110,9 +100,7 @@ function printNode(node: Node, style: Style, depth: number): string {
   const element = node as Element;
   const { name, attributes } = style.open(element);
   const written = attributes.map(([key, value]) =>
-    !value && style.bare
-      ? ` ${key}`
-      : ` ${key}=${style.quote?.(element, key, value) ?? `"${style.value(value)}"`}`,
+    value || !style.bare ? ` ${key}="${style.value(value)}"` : ` ${key}`,
   );
   const start = `<${name}${written.join('')}>`;
   if (/^(br|hr)$/.test(name)) return style.closesAll ? `${start}</${name}>` : start;

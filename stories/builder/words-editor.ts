@@ -59,6 +59,7 @@ export class WordsEditor extends HTMLElement {
     // What is dragged in comes from anywhere too, and would not be cleaned before it is shown.
     this.#box.addEventListener('drop', (event) => event.preventDefault());
     this.append(this.#tools, this.#box, this.#link);
+    this.#showEmpty();
     this.#drawDialog();
   }
 

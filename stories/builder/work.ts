@@ -1,3 +1,4 @@
+import { completeUrl } from './addresses.ts';
 import { clean } from './clean.ts';
 import { page, modes, type Mode } from '../../src/themes/pairs.ts';
 import { parseStates } from '../../src/practice/states.ts';
@@ -125,7 +126,10 @@ export function readWork(found: unknown): Work | undefined {
       ? Object.fromEntries(
           Object.entries(found.licences)
             .filter(([code]) => /^[A-Z]{2}$/.test(code))
-            .map(([code, licence]) => [code, { ...newLicence(), ...textsOf(licence, licenceFields) }]),
+            .map(([code, licence]) => [
+              code,
+              { ...newLicence(), ...withWholeUrls(textsOf(licence, licenceFields), ['lookup']) },
+            ]),
         )
       : {},
     pieces: piecesOf(
@@ -160,9 +164,17 @@ function piecesOf(found: unknown, tags: readonly string[]): Piece[] {
 }
 
 const valuesOf = (found: unknown, fields: readonly Field[]) =>
-  textsOf(
-    found,
-    fields.map(({ name }) => name),
+  withWholeUrls(
+    textsOf(
+      found,
+      fields.map(({ name }) => name),
+    ),
+    fields.flatMap(({ name, isAddress }) => (isAddress ? [name] : [])),
+  );
+
+const withWholeUrls = (values: Record<string, string>, names: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, names.includes(name) ? completeUrl(value) : value]),
   );
 
 const coloursOf = (found: Readonly<Record<string, string>>) =>

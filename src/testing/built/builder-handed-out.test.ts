@@ -353,6 +353,8 @@ kindOfFault('Nothing is handed out that the author did not write', [
       await startAgain();
       await add(page, 'Your own text');
       await add(page, 'Kinds of care');
+      const ghost = await box(page, 2).evaluate((each) => getComputedStyle(each, '::before').content);
+      assert.match(ghost, /Write here, or paste your text/);
       for (const place of ['page', 'strict', 'wix', 'react'])
         assert.doesNotMatch((await texts(place)).join('\n'), placeholder);
     },
@@ -452,7 +454,6 @@ kindOfFault(
     place,
     async () => {
       await load(full);
-      // Another test has taken the clipboard away.
       const html = await pasted(place, await texts(place));
       await using visited = await visit(browser, { html: () => html });
       await visited.page.getByText('How trust grows').waitFor();
@@ -520,10 +521,10 @@ describe('in a project of its own', () => {
         await load(full);
         const [code] = await texts('react');
         await consumer.check({ 'article.tsx': code! }, project);
-        await assert.rejects(
-          consumer.check({ 'wrong.tsx': code!.replace('level={2}', 'level="two"') }, project),
-          /TS2322/,
-        );
+        const wrong = code!.replace('layout="card"', 'layout="wide"');
+        await assert.rejects(consumer.check({ 'wrong.tsx': wrong }, project), /TS2322/);
+        const untyped = code!.replace("import 'sagebrush-widgets/jsx';", '');
+        await assert.rejects(consumer.check({ 'untyped.tsx': untyped }, project), /TS2339/);
         consumer.write('plain.jsx', code!);
         await ship('article.tsx');
         await ship('plain.jsx');
