@@ -95,8 +95,8 @@ const languages = Object.keys(exports).flatMap((door) => /^\.\/locales\/(\w+)$/.
 /** Every door that `exports` opens to a module, so that the two lists cannot differ. */
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
-  // A language is one file, the same for the script tag and for bundlers.
-  .filter((file) => !file.startsWith('./dist/locales/'))
+  // A language is one file, the same for the script tag and for bundlers. The types for JSX come with the manifest.
+  .filter((file) => !file.startsWith('./dist/locales/') && file !== './dist/jsx.js')
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
 export default [

@@ -151,6 +151,8 @@ function jsxTypes() {
       const file = join(outdir, fileName);
       const lenient = readFileSync(file, 'utf8').replace(/^(?=declare module )/gm, '// @ts-ignore\n');
       writeFileSync(file, lenient);
+      // A bundler that meets the import needs a module, and nothing is in it.
+      writeFileSync(join(outdir, 'jsx.js'), 'export {};\n');
     },
   };
 }

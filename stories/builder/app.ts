@@ -9,4 +9,8 @@ export interface App {
   change(): void;
   /** Says something to those who do not see it happen. */
   say(words: string): void;
+  /** Says what was removed or replaced, with a button that brings it back. */
+  offerUndo(words: string, undo: () => void): void;
+  /** To be called after something was changed that is not part of the work. */
+  draw(): void;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { drawCopies } from './copies.ts';
+import { drafts } from './drafts.ts';
 import { drawLook } from './look-form.ts';
 import { drawPage } from './page.ts';
 import { drawPractice } from './practice-form.ts';
@@ -10,11 +11,13 @@ import { problemsIn, type Report } from './problems.ts';
 import { fromFile, fromFragment, saveAs, toFragment } from './share.ts';
 import { writeFile } from './theme.ts';
 import { WordsEditor } from './words-editor.ts';
-import { newWork } from './work.ts';
+import { newWork, type Work } from './work.ts';
 
 let work = newWork();
 let reports: Report[] = [];
 let said = '';
+/** What was removed or replaced last, and how it comes back. */
+let undoable: { readonly words: string; undo(): void } | undefined;
 
 const preview = new Preview((report) => {
   reports.push(report);
@@ -42,7 +45,11 @@ async function keep(): Promise<void> {
 }
 
 async function takeUp(): Promise<void> {
+  // What was not kept yet belongs to the place in the history that was left.
+  clearTimeout(keeping);
+  undoable = undefined;
   work = (await fromFragment(location.hash)) ?? work;
+  drafts.clear();
   change();
 }
 
@@ -52,8 +59,69 @@ function draw(): void {
     said = words;
     draw();
   };
-  render(drawAll({ work, problems, change, say }), document.body);
+  render(drawAll({ work, problems, change, say, offerUndo, draw }), document.body);
 }
+
+function offerUndo(words: string, undo: () => void): void {
+  said = '';
+  undoable = { words, undo };
+  draw();
+  document.getElementById('undo')?.focus({ preventScroll: true });
+}
+
+/** Puts other work in place of this. The browser's history keeps what was there, so Back brings it back too. */
+async function replace(next: Work, words: string): Promise<void> {
+  const before = work;
+  clearTimeout(keeping);
+  keeping = undefined;
+  const [was, is] = [await toFragment(before), await toFragment(next)];
+  if (was !== is) {
+    history.replaceState(null, '', was);
+    history.pushState(null, '', is);
+  }
+  drafts.clear();
+  work = next;
+  change();
+  offerUndo(words, () => void replace(before, 'Your work is back.'));
+}
+
+function drawUndo(): TemplateResult {
+  const undo = () => {
+    const last = undoable;
+    undoable = undefined;
+    last?.undo();
+    draw();
+  };
+  const close = () => {
+    undoable = undefined;
+    draw();
+  };
+  return html`<div class="undo" ?hidden=${!undoable}>
+    <p role="status">${undoable?.words}</p>
+    <button type="button" class="main" id="undo" @click=${undo}>Undo</button>
+    <button type="button" @click=${close}>Close</button>
+  </div>`;
+}
+
+/** Asks before everything is removed. */
+function drawQuestion(): TemplateResult {
+  const close = () => question()?.close();
+  const remove = () => {
+    close();
+    void startAgain();
+  };
+  return html`<dialog id="start-again" aria-labelledby="start-again-title">
+    <h2 id="start-again-title">Start again?</h2>
+    <p>This removes everything you filled in. You can undo it.</p>
+    <div class="row">
+      <button type="button" class="main" @click=${close}>Keep my work</button>
+      <button type="button" @click=${remove}>Remove everything</button>
+    </div>
+  </dialog>`;
+}
+
+const question = () => document.querySelector<HTMLDialogElement>('#start-again');
+const ask = () => question()?.showModal();
 
 const drawAll = (app: App): TemplateResult => html`
   <header class="top">
@@ -68,7 +136,7 @@ const drawAll = (app: App): TemplateResult => html`
       <label class="button"
         >Open a file<input class="unseen" type="file" accept=".json,application/json" @change=${open}
       /></label>
-      <button type="button" @click=${startAgain}>Start again</button>
+      <button type="button" @click=${ask}>Start again</button>
     </div>
     <p role="status" class="said">${said}</p>
   </header>
@@ -80,6 +148,7 @@ const drawAll = (app: App): TemplateResult => html`
     </section>
     ${drawCopies(app)}
   </main>
+  ${drawUndo()} ${drawQuestion()}
 `;
 
 function drawSummary({ problems }: App): TemplateResult {
@@ -121,19 +190,12 @@ async function open({ target }: Event): Promise<void> {
   const [file] = input.files ?? [];
   const found = file && fromFile(await file.text());
   input.value = '';
-  if (found) work = found;
-  said = found
-    ? 'The file is open.'
-    : 'This file holds no work of the snippet builder. Open one that was saved here.';
-  change();
+  if (found) return replace(found, 'The file is open.');
+  said = 'This file holds no work of the snippet builder. Open one that was saved here.';
+  draw();
 }
 
-function startAgain(): void {
-  work = newWork();
-  said =
-    'Everything is as it was at the start. The button “back” of your browser does not bring your work back.';
-  change();
-}
+const startAgain = () => replace(newWork(), 'You start again. Your work was removed.');
 
 customElements.define('words-editor', WordsEditor);
 addEventListener('hashchange', () => void takeUp());

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import { safeUrl } from '../../src/shared/url.ts';
 import { oneLine } from '../../src/shared/words.ts';
+import { completeUrl } from './addresses.ts';
 import { readPasted } from './pasted.ts';
 
 const blocks = ['blockquote', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'ul'];
@@ -38,7 +39,7 @@ export function clean(html: string): string {
 
 function tidy(root: DocumentFragment): void {
   for (const link of root.querySelectorAll('a')) {
-    const href = safeUrl(withoutDetour(link.getAttribute('href')));
+    const href = safeUrl(completeUrl(withoutDetour(link.getAttribute('href'))));
     // A link without an address is told of until it has one, and is written as mere words.
     if (href) link.setAttribute('href', inFragment(href));
     else link.removeAttribute('href');
@@ -82,9 +83,9 @@ function rename(element: Element, name: string): void {
 }
 
 /** The address itself, where an editor has put its own in front. */
-function withoutDetour(href: string | null): string | null {
+function withoutDetour(href: string | null): string {
   const target = /^https?:\/\/www\.google\.com\/url\?(?:.*&)?q=([^&]+)/.exec(href ?? '')?.[1];
-  return target ? decodeURIComponent(target) : href;
+  return target ? decodeURIComponent(target) : (href ?? '');
 }
 
 const inFragment = (href: string) =>

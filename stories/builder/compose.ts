@@ -1,6 +1,7 @@
 import { parseStates } from '../../src/practice/states.ts';
+import { completeUrl } from './addresses.ts';
 import { findWidget, practice, type Field } from './widgets.ts';
-import type { Piece, Work } from './work.ts';
+import { exitTag, isEmpty, wantsSafety, type Piece, type Work } from './work.ts';
 
 /** How the elements themselves are written: with their words, or with attributes alone. */
 export type Shape = 'words' | 'attributes';
@@ -15,26 +16,43 @@ const make = (name: string, attributes: Record<string, string> = {}, ...children
   return element;
 };
 
-/** The page that the work describes, in our elements: the practice, each piece, and the lines for readers in danger. */
-export function compose(work: Work, shape: Shape = 'words'): Node[] {
+/** The page that the work describes, in our elements: the exit, then everything else. */
+export const compose = (work: Work, shape?: Shape): Node[] => [
+  ...composeExit(work, shape),
+  ...composeRest(work, shape),
+];
+
+/** The way off the page. It is useful only at the top, so it comes first wherever it is in the form; a page has one. */
+export function composeExit(work: Work, shape: Shape = 'words'): Node[] {
+  const exit = work.pieces.find(({ tag }) => tag === exitTag);
+  return exit ? composePiece(exit, work, shape) : [];
+}
+
+/** The practice, each piece but the exit, and the lines for readers in danger. */
+export function composeRest(work: Work, shape: Shape = 'words'): Node[] {
   return [
     make(practice.tag, { page: '', ...filledIn(work.practice, practice.fields) }),
-    ...work.pieces.flatMap((piece) => composePiece(piece, work, shape)),
+    ...work.pieces.filter(({ tag }) => tag !== exitTag).flatMap((piece) => composePiece(piece, work, shape)),
     ...safetyLines(work),
   ];
 }
 
 const filledIn = (options: Readonly<Record<string, string>>, fields: readonly Field[]) =>
   Object.fromEntries(
-    fields.flatMap(({ name, kind }) => {
-      const value = options[name]?.trim();
+    fields.flatMap(({ name, kind, isAddress }) => {
+      const written = options[name]?.trim();
+      const value = isAddress ? completeUrl(written) : name === 'states' ? knownIn(written) : written;
       return value ? [[name, kind === 'yes' ? '' : value]] : [];
     }),
   );
 
 function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
+  if (isEmpty(piece, work.practice)) return [];
   const widget = findWidget(piece.tag);
   const words = parse(piece.words);
+  // The other site is not told which page the reader left.
+  if (piece.tag === exitTag)
+    for (const link of words.querySelectorAll('a[href]')) link.setAttribute('rel', 'noreferrer');
   if (!widget) return [...words.childNodes];
 
   const named = (name: string) => widget.fields.some((field) => field.name === name);
@@ -65,8 +83,8 @@ function addWhatIsMissing(
   if (options.heading && !has('h2, h3, h4'))
     words.prepend(make(`h${/^[2-6]$/.test(options.level ?? '') ? options.level : 2}`, {}, options.heading));
   if (named('states') && !has('li')) {
-    if (options.label && !has('p')) words.append(make('p', {}, options.label));
-    const items = statesOf(options.states ?? work.practice.states).map((state) => listState(state, work));
+    const items = statesOf(options.states || work.practice.states).map((state) => listState(state, work));
+    if (items.length && !has('p')) words.append(make('p', {}, options.label || 'Available in:'));
     if (items.length) words.append(make('ul', {}, ...items));
   }
   for (const { name, kind } of findWidget(tag)!.fields) {
@@ -78,17 +96,36 @@ function addWhatIsMissing(
     if (kind === 'lines' && points.length && !has('li') && !parts.length)
       words.append(make('ul', {}, ...points.map((point) => make('li', {}, point))));
   }
-  const address = options.href?.trim() || work.practice['book-url']?.trim();
+  const address = completeUrl(options.href) || completeUrl(work.practice['book-url']);
   if (named('href') && address && !has('a[href]'))
     words.append(make('p', {}, make('a', { href: address }, options.label || 'Book a free consultation')));
 }
 
-export const statesOf = (states: string | undefined) => parseStates(states ?? '');
+interface KnownState {
+  readonly code: string;
+  readonly name: string;
+}
 
-function listState({ code, name }: { code?: string; name: string }, { licences }: Work): HTMLElement {
-  if (!code) return make('li', {}, name);
+/** The states that are known. A name with a typing error claims nothing, so it is not written on the page. */
+export const statesOf = (states: string | undefined): KnownState[] =>
+  parseStates(states ?? '').flatMap(({ code, name }) => (code ? [{ code, name }] : []));
+
+/** The names in a list of states that are not known. */
+export const unknownIn = (states: string | undefined): string[] =>
+  parseStates(states ?? '').flatMap(({ code, name }) => (code ? [] : [name]));
+
+/** The list as it was written, or what is known of it. */
+const knownIn = (states: string | undefined) =>
+  unknownIn(states).length
+    ? statesOf(states)
+        .map(({ code }) => code)
+        .join(' ')
+    : states;
+
+function listState({ code, name }: KnownState, { licences }: Work): HTMLElement {
   const { clinician, profession, number, lookup, until } = licences[code] ?? {};
-  const known = Object.entries({ clinician, profession, number, lookup, until }).flatMap(([key, value]) =>
+  const facts = { clinician, profession, number, lookup: completeUrl(lookup), until };
+  const known = Object.entries(facts).flatMap(([key, value]) =>
     value?.trim() ? [[`data-${key}`, value.trim()]] : [],
   );
   const words = [profession, number && `No. ${number}`, clinician].filter(Boolean).join(', ');
@@ -129,10 +166,10 @@ function attributesFor(
 }
 
 /** What is said below the page to readers for whom a practice is not the right door today. */
-function safetyLines({ crisis, safety }: Work): Node[] {
+function safetyLines(work: Work): Node[] {
   const link = (href: string, words: string) => make('a', { href }, words);
   return [
-    ...(safety
+    ...(wantsSafety(work)
       ? [
           make(
             'p',
@@ -143,7 +180,7 @@ function safetyLines({ crisis, safety }: Work): Node[] {
           ),
         ]
       : []),
-    ...(crisis
+    ...(work.crisis
       ? [
           make(
             'p',

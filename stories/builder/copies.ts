@@ -74,22 +74,58 @@ export function drawCopies(app: App): TemplateResult {
   </section>`;
 }
 
-/** One text, with the button that copies it. */
-export function drawCopy({ say }: App, { title, code }: Copy, id: string): TemplateResult {
+/** The text whose button was pressed last, and whether the browser let us copy it. */
+let last: { readonly id: string; readonly code: string; readonly isCopied: boolean } | undefined;
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
+/** One text, with the button that copies it. The button itself says that it did, for three seconds. */
+export function drawCopy({ draw }: App, { title, code }: Copy, id: string): TemplateResult {
+  const tell = (isCopied: boolean) => {
+    last = { id, code, isCopied };
+    clearTimeout(forgetting);
+    if (isCopied)
+      forgetting = setTimeout(() => {
+        last = undefined;
+        draw();
+      }, 3000);
+    draw();
+  };
   const copy = async () => {
     const box = document.getElementById(id) as HTMLTextAreaElement;
-    box.select();
     try {
       await navigator.clipboard.writeText(code);
-      say(`Copied: ${title}.`);
+      tell(true);
     } catch {
-      say('Your browser did not let us copy. It is selected: press Ctrl+C, or ⌘C.');
+      // The keys copy what is selected where the focus is.
+      box.focus();
+      box.select();
+      tell(false);
     }
   };
+  // A text that has changed since is not the one that was copied.
+  const isLast = last?.id === id && last.code === code;
+  const isCopied = isLast && last!.isCopied;
+  const isRefused = isLast && !last!.isCopied;
   return html`<div class="copy">
     <div class="head">
       <label for=${id}>${title}</label>
-      <button type="button" class="main" aria-label="Copy: ${title}" @click=${copy}>Copy</button>
+      <button
+        type="button"
+        class="main"
+        aria-label="${isCopied ? 'Copied' : 'Copy'}: ${title}"
+        @click=${copy}
+      >
+        ${isCopied ? 'Copied ✓' : 'Copy'}
+      </button>
+      <p role="status" class=${isRefused ? 'problem' : 'unseen'}>
+        ${
+          isCopied
+            ? `Copied: ${title}.`
+            : isRefused
+              ? 'Your browser did not let us copy. The text is selected: press Ctrl+C (on a Mac: ⌘C).'
+              : nothing
+        }
+      </p>
     </div>
     <textarea
       id=${id}

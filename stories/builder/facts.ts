@@ -5,6 +5,7 @@ import type {
   State,
 } from 'schema-dts';
 import { namesIn } from '../../src/shared/words.ts';
+import { completeUrl } from './addresses.ts';
 import { statesOf } from './compose.ts';
 import type { Licence, Work } from './work.ts';
 
@@ -14,11 +15,11 @@ type Clinic = Omit<MedicalClinicLeaf, '@type'>;
 
 /** What the work says of the practice, for search engines: the facts that were filled in, and nothing besides. */
 export function factsOf({ practice, licences }: Work): string {
-  const states = statesOf(practice.states).filter(({ code }) => code);
+  const states = statesOf(practice.states);
   const place = (name: string): State => ({ '@type': 'State', name });
   const services = namesIn(practice.services);
   const known = states.flatMap(({ code, name }) => {
-    const licence = licences[code!];
+    const licence = licences[code];
     return licence?.profession.trim() ? { licence, credential: credentialOf(licence, place(name)) } : [];
   });
   const own = known.filter(({ licence }) => !licence.clinician.trim());
@@ -63,7 +64,7 @@ function credentialOf(licence: Licence, validIn: State): EducationalOccupational
     name: profession.trim(),
     ...(number.trim() && { identifier: number.trim() }),
     ...(board.trim() && { recognizedBy: { '@type': 'Organization', name: board.trim() } }),
-    ...(/^https?:/.test(lookup.trim()) && { url: lookup.trim() }),
+    ...(/^https?:/.test(completeUrl(lookup)) && { url: completeUrl(lookup) }),
     ...(until.trim() && { expires: until.trim() }),
     validIn,
   };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { namesIn } from '../../src/shared/words.ts';
 import { wordsOf } from '../words.ts';
+import { canBeTried, changeOf, completeUrl } from './addresses.ts';
 import type { App } from './app.ts';
 import type { Problem } from './problems.ts';
 import { labelOf, type Field } from './widgets.ts';
@@ -55,11 +56,45 @@ export function drawField(
     : html`<div class="field">${label} ${hint} ${drawControl(filled)} ${drawProblems(id, problems)}</div>`;
 }
 
+/** What we made of the addresses that were typed, by the ids of their fields, until they are typed anew. */
+const changes = new Map<string, string>();
+
+/** What was typed as the whole address it stands for, once the author has left the field. */
+export function completeField(id: string, set: (value: string) => void) {
+  return ({ target }: Event) => {
+    const { value } = target as HTMLInputElement;
+    const said = changeOf(value);
+    if (said) changes.set(id, said);
+    if (said || value !== completeUrl(value)) set(completeUrl(value));
+  };
+}
+
+export const forgetChange = (id: string) => changes.delete(id);
+
+/** What we made of an address, and a link to try it. */
+export function drawTest(id: string, value: string): TemplateResult {
+  const whole = completeUrl(value);
+  return html`<p class="hint tried" role="status" id="${id}-tried">
+    ${[
+      changes.get(id) ?? nothing,
+      ' ',
+      canBeTried(whole)
+        ? html`<a href=${whole} target="_blank" rel="noopener noreferrer"
+            >Test link<span class="unseen">: ${whole}, in a new tab</span></a
+          >`
+        : nothing,
+    ]}
+  </p>`;
+}
+
 const describedBy = (id: string, problems: readonly Problem[]) =>
   `${id}-hint${hasProblem(id, problems) ? ` ${id}-problem` : ''}`;
 
 function drawControl({ id, field, value, problems, set }: Filled): TemplateResult {
-  const change = ({ target }: Event) => set((target as HTMLInputElement).value);
+  const change = ({ target }: Event) => {
+    forgetChange(id);
+    set((target as HTMLInputElement).value);
+  };
   const tick = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
   const wrong = isWrong(id, problems);
   const described = describedBy(id, problems);
@@ -90,14 +125,15 @@ function drawControl({ id, field, value, problems, set }: Filled): TemplateResul
       ></textarea>`;
     default:
       return html`<input
-        id=${id}
-        inputmode=${field.kind === 'number' ? 'numeric' : field.name.includes('url') ? 'url' : 'text'}
-        autocomplete="off"
-        aria-describedby=${described}
-        aria-invalid=${wrong}
-        .value=${live(value)}
-        @input=${change}
-      />`;
+          id=${id}
+          inputmode=${field.kind === 'number' ? 'numeric' : field.name.includes('url') ? 'url' : 'text'}
+          autocomplete="off"
+          aria-describedby=${described}
+          aria-invalid=${wrong}
+          .value=${live(value)}
+          @input=${change}
+          @change=${field.isAddress ? completeField(id, set) : nothing}
+        />${field.isAddress ? drawTest(id, value) : nothing}`;
   }
 }
 

@@ -84,17 +84,25 @@ function fateOf({ brand, theme, ground }: Work, mode: Mode): string {
   return `${where}: the button has it ${way}, as ${now}. Your own has ${ratio} with the page.`;
 }
 
-const drawStarts = ({ work, change, say }: App): TemplateResult =>
+const drawStarts = ({ work, change, say, offerUndo }: App): TemplateResult =>
   html`<fieldset>
     <legend>From a theme</legend>
     <div class="themes">
       ${starts.map(({ name, theme }) => {
         const choose = () => {
+          const { brand, theme: before } = work;
           drafts.clear();
           work.brand = '';
           work.theme = theme;
           change();
-          say(`The theme is now: ${name}.`);
+          const words = `The theme is now: ${name}.`;
+          // One of ours can be chosen again at any time.
+          if (starts.some(({ theme }) => writeFile(theme) === writeFile(before))) return say(words);
+          offerUndo(`${words} It replaced your own colors.`, () => {
+            Object.assign(work, { brand, theme: before });
+            change();
+            say('Your own colors are back.');
+          });
         };
         const isChosen = writeFile(work.theme) === writeFile(theme);
         return html`<button type="button" class="theme" aria-pressed=${isChosen} @click=${choose}>

@@ -7,6 +7,8 @@ export interface Style {
   bare: boolean;
   /** Whether what holds nothing has an end tag too. */
   closesAll: boolean;
+  /** What each level is indented by. Nothing for what is pasted into an editor: Markdown takes spaces for code. */
+  indent: string;
 }
 
 // A raw `>` in an attribute makes WordPress join it with the next one.
@@ -29,6 +31,7 @@ const elements: Style = {
   value,
   bare: true,
   closesAll: false,
+  indent: '',
 };
 
 /** Braces are code in templates; as references they are letters. */
@@ -36,6 +39,7 @@ const braces = (text: string) => text.replaceAll('{', '&#123;').replaceAll('}', 
 
 const templates: Style = {
   ...elements,
+  indent: '  ',
   text: (words) => braces(text(words)),
   value: (words) => braces(value(words)),
 };
@@ -82,16 +86,16 @@ const isLine = (node: Node) => lines.test(node.nodeName.toLowerCase());
 const needsRoom = (node?: Node) => /^sage-(?!comparison-card$)/.test(node?.nodeName.toLowerCase() ?? '');
 
 /** Writes nodes down: each block on a line of its own, each widget between blank lines, each tag closed by a tag. */
-export const print = (nodes: readonly Node[], style: Style): string =>
+export const print = (nodes: readonly Node[], style: Style, depth = 0): string =>
   nodes
     .filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()))
     .map((node, index, all) => {
       const between = needsRoom(node) || needsRoom(all[index - 1]) ? '\n\n' : '\n';
-      return (index ? between : '') + printNode(node, style);
+      return (index ? between : '') + style.indent.repeat(depth) + printNode(node, style, depth);
     })
     .join('');
 
-function printNode(node: Node, style: Style): string {
+function printNode(node: Node, style: Style, depth: number): string {
   if (node.nodeType !== node.ELEMENT_NODE) return style.text(node.textContent ?? '');
   const element = node as Element;
   const { name, attributes } = style.open(element);
@@ -102,7 +106,7 @@ function printNode(node: Node, style: Style): string {
   if (/^(br|hr)$/.test(name)) return style.closesAll ? `${start}</${name}>` : start;
   const children = [...element.childNodes];
   const content = children.some(isLine)
-    ? `\n${print(children, style)}\n`
-    : children.map((child) => printNode(child, style)).join('');
+    ? `\n${print(children, style, depth + 1)}\n${style.indent.repeat(depth)}`
+    : children.map((child) => printNode(child, style, depth)).join('');
   return `${start}${content}</${name}>`;
 }

@@ -6,7 +6,7 @@ import { drawField, drawProblems, hasProblem } from './fields.ts';
 import { fieldName } from './problems.ts';
 import { starts } from './starts.ts';
 import { findWidget, widgets, type Field, type Widget } from './widgets.ts';
-import { newPiece, type Piece } from './work.ts';
+import { exitTag, newPiece, servicesOf, wantsSafety, type Piece } from './work.ts';
 
 const text = 'Your own text';
 
@@ -41,7 +41,7 @@ function drawLine({ work, problems, change }: App, name: 'crisis' | 'safety', wo
       type="checkbox"
       id=${name}
       aria-describedby=${hasProblem(name, problems) ? `${name}-problem` : nothing}
-      .checked=${live(work[name])}
+      .checked=${live(name === 'safety' ? wantsSafety(work) : work.crisis)}
       @change=${tick}
     />
     <label for=${name}>${words}</label> ${drawProblems(name, problems)}
@@ -51,13 +51,13 @@ function drawLine({ work, problems, change }: App, name: 'crisis' | 'safety', wo
 const titleOf = (tag: string) => findWidget(tag)?.title ?? text;
 
 function drawAdd(
-  { change, say }: App,
+  { work, change, say }: App,
   pieces: Piece[],
   path: readonly number[],
   tag: string,
 ): TemplateResult {
   const add = () => {
-    pieces.push(newPiece(tag));
+    pieces.push(newPiece(tag, servicesOf(work)));
     change();
     say(`Added: ${titleOf(tag)}.`);
     document.getElementById(fieldName([...path, pieces.length - 1], 'title'))?.focus();
@@ -96,9 +96,18 @@ function drawPiece(
       }
       ${drawMoves(app, pieces, path, title)}
     </div>
+    ${
+      piece.tag === exitTag
+        ? html`<p class="hint">
+            It goes first on the page, wherever it is in this list: readers have to see it when the page
+            opens.
+          </p>`
+        : nothing
+    }
     <words-editor
       id=${words}
       label="Words: ${title}"
+      placeholder=${starts[piece.tag]?.placeholder ?? ''}
       problem=${hasProblem(words, problems) ? `${words}-problem` : ''}
       .value=${piece.words}
       @words-change=${write}
@@ -134,7 +143,7 @@ function drawOptions(app: App, piece: Piece, widget: Widget, path: readonly numb
   `;
 }
 
-function drawMoves({ change, say }: App, pieces: Piece[], path: readonly number[], title: string) {
+function drawMoves({ change, say, offerUndo }: App, pieces: Piece[], path: readonly number[], title: string) {
   const index = path.at(-1)!;
   const focus = (at: number) =>
     document.getElementById(fieldName([...path.slice(0, -1), at], 'title'))?.focus();
@@ -148,10 +157,14 @@ function drawMoves({ change, say }: App, pieces: Piece[], path: readonly number[
   const up = move(-1);
   const down = move(1);
   const remove = () => {
-    pieces.splice(index, 1);
+    const removed = pieces.splice(index, 1);
     change();
-    say(`Removed: ${title}.`);
-    document.getElementById('page')?.focus();
+    offerUndo(`Removed: ${title}.`, () => {
+      pieces.splice(index, 0, ...removed);
+      change();
+      say(`It is back: ${title}.`);
+      focus(index);
+    });
   };
   const label = `${path.map((each) => each + 1).join('.')} ${title}`;
   return html`<div class="row moves">

@@ -1,4 +1,4 @@
-import { compose, type Shape } from './compose.ts';
+import { compose, composeExit, composeRest, type Shape } from './compose.ts';
 import { print, styles, type Style } from './markup.ts';
 import { isSet, writeFile } from './theme.ts';
 import type { Work } from './work.ts';
@@ -19,6 +19,8 @@ export interface Place {
   /** Whether it keeps a script element, and so the facts for search engines. */
   readonly keepsScripts: boolean;
   readonly steps: readonly string[];
+  /** Where the exit link goes, if there is one on the page. It comes before the steps that paste the page. */
+  readonly exitStep: string;
   /** What becomes of a theme there; nothing where it goes along with the script. */
   readonly themeStep?: string;
   copies(work: Work): readonly Copy[];
@@ -28,16 +30,29 @@ const tag = (address: string, defer = true) =>
   `<script src="${address.replace(/["<>]/g, encodeURIComponent)}"${defer ? ' defer' : ''}></script>`;
 
 /** The page as it is pasted. */
-const html = (work: Work, shape: Shape = 'words', style: Style = styles.elements) =>
-  print(compose(work, shape), style);
+const html = (work: Work, shape: Shape = 'words', style: Style = styles.elements, depth = 0) =>
+  print(compose(work, shape), style, depth);
 
-/** As plain HTML, everything stands in the practice: an empty box is what editors take out first. */
+/** As plain HTML, everything but the exit is inside the practice: an empty box is what editors take out first. */
 function hooks(work: Work): string {
-  const [practice, ...rest] = compose(work) as [Element, ...Node[]];
+  const [practice, ...rest] = composeRest(work) as [Element, ...Node[]];
   practice.removeAttribute('page');
   practice.append(...rest);
   return print([practice], styles.hooks);
 }
+
+const exitTitle = 'First, at the very top of the page';
+/** The exit and then the page, each to be pasted in its own place: the exit works only above everything else. */
+const withExit = (
+  work: Work,
+  code: string,
+  shape: Shape = 'words',
+  style: Style = styles.elements,
+): Copy[] => {
+  const exit = print(composeExit(work, shape), style);
+  return [...(exit ? [{ title: exitTitle, code: exit }] : []), page(code)];
+};
+const rest = (work: Work, shape: Shape = 'words') => print(composeRest(work, shape), styles.elements);
 
 const scriptOf = (work: Work, own: string) => work.script.trim() || own;
 const once = (work: Work, own: string): Copy => ({
@@ -48,6 +63,9 @@ const page = (code: string): Copy => ({ title: 'In the page', code });
 
 const inWordPress =
   'Paste your theme into Appearance, Customize, Additional CSS; with a block theme, into Appearance, Editor, Styles, Additional CSS.';
+const exitInWordPress = `Paste “${exitTitle}” into a Custom HTML block of its own, and move that block above everything else in the article, so that the exit is in sight when the page opens.`;
+const exitInComponent =
+  'Show the component before everything else on the page: it begins with the exit link, which has to be in sight when the page opens.';
 const inBundle =
   "Save your theme as sagebrush-theme.css, and import that once: import './sagebrush-theme.css';";
 
@@ -60,10 +78,11 @@ export const places: readonly Place[] = [
     keepsScripts: true,
     steps: [
       'Upload sagebrush.js to your site.',
-      'Paste the first text into the head of every page.',
-      'Paste the second text where you want it in the page.',
+      'Paste “Once, for the whole site” into the head of every page.',
+      'Paste “In the page” where you want it in the page.',
     ],
-    copies: (work) => [once(work, '/sagebrush.js'), page(html(work))],
+    exitStep: `Paste “${exitTitle}” directly after <body>, above everything else, so that the exit is in sight when the page opens.`,
+    copies: (work) => [once(work, '/sagebrush.js'), ...withExit(work, rest(work))],
   },
   {
     id: 'strict',
@@ -72,10 +91,11 @@ export const places: readonly Place[] = [
     script: '/sagebrush.js',
     keepsScripts: false,
     steps: [
-      'Ask whoever looks after your site to upload sagebrush.js, and to put the first text into the head of every page.',
-      'Open the HTML view of your editor, and paste the second text. It is ordinary HTML: without the script it reads the same.',
+      'Ask whoever looks after your site to upload sagebrush.js, and to put “Once, for the whole site” into the head of every page.',
+      'Open the HTML view of your editor, and paste “In the page”. It is ordinary HTML: without the script it reads the same.',
     ],
-    copies: (work) => [once(work, '/sagebrush.js'), page(hooks(work))],
+    exitStep: `Paste “${exitTitle}” at the very top of the HTML view, above all other text, so that the exit is in sight when the page opens.`,
+    copies: (work) => [once(work, '/sagebrush.js'), ...withExit(work, hooks(work), 'words', styles.hooks)],
   },
   {
     id: 'wordpress-plugin',
@@ -84,11 +104,12 @@ export const places: readonly Place[] = [
     keepsScripts: true,
     steps: [
       'Install the plugin sagebrush-widgets.zip, and activate it. It brings the script.',
-      'In your article, add a Custom HTML block, and paste the text into it.',
+      'In your article, add a Custom HTML block, and paste “In the page” into it.',
       'Update the article, and look at it while logged out.',
     ],
+    exitStep: exitInWordPress,
     themeStep: inWordPress,
-    copies: (work) => [page(html(work))],
+    copies: (work) => withExit(work, rest(work)),
   },
   {
     id: 'wordpress',
@@ -98,13 +119,13 @@ export const places: readonly Place[] = [
     keepsScripts: true,
     steps: [
       'Upload sagebrush.js to wp-content/uploads with your host’s file manager.',
-      'As administrator or editor, add a Custom HTML block to your article, and paste the text into it.',
+      'As administrator or editor, add a Custom HTML block to your article, and paste “In the page” into it.',
       'Update the article, and look at it while logged out.',
     ],
+    exitStep: exitInWordPress,
     themeStep: inWordPress,
-    copies: (work) => [
-      page(`${tag(scriptOf(work, '/wp-content/uploads/sagebrush.js'), false)}\n${html(work)}`),
-    ],
+    copies: (work) =>
+      withExit(work, `${tag(scriptOf(work, '/wp-content/uploads/sagebrush.js'), false)}\n${rest(work)}`),
   },
   {
     id: 'ghost',
@@ -114,10 +135,11 @@ export const places: readonly Place[] = [
     keepsScripts: true,
     steps: [
       'Put sagebrush.js into the assets folder of your theme, and upload the theme.',
-      'Paste the first text into Settings, Code injection, Site header.',
-      'In your post, add an HTML card, and paste the second text into it.',
+      'Paste “Once, for the whole site” into Settings, Code injection, Site header.',
+      'In your post, add an HTML card, and paste “In the page” into it.',
     ],
-    copies: (work) => [once(work, '/assets/sagebrush.js'), page(html(work))],
+    exitStep: `Make an HTML card the very first thing in your post, and paste “${exitTitle}” into it, so that the exit is in sight when the page opens.`,
+    copies: (work) => [once(work, '/assets/sagebrush.js'), ...withExit(work, rest(work))],
   },
   {
     id: 'squarespace',
@@ -127,9 +149,12 @@ export const places: readonly Place[] = [
     keepsScripts: true,
     steps: [
       'Make any text a link, choose File, and upload sagebrush.js. Then take the link away again.',
-      'Paste the first text into Settings, Code Injection, Header.',
-      'In your page, add a Code block, and paste the second text into it.',
+      'Paste “Once, for the whole site” into Settings, Code Injection, Header.',
+      'In your page, add a Code block, and paste “In the page” into it.',
     ],
+    // A block of its own would end right below the link, and the link could not stay in sight.
+    exitStep:
+      'Put this Code block first, at the very top of the page, above all other blocks: it begins with the exit link, which has to be in sight when the page opens.',
     copies: (work) => [once(work, '/s/sagebrush.js'), page(html(work))],
   },
   {
@@ -142,15 +167,18 @@ export const places: readonly Place[] = [
       'For each line that begins with <sage-, add a Custom Element. The words after the < are its Tag name; under Set Attributes, give it each name and value.',
       'Write all other lines as ordinary text on the page: who runs no script sees nothing else.',
     ],
+    exitStep: `Add “${exitTitle}” as an ordinary text link at the very top of the page, and pin it there, so that it is in sight when the page opens. On Wix it is a plain link: pressing Shift does nothing.`,
     themeStep: 'With Wix Studio, paste your theme into global.css, under Code.',
-    copies: (work) => [page(html(work, 'attributes'))],
+    copies: (work) => withExit(work, rest(work, 'attributes'), 'attributes'),
   },
   {
     id: 'npm',
     name: 'A bundler (npm)',
     shape: 'words',
     keepsScripts: true,
-    steps: ['Run npm install sagebrush-widgets.', 'Import it once, and write the page.'],
+    steps: ['Run npm install sagebrush-widgets.', 'Import it once, and paste “In the page”.'],
+    exitStep:
+      'Paste the page at the very top of <body>: it begins with the exit link, which has to be in sight when the page opens.',
     themeStep: inBundle,
     copies: (work) => [{ title: 'In a module', code: "import 'sagebrush-widgets';" }, page(html(work))],
   },
@@ -161,13 +189,14 @@ export const places: readonly Place[] = [
     keepsScripts: false,
     steps: [
       'Run npm install sagebrush-widgets.',
-      'Paste the text as a component. For types, import sagebrush-widgets/jsx.',
+      'Paste the text as a component, in a .jsx or .tsx file. Its second import brings the types for TypeScript.',
     ],
+    exitStep: exitInComponent,
     themeStep: inBundle,
     copies: (work) => [
       {
         title: 'A component',
-        code: `import 'sagebrush-widgets';\n\nexport function Article() {\n  return (\n<>\n${html(work, 'words', styles.jsx)}\n</>\n  );\n}`,
+        code: `import 'sagebrush-widgets';\nimport 'sagebrush-widgets/jsx';\n\nexport function Article() {\n  return (\n    <>\n${html(work, 'words', styles.jsx, 3)}\n    </>\n  );\n}`,
       },
     ],
   },
@@ -181,11 +210,12 @@ export const places: readonly Place[] = [
       "In the options of Vue’s compiler, set isCustomElement: (tag) => tag.startsWith('sage-').",
       'Paste the text as a component.',
     ],
+    exitStep: exitInComponent,
     themeStep: inBundle,
     copies: (work) => [
       {
         title: 'A component',
-        code: `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${html(work, 'words', styles.templates)}\n</template>`,
+        code: `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${html(work, 'words', styles.templates, 1)}\n</template>`,
       },
     ],
   },
@@ -195,11 +225,12 @@ export const places: readonly Place[] = [
     shape: 'words',
     keepsScripts: false,
     steps: ['Run npm install sagebrush-widgets.', 'Paste the text as a component.'],
+    exitStep: exitInComponent,
     themeStep: inBundle,
     copies: (work) => [
       {
         title: 'A component',
-        code: `<script>\nimport 'sagebrush-widgets';\n</script>\n\n${html(work, 'words', styles.templates)}`,
+        code: `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${html(work, 'words', styles.templates)}`,
       },
     ],
   },
@@ -208,8 +239,18 @@ export const places: readonly Place[] = [
 /** The theme by itself, for places that keep styles apart. */
 const themeFor = ({ themeStep }: Place, { theme }: Work) => (isSet(theme) ? themeStep : undefined);
 
-export const stepsOf = (place: Place, work: Work): readonly string[] =>
-  [place.steps, themeFor(place, work) ?? []].flat();
+/** What to do, in order. The page is pasted in the last step that names it, and the exit before that. */
+export function stepsOf(place: Place, work: Work): readonly string[] {
+  const { steps, exitStep } = place;
+  const at = steps.findLastIndex((step) => /“In the page”|Paste the text|<sage-/.test(step));
+  const hasExit = composeExit(work).length > 0;
+  return [
+    ...steps.slice(0, at),
+    ...(hasExit ? [exitStep] : []),
+    ...steps.slice(at),
+    themeFor(place, work) ?? [],
+  ].flat();
+}
 
 /** What is copied for a place: what it takes, and the theme. */
 export const copiesOf = (place: Place, work: Work): readonly Copy[] => [
@@ -221,4 +262,6 @@ export const placeOf = (work: Work): Place => places.find(({ id }) => id === wor
 
 /** What the preview shows: what is pasted, as the chosen place would leave it. */
 export const previewOf = (work: Work): string =>
-  work.place === 'strict' ? hooks(work) : html(work, placeOf(work).shape);
+  work.place === 'strict'
+    ? [print(composeExit(work), styles.hooks), hooks(work)].join('\n')
+    : html(work, placeOf(work).shape);

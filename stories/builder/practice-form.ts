@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from './app.ts';
 import { statesOf } from './compose.ts';
-import { drawField, drawProblems, hasProblem } from './fields.ts';
+import { completeField, drawField, drawProblems, drawTest, forgetChange, hasProblem } from './fields.ts';
 import { licenceField, practiceField } from './problems.ts';
 import { practice } from './widgets.ts';
 import { licenceFields, newLicence } from './work.ts';
@@ -19,7 +19,7 @@ const licenceLabels: Record<(typeof licenceFields)[number], string> = {
 /** The facts, once, for everything on the page. */
 export function drawPractice(app: App): TemplateResult {
   const { work } = app;
-  const states = statesOf(work.practice.states).filter(({ code }) => code);
+  const states = statesOf(work.practice.states);
   return html`<section class="step" aria-labelledby="practice">
     <h2 id="practice">1. Your practice</h2>
     ${practice.fields
@@ -34,7 +34,7 @@ export function drawPractice(app: App): TemplateResult {
               Leave empty what you do not wish to say. It stands beside each state, and search engines can
               read it.
             </p>
-            ${states.map(({ code, name }) => drawLicence(app, code!, name))}
+            ${states.map(({ code, name }) => drawLicence(app, code, name))}
           </details>`
         : nothing
     }
@@ -47,10 +47,16 @@ function drawLicence({ work, problems, change }: App, code: string, state: strin
     ${licenceFields.map((name) => {
       const id = licenceField(code, name);
       const wrong = hasProblem(id, problems);
-      const set = ({ target }: Event) => {
-        (work.licences[code] ??= newLicence())[name] = (target as HTMLInputElement).value;
+      const isAddress = name === 'lookup';
+      const set = (value: string) => {
+        (work.licences[code] ??= newLicence())[name] = value;
         change();
       };
+      const write = ({ target }: Event) => {
+        forgetChange(id);
+        set((target as HTMLInputElement).value);
+      };
+      const value = work.licences[code]?.[name] ?? '';
       return html`<div class="field">
         <label for=${id}>${licenceLabels[name]}</label>
         <input
@@ -58,10 +64,11 @@ function drawLicence({ work, problems, change }: App, code: string, state: strin
           autocomplete="off"
           aria-describedby=${wrong ? `${id}-problem` : nothing}
           aria-invalid=${wrong}
-          .value=${live(work.licences[code]?.[name] ?? '')}
-          @input=${set}
+          .value=${live(value)}
+          @input=${write}
+          @change=${isAddress ? completeField(id, set) : nothing}
         />
-        ${drawProblems(id, problems)}
+        ${isAddress ? drawTest(id, value) : nothing} ${drawProblems(id, problems)}
       </div>`;
     })}
   </fieldset>`;

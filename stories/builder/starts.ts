@@ -1,19 +1,24 @@
 interface Start {
+  /** What to write, shown while nothing is written. It is never on the page. */
+  readonly placeholder?: string;
   readonly options?: Readonly<Record<string, string>>;
   readonly words?: string;
   readonly parts?: readonly { tag: string; options: Record<string, string>; words: string }[];
 }
 
-/** The words with which a widget begins, so that nobody begins with an empty box. One without any begins empty. */
+/**
+ * What a widget begins with. Sample words are there only where they show how something is built, such as a list of
+ * signs; the author is told until they are changed. Everything else begins empty, with a placeholder.
+ */
 export const starts: Readonly<Record<string, Start>> = {
-  '': { words: '<h2>A heading</h2><p>Write here, or paste your text.</p>' },
+  '': { placeholder: 'Write here, or paste your text.' },
   'sage-consult-cta': {
+    placeholder: 'Say what the first conversation is like. The button is added for you.',
     options: { layout: 'card', label: 'Book a free consultation' },
-    words: '<h2>You can meet us first</h2><p>The first conversation is free.</p>',
   },
   'sage-state-availability': {
+    placeholder: 'A line before your states, if you like. The states are added for you.',
     options: { layout: 'list' },
-    words: '<p>We meet with people who are in one of these states during their sessions:</p>',
   },
   'sage-signs-checklist': {
     words:
@@ -39,6 +44,9 @@ export const starts: Readonly<Record<string, Start>> = {
       },
     ],
   },
+  'sage-comparison-card': {
+    placeholder: 'The kind of care as a heading, what it is like, and a list of points.',
+  },
   'sage-exit-page': { words: '<p><a href="https://www.weather.gov/">Leave this page</a></p>' },
   'sage-footnoted-article': {
     words:
@@ -46,3 +54,15 @@ export const starts: Readonly<Record<string, Start>> = {
       '<h2>References</h2><ol><li id="note-1">Bowlby, J. (1980). <cite>Attachment and loss</cite>. Basic Books.</li></ol>',
   },
 };
+
+/** The placeholders that earlier versions wrote into the page as words. */
+const formerly = /<h2>A heading<\/h2>|<p>Write here, or paste your text\.<\/p>/g;
+
+export const withoutPlaceholders = (words: string): string => words.replace(formerly, '').trim();
+
+/** Every sample that a piece with this tag can begin with. */
+export const samplesOf = (tag: string): readonly string[] =>
+  Object.entries(starts).flatMap(([name, { words, parts = [] }]) => [
+    ...(name === tag && words ? [words] : []),
+    ...parts.flatMap((part) => (part.tag === tag ? [part.words] : [])),
+  ]);

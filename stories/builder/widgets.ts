@@ -10,6 +10,8 @@ export interface Field extends Member {
   readonly choices: readonly string[];
   /** Whether it stands in for words: in HTML those are written, and the attribute is not. */
   readonly isShortcut: boolean;
+  /** Whether it is an address. */
+  readonly isAddress: boolean;
 }
 
 /** What can be put on a page. */
@@ -42,6 +44,7 @@ const fieldOf = (attribute: Member): Field => {
               : 'text',
     choices: values.length ? values : several ? quoted : [],
     isShortcut: /no markup|content has no|that heading|that action|words before/.test(description),
+    isAddress: /^href$|url$/.test(attribute.name),
   };
 };
 

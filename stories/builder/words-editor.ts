@@ -1,4 +1,5 @@
 import { safeUrl } from '../../src/shared/url.ts';
+import { canBeTried, changeOf, completeUrl, problemOf } from './addresses.ts';
 import { clean, fromText } from './clean.ts';
 
 type Command = readonly [label: string, command: string, value?: string];
@@ -15,10 +16,11 @@ const commands: readonly Command[] = [
 /**
  * A box for words with headings, lists and links. What is pasted is cleaned, and so is what is read from it.
  *
- * It fires `words-change`. `label` names it; `problem` is the id of what says what is wrong in it.
+ * It fires `words-change`. `label` names it; `problem` is the id of what says what is wrong in it; `placeholder` is
+ * shown while it is empty, and is never part of its words.
  */
 export class WordsEditor extends HTMLElement {
-  static readonly observedAttributes = ['label', 'problem'];
+  static readonly observedAttributes = ['label', 'problem', 'placeholder'];
 
   readonly #tools = document.createElement('div');
   readonly #box = document.createElement('div');
@@ -35,6 +37,7 @@ export class WordsEditor extends HTMLElement {
     if (words === this.#words) return;
     this.#words = words;
     this.#box.innerHTML = words;
+    this.#showEmpty();
   }
 
   connectedCallback(): void {
@@ -56,6 +59,7 @@ export class WordsEditor extends HTMLElement {
     // What is dragged in comes from anywhere too, and would not be cleaned before it is shown.
     this.#box.addEventListener('drop', (event) => event.preventDefault());
     this.append(this.#tools, this.#box, this.#link);
+    this.#showEmpty();
     this.#drawDialog();
   }
 
@@ -66,6 +70,14 @@ export class WordsEditor extends HTMLElement {
     this.#tools.ariaLabel = `Format: ${label}`;
     if (problem) this.#box.setAttribute('aria-describedby', problem);
     else this.#box.removeAttribute('aria-describedby');
+    const placeholder = this.getAttribute('placeholder') ?? '';
+    this.#box.dataset.placeholder = placeholder;
+    this.#box.ariaPlaceholder = placeholder || null;
+    this.#showEmpty();
+  }
+
+  #showEmpty(): void {
+    this.#box.classList.toggle('empty', !this.#words && !/\S/.test(this.#box.textContent));
   }
 
   override focus(): void {
@@ -74,6 +86,7 @@ export class WordsEditor extends HTMLElement {
 
   #read(): void {
     this.#words = clean(this.#box.innerHTML);
+    this.#showEmpty();
     this.dispatchEvent(new Event('words-change'));
   }
 
@@ -126,21 +139,41 @@ export class WordsEditor extends HTMLElement {
     problem.role = 'alert';
     problem.className = 'problem';
     label.append('Address of the link ', input);
+    const tried = document.createElement('p');
+    tried.role = 'status';
+    tried.className = 'hint';
+    input.addEventListener('input', () => {
+      const whole = completeUrl(input.value);
+      const test = document.createElement('a');
+      Object.assign(test, {
+        href: whole,
+        target: '_blank',
+        rel: 'noopener noreferrer',
+        textContent: 'Test link',
+      });
+      tried.replaceChildren(
+        changeOf(input.value) ? `The link will lead to ${whole} ` : '',
+        canBeTried(whole) ? test : '',
+      );
+    });
     const make = button('Make the link', () => {
-      const href = safeUrl(input.value);
+      const href = safeUrl(completeUrl(input.value));
       problem.textContent = href
-        ? ''
+        ? (problemOf(href) ?? '')
         : 'This address is not safe to follow. Write one such as https://example.com, /contact or mailto:you@example.com.';
-      if (!href) return;
+      if (!href || problem.textContent) return;
       this.#link.close();
       this.#choose();
       this.#do('createLink', href);
     });
     const cancel = button('Leave it', () => this.#link.close());
-    input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') make.click();
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      // The focus goes back to the box, where Enter would replace the selected words.
+      event.preventDefault();
+      make.click();
     });
-    this.#link.append(label, problem, make, cancel);
+    this.#link.append(label, tried, problem, make, cancel);
     this.#link.ariaLabel = 'Link';
   }
 

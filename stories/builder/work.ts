@@ -1,6 +1,9 @@
+import { completeUrl } from './addresses.ts';
 import { clean } from './clean.ts';
 import { page, modes, type Mode } from '../../src/themes/pairs.ts';
-import { starts } from './starts.ts';
+import { parseStates } from '../../src/practice/states.ts';
+import { namesIn } from '../../src/shared/words.ts';
+import { samplesOf, starts, withoutPlaceholders } from './starts.ts';
 import { readTheme, toHex, type Theme } from './theme.ts';
 import { findWidget, practice, widgets, type Field } from './widgets.ts';
 
@@ -24,9 +27,12 @@ export interface Work {
   /** By the state's code. */
   readonly licences: Record<string, Licence>;
   readonly pieces: Piece[];
-  /** Whether the two lines for readers in danger are written below the page. */
+  /**
+   * Whether the two lines for readers in danger are written below the page. Until the author says, the one about
+   * couples is written where the page or the practice speaks of couples.
+   */
   crisis: boolean;
-  safety: boolean;
+  safety?: boolean;
   /** The place for which it is written, and where that keeps our script. */
   place: string;
   script: string;
@@ -36,15 +42,64 @@ export interface Work {
   ground: Readonly<Record<Mode, string>>;
 }
 
-export function newPiece(tag: string): Piece {
+export const exitTag = 'sage-exit-page';
+
+/** A new piece. Cards are for the kinds of care that the practice offers, or the samples where it has not said. */
+export function newPiece(tag: string, services: readonly string[] = []): Piece {
   const { words = '', options = {}, parts = [] } = starts[tag] ?? {};
+  const others = services.filter((service) => !parts.some(({ options }) => options.value === service));
+  const offered = parts.filter(({ options }) => !services.length || services.includes(options.value!));
   return {
     tag,
     options: { ...options },
     words,
-    parts: parts.map((part) => ({ ...newPiece(part.tag), options: { ...part.options }, words: part.words })),
+    parts: [
+      ...offered.map((part) => ({ ...newPiece(part.tag), options: { ...part.options }, words: part.words })),
+      ...(parts.length ? others : []).map((value) => ({
+        ...newPiece(parts[0]!.tag),
+        options: { value },
+      })),
+    ],
   };
 }
+
+export const servicesOf = ({ practice }: Work): string[] => namesIn(practice.services?.toLowerCase());
+
+/** Whether the author left the sample words of a piece as they came. The exit's words suit every page. */
+export const isSample = ({ tag, words }: Piece): boolean =>
+  tag !== exitTag && samplesOf(tag).some((sample) => words === sample || words === clean(sample));
+
+/**
+ * Whether a piece holds nothing that a reader could see. With what the practice says: also a list without a state and a
+ * call without an address.
+ */
+export const isEmpty = ({ tag, words, options, parts }: Piece, practice?: Work['practice']): boolean => {
+  if (/\S/.test(words.replace(/<[^>]*>/g, '')) || parts.some((part) => !isEmpty(part))) return false;
+  if (!tag) return true;
+  const widget = findWidget(tag)!;
+  const has = (name: string) => widget.fields.some((field) => field.name === name);
+  if (practice && has('states'))
+    return !parseStates(options.states?.trim() || practice.states || '').some(({ code }) => code);
+  if (practice && has('href')) return !(options.href?.trim() || practice['book-url']?.trim());
+  const needsWords = samplesOf(tag).length > 0 || widget.parts.length > 0;
+  return (
+    needsWords &&
+    !widget.fields.some(({ name, isShortcut }) => isShortcut && name !== 'level' && options[name]?.trim())
+  );
+};
+
+const couples = /\b(couples?|marriage|marital|parejas?)\b/i;
+
+/** Whether the practice offers couples counseling, or the page speaks of couples. */
+export const speaksOfCouples = (work: Work): boolean => {
+  const said = ({ words, options, parts }: Piece): string =>
+    [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...parts.map(said)].join(' ');
+  return couples.test(
+    [work.practice.services, ...work.pieces.filter((piece) => !isEmpty(piece)).map(said)].join(' '),
+  );
+};
+
+export const wantsSafety = (work: Work): boolean => work.safety ?? speaksOfCouples(work);
 
 export const newLicence = (): Licence =>
   Object.fromEntries(licenceFields.map((name) => [name, ''])) as Licence;
@@ -53,9 +108,8 @@ export const newLicence = (): Licence =>
 export const newWork = (): Work => ({
   practice: {},
   licences: {},
-  pieces: ['sage-consult-cta', 'sage-state-availability'].filter(findWidget).map(newPiece),
+  pieces: ['sage-consult-cta', 'sage-state-availability'].filter(findWidget).map((tag) => newPiece(tag)),
   crisis: true,
-  safety: true,
   place: 'page',
   script: '',
   theme: {},
@@ -72,7 +126,10 @@ export function readWork(found: unknown): Work | undefined {
       ? Object.fromEntries(
           Object.entries(found.licences)
             .filter(([code]) => /^[A-Z]{2}$/.test(code))
-            .map(([code, licence]) => [code, { ...newLicence(), ...textsOf(licence, licenceFields) }]),
+            .map(([code, licence]) => [
+              code,
+              { ...newLicence(), ...withWholeUrls(textsOf(licence, licenceFields), ['lookup']) },
+            ]),
         )
       : {},
     pieces: piecesOf(
@@ -80,7 +137,7 @@ export function readWork(found: unknown): Work | undefined {
       widgets.map(({ tag }) => tag),
     ),
     crisis: found.crisis !== false,
-    safety: found.safety !== false,
+    safety: typeof found.safety === 'boolean' ? found.safety : undefined,
     place: typeof found.place === 'string' ? found.place : 'page',
     script: typeof found.script === 'string' ? found.script : '',
     theme: readTheme(textsOf(found.theme)),
@@ -100,16 +157,24 @@ function piecesOf(found: unknown, tags: readonly string[]): Piece[] {
     return {
       tag,
       options: valuesOf(options, widget?.fields ?? []),
-      words: typeof words === 'string' ? clean(words) : '',
+      words: typeof words === 'string' ? withoutPlaceholders(clean(words)) : '',
       parts: piecesOf(parts, widget?.parts ?? []),
     };
   });
 }
 
 const valuesOf = (found: unknown, fields: readonly Field[]) =>
-  textsOf(
-    found,
-    fields.map(({ name }) => name),
+  withWholeUrls(
+    textsOf(
+      found,
+      fields.map(({ name }) => name),
+    ),
+    fields.flatMap(({ name, isAddress }) => (isAddress ? [name] : [])),
+  );
+
+const withWholeUrls = (values: Record<string, string>, names: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, names.includes(name) ? completeUrl(value) : value]),
   );
 
 const coloursOf = (found: Readonly<Record<string, string>>) =>

@@ -132,7 +132,7 @@ describe('the look of the widgets', () => {
     const action = frame.locator('sage-consult-cta [part=action]').first();
     assert.equal(await action.evaluate((each) => getComputedStyle(each).backgroundColor), rgb('#f0b48f'));
     await field(page, 'practice-name').fill('Sagebrush');
-    await preview(page).getByText('You can meet us first').waitFor();
+    await preview(page).getByText('We are not an emergency service').waitFor();
     assert.ok(await page.getByRole('radio', { name: 'Your page' }).isChecked());
   });
 

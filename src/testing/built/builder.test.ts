@@ -35,7 +35,12 @@ describe('the snippet builder', () => {
         /“javascript:alert\(1\)” is not understood/,
       ],
       ['no booking address', 'practice-book-url', '', /There is no booking address/],
-      ['an unknown state', 'practice-states', 'ME, Mane', /“Mane” is not understood/],
+      [
+        'an unknown state',
+        'practice-states',
+        'ME, Mane',
+        /We don’t know the state “Mane”, so it is left out. Did you mean Maine\?/,
+      ],
       ['a telephone number without digits', 'practice-phone', 'call us', /“call us” is not understood/],
     ];
     for (const [name, id, value, said] of cases)

@@ -86,7 +86,7 @@ export async function copied(page: Page, place: string): Promise<string[]> {
   const texts: string[] = [];
   for (const button of await page.locator('.step > .copy').getByRole('button').all()) {
     await button.click();
-    await page.getByText(/^Copied:/).waitFor();
+    await button.filter({ hasText: 'Copied ✓' }).waitFor();
     texts.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
   return texts;

@@ -8,7 +8,10 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 export async function bundle(code: string, loader: 'js' | 'jsx' = 'js'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, loader, resolveDir: process.cwd() },
-    alias: { 'sagebrush-widgets': resolve('dist/index.js') },
+    alias: {
+      'sagebrush-widgets/jsx': resolve('dist/jsx.js'),
+      'sagebrush-widgets': resolve('dist/index.js'),
+    },
     bundle: true,
     write: false,
     format: 'iife',

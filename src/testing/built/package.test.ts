@@ -22,7 +22,7 @@ const text = (file: string) => readFileSync(file, 'utf8');
 const description = JSON.parse(text('package.json')) as PackageJson;
 /** The doors that lead to elements, as a consumer writes them. */
 const doors = Object.entries(description.exports)
-  .filter(([name, door]) => typeof door === 'object' && door.default && !name.startsWith('./locales/'))
+  .filter(([name, door]) => typeof door === 'object' && door.default && !/^\.\/(locales\/|jsx$)/.test(name))
   .map(([door]) => door.replace('.', 'sagebrush-widgets'));
 const widgets = doors.map((door) => door.split('/')[1]).filter((name) => name !== undefined);
 const languages = globSync('dist/locales/*.js').map((file) => file.replaceAll('\\', '/'));
@@ -50,7 +50,12 @@ describe('the package', () => {
       'dist/sagebrush-check.js',
       'dist/sagebrush-map.js',
       'dist/sagebrush-reading.js',
-      ...['dist/custom-elements.json', 'dist/jsx.d.ts', 'dist/wordpress/sagebrush-widgets.zip'],
+      ...[
+        'dist/custom-elements.json',
+        'dist/jsx.d.ts',
+        'dist/jsx.js',
+        'dist/wordpress/sagebrush-widgets.zip',
+      ],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
       ...modules.map((name) => `${name}.d.ts`),
