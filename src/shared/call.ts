@@ -68,6 +68,28 @@ function isAction(line: Node[]): boolean {
   );
 }
 
-/** A link's words as they are read out: its text, with the alternatives of its pictures. */
-export const wordsOf = (link: Element): string =>
+/** What is not seen of a link: icons, and words for screen readers, by the class names of common themes and tools. */
+const unseen =
+  // WordPress and Elementor; Bootstrap, Tailwind and USWDS; GOV.UK, Drupal and HTML5 Boilerplate; Foundation
+  '[hidden],[aria-hidden=true],[class*=screen-],[class*=sr-only],[class*=visually],[class$=-sr]';
+
+/**
+ * Words at a link's end that say that it opens elsewhere, in brackets, "(new window)", "(enlace externo)", or as a
+ * sentence, "opens in a new tab", "se abre en una ventana nueva".
+ */
+const newTab =
+  /(\s*[([][^)\]]*\b(tab|window|external|externo|pestaña|ventana)\b[^)\]]*[)\]]|[\s,;–—-]+((link|will|se) )*(open|abr)\S* (\S+ ){1,4}?(tab|window|pestaña|ventana)( nueva)?\.?)+$/i;
+
+/**
+ * The words of a link that a reader sees, with the alternatives of its pictures. That it opens in another tab is said by
+ * the link that is drawn, where it is true. A link of which nothing would be left keeps all its words.
+ */
+export function wordsOf(link: Element): string {
+  const seen = link.cloneNode(true) as Element;
+  for (const each of seen.querySelectorAll(unseen)) each.remove();
+  const words = wordsIn(seen);
+  return words.replace(newTab, '') || words || wordsIn(link);
+}
+
+const wordsIn = (link: Element): string =>
   oneLine([link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)].join(' '));
