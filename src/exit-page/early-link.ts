@@ -7,15 +7,18 @@ const stops = 'a[href],button,input,select,textarea,summary,iframe,[tabindex="0"
  */
 export class EarlyLink implements EventListenerObject {
   readonly #late: Element;
+  readonly #isMeant: () => boolean;
   readonly #draw: (root: ShadowRoot) => void;
   #link?: HTMLElement;
 
   /**
    * @param late the element that it stands in for
+   * @param isMeant whether it is the one of its kind that answers
    * @param draw draws what is to have the focus
    */
-  constructor(late: Element, draw: (root: ShadowRoot) => void) {
+  constructor(late: Element, isMeant: () => boolean, draw: (root: ShadowRoot) => void) {
     this.#late = late;
+    this.#isMeant = isMeant;
     this.#draw = draw;
   }
 
@@ -32,7 +35,8 @@ export class EarlyLink implements EventListenerObject {
   handleEvent({ key, shiftKey }: KeyboardEvent): void {
     const { activeElement, body } = document;
     const isStart = !activeElement || activeElement === body;
-    if (key !== 'Tab' || shiftKey || !isStart || body.isContentEditable || !this.#isLate) return;
+    if (key !== 'Tab' || shiftKey || !isStart || body.isContentEditable || !this.#isMeant() || !this.#isLate)
+      return;
     const link = document.createElement('div');
     Object.assign(link.style, { position: 'fixed', insetInlineEnd: '0' });
     this.#draw(link.attachShadow({ mode: 'open' }));

@@ -5,5 +5,6 @@ export const strings = new Strings('exit-page', {
     times > 1
       ? `Press Shift ${times} more times to leave this page.`
       : 'Press Shift once more to leave this page.',
+  expired: 'Time is up: you are still on this page. To leave it, press Shift three times.',
   leaving: 'Leaving this page.',
 });

@@ -44,11 +44,12 @@ export const styles = [
       background: var(--_surface);
       border: max(1px, var(--_line-width)) solid var(--_border);
       border-radius: var(--_radius);
+      box-sizing: border-box;
       color: var(--_text);
       inline-size: max-content;
       inset-block-start: calc(100% + 0.25rem);
       inset-inline-end: 0;
-      max-inline-size: calc(100vi - 1rem);
+      max-inline-size: calc(100vi - 4rem);
       padding: 0.25em 0.75em;
       position: absolute;
     }

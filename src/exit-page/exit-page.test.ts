@@ -15,9 +15,11 @@ const press = (name: string, target?: EventTarget) => {
   key('keyup', name, target);
 };
 
-/** A page with it in a frame, which can be left. */
+/** A page with it in a frame, which can be left, and may not take the page of the tests with it. */
 async function framed(): Promise<HTMLIFrameElement> {
-  const frame = await fixture<HTMLIFrameElement>('<iframe title="A hard subject"></iframe>');
+  const frame = await fixture<HTMLIFrameElement>(
+    '<iframe title="A hard subject" sandbox="allow-scripts allow-same-origin"></iframe>',
+  );
   frame.src = new URL('fixtures/page.html', import.meta.url).href;
   for (;;) {
     await Promise.race([oneEvent(frame, 'load'), aTimeout(50)]);
@@ -106,26 +108,33 @@ describe('<sage-exit-page>', () => {
       expect(asked).to.equal(false);
     });
 
-    it('lets the browser open it elsewhere, with a key or another button', async () => {
+    for (const [way, init] of Object.entries({
+      Ctrl: { ctrlKey: true },
+      Meta: { metaKey: true },
+      Shift: { shiftKey: true },
+      Alt: { altKey: true },
+      'the middle button': { button: 1 },
+    }))
+      it(`leaves in this tab, given ${way}`, async () => {
+        const frame = await framed();
+        const action = actionIn(frame.contentDocument!.querySelector('sage-exit-page')!)!;
+        const type = 'button' in init ? 'auxclick' : 'click';
+        const event = new MouseEvent(type, { ...init, bubbles: true, cancelable: true, composed: true });
+
+        const seen = await left(frame, () => action.dispatchEvent(event));
+
+        expect(event.defaultPrevented).to.equal(true);
+        expect(seen).to.deep.equal(gone);
+      });
+
+    it('leaves the context menu to the browser', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
-      const isLeft = (init: MouseEventInit) => {
-        const click = new MouseEvent('click', { ...init, bubbles: true, cancelable: true, composed: true });
-        let prevented = true;
-        document.addEventListener(
-          'click',
-          (event) => {
-            prevented = event.defaultPrevented;
-            event.preventDefault();
-          },
-          { once: true },
-        );
-        actionIn(exit)!.dispatchEvent(click);
-        return prevented;
-      };
+      const event = new MouseEvent('auxclick', { button: 2, bubbles: true, cancelable: true });
 
-      const ways = [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }].map(isLeft);
+      actionIn(exit)!.dispatchEvent(event);
 
-      expect(ways).to.deep.equal([false, false, false, false]);
+      expect(event.defaultPrevented).to.equal(false);
+      expect(exit.isConnected).to.equal(true);
     });
   });
 
@@ -286,6 +295,7 @@ describe('<sage-exit-page>', () => {
         root = await page(
           `<div><sage-exit-page>${link}</sage-exit-page><sage-exit-page>${link}</sage-exit-page></div>`,
         );
+        await aTimeout(0);
       });
 
       expect(warnings).to.have.length(1);

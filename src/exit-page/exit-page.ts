@@ -4,18 +4,22 @@ import { readCall, wordsOf } from '../shared/call.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
 import { report } from '../shared/report.js';
+import { sourceOf } from '../shared/source.js';
 import { EarlyLink } from './early-link.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
 import { leave } from './leave.js';
 import { ShiftPresses } from './shift-presses.js';
 
+const clicks = ['click', 'auxclick'];
+
 /**
  * A quick way off the page, in this tab: the author's link to a neutral site, which stays in sight.
  *
  * Following it covers the page at once, takes away all that a reader ticked or chose, puts the other site in this
  * page's place in the tab's history, and tells that site nothing of where the reader came from. Pressing Shift three
- * times does the same, from anywhere on the page. What it cannot hide: earlier pages and earlier places on this page
+ * times does the same, from anywhere on the page. In a frame, the whole page is left where the browser allows it, else
+ * the frame. Ctrl, Shift, Alt or the middle button open no second window: the page is left in this tab. What it cannot hide: earlier pages and earlier places on this page
  * in the tab's history, the browser's list of visited pages, and what the network has seen.
  *
  * It stands best first in the page. Where it stands behind other links, Tab comes first to a second one, at the start of
@@ -30,41 +34,55 @@ import { ShiftPresses } from './shift-presses.js';
  * @csspart status - What is said after Shift was pressed once or twice.
  */
 export class SageExitPage extends LitElement {
-  /** The one that answers the keyboard: the first of the page. */
-  static #first?: SageExitPage;
+  /** All that are in the page. A page swap may insert the new one before it removes the old one, so none may be alone. */
+  static readonly #all = new Set<SageExitPage>();
+  static readonly #presses = new ShiftPresses((count) => {
+    const first = SageExitPage.#first;
+    if (first) first.#count(count);
+  });
+
+  /** The one that answers the keyboard: the first in the page. */
+  static get #first(): SageExitPage | undefined {
+    return [...this.#all].sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
+  }
 
   static override styles = styles;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   readonly #content = new AuthorContent(this);
-  readonly #presses = new ShiftPresses(() => {
-    if (this.#presses.count === 3) this.#leave();
-    else this.requestUpdate();
-  });
-  readonly #early = new EarlyLink(this, (root) => {
-    adoptStyles(root, SageExitPage.elementStyles);
-    render(this.#action(), root, { host: this });
-  });
+  readonly #early = new EarlyLink(
+    this,
+    () => SageExitPage.#first === this,
+    (root) => {
+      adoptStyles(root, SageExitPage.elementStyles);
+      render(this.#action(), root, { host: this });
+    },
+  );
   #link?: HTMLAnchorElement;
+  #source?: Element;
+  #pressed = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // What is jumped to, or has the focus, does not come to lie behind it.
     addDocumentRule(':root:has(sage-exit-page){scroll-padding-block-start:4rem}');
-    if (SageExitPage.#first) report(this, '<sage-exit-page>', 'another one before it', 'one on a page');
-    else {
-      SageExitPage.#first = this;
-      this.#presses.listen();
-      this.#early.listen();
-    }
+    SageExitPage.#all.add(this);
+    SageExitPage.#presses.listen();
+    this.#early.listen();
+    this.#source = sourceOf(this);
+    for (const type of clicks) this.#source.addEventListener(type, this.#followOwn);
+    // Not at once: a page swap has two for a moment.
+    setTimeout(() => {
+      if (this.isConnected && SageExitPage.#first !== this)
+        report(this, '<sage-exit-page>', 'another one before it', 'one on a page');
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (SageExitPage.#first !== this) return;
-    SageExitPage.#first = undefined;
-    this.#presses.forget();
+    SageExitPage.#all.delete(this);
     this.#early.forget();
+    for (const type of clicks) this.#source?.removeEventListener(type, this.#followOwn);
   }
 
   protected override render(): TemplateResult {
@@ -76,13 +94,16 @@ export class SageExitPage extends LitElement {
         report(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
       return html`<div class="author">${this.#content.show(nodes, 0)}</div>`;
     }
-    const { count } = this.#presses;
+    const count = this.#pressed;
+    const words = strings.for(this);
 
     return html`
       <div class="author">${this.#content.show(before, 0)}</div>
       <div class="own">
         ${this.#action()}
-        <div part="status" role="status">${count ? strings.for(this).press(3 - count) : nothing}</div>
+        <div part="status" role="status">
+          ${count > 0 ? words.press(3 - count) : count ? words.expired : nothing}
+        </div>
       </div>
       <div class="author">${this.#content.show(after, 1)}</div>
     `;
@@ -91,18 +112,34 @@ export class SageExitPage extends LitElement {
   #action(): TemplateResult | typeof nothing {
     const link = this.#link;
     return link
-      ? html`<a part="action" href=${untold(link)} rel="noreferrer" @click=${this.#follow}
+      ? html`<a
+          part="action"
+          href=${untold(link)}
+          rel="noreferrer"
+          @click=${this.#follow}
+          @auxclick=${this.#follow}
           >${wordsOf(link)}</a
         >`
       : nothing;
   }
 
+  #count(count: number): void {
+    this.#pressed = count;
+    if (count === 3) this.#leave();
+    else this.requestUpdate();
+  }
+
+  /** Held keys and the middle button would leave this page open behind a second one. The context menu is the browser's. */
   #follow(event: MouseEvent): void {
-    // Whoever opens it beside the page knows what they do.
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.button > 1) return;
     event.preventDefault();
     this.#leave();
   }
+
+  /** A plugin that holds scripts back repeats the reader's click on the author's own link, once ours is drawn. */
+  readonly #followOwn = (event: Event) => {
+    if (this.#link?.contains(event.target as Node)) this.#follow(event as MouseEvent);
+  };
 
   #leave(): void {
     if (this.#link) leave(untold(this.#link), strings.for(this).leaving);

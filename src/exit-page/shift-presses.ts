@@ -4,20 +4,19 @@ const patience = 5000;
 const types = ['keydown', 'keyup', 'pointerdown'];
 
 /**
- * Counts how often Shift is pressed alone. With another key or with the pointer it makes a capital letter or a
+ * Counts how often Shift is pressed alone, as GOV.UK's component does, in a text field too: a reader who is afraid may be
+ * anywhere on the page. With another key or with the pointer it makes a capital letter or a
  * selection: the count then begins again. Three presses are fewer than the five at which Windows offers Sticky Keys;
  * where these are on, Shift is let go before the letter comes, and that begins the count again too.
  */
 export class ShiftPresses implements EventListenerObject {
-  /** How often it was pressed. */
-  count = 0;
-
-  readonly #changed: () => void;
+  readonly #changed: (count: number) => void;
+  #count = 0;
   #isAlone = false;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param changed is called when the count has changed */
-  constructor(changed: () => void) {
+  /** @param changed is given the new count: 0 after another key or the pointer, -1 for a while after the time ran out */
+  constructor(changed: (count: number) => void) {
     this.#changed = changed;
   }
 
@@ -26,25 +25,21 @@ export class ShiftPresses implements EventListenerObject {
     for (const type of types) document.addEventListener(type, this, true);
   }
 
-  forget(): void {
-    for (const type of types) document.removeEventListener(type, this, true);
-    this.#set(0);
-  }
-
-  handleEvent({ type, key }: Event & Partial<KeyboardEvent>): void {
+  handleEvent({ type, key, shiftKey, ctrlKey, altKey, metaKey }: Event & Partial<KeyboardEvent>): void {
     const isShift = key === 'Shift';
     if (type === 'keyup') {
-      if (isShift && this.#isAlone) this.#set(this.count + 1);
+      // While the other Shift is still down, both are one press.
+      if (isShift && this.#isAlone && !shiftKey) this.#set(Math.max(this.#count, 0) + 1);
       return;
     }
-    this.#isAlone = isShift;
-    if (!isShift && this.count) this.#set(0);
+    this.#isAlone = isShift && !(ctrlKey || altKey || metaKey);
+    if (!this.#isAlone && this.#count > 0) this.#set(0);
   }
 
   #set(count: number): void {
     clearTimeout(this.#timer);
-    this.count = count;
-    if (count) this.#timer = setTimeout(() => this.#set(0), patience);
-    this.#changed();
+    this.#count = count;
+    if (count) this.#timer = setTimeout(() => this.#set(count > 0 ? -1 : 0), patience);
+    this.#changed(count);
   }
 }

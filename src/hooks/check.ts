@@ -10,10 +10,11 @@ export async function showCheck(
   tags: readonly string[],
   reportsOn: (element: Element) => readonly string[],
 ): Promise<void> {
+  // First: it may cover what is looked for.
+  document.querySelector('[data-sage-check]')?.remove();
   const findings = await findIn(tags, reportsOn);
   const ofPage = [missingIn(findings) ?? [], tokenProblemsIn(findings.map(({ place }) => place))].flat();
   const count = findings.reduce((sum, { problems }) => sum + problems.length, ofPage.length);
-  document.querySelector('[data-sage-check]')?.remove();
 
   const host = document.createElement('div');
   host.dataset.sageCheck = '';

@@ -46,7 +46,8 @@ export async function findIn(
       const tag = widget.localName;
       const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
       const dues = tag === 'sage-state-availability' ? duesIn(place) : [];
-      const problems = [...reports, ...dues, ...(await notesOf(widget, place))];
+      const exits = tag === 'sage-exit-page' ? exitProblems(widget, place) : [];
+      const problems = [...reports, ...dues, ...exits, ...(await notesOf(widget, place))];
       found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else {
       const unknown = wantedBy(place).find((name) => !tags.includes(name));
@@ -134,6 +135,33 @@ async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
       textIn(line).startsWith(near),
     ),
   }));
+}
+
+/** What keeps a reader from the way off the page when the page opens, or tells the other site where the reader was. */
+function exitProblems(widget: Element, place: Element): Problem[] {
+  const action = widget.shadowRoot?.querySelector('[part=action]');
+  if (!action) return [];
+  const from = scrollY;
+  scrollTo({ top: 0, behavior: 'instant' });
+  const { left, top, width, height, bottom } = action.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  scrollTo({ top: from, behavior: 'instant' });
+  // 600 pixels are what a small phone shows.
+  const isSeen = bottom < 600 && seen === place && action.checkVisibility({ visibilityProperty: true });
+  const problems = [];
+  if (!isSeen)
+    problems.push({
+      written: 'It is not in view when the page opens.',
+      expected: 'A link that is seen without scrolling.',
+      fix: 'Put it first on the page, and let nothing hide or cover it.',
+    });
+  if (!place.querySelector('a[rel~=noreferrer]'))
+    problems.push({
+      written: 'The link has no rel="noreferrer".',
+      expected: 'A link that never tells the other site where its reader was.',
+      fix: 'Write rel="noreferrer" in its tag.',
+    });
+  return problems;
 }
 
 /** A theme of that name has classes too: what is ours begins as one of our names does. */

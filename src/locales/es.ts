@@ -38,6 +38,7 @@ const es: Locale = {
       times > 1
         ? `Pulse Shift (Mayús) ${times} veces más para salir de esta página.`
         : 'Pulse Shift (Mayús) una vez más para salir de esta página.',
+    expired: 'Se acabó el tiempo: sigue en esta página. Para salir de ella, pulse Shift (Mayús) tres veces.',
     leaving: 'Saliendo de esta página.',
   },
   'footnoted-article': {

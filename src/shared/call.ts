@@ -123,6 +123,23 @@ const isPermalink = (link: HTMLAnchorElement): boolean =>
 const textOf = (nodes: readonly Node[]) => nodes.map(({ textContent }) => textContent).join(' ');
 const lettersOf = (nodes: readonly Node[]) => textOf(nodes).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A link's words as they are read out: its text, with the alternatives of its pictures. */
-export const wordsOf = (link: Element): string =>
+/**
+ * Words at a link's end that say that it opens elsewhere, in brackets, "(new window)", "(enlace externo)", or as a
+ * sentence, "opens in a new tab", "se abre en una ventana nueva".
+ */
+const newTab =
+  /(\s*[([][^)\]]*\b(tab|window|external|externo|pestaña|ventana)\b[^)\]]*[)\]]|[\s,;–—-]+((link|will|se) )*(open|abr)\S* (\S+ ){1,4}?(tab|window|pestaña|ventana)( nueva)?\.?)+$/i;
+
+/**
+ * A link's words as they are read out: its text, with the alternatives of its pictures. The drawn link says itself that
+ * it opens in another tab, where that is true. A link of which nothing would be left keeps all its words.
+ */
+export function wordsOf(link: Element): string {
+  const read = link.cloneNode(true) as Element;
+  for (const each of read.querySelectorAll('[hidden],[aria-hidden=true]')) each.remove();
+  const words = wordsIn(read);
+  return words.replace(newTab, '') || words || wordsIn(link);
+}
+
+const wordsIn = (link: Element): string =>
   oneLine([link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)].join(' '));

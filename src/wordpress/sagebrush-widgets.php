@@ -38,15 +38,59 @@ add_action(
 	}
 );
 
+/**
+ * What asks optimizers to leave the script where it is. One that holds scripts back until the reader's first act also
+ * holds back the way off the page, which is then a plain link that the Back button returns from.
+ */
+const LEFT_ALONE = array(
+	// Cloudflare Rocket Loader: developers.cloudflare.com/speed/optimization/content/rocket-loader/ignore-javascripts
+	// It has to stand before `src`.
+	'data-cfasync'             => 'false',
+	// WP Rocket: docs.wp-rocket.me, "Delay JavaScript Execution".
+	'nowprocket'               => '1',
+	// LiteSpeed Cache: src/optimize.cls.php reads both.
+	'data-no-optimize'         => '1',
+	'data-no-defer'            => '1',
+	// Autoptimize: its FAQ on wordpress.org/plugins/autoptimize.
+	'data-noptimize'           => '1',
+	// Jetpack Boost: jetpack.com/support, "Defer Non-Essential JavaScript".
+	'data-jetpack-boost'       => 'ignore',
+	// PageSpeed: modpagespeed.com/doc/filter-js-defer.
+	'data-pagespeed-no-defer'  => '1',
+	// WP Meteor: its FAQ on wordpress.org/plugins/wp-meteor.
+	'data-wpmeteor-nooptimize' => 'true',
+	// NitroPack: support.nitropack.io, excluding resources by attribute.
+	'nitro-exclude'            => '1',
+	// Cookiebot: support.cookiebot.com, automatic blocking. The script sets no cookie.
+	'data-cookieconsent'       => 'ignore',
+);
+
 // WordPress itself can say `defer` from 6.3 on. Before that, what says so there means "at the end of the page".
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
-		return SCRIPT === $handle ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
+		if ( SCRIPT !== $handle ) {
+			return $tag;
+		}
+		$attributes = ' defer';
+		foreach ( LEFT_ALONE as $name => $value ) {
+			$attributes .= " $name=\"$value\"";
+		}
+		return str_replace( ' src=', "$attributes src=", $tag );
 	},
 	10,
 	2
 );
+
+/** These have no attribute. They take words of the address, or the script's name. */
+function leave_alone( $excluded ) {
+	return array_merge( (array) $excluded, array( SCRIPT ) );
+}
+// Perfmatters: perfmatters.io/docs/delay-javascript. FlyingPress: docs.flyingpress.com, "Exclude files from JavaScript
+// defer and delay". SiteGround: siteground.com/tutorials/wordpress/speed-optimizer/custom-filters.
+foreach ( array( 'perfmatters_delay_js_exclusions', 'flying_press_exclude_from_delay:js', 'sgo_js_async_exclude', 'sgo_javascript_combine_exclude' ) as $filter ) {
+	add_filter( $filter, __NAMESPACE__ . '\leave_alone' );
+}
 
 // What an author may store who may not store everything. Comments have a list of their own, which stays as it is.
 add_filter(
@@ -202,7 +246,7 @@ function make_still( $html ) {
 			$words = $match[1];
 		} elseif ( preg_match( $widget, $part ) ) {
 			$address         = apply_filters( 'script_loader_src', add_query_arg( 'ver', VERSION, script_address() ), SCRIPT );
-			$parts[ $index ] = trim( wp_get_script_tag( array( 'src' => $address ) ) ) . $part;
+			$parts[ $index ] = trim( wp_get_script_tag( LEFT_ALONE + array( 'src' => $address ) ) ) . $part;
 			$is_still        = true;
 			break;
 		}
