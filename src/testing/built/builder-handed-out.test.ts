@@ -126,7 +126,7 @@ kindOfFault(
         all.indexOf(each),
       );
       assert.equal(words[0], Math.min(...words.filter((at) => at >= 0)), all);
-      assert.ok(words[0]! > 0);
+      assert.ok(words[0] > 0);
       assert.match(all, /href="https:\/\/www\.weather\.gov\/" rel="noreferrer"/);
       assert.match(
         await page.locator('section[aria-labelledby=copy] ol').innerText(),
