@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { isDate } from '../shared/dates.js';
-import { languageOf } from '../shared/strings.js';
+import { wordsLanguageOf } from '../shared/strings.js';
 import { safeUrl } from '../shared/url.js';
 import type { ListedState } from './licences.js';
 import { strings } from './state-availability.strings.js';
 
 /** A date in words. Where the page says no more than English, the day comes first: that is read alike everywhere. */
 function dateFor(host: Element, date = ''): string | undefined {
-  const language = languageOf(host);
+  const language = wordsLanguageOf(host);
   return isDate(date)
     ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
         dateStyle: 'long',
