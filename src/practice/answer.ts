@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveElement } from 'lit';
-import { languageOf } from '../shared/strings.js';
+import { wordsLanguageOf } from '../shared/strings.js';
 import { strings } from './answer.strings.js';
 import type { ChosenState, Choices } from './choices.js';
 import type { Practice } from './context.js';
@@ -33,7 +33,7 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
   const wanted = service ? [service] : (practice?.services ?? []).map(({ value }) => value);
   if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(place);
   const care = services.map((value) => nameOfService(host, value, practice));
-  return some(place, new Intl.ListFormat(languageOf(host)).format(care));
+  return some(place, new Intl.ListFormat(wordsLanguageOf(host)).format(care));
 }
 
 /** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */
@@ -45,11 +45,13 @@ export function drawElsewhere(
 ): unknown {
   const { outside, change, call } = strings.for(host);
   const telephone = telephoneOf(host, phone);
-  const goBack = () => state?.chooser.focus();
+  const { chooser } = state ?? {};
+  // An event of the page's own may come from anything, and a picker may have gone.
+  const canChange = chooser?.isConnected && chooser.shadowRoot?.querySelector('select');
   return [
     outsideUrl ? html`<a part="outside" href=${outsideUrl}>${outside}</a>` : nothing,
     booking,
-    html`<button part="change" @click=${goBack}>${change}</button>`,
+    canChange ? html`<button part="change" @click=${() => chooser.focus()}>${change}</button>` : nothing,
     telephone ? html`<a part="call" href=${telephone.url}>${call(telephone.words)}</a>` : nothing,
   ];
 }

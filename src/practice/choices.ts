@@ -61,6 +61,18 @@ function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
   };
 }
 
+/**
+ * The choices after an event. Where the page refuses news of a state that stays chosen, the earlier claim no longer
+ * holds either: then nothing is claimed.
+ */
+function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
+  if (!event.defaultPrevented) return { ...before, ...change };
+  const { state } = before;
+  return state && state.state === change.state?.state && state.chooser === change.state.chooser
+    ? { ...before, state: { ...state, served: null, services: undefined } }
+    : before;
+}
+
 const taken = new WeakSet<Event>();
 
 /** Keeps what readers choose in a part of the page, and hands it down again. The nearest one takes a choice. */
@@ -80,8 +92,9 @@ export class ChoicesProvider extends ContextProvider<typeof choicesContext> {
     const change = changeIn(event, event.composedPath()[0]!);
     // Whoever listens further out may still say no; a microtask comes after all of them.
     queueMicrotask(() => {
-      if (event.defaultPrevented) return;
-      this.setValue(Object.freeze({ ...this.value, ...change }));
+      const choices = after(this.value!, event, change);
+      if (choices === this.value) return;
+      this.setValue(Object.freeze(choices));
       this.#changed();
     });
   }
@@ -116,13 +129,15 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
     return this.value ?? this.#own;
   }
 
-  /** Asks the page whether this may be chosen. Where it may not, the host is drawn again as it was. */
-  choose(event: ChoiceEvent): void {
-    if (this.host.dispatchEvent(event) && !this.value) {
-      this.#told.set(event.type, event);
-      this.#own = { ...this.#own, ...changeIn(event, this.host) };
+  /** Asks the page whether this may be chosen. Returns whether it may. The host is drawn again. */
+  choose(event: ChoiceEvent): boolean {
+    const allowed = this.host.dispatchEvent(event);
+    if (!this.value) {
+      if (allowed) this.#told.set(event.type, event);
+      this.#own = after(this.#own, event, changeIn(event, this.host));
     }
     this.host.requestUpdate();
+    return allowed;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { isHelpLine } from '../shared/help-lines.js';
 import { isComing, reading } from './reading.js';
 
 /** A telephone number that an author wrote, maybe among other words. */
@@ -11,9 +12,16 @@ export interface Telephone {
   readonly isFirst: boolean;
 }
 
-/** The number to dial in what an author wrote as one; nothing where there is none, or while it cannot be read yet. */
+/**
+ * The number to dial in what an author wrote as one; nothing where there is none, where it is a help line's, or while it
+ * cannot be read yet.
+ */
 export function telephoneOf(host: ReactiveElement, phone = ''): Telephone | undefined {
   const digits = phone.replace(/[ ().-]/g, '');
-  if (/^(\+?1)?[2-9]\d{9}$/.test(digits)) return { url: `tel:${digits}`, words: phone, isFirst: false };
-  return phone && !isComing(host) ? reading?.readTelephone(phone) : undefined;
+  const found = /^(\+?1)?[2-9]\d{9}$/.test(digits)
+    ? { url: `tel:${digits}`, words: phone, isFirst: false }
+    : phone && !isComing(host)
+      ? reading?.readTelephone(phone)
+      : undefined;
+  return found && !isHelpLine(found.url) ? found : undefined;
 }

@@ -1,5 +1,33 @@
+import type { ReactiveElement } from 'lit';
+
 /** The tags of the library, in the order in which they were registered. */
 export const tags: string[] = [];
+
+/** Whether a boolean option is on. People and frameworks also write that it is off: `check="false"`. */
+const isOn = (value: unknown): boolean =>
+  typeof value === 'string' ? !/^\s*(false|no|off|0)\s*$/i.test(value) : Boolean(value);
+
+/** Lets a boolean property be written as a string, by attribute or by property. It reads back as a boolean. */
+function readBooleans(element: CustomElementConstructor): void {
+  const { properties = {} } = element as Partial<typeof ReactiveElement>;
+  for (const [name, option] of Object.entries(properties)) {
+    if (option.type !== Boolean) continue;
+    const values = new WeakMap<object, boolean>();
+    Object.assign(option, {
+      converter: { fromAttribute: isOn, toAttribute: (value: unknown) => (value ? '' : null) },
+    });
+    // Lit wraps an accessor that it finds.
+    Object.defineProperty(element.prototype, name, {
+      configurable: true,
+      get(this: object) {
+        return values.get(this) ?? false;
+      },
+      set(this: object, value: unknown) {
+        values.set(this, isOn(value));
+      },
+    });
+  }
+}
 
 /**
  * Registers an element under its tag.
@@ -9,7 +37,9 @@ export const tags: string[] = [];
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   tags.push(tag);
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (customElements.get(tag)) return;
+  readBooleans(element);
+  customElements.define(tag, element);
 }
 
 /** What stands for an element in a page: its tag, or an ordinary element with its name as class or as `data-sage`. */

@@ -70,6 +70,13 @@ export function isLanguageComing(element: Element): boolean {
   return offers.has(language);
 }
 
+/** The language in which our words are said at an element: that of the page where its words are here, else English. */
+export function wordsLanguageOf(element: Element): string {
+  const language = languageOf(element);
+  const primary = language.split('-')[0]!;
+  return primary === 'en' || languages.has(primary) ? language : 'en';
+}
+
 /** The nearest `lang` around an element, through shadow roots; `en` where none is stated, or none that is valid. */
 export function languageOf(element: Element): string {
   const stated = element.closest('[lang]')?.getAttribute('lang');

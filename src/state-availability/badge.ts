@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { copyOf, isSafe, linksIn } from '../shared/copy.js';
 import { nameOfState } from '../practice/states.strings.js';
-import { languageOf } from '../shared/strings.js';
+import { wordsLanguageOf } from '../shared/strings.js';
 import type { ListedState } from './licences.js';
 import { strings } from './state-availability.strings.js';
 
@@ -30,7 +30,7 @@ const namesIn = (
   type: 'unit' | 'conjunction' = 'conjunction',
 ) => {
   const left = [...named];
-  return new Intl.ListFormat(languageOf(host), { type })
+  return new Intl.ListFormat(wordsLanguageOf(host), { type })
     .formatToParts(named.map(({ isOpen, text, state }) => (isOpen ? text : nameOfState(host, state))))
     .map((part) => (part.type === 'element' ? nameOf(left.shift()!, part.value) : part.value));
 };

@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
 import { isDate } from '../shared/dates.js';
-import { languageOf } from '../shared/strings.js';
+import { wordsLanguageOf } from '../shared/strings.js';
 import { safeUrl } from '../shared/url.js';
 import type { ListedState } from './licences.js';
 import { strings } from './state-availability.strings.js';
 
-/** A date in words, as the language of the page has it. */
+/** A date in words, as the language of the words around it has it. */
 function dateFor(host: Element, date = ''): string | undefined {
   return isDate(date)
-    ? new Intl.DateTimeFormat(languageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+    ? new Intl.DateTimeFormat(wordsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(date),
+      )
     : undefined;
 }
 

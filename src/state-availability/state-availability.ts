@@ -104,6 +104,8 @@ export class SageStateAvailability extends LitElement {
   readonly #content = new AuthorContent(this);
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
+  /** The answers that the page was asked about and refused, and the last one that it accepted. */
+  #asked = new Set<string>();
   /** What draws the map: not here yet, or `null` where it cannot be had. */
   #map?: typeof import('./map.js') | null;
   #coming?: Promise<void>;
@@ -149,7 +151,9 @@ export class SageStateAvailability extends LitElement {
     // The list may change, and a date may pass.
     if (state?.chooser !== this || !this.#known.length) return;
     const { served, services } = answerFor(this.#known, state.state);
-    if (served !== state.served || services?.join() !== state.services?.join()) this.#choose(state.state);
+    if (served === state.served && services?.join() === state.services?.join()) return;
+    // The page may refuse: it is asked once for each answer.
+    if (!this.#asked.has(`${served} ${services}`)) this.#choose(state.state);
   }
 
   #list(words: unknown, map: unknown, listed: readonly ListedState[]) {
@@ -300,6 +304,7 @@ export class SageStateAvailability extends LitElement {
   }
 
   #chooseSelected({ target }: Event): void {
+    this.#asked.clear();
     this.#choose((target as HTMLSelectElement).value);
   }
 
@@ -309,7 +314,10 @@ export class SageStateAvailability extends LitElement {
     if (services) detail.services = services;
     const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
     if (name && name !== (findState(state)?.name ?? state)) detail.name = name;
-    this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail }));
+    const question = `${served} ${services}`;
+    this.#asked.add(question);
+    if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail })))
+      this.#asked = new Set([question]);
   }
 
   /** @ignore Like every element's; it goes to the choice of a state, where there is one. */

@@ -1,4 +1,5 @@
-import { hostUrl, safeUrl, telephoneUrl } from '../../src/shared/url.ts';
+import { readTelephone } from '../../src/practice/as-written.ts';
+import { hostUrl, safeUrl } from '../../src/shared/url.ts';
 
 const known = /^(https?:\/\/|mailto:|tel:|sms:)/i;
 // `http//`, `https:/`, `htps://`, `https;//`, `http:example.com`
@@ -22,7 +23,7 @@ export function completeUrl(written = ''): string {
   if (mail) return `mailto:${mail}`;
   const [, number = ''] = telephone.exec(address) ?? [];
   const digits = number.replace(/\D/g, '').length;
-  if (digits === 7 || digits >= 10) return telephoneUrl(number) ?? address;
+  if (digits === 7 || digits >= 10) return readTelephone(number)?.url ?? address;
   return hostUrl(address) ?? (host.test(address) ? `https://${address}` : address);
 }
 

@@ -1,7 +1,11 @@
-import { parseStates } from '../../src/practice/states.ts';
+import { findCode } from '../../src/practice/as-written.ts';
+import { learnNames, parseStates } from '../../src/practice/states.ts';
 import { completeUrl } from './addresses.ts';
 import { findWidget, practice, type Field } from './widgets.ts';
 import { exitTag, isEmpty, wantsSafety, type Piece, type Work } from './work.ts';
+
+// "Wash. DC" is read here as it is on the page.
+learnNames(findCode);
 
 /** How the elements themselves are written: with their words, or with attributes alone. */
 export type Shape = 'words' | 'attributes';
