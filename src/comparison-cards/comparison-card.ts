@@ -8,6 +8,7 @@ import { readCall, wordsOf } from '../shared/call.js';
 import { copyOf } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
+import { ourWords } from '../shared/our-words.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { styles } from './comparison-card.styles.js';
 import { strings } from './comparison-cards.strings.js';
@@ -144,7 +145,9 @@ export class SageComparisonCard extends LitElement {
   #drawNote() {
     const { current } = this.#choices;
     return this.value && !covers(current, this.value)
-      ? html`<p part="note" class="own">${strings.for(this).notThere(placeOf(this, current.state!))}</p>`
+      ? html`<p part="note" class="own">
+          ${ourWords(this, strings.for(this).notThere(placeOf(this, current.state!)))}
+        </p>`
       : nothing;
   }
 

@@ -5,6 +5,7 @@ import { AuthorContent } from '../shared/author-content.js';
 import { reportLater } from '../shared/blank.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn, levelFor } from '../shared/heading.js';
+import { ourWords } from '../shared/our-words.js';
 import { itemsOf, listFrom } from '../shared/points.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
@@ -129,8 +130,8 @@ export class SageComparisonCards extends LitElement {
   #drawQuestion(content: unknown) {
     const { ask, unsure } = strings.for(this);
     return html`<fieldset>
-      <legend class="unseen">${ask}</legend>
-      ${content} ${this.#drawRadio('', unsure)}
+      <legend class="unseen">${ourWords(this, ask)}</legend>
+      ${content} ${this.#drawRadio('', ourWords(this, unsure))}
     </fieldset>`;
   }
 
@@ -140,7 +141,10 @@ export class SageComparisonCards extends LitElement {
     if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
     const name =
       headingsIn([sourceOf(card)])[0]?.textContent.trim() ?? card.heading ?? card.getAttribute('heading');
-    const words = [strings.for(this).fits, html`<span class="unseen">: ${name || value}</span>`];
+    const words = [
+      ourWords(this, strings.for(this).fits),
+      html`<span class="unseen">: ${name || value}</span>`,
+    ];
     return html`<div class="choice">${shown}${value ? this.#drawRadio(value, words) : nothing}</div>`;
   }
 

@@ -11,6 +11,7 @@ import { isDialed, readCall, wordsOf } from '../shared/call.js';
 import { addressOf, followed, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
+import { ourWords } from '../shared/our-words.js';
 import { oneOf } from '../shared/report.js';
 import { screened } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
@@ -172,7 +173,7 @@ export class SageConsultCta extends LitElement {
 
   #drawAnswer() {
     const sentence = sentenceFor(this, this.#choices.current, this.#practice.value);
-    return sentence ? html`<p part="answer" class="own">${sentence}</p>` : nothing;
+    return sentence ? html`<p part="answer" class="own">${ourWords(this, sentence)}</p>` : nothing;
   }
 
   readonly #drawAction = (link: HTMLAnchorElement, index: number) =>
@@ -180,7 +181,8 @@ export class SageConsultCta extends LitElement {
       this,
       index ? link : (this.#booking ?? link),
       index || this.#isElsewhere ? 'secondary' : 'action',
-      wordsOf(link) || this.#label,
+      // A link that is not on the page is ours.
+      link.isConnected || this.label ? wordsOf(link) || this.#label : ourWords(this, wordsOf(link)),
     );
 
   /** A link as it is followed from here: to where the kind of care is booked, with the parameters. */
@@ -226,7 +228,7 @@ export class SageConsultCta extends LitElement {
     const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
     return html`<p part="details" class="own after">
       ${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
-      ${price && notice ? html`<a href=${notice} data-address=${notice}>${words.notice}</a>` : nothing}
+      ${price && notice ? html`<a href=${notice} data-address=${notice}>${ourWords(this, words.notice)}</a>` : nothing}
     </p>`;
   }
 

@@ -3,6 +3,7 @@ import { AuthorContent } from '../shared/author-content.js';
 import { readCall, wordsOf } from '../shared/call.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
+import { ourWords } from '../shared/our-words.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { EarlyLink } from './early-link.js';
@@ -102,7 +103,7 @@ export class SageExitPage extends LitElement {
       <div class="own">
         ${this.#action()}
         <div part="status" role="status">
-          ${count > 0 ? words.press(3 - count) : count ? words.expired : nothing}
+          ${count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing}
         </div>
       </div>
       <div class="author">${this.#content.show(after, 1)}</div>

@@ -7,6 +7,7 @@ import { isShell } from '../shared/ejected.js';
 import { straighten } from '../shared/quotes.js';
 import { oneOf } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
+import { ourWords } from '../shared/our-words.js';
 import { oneLine } from '../shared/words.js';
 import { addressOf } from './addresses.js';
 import { strings } from './footnoted-article.strings.js';
@@ -125,11 +126,13 @@ export class SageFootnotedArticle extends LitElement {
             ? html`
                 <div>${note.parts.map((part) => html`<div>${contentOf(part, note)}</div>`)}</div>
                 <div class="tools">
-                  <a part="to-note" href=${addressOf(note.parts[0]!.id)}>${toNote(note.label)}</a>
+                  <a part="to-note" href=${addressOf(note.parts[0]!.id)}
+                    >${ourWords(this, toNote(note.label))}</a
+                  >
                   <button part="copy" type="button" @click=${this.#copy}>
-                    ${this.#copied === note ? copied : copy}
+                    ${ourWords(this, this.#copied === note ? copied : copy)}
                   </button>
-                  <button part="close" type="button">${close}</button>
+                  <button part="close" type="button">${ourWords(this, close)}</button>
                 </div>
               `
             : nothing

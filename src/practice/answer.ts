@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveElement } from 'lit';
+import { ourWords } from '../shared/our-words.js';
 import { wordsLanguageOf } from '../shared/strings.js';
 import { strings } from './answer.strings.js';
 import type { ChosenState, Choices } from './choices.js';
@@ -46,12 +47,16 @@ export function drawElsewhere(
   const { outside, change, call } = strings.for(host);
   const telephone = telephoneOf(host, phone);
   const { chooser } = state ?? {};
-  // An event of the page's own may come from anything, and a picker may have gone.
-  const canChange = chooser?.isConnected && chooser.shadowRoot?.querySelector('select');
+  // The picker may have gone or be hidden, and an event of the page's own may come from anything.
+  const canChange = chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
   return [
-    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${outside}</a>` : nothing,
+    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${ourWords(host, outside)}</a>` : nothing,
     booking,
-    canChange ? html`<button part="change" @click=${() => chooser.focus()}>${change}</button>` : nothing,
-    telephone ? html`<a part="call" href=${telephone.url}>${call(telephone.words)}</a>` : nothing,
+    canChange
+      ? html`<button part="change" @click=${() => chooser!.focus()}>${ourWords(host, change)}</button>`
+      : nothing,
+    telephone
+      ? html`<a part="call" href=${telephone.url}>${ourWords(host, call(telephone.words))}</a>`
+      : nothing,
   ];
 }

@@ -75,6 +75,12 @@ function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
 
 const taken = new WeakSet<Event>();
 
+/** Who keeps these choices. A widget that had something chosen before hands it over, and asks the page no second time. */
+const keepers = new WeakMap<Choices, ChoicesProvider>();
+
+/** What is to be done when a widget in which something was chosen has left the page or come back. */
+const afterMove = new WeakMap<EventTarget, () => void>();
+
 /** Keeps what readers choose in a part of the page, and hands it down again. The nearest one takes a choice. */
 export class ChoicesProvider extends ContextProvider<typeof choicesContext> {
   readonly #changed: () => void;
@@ -82,6 +88,7 @@ export class ChoicesProvider extends ContextProvider<typeof choicesContext> {
   /** @param changed is called when a choice was made */
   constructor(host: HTMLElement, changed: () => void) {
     super(host, { context: choicesContext, initialValue: Object.freeze({}) });
+    keepers.set(this.value!, this);
     this.#changed = changed;
     listen(host, (event) => this.take(event));
   }
@@ -89,14 +96,23 @@ export class ChoicesProvider extends ContextProvider<typeof choicesContext> {
   take(event: ChoiceEvent): void {
     if (taken.has(event)) return;
     taken.add(event);
-    const change = changeIn(event, event.composedPath()[0]!);
+    const chooser = event.composedPath()[0]!;
+    const change = changeIn(event, chooser);
     // Whoever listens further out may still say no; a microtask comes after all of them.
     queueMicrotask(() => {
       const choices = after(this.value!, event, change);
       if (choices === this.value) return;
-      this.setValue(Object.freeze(choices));
-      this.#changed();
+      this.keep(choices);
+      // "Change state" is offered only while that can be done.
+      afterMove.set(chooser, () => this.keep({ ...this.value }));
     });
+  }
+
+  /** Keeps these choices, and hands them down. */
+  keep(choices: Choices): void {
+    keepers.set(Object.freeze(choices), this);
+    this.setValue(choices);
+    this.#changed();
   }
 }
 
@@ -112,17 +128,32 @@ export function listen(element: HTMLElement, take: (event: ChoiceEvent) => void)
  * What was chosen before there was a practice is told to the first one that comes.
  */
 export class ReaderChoices extends NearestConsumer<Choices | undefined> {
-  readonly #told = new Map<string, ChoiceEvent>();
   #own: Choices = {};
 
   constructor(host: ReactiveElement) {
     super(host, choicesContext, (value) => {
-      if (!value) return;
-      const told = [...this.#told.values()];
-      this.#told.clear();
+      const own = this.#own;
+      if (!value || !Object.keys(own).length) return;
       this.#own = {};
-      for (const event of told) host.dispatchEvent(event);
+      const keeper = keepers.get(value);
+      // After those who are being told have been.
+      queueMicrotask(() => keeper?.keep({ ...keeper.value, ...own }));
     });
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    this.#moved();
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    this.#moved();
+  }
+
+  /** A widget that is moved within the page leaves it for a moment. */
+  #moved(): void {
+    queueMicrotask(() => afterMove.get(this.host)?.());
   }
 
   get current(): Choices {
@@ -132,10 +163,7 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
   /** Asks the page whether this may be chosen. Returns whether it may. The host is drawn again. */
   choose(event: ChoiceEvent): boolean {
     const allowed = this.host.dispatchEvent(event);
-    if (!this.value) {
-      if (allowed) this.#told.set(event.type, event);
-      this.#own = after(this.#own, event, changeIn(event, this.host));
-    }
+    if (!this.value) this.#own = after(this.#own, event, changeIn(event, this.host));
     this.host.requestUpdate();
     return allowed;
   }

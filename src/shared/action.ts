@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { strings } from './action.strings.js';
 import { followed } from './copy.js';
+import { ourWords } from './our-words.js';
 
 /** A link as one of our actions: where it leads and how is its own, what it says is `words`. */
 export function drawAction(
@@ -20,6 +21,6 @@ export function drawAction(
     hreflang=${attribute('hreflang')}
     download=${attribute('download')}
     data-address=${to.href}
-    >${words}${opensTab ? ` ${strings.for(host).newTab}` : nothing}</a
+    >${words}${opensTab ? [' ', ourWords(host, strings.for(host).newTab)] : nothing}</a
   >`;
 }

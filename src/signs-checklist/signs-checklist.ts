@@ -1,5 +1,6 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
 import { AuthorContent } from '../shared/author-content.js';
+import { ourWords } from '../shared/our-words.js';
 import { reportLater } from '../shared/blank.js';
 import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
@@ -141,11 +142,11 @@ export class SageSignsChecklist extends ReactiveElement {
     return html`
       <div part="tools" class="own tools">
         <div class="actions">
-          <button type="button" @click=${this.#clear}>${clear}</button>
-          <button type="button" @click=${this.#print}>${printMarked}</button>
-          <button type="button" @click=${this.#print} value="blank">${printBlank}</button>
+          <button type="button" @click=${this.#clear}>${ourWords(this, clear)}</button>
+          <button type="button" @click=${this.#print}>${ourWords(this, printMarked)}</button>
+          <button type="button" @click=${this.#print} value="blank">${ourWords(this, printBlank)}</button>
         </div>
-        <p class="privacy">${privacy}</p>
+        <p class="privacy">${ourWords(this, privacy)}</p>
         <p class="unseen" role="status"></p>
       </div>
     `;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { copyOf, isSafe, linksIn } from '../shared/copy.js';
 import { nameOfState } from '../practice/states.strings.js';
+import { authorWords, ourWords } from '../shared/our-words.js';
 import { wordsLanguageOf } from '../shared/strings.js';
 import type { ListedState } from './licences.js';
 import { strings } from './state-availability.strings.js';
@@ -16,7 +17,7 @@ export function drawNames(host: Element, named: readonly ListedState[], label: u
     ${
       rest.length
         ? html`<details part="more">
-            <summary>${strings.for(host).more(rest.length)}</summary>
+            <summary>${ourWords(host, strings.for(host).more(rest.length))}</summary>
             ${namesIn(host, rest)}
           </details>`
         : nothing
@@ -30,14 +31,15 @@ const namesIn = (
   type: 'unit' | 'conjunction' = 'conjunction',
 ) => {
   const left = [...named];
-  return new Intl.ListFormat(wordsLanguageOf(host), { type })
+  const names = new Intl.ListFormat(wordsLanguageOf(host), { type })
     .formatToParts(named.map(({ isOpen, text, state }) => (isOpen ? text : nameOfState(host, state))))
-    .map((part) => (part.type === 'element' ? nameOf(left.shift()!, part.value) : part.value));
+    .map((part) => (part.type === 'element' ? nameOf(host, left.shift()!, part.value) : part.value));
+  return ourWords(host, names);
 };
 
 /** The name, with its link; what leaves the claim open stands as the author wrote it. */
-function nameOf({ item, isOpen }: ListedState, name: string): unknown {
-  if (item && isOpen) return [...item.childNodes].map(copyOf);
+function nameOf(host: Element, { item, isOpen }: ListedState, name: string): unknown {
+  if (item && isOpen) return authorWords(host, [...item.childNodes].map(copyOf));
   const link = item && linksIn([item]).find(isSafe);
   return link ? html`<a href=${link.href} data-address=${link.href}>${name}</a>` : name;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { isDate } from '../shared/dates.js';
+import { ourWords } from '../shared/our-words.js';
 import { wordsLanguageOf } from '../shared/strings.js';
 import { safeUrl } from '../shared/url.js';
 import type { ListedState } from './licences.js';
@@ -27,9 +28,10 @@ export function drawPast(host: Element, past: readonly ListedState[]): unknown {
 export function drawStatus(host: Element, listed: ListedState): unknown {
   const { notYet, ended } = strings.for(host);
   const { status, isPast, isBare } = listed;
-  if (isPast) return [' – ', drawPast(host, [listed]), ' ', drawLookUp(host, listed)];
+  if (isPast) return [' – ', ourWords(host, drawPast(host, [listed])), ' ', drawLookUp(host, listed)];
   if (!isBare) return nothing;
-  return status === 'pending' ? ` – ${notYet}` : status === 'ended' ? ` – ${ended}` : nothing;
+  const words = status === 'pending' ? notYet : status === 'ended' && ended;
+  return words ? [' – ', ourWords(host, words)] : nothing;
 }
 
 /** Whose licence it is, what kind, when it was checked, and where anyone can check it again. */
@@ -43,7 +45,7 @@ export function drawLicence(host: Element, listed: ListedState): unknown {
   const checked = dateFor(host, verifiedOn);
   return html`<li>
     ${[clinician, profession, [kind, number].filter(Boolean).join(' ')].filter(Boolean).join(', ')}.
-    ${checked ? words.checked(checked) : nothing} ${drawLookUp(host, listed)}
+    ${checked ? ourWords(host, words.checked(checked)) : nothing} ${drawLookUp(host, listed)}
   </li>`;
 }
 
@@ -51,6 +53,8 @@ export function drawLicence(host: Element, listed: ListedState): unknown {
 export function drawLookUp(host: Element, { item }: ListedState): unknown {
   const lookUp = safeUrl(item?.dataset.lookup);
   return lookUp
-    ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}>${strings.for(host).lookUp}</a>`
+    ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}
+        >${ourWords(host, strings.for(host).lookUp)}</a
+      >`
     : nothing;
 }

@@ -7,6 +7,7 @@ import { nameOfState, placeFor } from '../practice/states.strings.js';
 import { findState, knownStates, parseStates, states } from '../practice/states.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { copyOf } from '../shared/copy.js';
+import { authorWords, ourLanguage, ourWords } from '../shared/our-words.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { isList, itemsOf } from '../shared/points.js';
@@ -181,7 +182,8 @@ export class SageStateAvailability extends LitElement {
   #badge(words: unknown, named: readonly ListedState[], answer: unknown) {
     if (words === nothing && answer === nothing && !named.length) return nothing;
 
-    const label = words === nothing ? `${this.label ?? strings.for(this).available} ` : nothing;
+    const label =
+      words === nothing ? [this.label ?? ourWords(this, strings.for(this).available), ' '] : nothing;
     const names = named.length ? drawNames(this, named, label) : nothing;
     return html`
       <div part="badge" class="surface badge">
@@ -198,8 +200,14 @@ export class SageStateAvailability extends LitElement {
       .map(({ state }) => state)
       .filter(({ code }) => !states.some((state) => state.code === code));
     return html`<div part="check" class="own check">
-      <label for="place">${ask}</label>
-      <select id="place" part="select" autocomplete="off" @change=${this.#chooseSelected}>
+      <label for="place">${ourWords(this, ask)}</label>
+      <select
+        id="place"
+        part="select"
+        lang=${ourLanguage(this)}
+        autocomplete="off"
+        @change=${this.#chooseSelected}
+      >
         <option value="">${choose}</option>
         ${[...states, ...others].map((state) => html`<option .value=${keyOf(state)}>${nameOfState(this, state)}</option>`)}
       </select>
@@ -219,7 +227,7 @@ export class SageStateAvailability extends LitElement {
     const isLess = own.served || (served === null && !own.listed.length);
     const answer = isLess ? { served, services, listed } : own;
     const choices = { ...current, state: { ...current.state, ...answer } };
-    const sentence = html`<p part="answer">${this.#sentence(choices, answer)}</p>`;
+    const sentence = html`<p part="answer">${ourWords(this, this.#sentence(choices, answer))}</p>`;
     return html`<div class="own">
       ${sentence} ${this.check ? this.#drawGrounds(choices, answer) : nothing}
     </div>`;
@@ -248,7 +256,10 @@ export class SageStateAvailability extends LitElement {
       if (past.length)
         return [`${nameOfState(this, state)}: `, drawPast(this, past), ' ', drawLookUp(this, past[0]!)];
       const open = listed.filter(({ isOpen }) => isOpen);
-      return [open.map(({ text }) => html`<q>${text}</q> `), strings.for(this).unsure(placeFor(this, state))];
+      return [
+        open.map(({ text }) => html`<q>${authorWords(this, text)}</q> `),
+        strings.for(this).unsure(placeFor(this, state)),
+      ];
     }
     if (!served && listed.length) return strings.for(this).pending(placeFor(this, state));
     return sentenceFor(this, choices, this.#practice.value);

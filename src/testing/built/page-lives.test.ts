@@ -1,5 +1,7 @@
+// What happens while the page goes on: it refuses, changes, swaps its content and speaks other languages.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
+import type { Page } from 'playwright-core';
 import { kindOfFault, type Try } from './faults.ts';
 import { settled, startBrowser, visit } from './harness.ts';
 
@@ -45,30 +47,248 @@ kindOfFault('booleans as written', [
   ]),
 ]);
 
-kindOfFault('questions asked once', [
-  [
-    'a page refuses news of a license',
-    async () => {
-      await using visited = await visit(browser, {
-        html: () =>
-          `<!doctype html><html lang="en"><title>x</title><script src="/dist/sagebrush.js"></script><body><sage-practice><sage-state-availability check><ul><li data-state="TX">Texas</li><li>Maine</li></ul></sage-state-availability><sage-consult-cta><a href="/book">Book</a></sage-consult-cta></sage-practice></body></html>`,
-      });
-      const { page } = visited;
-      await page.locator('select').selectOption('TX');
-      await settled(page);
-      await page.evaluate(() => {
-        Object.assign(globalThis, { asked: 0 });
-        document.addEventListener('sage-state-choose', (event) => {
-          (globalThis as unknown as { asked: number }).asked++;
-          event.preventDefault();
-        });
-        document.querySelector('li')!.dataset.status = 'ended';
-      });
-      await settled(page);
-      await settled(page);
+const practice = (inside: string, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><title>x</title><script src="/dist/sagebrush.js"></script><body>
+  <sage-practice outside-url="/elsewhere" phone="207-555-0142" services="individual couples">${inside}</sage-practice></body></html>`;
+const list =
+  '<ul><li data-state="ME">Maine</li><li data-state="MT">Montana</li><li data-state="TX">Texas</li></ul>';
+const picker = `<sage-state-availability id="picker" check>${list}</sage-state-availability>`;
+const call = '<sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>';
+const open = (html: string) => visit(browser, { html: () => html });
 
-      assert.equal(await page.evaluate('asked'), 1);
+/** Counts the questions that the page hears, and refuses them where it is told to. */
+const hear = (page: Page, refuse = false) =>
+  page.evaluate((isRefused) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const type of ['sage-state-choose', 'sage-service-choose'])
+      document.addEventListener(type, (event) => {
+        heard.push(JSON.stringify((event as CustomEvent).detail));
+        if (isRefused) event.preventDefault();
+      });
+  }, refuse);
+const heard = (page: Page) => page.evaluate('heard') as Promise<string[]>;
+const choose = async (page: Page, state: string) => {
+  await page.locator('select').selectOption(state);
+  await settled(page);
+};
+
+/** The page changes the license of the chosen state, once for each status. */
+async function change(page: Page, ...statuses: string[]) {
+  for (const status of statuses) {
+    await page.evaluate((next) => {
+      document.querySelector<HTMLElement>('[data-state=TX]')!.dataset.status = next;
+    }, status);
+    for (let time = 0; time < 3; time++) await settled(page);
+  }
+}
+
+kindOfFault('A question is asked twice, or for ever', [
+  ...(
+    [
+      [['ended'], 1],
+      [['pending', 'ended'], 1],
+      [['ended', 'licensed', 'ended'], 1],
+      [['unknown-word'], 1],
+    ] as const
+  ).map(([statuses, times]): Try => [
+    `the page refuses news of a license: ${statuses.join(', then ')}`,
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'TX');
+      await hear(page, true);
+      await change(page, ...statuses);
+
+      assert.equal((await heard(page)).length, times);
       assert.equal(await page.getByText('Yes, we can meet').count(), 0);
     },
+  ]),
+  [
+    'the page refuses what the reader chooses, each time',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await hear(page, true);
+      await choose(page, 'TX');
+      await choose(page, 'TX');
+
+      assert.equal((await heard(page)).length, 2);
+      assert.equal(await page.locator('select').inputValue(), '');
+    },
   ],
+  [
+    'a practice that comes after the choice',
+    async () => {
+      await using visited = await open(
+        `<!doctype html><html lang="en"><title>x</title><script src="/dist/sagebrush.js"></script><body>${picker}${call}</body></html>`,
+      );
+      const { page } = visited;
+      await hear(page);
+      await choose(page, 'OH');
+      await page.evaluate(() =>
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<sage-practice page outside-url="/elsewhere"></sage-practice>',
+        ),
+      );
+      for (let time = 0; time < 3; time++) await settled(page);
+
+      assert.equal((await heard(page)).length, 1);
+      assert.equal(await page.locator('sage-consult-cta').getByText('We are sorry').count(), 1);
+    },
+  ],
+  [
+    'a listener that removes the picker',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await hear(page);
+      await page.evaluate(() =>
+        document.addEventListener('sage-state-choose', ({ target }) => (target as Element).remove()),
+      );
+      await choose(page, 'OH');
+
+      assert.equal((await heard(page)).length, 1);
+    },
+  ],
+]);
+
+const offered = (page: Page) => page.getByRole('button', { name: 'Change state' }).count();
+
+kindOfFault('“Change state” is offered where it does nothing', [
+  [
+    'while the picker is there',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'OH');
+      assert.equal(await offered(page), 2);
+      await page.locator('sage-consult-cta').getByRole('button', { name: 'Change state' }).click();
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName),
+        'select',
+      );
+    },
+  ],
+  [
+    'after the picker has left, and when it is back',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'OH');
+      await page.evaluate(() => {
+        const one = document.querySelector('#picker')!;
+        Object.assign(globalThis, { one });
+        one.remove();
+      });
+      await settled(page);
+      assert.equal(await offered(page), 0);
+
+      await page.evaluate('document.querySelector("sage-practice").prepend(one)');
+      await settled(page);
+      assert.equal(await offered(page), 2);
+    },
+  ],
+  [
+    'after the picker was moved',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'OH');
+      await page.evaluate(() =>
+        document.querySelector('sage-practice')!.append(document.querySelector('#picker')!),
+      );
+      await settled(page);
+      assert.equal(await offered(page), 2);
+    },
+  ],
+  [
+    'an event of the page’s own',
+    async () => {
+      await using visited = await open(practice(`<div id="own"></div>${call}`));
+      const { page } = visited;
+      await page.evaluate(() =>
+        document.querySelector('#own')!.dispatchEvent(
+          new CustomEvent('sage-state-choose', {
+            bubbles: true,
+            composed: true,
+            detail: { state: 'OH', served: false },
+          }),
+        ),
+      );
+      await settled(page);
+      assert.equal(await page.getByText('We are sorry').count(), 1);
+      assert.equal(await offered(page), 0);
+    },
+  ],
+]);
+
+/** The language of the words that are read out, where they are ours. */
+const languageOf = (page: Page, words: string) =>
+  page
+    .getByText(words, { exact: true })
+    .first()
+    .evaluate((element) => {
+      const stated = element.closest('[lang]');
+      return stated?.getAttribute('lang') ?? document.documentElement.lang;
+    });
+
+kindOfFault('Our words are read in another language', [
+  ...['fr', 'ar', 'zh-Hant', 'de-CH'].map((lang): Try => [
+    `a page in ${lang}: lists are English, and marked so`,
+    async () => {
+      await using visited = await open(
+        practice(`<sage-state-availability>${list}</sage-state-availability>`, lang),
+      );
+      const { page } = visited;
+      const badge = page.locator('[part=badge] .own');
+      const words = (await badge.innerText()).replace(/\s+/g, ' ').trim();
+      assert.equal(words, 'Available in Maine, Montana, and Texas');
+      assert.equal(await languageOf(page, 'Available in'), 'en');
+    },
+  ]),
+  ...['fr', 'ar'].map((lang): Try => [
+    `a page in ${lang}: what is answered and offered`,
+    async () => {
+      await using visited = await open(
+        practice(
+          `${picker}${call}<sage-signs-checklist signs="Un | Deux"></sage-signs-checklist><sage-exit-page><a href="https://weather.example/">Partir</a></sage-exit-page>`,
+          lang,
+        ),
+      );
+      const { page } = visited;
+      await choose(page, 'OH');
+      for (const words of [
+        'Where will you be during sessions?',
+        'We are sorry: we cannot meet with you in Ohio.',
+        'Find care elsewhere',
+        'Change state',
+        'Call 207-555-0142',
+        'Clear',
+      ])
+        assert.equal(await languageOf(page, words), 'en', words);
+      assert.equal(await page.locator('select').getAttribute('lang'), 'en');
+      // The author's words stay in the page's language.
+      assert.equal(await languageOf(page, 'Un'), lang);
+      const sentence = page.getByText('We are sorry', { exact: false }).first();
+      assert.equal(await sentence.evaluate((element) => getComputedStyle(element).direction), 'ltr');
+    },
+  ]),
+  ...['en', 'en-GB', 'es', 'es-MX'].map((lang): Try => [
+    `a page in ${lang}: nothing is marked`,
+    async () => {
+      await using visited = await open(practice(picker + call, lang));
+      const { page } = visited;
+      await page.waitForLoadState('networkidle');
+      await choose(page, 'OH');
+      const marked = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('body *')].flatMap((each) => [
+            ...(each.shadowRoot?.querySelectorAll('[lang]') ?? []),
+          ]).length,
+      );
+      assert.equal(marked, 0);
+    },
+  ]),
 ]);

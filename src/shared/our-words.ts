@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit';
+import { languageOf, wordsLanguageOf } from './strings.js';
+
+/** The language of our own words at an element, for a `lang`; `nothing` where it is that of the page. */
+export function ourLanguage(host: Element): string | typeof nothing {
+  const language = wordsLanguageOf(host);
+  return language === languageOf(host) ? nothing : language;
+}
+
+/**
+ * Our own words, marked with their language where the page speaks another: a screen reader then reads them with the
+ * right voice, and they run from left to right, as every language that we have does. `aria-label` cannot carry a
+ * language, so names that we give to elements go without.
+ */
+export function ourWords(host: Element, words: unknown): unknown {
+  const language = ourLanguage(host);
+  return language === nothing ? words : html`<span lang=${language} dir="ltr">${words}</span>`;
+}
+
+/** The author's words among ours, marked with the page's language again. */
+export const authorWords = (host: Element, words: unknown): unknown =>
+  ourLanguage(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;
