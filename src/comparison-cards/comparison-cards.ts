@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { nameOfService } from '../practice/answer.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
+import { apart } from '../shared/apart.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn, levelFor } from '../shared/heading.js';
@@ -65,7 +66,7 @@ export class SageComparisonCards extends LitElement {
   choosable = false;
 
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new AuthorContent(this, 'sage-comparison-card');
+  readonly #content = new AuthorContent(this, apart('sage-comparison-card'));
 
   protected override render(): TemplateResult {
     const { nodes, complete } = this.#content;

@@ -1,4 +1,6 @@
 import type { ReactiveElement } from 'lit';
+import { tags } from '../shared/define.js';
+import { reportsOn } from '../shared/report.js';
 import { oneLine } from '../shared/words.js';
 import { duesIn } from './dues.js';
 
@@ -34,10 +36,7 @@ const names: Record<string, string> = {
 };
 
 /** Every widget in the page, in its order: the elements, what is drawn for plain HTML, and what was not understood. */
-export async function findIn(
-  tags: readonly string[],
-  reportsOn: (element: Element) => readonly string[],
-): Promise<Finding[]> {
+export async function findIn(): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const place of document.body.querySelectorAll('*')) {
     const inside = place.shadowRoot?.firstElementChild;
@@ -50,7 +49,7 @@ export async function findIn(
       found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else {
       const unknown = wantedBy(place).find((name) => !tags.includes(name));
-      if (unknown) found.push(misspelt(unknown, place, tags));
+      if (unknown) found.push(misspelt(unknown, place));
     }
   }
   return found;
@@ -146,7 +145,7 @@ const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
   return [localName, ...classes, sage ? `sage-${sage}` : ''].filter((name) => name.startsWith('sage-'));
 };
 
-const misspelt = (name: string, place: Element, tags: readonly string[]): Finding => ({
+const misspelt = (name: string, place: Element): Finding => ({
   name: 'Not understood',
   place,
   problems: [

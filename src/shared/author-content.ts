@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { gather, isEmptyPart, isMade } from './apart.js';
+import type { Apart } from './apart.js';
 import { copyOf, isSafe, linksIn } from './copy.js';
 import { ejectedFrom, Withdrawal } from './ejected.js';
 import { mend } from './mended.js';
@@ -30,7 +30,7 @@ export class AuthorContent implements ReactiveController {
   complete = false;
 
   readonly #host: ReactiveElement;
-  readonly #part?: string | undefined;
+  readonly #parts?: Apart | undefined;
   readonly #read = () => this.read();
   readonly #observer = new MutationObserver(this.#read);
   readonly #withdrawal: Withdrawal;
@@ -38,10 +38,10 @@ export class AuthorContent implements ReactiveController {
   readonly #relays: HTMLSlotElement[] = [];
   #following: readonly Node[] = [];
 
-  /** @param part the tag of what the widget is made of, such as its cards */
-  constructor(host: ReactiveElement, part?: string) {
+  /** @param parts what puts together the parts of the widget, such as its cards */
+  constructor(host: ReactiveElement, parts?: Apart) {
     this.#host = host;
-    this.#part = part;
+    this.#parts = parts;
     this.#withdrawal = new Withdrawal(host);
     host.addController(this);
   }
@@ -63,7 +63,7 @@ export class AuthorContent implements ReactiveController {
    */
   show(nodes: readonly Node[], place: number): unknown {
     if (!nodes.length) return nothing;
-    if (nodes.some(isMade)) return nodes;
+    if (this.#parts && nodes.some(this.#parts.isMade)) return nodes;
     const source = sourceOf(this.#host);
     const isElsewhere = nodes.some(({ parentNode }) => parentNode !== source);
     if (isElsewhere || refusedIn(nodes).length) return nodes.map(copyOf);
@@ -98,16 +98,16 @@ export class AuthorContent implements ReactiveController {
   read(): void {
     const host = this.#host;
     const source = sourceOf(host);
-    const part = this.#part;
+    const parts = this.#parts;
     const unclosed = isUnclosed(host, source);
     this.#following = unclosed ? [...source.childNodes] : [];
 
     const own = unclosed ? [] : mend(source.childNodes);
-    const isEmpty = !unclosed && own.every((node) => isEmptyPart(node, part));
-    const found = isEmpty ? ejectedFrom(host, part) : [];
+    const isEmpty = !unclosed && own.every((node) => parts?.isEmpty(node));
+    const found = isEmpty ? ejectedFrom(host, parts?.tag) : [];
     const ejected = found ?? [];
     const nodes = ejected.length ? mend(ejected) : own;
-    this.nodes = part ? gather(nodes, part, ejected.length ? host.querySelector(part) : undefined) : nodes;
+    this.nodes = parts?.gather(nodes, ejected.length ? host.querySelector(parts.tag) : undefined) ?? nodes;
     this.complete = !!found && isParsed(source);
     this.#withdrawal.take(ejected.length);
 

@@ -1,5 +1,14 @@
-/** The tags of the library, in the order in which they were registered. */
-export const tags: string[] = [];
+/** The tags of the library. Where an element has several of these names, the first one counts. */
+export const tags: readonly string[] = [
+  'sage-practice',
+  'sage-consult-cta',
+  'sage-signs-checklist',
+  'sage-comparison-card',
+  'sage-comparison-cards',
+  'sage-footnoted-article',
+  'sage-state-availability',
+  'sage-exit-page',
+];
 
 /**
  * Registers an element under its tag.
@@ -8,7 +17,6 @@ export const tags: string[] = [];
  * other stays silent, because an exception here would take the rest of the script with it.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  tags.push(tag);
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
