@@ -9,6 +9,9 @@ const types = ['keydown', 'keyup', 'pointerdown'];
  * where these are on, Shift is let go before the letter comes, and that begins the count again too.
  */
 export class ShiftPresses implements EventListenerObject {
+  /** The one that listens. */
+  static #current?: ShiftPresses;
+
   /** How often it was pressed. */
   count = 0;
 
@@ -21,9 +24,16 @@ export class ShiftPresses implements EventListenerObject {
     this.#changed = changed;
   }
 
-  /** Begins to listen, before anything in the page can keep a key to itself. */
+  /** Begins to listen, before anything in the page can keep a key to itself. It goes on where another one was. */
   listen(): void {
     for (const type of types) document.addEventListener(type, this, true);
+    const before = ShiftPresses.#current;
+    ShiftPresses.#current = this;
+    if (!before) return;
+    this.#isAlone = before.#isAlone;
+    const { count } = before;
+    before.forget();
+    if (count) this.#set(count);
   }
 
   forget(): void {

@@ -1,3 +1,4 @@
+import { earlyPresses } from '../exit-page/early-presses.js';
 import { tags } from './define.js';
 
 declare const VERSION: string;
@@ -117,6 +118,7 @@ export function look(root: Node, deep = true): void {
   for (const [part, selector] of asks) {
     if (!asked(selector)) continue;
     asks.delete(part);
+    if (part === 'exit') earlyPresses.listen();
     loadPart(part).catch((error: unknown) =>
       console.warn(`sagebrush-${part}.js did not load, and what needs it stays as it was written.`, error),
     );

@@ -129,7 +129,7 @@ describe('the life of a page', () => {
 
     await visited.page.evaluate(() => Sagebrush!.check());
 
-    assert.ok(visited.asked.includes('/dist/sagebrush-check.js'), visited.asked.join(' '));
+    assert.ok(visited.asked.includes('/dist/sagebrush-selfcheck.js'), visited.asked.join(' '));
     assert.equal(await visited.page.getByRole('alert').count(), 0);
     assert.deepEqual(await visited.deeds(), []);
   });

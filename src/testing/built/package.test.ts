@@ -47,7 +47,7 @@ describe('the package', () => {
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
-      'dist/sagebrush-check.js',
+      'dist/sagebrush-selfcheck.js',
       'dist/sagebrush-map.js',
       ...['dist/custom-elements.json', 'dist/jsx.d.ts', 'dist/wordpress/sagebrush-widgets.zip'],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
