@@ -1,4 +1,4 @@
-import { earlyPresses } from '../exit-page/early-presses.js';
+import { countEarly } from '../exit-page/early-presses.js';
 import { tags } from './define.js';
 
 declare const VERSION: string;
@@ -72,7 +72,7 @@ export async function loadFile(file: string, isHere: () => boolean): Promise<voi
 
   const address = addressOfPart(file);
   if (address) await load(address);
-  if (!isHere()) throw new Error(address ? `${address} is of another version` : 'Its address is unknown');
+  if (!isHere()) throw new Error(address ? `${address} is of another version` : 'unknown address');
 }
 
 /** Imports a script, which needs no leave by Trusted Types; by a tag where a page may not import it. */
@@ -118,9 +118,9 @@ export function look(root: Node, deep = true): void {
   for (const [part, selector] of asks) {
     if (!asked(selector)) continue;
     asks.delete(part);
-    if (part === 'exit') earlyPresses.listen();
+    if (part === 'exit') countEarly(() => loadPart(part));
     loadPart(part).catch((error: unknown) =>
-      console.warn(`sagebrush-${part}.js did not load, and what needs it stays as it was written.`, error),
+      console.warn(`sagebrush-${part}.js did not load: what needs it stays as it was written`, error),
     );
   }
 }
