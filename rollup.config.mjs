@@ -5,6 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { integrity } from './scripts/integrity.mjs';
+import { trimLit } from './scripts/trim-lit.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 // The first byte is `;`: a plugin may combine this file with one that lacks its own.
@@ -221,6 +222,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       forScript,
+      trimLit,
       ...compile({ VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(languages) }),
       asScripts,
       minifyChunk(),
