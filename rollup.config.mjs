@@ -120,7 +120,11 @@ const parts = {
 const giving = ['sagebrush-exit', 'sagebrush-hooks', 'sagebrush-map', 'sagebrush-selfcheck'];
 
 /** `export { a as b, c };` as pairs of names, inside and outside. */
-const pairsOf = (list) => list.split(', ').filter(Boolean).map((pair) => pair.split(' as '));
+const pairsOf = (list) =>
+  list
+    .split(', ')
+    .filter(Boolean)
+    .map((pair) => pair.split(' as '));
 
 /**
  * The parts take what they share with the core by a call, and every file is a plain script. Rollup writes them as

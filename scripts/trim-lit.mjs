@@ -38,7 +38,10 @@ const cuts = {
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for',
       'this.el=S.createElement(f,e),P.currentNode=this.el.content;for',
     ],
-    ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
     // Boolean attributes.
     ['"?"===e[1]?L:', ''],
     [/class L extends H\{.*?\}\}(?=class z)/, ''],
@@ -55,7 +58,10 @@ const cuts = {
     // Attributes that hold JSON, converters, and defaults that are reflected.
     ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-    ['"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'u'],
+    [
+      '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      'u',
+    ],
     ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
     ['converter:u,reflect:!1,useDefault:!1,', ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
@@ -78,7 +84,8 @@ const cuts = {
 };
 
 /** What a template of ours must not hold, since it would need what is cut. */
-const needsCut = /<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive/;
+const needsCut =
+  /<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive/;
 
 export const trimLit = {
   name: 'trim-lit',

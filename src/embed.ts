@@ -5,7 +5,16 @@ import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
 import { languages } from './shared/languages.js';
-import { allParts, loadFile, loadPart, look, lookOut, partHere, partOnItsWay, takeParts } from './shared/parts.js';
+import {
+  allParts,
+  loadFile,
+  loadPart,
+  look,
+  lookOut,
+  partHere,
+  partOnItsWay,
+  takeParts,
+} from './shared/parts.js';
 import { offer } from './shared/strings.js';
 
 declare const VERSION: string;

@@ -59,6 +59,7 @@ describe('plain-HTML hooks', () => {
 });
 
 const ours = await readFile('dist/sagebrush.js', 'utf8');
+const whole = await readFile('dist/sagebrush-all.js', 'utf8');
 
 describe('the life of a page', () => {
   const arrivals: Record<string, () => void> = {
@@ -136,7 +137,7 @@ describe('the life of a page', () => {
 
   const files: Record<string, string> = {
     '/older.js': ours.replaceAll(/(?<=version:["`])[^"`]+/g, '0.0.1'),
-    '/combined.js': `var theme=function(){return 1}\n${ours}`,
+    '/combined.js': `var theme=function(){return 1}\n${whole}`,
   };
   const prepare = (page: Page) =>
     page.route(/\/(older|combined)\.js$/, (route) =>
