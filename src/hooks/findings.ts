@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { tags } from '../shared/define.js';
+import { partHere } from '../shared/parts.js';
 import { reportsOn } from '../shared/report.js';
 import { oneLine } from '../shared/words.js';
 import { duesIn } from './dues.js';
@@ -45,8 +46,12 @@ export async function findIn(): Promise<Finding[]> {
       const tag = widget.localName;
       const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
       const dues = tag === 'sage-state-availability' ? duesIn(place) : [];
-      const problems = [...reports, ...dues, ...(await notesOf(widget, place))];
+      const problems = [...missingFile(tag), ...reports, ...dues, ...(await notesOf(widget, place))];
       found.push({ name: names[tag] ?? tag, tag, place, problems });
+    } else if (isUndrawnHook(place)) {
+      const tag = wantedBy(place)[0]!;
+      const problems = [...missingFile(tag), ...(partHere('hooks') ? [] : [fileProblem('hooks')])];
+      if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else {
       const unknown = wantedBy(place).find((name) => !tags.includes(name));
       if (unknown) found.push(misspelt(unknown, place));
@@ -54,6 +59,31 @@ export async function findIn(): Promise<Finding[]> {
   }
   return found;
 }
+
+/** The parts in which elements are that the script does not hold itself. */
+const parts: Record<string, string> = {
+  'sage-signs-checklist': 'checklist',
+  'sage-comparison-card': 'cards',
+  'sage-comparison-cards': 'cards',
+  'sage-footnoted-article': 'notes',
+  'sage-exit-page': 'exit',
+};
+
+/** What to do about an element whose part did not come. */
+const missingFile = (tag: string): Problem[] =>
+  customElements.get(tag) ? [] : [fileProblem(parts[tag] ?? 'all')];
+
+const fileProblem = (part: string): Problem => ({
+  written: `The file sagebrush-${part}.js could not be loaded.`,
+  expected: 'All files whose names begin with “sagebrush”, of one version, in one folder.',
+  fix: `Put sagebrush-${part}.js into the same folder as sagebrush.js, or use sagebrush-all.js in place of both.`,
+});
+
+/** Whether plain HTML asks for a widget that nothing has drawn. */
+const isUndrawnHook = (place: Element) => {
+  const [name] = wantedBy(place);
+  return !!name && tags.includes(name) && !place.closest(name);
+};
 
 /** What a page is to have that asks readers to look at themselves or to come. */
 export function missingIn(findings: readonly Finding[]): Problem | undefined {
@@ -124,7 +154,7 @@ async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
   };
   const reader = widget as ReactiveElement;
   widget.addEventListener('sage-notes-ready', listen);
-  reader.requestUpdate('notesHeading', {});
+  reader.requestUpdate?.('notesHeading', {});
   await reader.updateComplete;
   widget.removeEventListener('sage-notes-ready', listen);
   return problems.map(({ kind, words, near }) => ({
