@@ -112,12 +112,19 @@ const parts = {
   'sagebrush-checklist': 'src/signs-checklist/signs-checklist.ts',
   'sagebrush-exit': 'src/exit-page/part.ts',
   'sagebrush-hooks': 'src/hooks/part.ts',
+  'sagebrush-repairs': 'src/shared/repairs.ts',
   'sagebrush-map': 'src/state-availability/map.ts',
   'sagebrush-selfcheck': 'src/hooks/check.ts',
 };
 
 /** What a part gives to whoever loads it. The others define their elements, and nobody asks for more. */
-const giving = ['sagebrush-exit', 'sagebrush-hooks', 'sagebrush-map', 'sagebrush-selfcheck'];
+const giving = [
+  'sagebrush-exit',
+  'sagebrush-hooks',
+  'sagebrush-repairs',
+  'sagebrush-map',
+  'sagebrush-selfcheck',
+];
 
 /** `export { a as b, c };` as pairs of names, inside and outside. */
 const pairsOf = (list) =>

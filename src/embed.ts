@@ -4,6 +4,8 @@ import './state-availability/state-availability.styles.js';
 import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
+// What several parts share, and the script itself has no use for.
+import './shared/custom-states.js';
 import { languages } from './shared/languages.js';
 import {
   allParts,

@@ -1,13 +1,14 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Apart } from './apart.js';
 import { copyOf, isSafe, linksIn } from './copy.js';
-import { ejectedFrom, Withdrawal } from './ejected.js';
-import { mend } from './mended.js';
+import { mayBeDamaged } from './damage.js';
+import type { Withdrawal } from './driven-out.js';
+import { isMeaningful } from './ejected.js';
+import { repairsFor } from './load-repairs.js';
 import { isParsed } from './parsed.js';
 import { straighten } from './quotes.js';
 import { report } from './report.js';
 import { sourceOf } from './source.js';
-import { isUnclosed } from './unclosed.js';
 import { safeSchemes } from './url.js';
 
 /**
@@ -33,7 +34,8 @@ export class AuthorContent implements ReactiveController {
   readonly #parts?: Apart | undefined;
   readonly #read = () => this.read();
   readonly #observer = new MutationObserver(this.#read);
-  readonly #withdrawal: Withdrawal;
+  readonly #again = () => this.#host.isConnected && this.read();
+  #withdrawal?: Withdrawal;
   readonly #slots: HTMLSlotElement[] = [];
   readonly #relays: HTMLSlotElement[] = [];
   #following: readonly Node[] = [];
@@ -42,7 +44,6 @@ export class AuthorContent implements ReactiveController {
   constructor(host: ReactiveElement, parts?: Apart) {
     this.#host = host;
     this.#parts = parts;
-    this.#withdrawal = new Withdrawal(host);
     host.addController(this);
   }
 
@@ -99,17 +100,21 @@ export class AuthorContent implements ReactiveController {
     const host = this.#host;
     const source = sourceOf(host);
     const parts = this.#parts;
-    const unclosed = isUnclosed(host, source);
+    // While the repairs are on their way, the content is not complete.
+    const repairs = mayBeDamaged(host, source) ? repairsFor(this.#again) : null;
+    const unclosed = !!repairs?.isUnclosed(host, source);
     this.#following = unclosed ? [...source.childNodes] : [];
 
+    const mend = repairs?.mend ?? ((nodes: Iterable<Node>) => [...nodes].filter(isMeaningful));
     const own = unclosed ? [] : mend(source.childNodes);
     const isEmpty = !unclosed && own.every((node) => parts?.isEmpty(node));
-    const found = isEmpty ? ejectedFrom(host, parts?.tag) : [];
+    const found = isEmpty && repairs ? repairs.ejectedFrom(host, parts?.tag) : [];
     const ejected = found ?? [];
     const nodes = ejected.length ? mend(ejected) : own;
     this.nodes = parts?.gather(nodes, ejected.length ? host.querySelector(parts.tag) : undefined) ?? nodes;
-    this.complete = !!found && isParsed(source);
-    this.#withdrawal.take(ejected.length);
+    this.complete = repairs !== undefined && !!found && isParsed(source);
+    if (repairs) this.#withdrawal ??= new repairs.Withdrawal(host);
+    this.#withdrawal?.take(ejected.length);
 
     for (const link of refusedIn(this.nodes))
       report(host, '<a href>', link.getAttribute('href'), safeSchemes);

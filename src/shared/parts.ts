@@ -90,6 +90,10 @@ async function load(address: string): Promise<unknown> {
   });
 }
 
+/** Says that a part did not come. */
+export const partMissing = (part: string, error: unknown): void =>
+  console.warn(`sagebrush-${part}.js did not load: what needs it stays as it was written`, error);
+
 /** What asks for a widget that plain HTML stands for. */
 const hookOf = (tag: string): string => {
   const name = tag.slice(5);
@@ -119,9 +123,7 @@ export function look(root: Node, deep = true): void {
     if (!asked(selector)) continue;
     asks.delete(part);
     if (part === 'exit') countEarly(() => loadPart(part));
-    loadPart(part).catch((error: unknown) =>
-      console.warn(`sagebrush-${part}.js did not load: what needs it stays as it was written`, error),
-    );
+    loadPart(part).catch((error: unknown) => partMissing(part, error));
   }
 }
 

@@ -96,7 +96,10 @@ describe('the budgets', () => {
   it('are there for every script', () => {
     const scripts = globSync('dist/{sagebrush*.js,locales/*.js}').map((file) => file.replaceAll('\\', '/'));
 
-    assert.deepEqual(scripts.filter((file) => !budgets[file]), []);
+    assert.deepEqual(
+      scripts.filter((file) => !budgets[file]),
+      [],
+    );
   });
 
   it('say what is too big, by how much, and what to do', () => {

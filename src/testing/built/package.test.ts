@@ -47,7 +47,7 @@ describe('the package', () => {
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
-      ...['all', 'cards', 'checklist', 'exit', 'hooks', 'map', 'notes', 'selfcheck'].map(
+      ...['all', 'cards', 'checklist', 'exit', 'hooks', 'map', 'notes', 'repairs', 'selfcheck'].map(
         (part) => `dist/sagebrush-${part}.js`,
       ),
       ...['dist/custom-elements.json', 'dist/jsx.d.ts', 'dist/wordpress/sagebrush-widgets.zip'],
