@@ -91,7 +91,7 @@ export const trimLit = {
   name: 'trim-lit',
   transform(code, id) {
     if (!id.includes('node_modules')) {
-      const found = /\.styles\.ts$/.test(id) ? null : needsCut.exec(code);
+      const found = id.endsWith('.styles.ts') ? null : needsCut.exec(code);
       if (found) throw new Error(`${id}: ${found[0]} needs what scripts/trim-lit.mjs cuts out of Lit`);
       return null;
     }

@@ -6,6 +6,7 @@ import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
 // What several parts share, and the script itself has no use for.
 import './shared/custom-states.js';
+import { countEarly } from './exit-page/early-presses.js';
 import { languages } from './shared/languages.js';
 import {
   allParts,
@@ -16,6 +17,7 @@ import {
   partHere,
   partOnItsWay,
   takeParts,
+  whenAsked,
 } from './shared/parts.js';
 import { offer } from './shared/strings.js';
 
@@ -68,6 +70,7 @@ const isFirst = !globalThis.Sagebrush?.version;
 if (isFirst) globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
 takeParts(KIT);
 if (isFirst) {
+  whenAsked.set('exit', () => countEarly(() => loadPart('exit')));
   lookOut();
   addEventListener('hashchange', checkIfAsked);
   addEventListener('load', checkIfAsked);

@@ -1,4 +1,3 @@
-import { countEarly } from '../exit-page/early-presses.js';
 import { tags } from './define.js';
 
 declare const VERSION: string;
@@ -35,10 +34,14 @@ const here = new Map<string, unknown>();
 const coming = new Map<string, Promise<unknown>>();
 const whenAny = new Set<() => void>();
 
+/** What is to be done at once when the page asks for a part, before it has come. */
+export const whenAsked = new Map<string, () => void>();
+
 /** Calls `then` each time a part has come. */
 export const onArrival = (then: () => void): unknown => whenAny.add(then);
 
 /** A part that has come. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export const partHere = <Part>(name: string): Part | undefined => here.get(name) as Part | undefined;
 
 /** A part that was asked for. */
@@ -61,7 +64,7 @@ export function loadPart<Part>(name: string): Promise<Part> {
 /** Loads another file of ours, unless the page brings it by itself. @param isHere whether it has come */
 export async function loadFile(file: string, isHere: () => boolean): Promise<void> {
   // The script may have been put into one file with it.
-  await undefined;
+  await Promise.resolve();
   const isOnItsWay = () => !addressOfPart(file) || document.querySelector(`script[src*="${file}"]`);
   if (!isHere() && document.readyState !== 'complete' && isOnItsWay())
     await new Promise((done) => {
@@ -122,7 +125,7 @@ export function look(root: Node, deep = true): void {
   for (const [part, selector] of asks) {
     if (!asked(selector)) continue;
     asks.delete(part);
-    if (part === 'exit') countEarly(() => loadPart(part));
+    whenAsked.get(part)?.();
     loadPart(part).catch((error: unknown) => partMissing(part, error));
   }
 }

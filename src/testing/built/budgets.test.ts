@@ -34,7 +34,8 @@ function excess(file: string, sizes: Sizes, budget: Budget): string | undefined 
   return undefined;
 }
 
-const limitsOf = ({ why, ...limits }: Budget) => Object.entries(limits) as [Measure, number][];
+const limitsOf = (budget: Budget) =>
+  Object.entries(budget).filter(([name]) => name !== 'why') as [Measure, number][];
 
 /** Which budgets are higher than the lowest that was ever committed, and do not say why. */
 const raised = (now: Budgets, before: readonly Budgets[]): string[] =>

@@ -145,7 +145,7 @@ for (const [way, { asksByItself }] of Object.entries(ways))
         assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
         // Before the parser is there, nobody knows that a tag is still to come.
         if (way !== 'with tags at the end')
-          assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked}`);
+          assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(' ')}`);
         if (asksByItself) {
           const wanted = content.asks.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
           assert.deepEqual([...asked].sort(), [core, ...wanted].sort());
@@ -282,7 +282,7 @@ describe('what comes into a page later', () => {
       const { page } = visited;
       assert.deepEqual(scriptsIn(visited.asked), [core]);
 
-      await page.evaluate(`(() => { const hook = ${hook}; (${change})(); })()`);
+      await page.evaluate(`(() => { const hook = ${String(hook)}; (${String(change)})(); })()`);
 
       await page.locator('sage-consult-cta').getByRole('link', { name: 'Book' }).waitFor();
       await settled(page);
