@@ -5,11 +5,12 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { integrity } from './scripts/integrity.mjs';
+import { trimLit } from './scripts/trim-lit.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 // The first byte is `;`: a plugin may combine this file with one that lacks its own.
-const banner = (module) =>
-  `;/*! sagebrush-widgets ${version}, MIT${module ? '' : '; Lit, (c) 2017 Google LLC, BSD-3-Clause'} */`;
+const banner = (holdsLit) =>
+  `;/*! sagebrush-widgets ${version}, MIT${holdsLit ? '; Lit, (c) 2017 Google LLC, BSD-3-Clause' : ''} */`;
 
 const compile = (define = {}) => [
   nodeResolve({ extensions: ['.ts', '.js'] }),
@@ -44,13 +45,12 @@ function minifyLiterals() {
   };
 }
 
-function minifyChunk(module = false) {
+function minifyChunk() {
   return {
     name: 'minify',
-    async renderChunk(code, { fileName }) {
+    async renderChunk(code, { fileName, moduleIds }) {
       // The banner says once what each of Lit's files says.
       const options = {
-        module,
         compress: { target: 'es2022' },
         codegen: { legalComments: 'none' },
         // What Lit's own files say to each other. None of them is outside.
@@ -58,16 +58,19 @@ function minifyChunk(module = false) {
       };
       const minified = await minify(fileName, code, options);
       if (minified.errors.length) throw new Error(minified.errors[0].message);
-      return banner(module) + minified.code;
-    },
-    generateBundle() {
-      if (module) return;
-      // The whole of what Lit's licence asks for, beside the file that holds Lit.
-      const source = readFileSync('node_modules/lit/LICENSE', 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'sagebrush.js.LICENSE.txt', source });
+      return banner(moduleIds.some((id) => id.includes('node_modules/lit'))) + minified.code;
     },
   };
 }
+
+/** The whole of what Lit's license asks for, beside the file that holds Lit. */
+const litsLicense = {
+  name: 'lits-license',
+  generateBundle() {
+    const source = readFileSync('node_modules/lit/LICENSE', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'sagebrush.js.LICENSE.txt', source });
+  },
+};
 
 /** Themes are plain CSS, and go as they are. */
 function themes() {
@@ -99,6 +102,121 @@ const doors = Object.values(exports)
   .filter((file) => !file.startsWith('./dist/locales/') && file !== './dist/jsx.js')
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
+/** The script for a tag holds what a practice, a call and a badge need. */
+const core = 'sagebrush';
+
+/** What only some pages need: a file beside it for each. @see src/shared/parts.ts, which loads them */
+const parts = {
+  'sagebrush-notes': 'src/footnoted-article/footnoted-article.ts',
+  'sagebrush-cards': 'src/comparison-cards/comparison-cards.ts',
+  'sagebrush-checklist': 'src/signs-checklist/signs-checklist.ts',
+  'sagebrush-exit': 'src/exit-page/part.ts',
+  'sagebrush-hooks': 'src/hooks/part.ts',
+  'sagebrush-repairs': 'src/shared/repairs.ts',
+  'sagebrush-reading': 'src/practice/as-written.ts',
+  'sagebrush-map': 'src/state-availability/map.ts',
+  'sagebrush-selfcheck': 'src/hooks/check.ts',
+};
+
+/** What a part gives to whoever loads it. The others define their elements, and nobody asks for more. */
+const giving = [
+  'sagebrush-exit',
+  'sagebrush-hooks',
+  'sagebrush-repairs',
+  'sagebrush-reading',
+  'sagebrush-map',
+  'sagebrush-selfcheck',
+];
+
+/** `export { a as b, c };` as pairs of names, inside and outside. */
+const pairsOf = (list) =>
+  list
+    .split(', ')
+    .filter(Boolean)
+    .map((pair) => pair.split(' as '));
+
+/**
+ * The parts take what they share with the core by a call, and every file is a plain script. Rollup writes them as
+ * modules, in which each import and export is one line.
+ */
+const asScripts = {
+  name: 'as-scripts',
+  outputOptions(options) {
+    let held;
+    const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
+      held ??= sharedModules([...getModuleIds()].map(getModuleInfo));
+      return held.has(id) ? core : undefined;
+    };
+    return { ...options, manualChunks };
+  },
+  renderChunk(code, { name, imports }, _, { chunks }) {
+    const key = `Symbol.for("sagebrush-widgets/parts/${version}")`;
+    const [exports, exported] = /^export \{ (.*) \};$/m.exec(code) ?? [];
+    const [importing, imported] = /^import \{ (.*) \} from '\.\/sagebrush\.js';$/m.exec(code) ?? [];
+    // An item of the kit has its place by the name under which the core exports it.
+    const kit = Object.values(chunks)
+      .find((chunk) => chunk.name === core)
+      .exports.toSorted();
+
+    if (name === core) {
+      if (imports.length) throw new Error(`${core}.js imports ${imports}`);
+      const shared = Object.fromEntries(
+        pairsOf(exported).map(([inside, outside = inside]) => [outside, inside]),
+      );
+      const body = code
+        .replace(exports, '')
+        .replace(/\bKIT\b/, `Object.freeze([${kit.map((outside) => shared[outside])}])`);
+      // The same file a second time, as WordPress has it on a page, does nothing. Where a page's policy forbids Lit's,
+      // the widgets stay away and the author's words stay.
+      return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}`;
+    }
+
+    const gives = giving.includes(name)
+      ? `return {${pairsOf(exported).map(([inside, outside = inside]) => `${outside}: ${inside}`)}};`
+      : '';
+    const body = code.replace(importing, '').replace(exports, gives);
+    if (/^(import|export)\b/m.test(body)) throw new Error(`${name}.js has an import or export of its own`);
+    const takes = pairsOf(imported ?? '').map(
+      ([outside, inside = outside]) => `${kit.indexOf(outside)}: ${inside}`,
+    );
+    return `(()=>{"use strict";(globalThis[${key}]??=[]).push(["${name.replace(`${core}-`, '')}",({${takes}})=>{${body}}])})();`;
+  },
+};
+
+/** The modules that the core holds: its own, and what several parts have in common. */
+function sharedModules(modules) {
+  const byId = new Map(modules.map((module) => [module.id, module]));
+  const within = (id, found = new Set()) => {
+    if (!found.has(id)) {
+      found.add(id);
+      for (const next of byId.get(id).importedIds) within(next, found);
+    }
+    return found;
+  };
+  const entries = modules.filter(({ isEntry }) => isEntry).map(({ id }) => [id, within(id)]);
+  const held = entries.find(([id]) => id.endsWith('embed.ts'))[1];
+  for (const { id } of modules)
+    if (entries.filter(([, ids]) => ids.has(id)).length > 1 && !held.has(id))
+      throw new Error(`${id} is in several parts: import it in src/embed.ts, which then holds it for them`);
+  return held;
+}
+
+/** Everything in one file, for sites that combine scripts or put them into the page. */
+const all = {
+  name: 'all',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const first = chunks.find(({ name }) => name === core);
+    const names = Object.keys(parts).filter((name) => name !== 'sagebrush-selfcheck');
+    const codes = [
+      ...[first, ...names.map((name) => chunks.find((chunk) => chunk.name === name))].map(({ code }) => code),
+      ...languages.map((name) => readFileSync(`dist/locales/${name}.js`, 'utf8')),
+    ];
+    const source = codes.map((code, index) => (index ? code.replace(/^;\/\*!.*?\*\//, '') : code)).join('');
+    this.emitFile({ type: 'asset', fileName: 'sagebrush-all.js', source });
+  },
+};
+
 export default [
   {
     input: doors,
@@ -106,32 +224,25 @@ export default [
     plugins: [...compile(), themes()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
+  // A language is a script of its own, which holds nothing of Lit.
+  ...languages.map((name) => ({
+    input: `src/locales/${name}.ts`,
+    plugins: [...compile(), minifyChunk(), integrity()],
+    output: { file: `dist/locales/${name}.js`, format: 'iife' },
+  })),
   {
-    input: 'src/embed.ts',
+    input: { [core]: 'src/embed.ts', ...parts },
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
       forScript,
+      trimLit,
       ...compile({ VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(languages) }),
+      asScripts,
       minifyChunk(),
+      all,
+      litsLicense,
       integrity(),
     ],
-    output: {
-      file: 'dist/sagebrush.js',
-      format: 'iife',
-      // The same file a second time, as WordPress has it on a page, does nothing. Where a page's policy forbids Lit's,
-      // the widgets stay away and the author's words stay.
-      intro: `if(globalThis.Sagebrush?.version!==${JSON.stringify(version)})try{`,
-      outro: '}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}',
-    },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },
-  // What an author asks for. It holds nothing of Lit.
-  ...Object.entries({
-    'sagebrush-check.js': 'src/hooks/check.ts',
-    'sagebrush-reading.js': 'src/practice/as-written.ts',
-    'sagebrush-map.js': 'src/state-availability/map.ts',
-    ...Object.fromEntries(languages.map((name) => [`locales/${name}.js`, `src/locales/${name}.ts`])),
-  }).map(([name, input]) => ({
-    input,
-    plugins: [...compile(), minifyChunk(true), integrity()],
-    output: { file: `dist/${name}`, format: 'es' },
-  })),
 ];

@@ -21,7 +21,7 @@ const browser = await chromium.launch({ executablePath: path, args: chromiumFlag
 try {
   const page = await browser.newPage();
   const littlefoot = dirname(createRequire(import.meta.url).resolve('littlefoot/package.json'));
-  await page.addScriptTag({ path: join('dist', 'sagebrush.js') });
+  await page.addScriptTag({ path: join('dist', 'sagebrush-all.js') });
   await page.addScriptTag({ content: readFileSync(join(littlefoot, 'dist/littlefoot.js'), 'utf8') });
 
   console.log(

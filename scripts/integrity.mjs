@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Sizes in bytes, as servers send them at their best. */
@@ -17,15 +17,18 @@ export const sizesOf = (bytes) => ({
 export function integrity() {
   return {
     name: 'integrity',
-    async writeBundle({ file }) {
-      const bytes = await readFile(file);
-      const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    async writeBundle({ file, dir = dirname(file) }, bundle) {
       const path = 'dist/integrity.json';
-      const name = relative('dist', file).replaceAll('\\', '/');
       const { files } = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : { files: {} };
-      // A script tag's hash covers its own file, and none of those that it loads.
-      const coveredBySri = name === 'sagebrush.js';
-      files[name] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
+      const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.js'));
+      for (const { fileName } of scripts) {
+        const name = relative('dist', join(dir, fileName)).replaceAll('\\', '/');
+        const bytes = await readFile(join(dir, fileName));
+        const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+        // A script tag's hash covers its own file, and none of those that it loads.
+        const coveredBySri = /^sagebrush(-all)?\.js$/.test(name);
+        files[name] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
+      }
       await writeFile(path, `${JSON.stringify({ files }, null, 2)}\n`);
     },
   };

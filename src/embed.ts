@@ -1,23 +1,78 @@
 // Styles first, so that they stand together in the file: like is compressed best beside like.
-import './comparison-cards/comparison-card.styles.js';
-import './comparison-cards/comparison-cards.styles.js';
 import './consult-cta/consult-cta.styles.js';
-import './exit-page/exit-page.styles.js';
-import './footnoted-article/footnoted-article.styles.js';
-import './signs-checklist/signs-checklist.styles.js';
 import './state-availability/state-availability.styles.js';
-import { check, mount, watch } from './hooks/hooks.js';
-import './index.js';
-import { loadPart } from './shared/parts.js';
+import './practice/practice.js';
+import './consult-cta/consult-cta.js';
+import './state-availability/state-availability.js';
+// What several parts share, and the script itself has no use for.
+import './shared/custom-states.js';
+import { leaveEarly } from './exit-page/early-presses.js';
+import { languages } from './shared/languages.js';
+import {
+  allParts,
+  loadFile,
+  loadPart,
+  look,
+  lookOut,
+  partHere,
+  partOnItsWay,
+  takeParts,
+  whenAsked,
+} from './shared/parts.js';
 import { offer } from './shared/strings.js';
 
 declare const VERSION: string;
 declare const LANGUAGES: readonly string[];
+/** What the parts take from this file: the build puts it here. */
+declare const KIT: object;
 
-for (const language of LANGUAGES) offer(language, () => loadPart(`locales/${language}.js`));
+type Hooks = typeof import('./hooks/part.js');
+type SelfCheck = typeof import('./hooks/check.js');
 
-// The copy that came first looks after the page.
-if (!globalThis.Sagebrush) {
-  globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
-  watch();
+/** Draws what plain HTML asks for in a part of the page: at once where what draws it is here, else when it comes. */
+function mount(root: ParentNode & Node = document): void {
+  look(root);
+  const hooks = partHere<Hooks>('hooks');
+  if (hooks) hooks.mount(root);
+  else
+    partOnItsWay<Hooks>('hooks')?.then(
+      (hooks) => hooks.mount(root),
+      () => {},
+    );
+}
+
+let notice: HTMLElement | undefined;
+
+/** Shows on the page, to its author, which widgets were found and what is wrong with them. */
+async function check(): Promise<void> {
+  try {
+    const { showCheck } = await loadPart<SelfCheck>('selfcheck');
+    await allParts();
+    await showCheck();
+  } catch {
+    notice ??= document.createElement('p');
+    notice.role = 'alert';
+    notice.textContent =
+      'Sagebrush: the check could not be loaded. Put sagebrush-selfcheck.js into the same folder as sagebrush.js, and keep that out of plugins that combine scripts.';
+    document.body.prepend(notice);
+  }
+}
+
+const checkIfAsked = () => {
+  if (location.hash === '#sage-check') void check();
+};
+
+for (const language of LANGUAGES)
+  offer(language, () => loadFile(`locales/${language}.js`, () => languages.has(language)));
+
+// The copy that came first looks after the page. An element with that name as its id is none.
+const isFirst = !globalThis.Sagebrush?.version;
+if (isFirst) globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
+takeParts(KIT);
+if (isFirst) {
+  whenAsked.set('exit', () => leaveEarly(() => loadPart('exit')));
+  lookOut();
+  addEventListener('hashchange', checkIfAsked);
+  addEventListener('load', checkIfAsked);
+  if (document.readyState === 'complete') checkIfAsked();
 }

@@ -10,6 +10,8 @@ import { scriptLine } from './snippets.mjs';
 
 const folder = join(cache, 'ghost-site');
 const { ghost: version } = JSON.parse(readFileSync(join(root, 'scripts/cms/ghost/package.json'), 'utf8'));
+/** The script and its parts. */
+const { files: scripts } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
 const owner = {
   name: 'Owner',
   email: 'owner@example.test',
@@ -64,7 +66,7 @@ export async function startGhost() {
     });
     // In its theme. What is uploaded into a post is sent as plain text, which no browser runs.
     for (const theme of globSync('content/themes/*/assets', { cwd: place }))
-      cpSync(join(root, 'dist/sagebrush.js'), join(place, theme, 'sagebrush.js'));
+      for (const file of Object.keys(scripts)) cpSync(join(root, 'dist', file), join(place, theme, file));
     const publish = async (way, title, html) => {
       const source = way === 'pasted as text' ? '?source=html' : '';
       const post = { title, status: 'published', ...ways[way](html) };

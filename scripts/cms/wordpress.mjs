@@ -8,6 +8,9 @@ import { cache } from './cache.mjs';
 import { MissingPlace } from './missing-place.mjs';
 import { answersAt, freePort, startServer } from './processes.mjs';
 
+/** The script and its parts. */
+const { files: scripts } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+
 const folder = join(cache, 'wordpress');
 const own = join(root, 'scripts/cms/wordpress');
 const socket = join(folder, 'mysql.sock');
@@ -96,7 +99,8 @@ export async function startWordPress(source, packagesFolder) {
     mkdirSync(join(site, 'wp-content', name), { recursive: true });
   }
   cpSync(join(own, 'site.php'), join(site, 'wp-content/mu-plugins/site.php'));
-  cpSync(join(root, 'dist/sagebrush.js'), join(site, 'wp-content/uploads/sagebrush.js'));
+  for (const file of Object.keys(scripts))
+    cpSync(join(root, 'dist', file), join(site, 'wp-content/uploads', file));
 
   const env = { SAGE_WP_ROOT: site, SAGE_WP_HOST: `127.0.0.1:${port}` };
   const ask = async (task, input = null) => {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { nameOfService } from '../practice/answer.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
+import { apart } from '../shared/apart.js';
 import { AuthorContent } from '../shared/author-content.js';
 import { reportLater } from '../shared/blank.js';
 import { define } from '../shared/define.js';
@@ -67,7 +68,7 @@ export class SageComparisonCards extends LitElement {
   choosable = false;
 
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new AuthorContent(this, 'sage-comparison-card');
+  readonly #content = new AuthorContent(this, apart('sage-comparison-card'));
   /** How many cards say something, where those are too few or too many. */
   #wrong: string | false = false;
 

@@ -9,7 +9,7 @@ import { sourceOf } from '../shared/source.js';
 import { EarlyLink } from './early-link.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
-import { leave } from './leave.js';
+import { leave, untold } from './leave.js';
 import { ShiftPresses } from './shift-presses.js';
 
 const clicks = ['click', 'auxclick'];
@@ -145,14 +145,6 @@ export class SageExitPage extends LitElement {
   #leave(): void {
     if (this.#link) leave(untold(this.#link), strings.for(this).leaving);
   }
-}
-
-/** Where a link leads, without the name of this site, which Ghost writes into every link out: `?ref=clinic.example`. */
-function untold({ href }: HTMLAnchorElement): string {
-  const url = new URL(href);
-  const from = url.searchParams.get('ref');
-  if (from && location.hostname.endsWith(from)) url.searchParams.delete('ref');
-  return url.href;
 }
 
 define('sage-exit-page', SageExitPage);

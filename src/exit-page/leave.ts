@@ -1,3 +1,11 @@
+/** Where a link leads, without the name of this site, which Ghost writes into every link out: `?ref=clinic.example`. */
+export function untold({ href }: HTMLAnchorElement): string {
+  const url = new URL(href);
+  const from = url.searchParams.get('ref');
+  if (from && location.hostname.endsWith(from)) url.searchParams.delete('ref');
+  return url.href;
+}
+
 /**
  * Goes to another site in this tab, at once: nothing of the page is to be seen or to come back to while that site
  * loads. In a frame, such as a site builder's for pasted HTML, the whole page goes there.

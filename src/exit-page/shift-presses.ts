@@ -10,6 +10,9 @@ const types = ['keydown', 'keyup', 'pointerdown'];
  * where these are on, Shift is let go before the letter comes, and that begins the count again too.
  */
 export class ShiftPresses implements EventListenerObject {
+  /** The one that listens. */
+  static #current?: ShiftPresses;
+
   readonly #changed: (count: number) => void;
   #count = 0;
   #isAlone = false;
@@ -20,9 +23,21 @@ export class ShiftPresses implements EventListenerObject {
     this.#changed = changed;
   }
 
-  /** Begins to listen, before anything in the page can keep a key to itself. */
+  /** Begins to listen, before anything in the page can keep a key to itself. It goes on where another one was. */
   listen(): void {
     for (const type of types) document.addEventListener(type, this, true);
+    const before = ShiftPresses.#current;
+    ShiftPresses.#current = this;
+    if (!before || before === this) return;
+    this.#isAlone = before.#isAlone;
+    const count = before.#count;
+    before.forget();
+    if (count > 0) this.#set(count);
+  }
+
+  forget(): void {
+    for (const type of types) document.removeEventListener(type, this, true);
+    this.#set(0);
   }
 
   handleEvent({ type, key, shiftKey, ctrlKey, altKey, metaKey }: Event & Partial<KeyboardEvent>): void {

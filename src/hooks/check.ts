@@ -6,13 +6,10 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
 /** Lists in a panel on the page, in plain words, every widget of it and what is wrong. It tells nobody else. */
-export async function showCheck(
-  tags: readonly string[],
-  reportsOn: (element: Element) => readonly string[],
-): Promise<void> {
+export async function showCheck(): Promise<void> {
   // First: it may cover what is looked for.
   document.querySelector('[data-sage-check]')?.remove();
-  const findings = await findIn(tags, reportsOn);
+  const findings = await findIn();
   const ofPage = [missingIn(findings) ?? [], tokenProblemsIn(findings.map(({ place }) => place))].flat();
   const count = findings.reduce((sum, { problems }) => sum + problems.length, ofPage.length);
 

@@ -29,7 +29,8 @@ export function settle(hook: HTMLElement): void {
   if (widget && tag === widget.localName && isInPlace) return handOver(hook, widget);
 
   if (widget) undo(hook, widget);
-  if (tag) draw(hook, tag);
+  // Where its part has yet to come, all hooks are looked at again when it does.
+  if (tag && customElements.get(tag)) draw(hook, tag);
 }
 
 /** Shows what has come into an element with a root of ours, and looks again at the hook that was in it. */

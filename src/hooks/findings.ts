@@ -1,4 +1,7 @@
 import type { ReactiveElement } from 'lit';
+import { tags } from '../shared/define.js';
+import { partHere } from '../shared/parts.js';
+import { reportsOn } from '../shared/report.js';
 import { oneLine } from '../shared/words.js';
 import { duesIn } from './dues.js';
 
@@ -34,10 +37,7 @@ const names: Record<string, string> = {
 };
 
 /** Every widget in the page, in its order: the elements, what is drawn for plain HTML, and what was not understood. */
-export async function findIn(
-  tags: readonly string[],
-  reportsOn: (element: Element) => readonly string[],
-): Promise<Finding[]> {
+export async function findIn(): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const place of document.body.querySelectorAll('*')) {
     const inside = place.shadowRoot?.firstElementChild;
@@ -47,15 +47,50 @@ export async function findIn(
       const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
       const dues = tag === 'sage-state-availability' ? duesIn(place) : [];
       const exits = tag === 'sage-exit-page' ? exitProblems(widget, place) : [];
-      const problems = [...reports, ...dues, ...exits, ...(await notesOf(widget, place))];
+      const problems = [
+        ...missingFile(tag),
+        ...reports,
+        ...dues,
+        ...exits,
+        ...(await notesOf(widget, place)),
+      ];
       found.push({ name: names[tag] ?? tag, tag, place, problems });
+    } else if (isUndrawnHook(place)) {
+      const tag = wantedBy(place)[0]!;
+      const problems = [...missingFile(tag), ...(partHere('hooks') ? [] : [fileProblem('hooks')])];
+      if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else {
       const unknown = wantedBy(place).find((name) => !tags.includes(name));
-      if (unknown) found.push(misspelt(unknown, place, tags));
+      if (unknown) found.push(misspelt(unknown, place));
     }
   }
   return found;
 }
+
+/** The parts in which elements are that the script does not hold itself. */
+const parts: Record<string, string> = {
+  'sage-signs-checklist': 'checklist',
+  'sage-comparison-card': 'cards',
+  'sage-comparison-cards': 'cards',
+  'sage-footnoted-article': 'notes',
+  'sage-exit-page': 'exit',
+};
+
+/** What to do about an element whose part did not come. */
+const missingFile = (tag: string): Problem[] =>
+  customElements.get(tag) ? [] : [fileProblem(parts[tag] ?? 'all')];
+
+const fileProblem = (part: string): Problem => ({
+  written: `The file sagebrush-${part}.js could not be loaded.`,
+  expected: 'All files whose names begin with “sagebrush”, of one version, in one folder.',
+  fix: `Put sagebrush-${part}.js into the same folder as sagebrush.js, or use sagebrush-all.js in place of both.`,
+});
+
+/** Whether plain HTML asks for a widget that nothing has drawn. */
+const isUndrawnHook = (place: Element) => {
+  const [name] = wantedBy(place);
+  return !!name && tags.includes(name) && !place.closest(name);
+};
 
 /** What a page is to have that asks readers to look at themselves or to come. */
 export function missingIn(findings: readonly Finding[]): Problem | undefined {
@@ -126,7 +161,7 @@ async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
   };
   const reader = widget as ReactiveElement;
   widget.addEventListener('sage-notes-ready', listen);
-  reader.requestUpdate('notesHeading', {});
+  reader.requestUpdate?.('notesHeading', {});
   await reader.updateComplete;
   widget.removeEventListener('sage-notes-ready', listen);
   return problems.map(({ kind, words, near }) => ({
@@ -174,7 +209,7 @@ const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
   return [localName, ...classes, sage ? `sage-${sage}` : ''].filter((name) => name.startsWith('sage-'));
 };
 
-const misspelt = (name: string, place: Element, tags: readonly string[]): Finding => ({
+const misspelt = (name: string, place: Element): Finding => ({
   name: 'Not understood',
   place,
   problems: [

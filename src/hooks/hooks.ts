@@ -1,7 +1,6 @@
 import { optionsOf, tags } from '../shared/define.js';
 import { isElement } from '../shared/ejected.js';
-import { loadPart } from '../shared/parts.js';
-import { reportsOn } from '../shared/report.js';
+import { onArrival } from '../shared/parts.js';
 import { refill, settle } from './draw.js';
 import { candidates } from './recognise.js';
 
@@ -20,26 +19,6 @@ export function mount(root: ParentNode & Node = document): void {
   }
 }
 
-/** Shows on the page, to its author, which widgets were found and what is wrong with them. */
-export async function check(): Promise<void> {
-  try {
-    const part = await loadPart<typeof import('./check.js')>('sagebrush-check.js');
-    await part.showCheck(tags, reportsOn);
-  } catch {
-    notice ??= document.createElement('p');
-    notice.role = 'alert';
-    notice.textContent =
-      'Sagebrush: the check could not be loaded. Put sagebrush-check.js into the same folder as sagebrush.js, load that with a script tag of its own, and keep it out of plugins that combine scripts.';
-    document.body.prepend(notice);
-  }
-}
-
-let notice: HTMLElement | undefined;
-
-const checkIfAsked = () => {
-  if (location.hash === '#sage-check') void check();
-};
-
 /**
  * All that a change without hooks costs, for each element that came. One match for a whole batch would have to look over
  * the page, or over whatever it came into, however much that holds: `npm run bench:hooks` shows both.
@@ -48,9 +27,8 @@ const mayHold = (element: Element) => element.matches(candidates) || element.que
 
 /** Keeps up with the page: with what comes later, what changes its mind, and what is about to be edited. */
 export function watch(): void {
-  const options = tags.flatMap(optionsOf).map((name) => `data-${name}`);
   const switches = ['contenteditable', 'data-sage-ignore'];
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
       if (switches.includes(attributeName!)) mount(target as Element);
       else if (attributeName) settle(target as HTMLElement);
@@ -58,19 +36,21 @@ export function watch(): void {
       else refill(target);
       for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
     }
-  }).observe(document, {
-    attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],
-    childList: true,
-    subtree: true,
   });
 
-  const mountAll = () => mount();
+  const mountAll = () => {
+    // Each part that comes knows more options.
+    const options = tags.flatMap(optionsOf).map((name) => `data-${name}`);
+    observer.observe(document, {
+      attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],
+      childList: true,
+      subtree: true,
+    });
+    mount();
+  };
+  onArrival(mountAll);
   // What is drawn only then, and links to the site of a practice that has come.
   addEventListener('load', mountAll);
   document.addEventListener('context-provider', mountAll);
   mountAll();
-
-  addEventListener('hashchange', checkIfAsked);
-  addEventListener('load', checkIfAsked);
-  if (document.readyState === 'complete') checkIfAsked();
 }

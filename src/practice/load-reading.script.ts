@@ -1,3 +1,3 @@
 import { loadPart } from '../shared/parts.js';
 
-export const loadReading = () => loadPart<typeof import('./as-written.js')>('sagebrush-reading.js');
+export const loadReading = () => loadPart<typeof import('./as-written.js')>('reading');

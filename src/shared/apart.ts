@@ -4,12 +4,23 @@ import { attributeOf } from './quotes.js';
 
 const made = new WeakSet<Node>();
 
-/** Whether a node was made here: it is shown itself, where the author's own could only be shown as a copy. */
-export const isMade = (node: Node): boolean => made.has(node);
+/** What puts the parts of a widget together, for a widget that has some. */
+export interface Apart {
+  /** The tag of the parts. */
+  readonly tag: string;
+  /** Whether a node is a part with nothing in it, as an editor leaves one when it drives the content out. */
+  isEmpty(node: Node): boolean;
+  /** Whether a node was made here: it is shown itself, where the author's own could only be shown as a copy. */
+  isMade(node: Node): boolean;
+  gather(nodes: readonly Node[], emptied?: Element | null): readonly Node[];
+}
 
-/** Whether a node is a part with nothing in it, as an editor leaves one whose content it drove out. */
-export const isEmptyPart = (node: Node, part?: string): boolean =>
-  node.nodeName.toLowerCase() === part && !node.textContent!.trim();
+export const apart = (tag: string): Apart => ({
+  tag,
+  isEmpty: (node) => node.nodeName.toLowerCase() === tag && !node.textContent!.trim(),
+  isMade: (node) => made.has(node),
+  gather: (nodes, emptied) => gather(nodes, tag, emptied),
+});
 
 /**
  * The parts of a widget, such as its cards, together again: out of what an editor put round them, and each with what
@@ -20,7 +31,7 @@ export const isEmptyPart = (node: Node, part?: string): boolean =>
  * @param emptied the part that stayed in the widget, where an editor drove all content out: what stands behind a part
  *   is then its own; `null` where none stayed
  */
-export function gather(nodes: readonly Node[], part: string, emptied?: Element | null): readonly Node[] {
+function gather(nodes: readonly Node[], part: string, emptied?: Element | null): readonly Node[] {
   const parts = selectorOf(part);
   const isHolder = (node: Node) => isElement(node) && !node.matches(parts) && !!node.querySelector(parts);
   if (emptied === undefined && !nodes.some(isHolder)) return nodes;

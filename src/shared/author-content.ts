@@ -1,13 +1,14 @@
 import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { gather, isEmptyPart, isMade } from './apart.js';
+import type { Apart } from './apart.js';
 import { isBlank } from './blank.js';
 import { copyOf, isSame, linksIn } from './copy.js';
-import { ejectedFrom, Withdrawal } from './ejected.js';
-import { mend } from './mended.js';
+import { mayBeDamaged } from './damage.js';
+import type { Withdrawal } from './driven-out.js';
+import { isMeaningful } from './ejected.js';
+import { repairsFor } from './load-repairs.js';
 import { isParsed } from './parsed.js';
 import { straighten } from './quotes.js';
 import { sourceOf } from './source.js';
-import { isUnclosed } from './unclosed.js';
 import { safeUrl, screened } from './url.js';
 
 /**
@@ -33,19 +34,19 @@ export class AuthorContent implements ReactiveController {
   complete = false;
 
   readonly #host: ReactiveElement;
-  readonly #part?: string | undefined;
+  readonly #parts?: Apart | undefined;
   readonly #read = () => this.read();
   readonly #observer = new MutationObserver(this.#read);
-  readonly #withdrawal: Withdrawal;
+  readonly #again = () => this.#host.isConnected && this.read();
+  #withdrawal?: Withdrawal;
   readonly #slots: HTMLSlotElement[] = [];
   readonly #relays: HTMLSlotElement[] = [];
   #following: readonly Node[] = [];
 
-  /** @param part the tag of what the widget is made of, such as its cards */
-  constructor(host: ReactiveElement, part?: string) {
+  /** @param parts what puts together the parts of the widget, such as its cards */
+  constructor(host: ReactiveElement, parts?: Apart) {
     this.#host = host;
-    this.#part = part;
-    this.#withdrawal = new Withdrawal(host);
+    this.#parts = parts;
     host.addController(this);
   }
 
@@ -67,7 +68,7 @@ export class AuthorContent implements ReactiveController {
    */
   show(nodes: readonly Node[], place: number, drawn: readonly HTMLAnchorElement[] = []): unknown {
     if (!nodes.length) return nothing;
-    if (nodes.some(isMade)) return nodes;
+    if (this.#parts && nodes.some(this.#parts.isMade)) return nodes;
     const source = sourceOf(this.#host);
     const isElsewhere = nodes.some(({ parentNode }) => parentNode !== source);
     const isRepeated = (link: HTMLAnchorElement) => drawn.some((other) => isSame(other, link));
@@ -110,19 +111,24 @@ export class AuthorContent implements ReactiveController {
   read(): void {
     const host = this.#host;
     const source = sourceOf(host);
-    const part = this.#part;
-    const unclosed = isUnclosed(host, source);
+    const parts = this.#parts;
+    // While the repairs are on their way, the content is not complete.
+    const repairs = mayBeDamaged(host, source) ? repairsFor(this.#again) : null;
+    const unclosed = !!repairs?.isUnclosed(host, source);
     this.#following = unclosed ? [...source.childNodes] : [];
 
+    const mend = repairs?.mend ?? ((nodes: Iterable<Node>) => [...nodes].filter(isMeaningful));
     const own = unclosed ? [] : mend(source.childNodes);
-    const isEmpty = !unclosed && own.every((node) => isEmptyPart(node, part));
-    const found = isEmpty ? ejectedFrom(host, part) : [];
+    const isEmpty = !unclosed && own.every((node) => parts?.isEmpty(node));
+    const found = isEmpty && repairs ? repairs.ejectedFrom(host, parts?.tag) : [];
     const ejected = found ?? [];
     const nodes = ejected.length ? mend(ejected) : own;
-    const all = part ? gather(nodes, part, ejected.length ? host.querySelector(part) : undefined) : nodes;
+    const all =
+      parts?.gather(nodes, ejected.length ? host.querySelector(parts.tag) : undefined) ?? nodes;
     this.nodes = isBlank(all) ? [] : all;
-    this.complete = !!found && isParsed(source);
-    this.#withdrawal.take(ejected.length);
+    this.complete = repairs !== undefined && !!found && isParsed(source);
+    if (repairs) this.#withdrawal ??= new repairs.Withdrawal(host);
+    this.#withdrawal?.take(ejected.length);
 
     for (const link of screenedIn(this.nodes)) screened(host, '<a href>', link.getAttribute('href'));
 

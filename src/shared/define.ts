@@ -1,7 +1,16 @@
 import type { ReactiveElement } from 'lit';
 
-/** The tags of the library, in the order in which they were registered. */
-export const tags: string[] = [];
+/** The tags of the library. Where an element has several of these names, the first one counts. */
+export const tags: readonly string[] = [
+  'sage-practice',
+  'sage-consult-cta',
+  'sage-signs-checklist',
+  'sage-comparison-card',
+  'sage-comparison-cards',
+  'sage-footnoted-article',
+  'sage-state-availability',
+  'sage-exit-page',
+];
 
 /** Whether a boolean option is on. People and frameworks also write that it is off: `check="false"`. */
 const isOn = (value: unknown): boolean =>
@@ -36,7 +45,6 @@ function readBooleans(element: CustomElementConstructor): void {
  * other stays silent, because an exception here would take the rest of the script with it.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  tags.push(tag);
   if (customElements.get(tag)) return;
   readBooleans(element);
   customElements.define(tag, element);

@@ -1,8 +1,6 @@
+import { bullet, wrapper } from './damage.js';
 import { isElement, isMeaningful } from './ejected.js';
 import { runsOf } from './runs.js';
-
-const wrapper = ':is(div,section,span,font,center):has(ul,ol,a[href]):has(p,ul,ol,h1,h2,h3,h4,h5,h6)';
-const bullet = /^\s*[•·▪◦‣●○■*–-]\s+/;
 
 /**
  * The nodes that an author wrote, out of what an editor made of them: what was put round or between them is looked

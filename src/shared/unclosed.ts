@@ -1,8 +1,5 @@
+import { mayBeUnclosed } from './damage.js';
 import { selectorOf } from './define.js';
-import { isParsed } from './parsed.js';
-
-/** Attributes that say what could have been said by content. */
-const stating = ['heading', 'href', 'label', 'signs', 'states', 'individual', 'couples', 'eyebrow'];
 
 /** What is no part of a widget. Cards have headings each; all else has one. */
 const ofPage =
@@ -17,7 +14,5 @@ const headings = `:is(h1,h2,h3,h4,h5,h6):not(:is(${selectorOf('sage-comparison-c
  * @param source the element whose content it is: itself, or a hook
  */
 export const isUnclosed = (element: Element, source: Element): boolean =>
-  !source.nextSibling &&
-  stating.some((name) => element.hasAttribute(name)) &&
-  (!!source.querySelector(ofPage) || source.querySelectorAll(headings).length > 1) &&
-  isParsed(source);
+  mayBeUnclosed(element, source) &&
+  (!!source.querySelector(ofPage) || source.querySelectorAll(headings).length > 1);

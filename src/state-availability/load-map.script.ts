@@ -1,3 +1,3 @@
 import { loadPart } from '../shared/parts.js';
 
-export const loadMap = () => loadPart<typeof import('./map.js')>('sagebrush-map.js');
+export const loadMap = () => loadPart<typeof import('./map.js')>('map');

@@ -1,34 +1,68 @@
 // What a reader has to download stays small. The budgets are in bench/budgets.json.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 type Measure = 'raw' | 'gzip' | 'brotli';
 type Sizes = Record<Measure, number>;
-type Budget = Partial<Sizes>;
+/** The most that a file may weigh; with a reason, if that is more than it was before. */
+type Budget = Partial<Sizes> & { readonly why?: string };
+type Budgets = Record<string, Budget>;
 
 // Its own type would need declarations for scripts/.
 const integrity = new URL('../../../scripts/integrity.mjs', import.meta.url).href;
 const { sizesOf } = (await import(integrity)) as { sizesOf(bytes: Buffer): Sizes };
 
-const budgets = JSON.parse(readFileSync('bench/budgets.json', 'utf8')) as Record<string, Budget>;
+const budgets = JSON.parse(readFileSync('bench/budgets.json', 'utf8')) as Budgets;
 const measure = (file: string) => sizesOf(readFileSync(file));
 const inBytes = (size: number) => `${size.toLocaleString('en-US')} bytes`;
 
 /** Says what is too big, by how much, and what to do about it; nothing where all is well. */
 function excess(file: string, sizes: Sizes, budget: Budget): string | undefined {
-  for (const [measured, limit] of Object.entries(budget) as [Measure, number][]) {
+  for (const [measured, limit] of limitsOf(budget)) {
     const over = sizes[measured] - limit;
     if (over <= 0) continue;
     return (
       `${file} is ${inBytes(sizes[measured])} in ${measured}; its budget is ${inBytes(limit)}: ` +
       `${inBytes(over)} too many (${((over / limit) * 100).toFixed(1)} %).\n` +
       'See what grew in the table of sizes above, and take out what is not needed. If what grew is worth its bytes ' +
-      'to every reader, or if the code would become hard to read, raise the number in bench/budgets.json and say why ' +
-      'in the commit.'
+      'to every reader, or if the code would become hard to read, raise the number in bench/budgets.json, and say why ' +
+      'beside it: { "brotli": 12345, "why": "…" }.'
     );
   }
   return undefined;
+}
+
+const limitsOf = (budget: Budget) =>
+  Object.entries(budget).filter(([name]) => name !== 'why') as [Measure, number][];
+
+/** Which budgets are higher than the lowest that was ever committed, and do not say why. */
+const raised = (now: Budgets, before: readonly Budgets[]): string[] =>
+  Object.entries(now).flatMap(([file, budget]) =>
+    limitsOf(budget).flatMap(([measured, limit]) => {
+      const lowest = Math.min(...before.flatMap((budgets) => budgets[file]?.[measured] ?? []));
+      return limit > lowest && !budget.why
+        ? `${file}: ${inBytes(limit)} in ${measured}, and it was ${inBytes(lowest)}`
+        : [];
+    }),
+  );
+
+/**
+ * The budgets in every commit that changed them since the script has parts. None is known where the files came without
+ * their history.
+ */
+function committed(): Budgets[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    const commits = git('log', '--format=%H', '--', 'bench/budgets.json').split('\n').filter(Boolean);
+    return commits
+      .map((commit) => JSON.parse(git('show', `${commit}:bench/budgets.json`)) as Budgets)
+      .filter((budgets) => budgets['dist/sagebrush-all.js']);
+  } catch {
+    return [];
+  }
 }
 
 describe('the budgets', () => {
@@ -42,6 +76,32 @@ describe('the budgets', () => {
       if (problem) assert.fail(problem);
     });
   }
+
+  it('are never higher than they were, unless they say why', (test) => {
+    const before = committed();
+
+    test.diagnostic(`compared with ${before.length} commits`);
+    assert.deepEqual(raised(budgets, before), []);
+  });
+
+  it('are known to be raised', () => {
+    const before = [{ 'a.js': { brotli: 100 } }, { 'a.js': { brotli: 90 } }];
+
+    assert.deepEqual(raised({ 'a.js': { brotli: 90 }, 'b.js': { brotli: 5 } }, before), []);
+    assert.deepEqual(raised({ 'a.js': { brotli: 95 } }, before), [
+      'a.js: 95 bytes in brotli, and it was 90 bytes',
+    ]);
+    assert.deepEqual(raised({ 'a.js': { brotli: 95, why: 'It tells a new thing.' } }, before), []);
+  });
+
+  it('are there for every script', () => {
+    const scripts = globSync('dist/{sagebrush*.js,locales/*.js}').map((file) => file.replaceAll('\\', '/'));
+
+    assert.deepEqual(
+      scripts.filter((file) => !budgets[file]),
+      [],
+    );
+  });
 
   it('say what is too big, by how much, and what to do', () => {
     const problem = excess('a.js', { raw: 30_000, gzip: 11_000, brotli: 10_250 }, { brotli: 10_000 });

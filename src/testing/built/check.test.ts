@@ -94,7 +94,7 @@ describe('the self-check', () => {
     await visited.page.evaluate(() => Sagebrush!.check());
 
     assert.deepEqual(before, []);
-    assert.deepEqual(parts(), ['/dist/sagebrush-check.js']);
+    assert.deepEqual(parts(), ['/dist/sagebrush-selfcheck.js']);
   });
 
   it('says that all is well when it is', async () => {
@@ -200,7 +200,7 @@ describe('the self-check', () => {
 
     assert.match(
       await visited.page.getByRole('alert').innerText(),
-      /sagebrush-check\.js into the same folder/,
+      /sagebrush-selfcheck\.js into the same folder/,
     );
   });
 });

@@ -75,7 +75,7 @@ describe('elements and hooks that come into the page and leave it', () => {
 const visitEmptyPage = () =>
   visit(browser, {
     html: () =>
-      '<!doctype html><html lang="en"><title>Cycles</title><main></main><script src="../../dist/sagebrush.js"></script>',
+      '<!doctype html><html lang="en"><title>Cycles</title><main></main><script src="../../dist/sagebrush-all.js"></script>',
   });
 
 /** What is there before and after, in words, and whether that is more than a browser may keep for itself. */

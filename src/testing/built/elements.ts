@@ -47,8 +47,10 @@ export async function findElements(tags: readonly string[]): Promise<Record<stri
   const browser = await startBrowser();
   try {
     const html = () =>
-      `<!doctype html><html lang="en"><title>States</title>${states}<script src="../../dist/sagebrush.js"></script>`;
-    await using article = await visit(browser);
+      `<!doctype html><html lang="en"><title>States</title>${states}<script src="../../dist/sagebrush-all.js"></script>`;
+    await using article = await visit(browser, {
+      html: (written) => written.replace('sagebrush.js', 'sagebrush-all.js'),
+    });
     await using own = await visit(browser, { html });
     await own.page.getByRole('link', { name: 'Note 1', exact: true }).click();
     await drawn(own.page);
@@ -136,7 +138,7 @@ async function look(tags: readonly string[]): Promise<Record<string, Found>> {
     for (const each of all(tag, 'a:not([rel=noreferrer]), button')) each.click();
     const element: (CustomElementConstructor & { observedAttributes?: string[] }) | undefined =
       customElements.get(tag);
-    if (!element) throw new Error(`dist/sagebrush.js does not define <${tag}>`);
+    if (!element) throw new Error(`dist/sagebrush-all.js does not define <${tag}>`);
     const inherited = Object.getPrototypeOf(element).prototype as object;
     const fresh = document.createElement(tag) as unknown as Record<string, unknown>;
     const names = Object.getOwnPropertyNames(element.prototype).filter((name) => !(name in inherited));

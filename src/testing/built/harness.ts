@@ -5,7 +5,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { watch } from './watch.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -84,6 +91,7 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...setting.reader });
   const page = await context.newPage();
   const deeds = await watch(page, origin);
+  countParts(page);
   if (!setting.closed) await page.addInitScript(openRoots);
   await setting.prepare?.(page);
   await page.goto(origin + (setting.path ?? trust), { waitUntil: setting.early ? 'commit' : 'load' });
@@ -113,10 +121,41 @@ export async function drawn(page: Page): Promise<void> {
 
 /** The same, where the page is known to be loaded. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const widgets = [...document.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
-    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
-    for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+  do {
+    await partsOf.get(page)?.all();
+    await page.evaluate(async () => {
+      const widgets = [...document.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
+      await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+      for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+    });
+    // What was drawn may have asked for more.
+  } while (partsOf.get(page)?.pending);
+}
+
+/** The files of ours that are on their way to a page. */
+const partsOf = new WeakMap<Page, { readonly pending: number; all(): Promise<void> }>();
+
+function countParts(page: Page): void {
+  const pending = new Set<Request>();
+  let wake = () => {};
+  const end = (request: Request) => {
+    if (pending.delete(request) && !pending.size) wake();
+  };
+  page.on('request', (request) => {
+    if (/\/dist\/[^?]*\.js/.test(request.url())) pending.add(request);
+  });
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  const all = () =>
+    new Promise<void>((done) => {
+      wake = done;
+      if (!pending.size) done();
+    });
+  partsOf.set(page, {
+    get pending() {
+      return pending.size;
+    },
+    all,
   });
 }
 

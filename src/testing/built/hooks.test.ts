@@ -59,6 +59,7 @@ describe('plain-HTML hooks', () => {
 });
 
 const ours = await readFile('dist/sagebrush.js', 'utf8');
+const whole = await readFile('dist/sagebrush-all.js', 'utf8');
 
 describe('the life of a page', () => {
   const arrivals: Record<string, () => void> = {
@@ -129,14 +130,14 @@ describe('the life of a page', () => {
 
     await visited.page.evaluate(() => Sagebrush!.check());
 
-    assert.ok(visited.asked.includes('/dist/sagebrush-check.js'), visited.asked.join(' '));
+    assert.ok(visited.asked.includes('/dist/sagebrush-selfcheck.js'), visited.asked.join(' '));
     assert.equal(await visited.page.getByRole('alert').count(), 0);
     assert.deepEqual(await visited.deeds(), []);
   });
 
   const files: Record<string, string> = {
     '/older.js': ours.replaceAll(/(?<=version:["`])[^"`]+/g, '0.0.1'),
-    '/combined.js': `var theme=function(){return 1}\n${ours}`,
+    '/combined.js': `var theme=function(){return 1}\n${whole}`,
   };
   const prepare = (page: Page) =>
     page.route(/\/(older|combined)\.js$/, (route) =>

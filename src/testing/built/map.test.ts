@@ -35,7 +35,7 @@ describe('the map', () => {
   });
 
   it('leaves the list alone, and takes no room, where its file cannot be had', async () => {
-    const prepare = (page: Page) => page.route(`**${file}`, (route) => route.fulfill({ status: 404 }));
+    const prepare = (page: Page) => page.route(`**${file}*`, (route) => route.fulfill({ status: 404 }));
     await using visited = await visit(browser, { ...showing('map'), prepare });
     await using list = await visit(browser, showing('list'));
 

@@ -47,9 +47,9 @@ describe('the package', () => {
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
-      'dist/sagebrush-check.js',
-      'dist/sagebrush-map.js',
-      'dist/sagebrush-reading.js',
+      ...['all', 'cards', 'checklist', 'exit', 'hooks', 'map', 'notes', 'reading', 'repairs', 'selfcheck'].map(
+        (part) => `dist/sagebrush-${part}.js`,
+      ),
       ...[
         'dist/custom-elements.json',
         'dist/jsx.d.ts',
@@ -75,9 +75,10 @@ describe('the package', () => {
     );
 
     const each = named.filter((file) => !file.includes('*'));
-    for (const file of [...each, ...sideEffects, customElements, description['web-types']])
+    const doing = sideEffects.filter((file) => !file.includes('*'));
+    for (const file of [...each, ...doing, customElements, description['web-types']])
       assert.ok(consumer.packed.files.includes(file.replace('./', '')), `${file} is not in the package`);
-    for (const file of named.filter((file) => file.includes('*')))
+    for (const file of [...named, ...sideEffects].filter((file) => file.includes('*')))
       assert.ok(globSync(file).length > 1, `${file} leads to nothing`);
   });
 
@@ -310,13 +311,14 @@ describe('for a bundler', () => {
           join(file, '..', path!).replaceAll('\\', '/'),
         ),
       );
-    const doing = new Set(['dist/index.js', 'dist/sagebrush.js', ...languages, ...defining, ...bare]);
+    const scripts = ['dist/sagebrush.js', 'dist/sagebrush-*.js'];
+    const doing = new Set(['dist/index.js', ...scripts, ...languages, ...defining, ...bare]);
 
     assert.deepEqual(description.sideEffects.sort(), [...doing].map((file) => `./${file}`).sort());
   });
 
   it('finds Lit outside, once', () => {
-    for (const file of globSync('dist/**/*.js', { exclude: ['dist/sagebrush.js'] }))
+    for (const file of globSync('dist/**/*.js', { exclude: ['dist/sagebrush.js', 'dist/sagebrush-all.js'] }))
       assert.doesNotMatch(text(file), /Google LLC|node_modules|litElementVersions/, `${file} holds Lit`);
     assert.match(text('dist/consult-cta/consult-cta.js'), /from ["']lit["']/);
   });
@@ -348,7 +350,7 @@ describe('dist/sagebrush.js', () => {
     assert.deepEqual(Object.keys(files).sort(), scripts.sort());
     for (const [name, said] of Object.entries(files)) {
       const file = `dist/${name}`;
-      const real = { integrity: `sha384-${hash(file)}`, coveredBySri: name === 'sagebrush.js' };
+      const real = { integrity: `sha384-${hash(file)}`, coveredBySri: /^sagebrush(-all)?\.js$/.test(name) };
       assert.deepEqual(said, { ...real, ...sizesOf(readFileSync(file)) });
     }
   });

@@ -46,12 +46,13 @@ describe('the article about trust', () => {
         ]);
       });
 
-      it('asks for one file of ours, and does nothing that a page is not to do', async () => {
+      it('asks for our script and the parts that it needs, and does nothing that a page is not to do', async () => {
         await using visited = await visit(browser, setting);
 
         const { asked } = visited;
 
         assert.deepEqual(asked.filter((path) => path !== '/favicon.ico').sort(), [
+          ...['cards', 'checklist', 'notes'].map((part) => script.replace('.js', `-${part}.js`)),
           script,
           trust.replace('html', 'css'),
           trust,

@@ -73,7 +73,7 @@ describe('the snippets of the recipes', () => {
     };
     const pinned = snippet('script.pinned')
       .replace('https://cdn.example', '/dist')
-      .replace('{{integrity}}', hashes['sagebrush.js']!.integrity);
+      .replace('{{integrity}}', hashes['sagebrush-all.js']!.integrity);
     const html = pageOf(snippet('signs-checklist.element'), pinned);
 
     it('run the file that was built', async () => {
@@ -85,8 +85,14 @@ describe('the snippets of the recipes', () => {
     });
 
     it('run no other file', async () => {
-      const script = `${readFileSync('dist/sagebrush.js', 'utf8')}\n`;
-      await using visited = await visit(browser, { html, script });
+      const body = `${readFileSync('dist/sagebrush-all.js', 'utf8')}\n`;
+      await using visited = await visit(browser, {
+        html,
+        prepare: (page) =>
+          page.route('**/sagebrush-all.js', (route) =>
+            route.fulfill({ contentType: 'text/javascript', body }),
+          ),
+      });
 
       const signs = visited.page.getByRole('checkbox');
 

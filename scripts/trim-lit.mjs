@@ -1,0 +1,108 @@
+// What the script for a tag leaves out of Lit: features that no widget uses. Each cut must fit exactly once, so that a new
+// release of Lit fails the build here instead of the widgets on a page; then compare its files, and mend the cut.
+import { basename } from 'node:path';
+
+const cuts = {
+  'lit-html.js': [
+    // Versions, polyfills and what server rendering needs.
+    [/const j=\{M:h,.*?\.push\("[\d.]+"\);const D=/, 'const D='],
+    ['j as _$LH,', ''],
+    // Directives.
+    [/function M\(t,i,s=t,e\)\{.*?,i\}class R/, 'const M=(t,i)=>i;class R'],
+    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['this._$AP?.(!1,!0,s);t!==', ';t!=='],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    // Bindings in `<style>`, `<textarea>` and the like, in comments, and on an element itself.
+    [',y=/^(?:script|style|textarea|title)$/i', ''],
+    ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p', 'c=p'],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    ['(c=p,n=void 0)', 'c=p'],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===_||c===m?c=v:', ''],
+    [',_=/-->/g,m=/>/g', ''],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [
+      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      'r.data===n&&d.push({type:2,index:l});',
+    ],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [/class Z\{.*?\}\}(?=const )/, ''],
+    // SVG and MathML outside of an HTML template, and templates that a compiler made.
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for',
+      'this.el=S.createElement(f,e),P.currentNode=this.el.content;for',
+    ],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    // Boolean attributes.
+    ['"?"===e[1]?L:', ''],
+    [/class L extends H\{.*?\}\}(?=class z)/, ''],
+  ],
+  'reactive-element.js': [
+    ['p=a.reactiveElementPolyfillSupport,', ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // Decorators and initializers.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+    // Attributes that hold JSON, converters, and defaults that are reflected.
+    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    [
+      '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      'u',
+    ],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+    ['converter:u,reflect:!1,useDefault:!1,', ''],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+    ],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+  ],
+  'lit-element.js': [
+    [/i\._\$litElement\$=!0,(?=i\["finalized"\])/, ''],
+    [',n as _$LE', ''],
+    [/,s\.litElementHydrateSupport.*\.push\("[\d.]+"\);/, ';'],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  ],
+};
+
+/** What a template of ours must not hold, since it would need what is cut. */
+const needsCut =
+  /<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive/;
+
+export const trimLit = {
+  name: 'trim-lit',
+  transform(code, id) {
+    if (!id.includes('node_modules')) {
+      const found = id.endsWith('.styles.ts') ? null : needsCut.exec(code);
+      if (found) throw new Error(`${id}: ${found[0]} needs what scripts/trim-lit.mjs cuts out of Lit`);
+      return null;
+    }
+    const list = cuts[basename(id)];
+    if (!list || !/lit-html|reactive-element|lit-element/.test(id)) return null;
+    for (const [from, to] of list) {
+      const pattern = typeof from === 'string' ? from.replace(/[$()*+.?[\]\\^{|}]/g, '\\$&') : from.source;
+      const { length } = code.match(new RegExp(pattern, 'g')) ?? [];
+      if (length !== 1) throw new Error(`${id}: this cut fits ${length ?? 0} places: ${pattern}`);
+      code = code.replace(from, () => to);
+    }
+    return { code, map: null };
+  },
+};
