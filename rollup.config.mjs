@@ -5,6 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { integrity } from './scripts/integrity.mjs';
+import { look } from './scripts/look.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 // The first byte is `;`: a plugin may combine this file with one that lacks its own.
@@ -103,7 +104,7 @@ export default [
   {
     input: doors,
     external: [/^lit(\/|$)/, /^@lit\//],
-    plugins: [...compile(), themes()],
+    plugins: [...compile(), themes(), look(version), integrity('sagebrush.css')],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

@@ -13,18 +13,22 @@ export const sizesOf = (bytes) => ({
   }).length,
 });
 
-/** A rollup plugin that writes `integrity.json`: sizes and the SRI hash of each file meant for a script tag. */
-export function integrity() {
+/**
+ * A rollup plugin that writes `integrity.json`: sizes and the SRI hash of each file meant for a tag.
+ *
+ * @param asset a file beside the modules, where the bundle is not one file
+ */
+export function integrity(asset) {
   return {
     name: 'integrity',
-    async writeBundle({ file }) {
+    async writeBundle({ file = `dist/${asset}` }) {
       const bytes = await readFile(file);
       const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
       const path = 'dist/integrity.json';
       const name = relative('dist', file).replaceAll('\\', '/');
       const { files } = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : { files: {} };
-      // A script tag's hash covers its own file, and none of those that it loads.
-      const coveredBySri = name === 'sagebrush.js';
+      // A tag's hash covers its own file, and none of those that a script loads.
+      const coveredBySri = /^sagebrush\.(js|css)$/.test(name);
       files[name] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
       await writeFile(path, `${JSON.stringify({ files }, null, 2)}\n`);
     },

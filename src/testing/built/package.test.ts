@@ -304,7 +304,8 @@ describe('for a bundler', () => {
           join(file, '..', path!).replaceAll('\\', '/'),
         ),
       );
-    const doing = new Set(['dist/index.js', 'dist/sagebrush.js', ...languages, ...defining, ...bare]);
+    const tags = ['dist/sagebrush.js', 'dist/sagebrush.css'];
+    const doing = new Set(['dist/index.js', ...tags, ...languages, ...defining, ...bare]);
 
     assert.deepEqual(description.sideEffects.sort(), [...doing].map((file) => `./${file}`).sort());
   });
@@ -336,13 +337,13 @@ describe('dist/sagebrush.js', () => {
     const { files } = JSON.parse(text('dist/integrity.json')) as { files: Record<string, object> };
 
     const hash = (file: string) => createHash('sha384').update(readFileSync(file)).digest('base64');
-    const scripts = globSync('dist/{sagebrush*.js,locales/*.js}').map((file) =>
+    const scripts = globSync('dist/{sagebrush*.{js,css},locales/*.js}').map((file) =>
       file.replaceAll('\\', '/').slice(5),
     );
     assert.deepEqual(Object.keys(files).sort(), scripts.sort());
     for (const [name, said] of Object.entries(files)) {
       const file = `dist/${name}`;
-      const real = { integrity: `sha384-${hash(file)}`, coveredBySri: name === 'sagebrush.js' };
+      const real = { integrity: `sha384-${hash(file)}`, coveredBySri: /^sagebrush\.(js|css)$/.test(name) };
       assert.deepEqual(said, { ...real, ...sizesOf(readFileSync(file)) });
     }
   });
