@@ -44,7 +44,9 @@ export function lookOf(version) {
 /** No browser knows `@custom-selector` yet: each name becomes what it stands for. */
 function spelledOut(css) {
   const named = /@custom-selector (:--\w+)\s+([^;]+);/g;
-  const selectors = Object.fromEntries([...css.matchAll(named)].map(([, name, selector]) => [name, selector]));
+  const selectors = Object.fromEntries(
+    [...css.matchAll(named)].map(([, name, selector]) => [name, selector]),
+  );
   return css.replace(named, '').replace(/:--\w+/g, (name) => selectors[name]);
 }
 

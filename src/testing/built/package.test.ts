@@ -47,6 +47,7 @@ describe('the package', () => {
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
+      'dist/sagebrush.css',
       'dist/sagebrush-check.js',
       'dist/sagebrush-map.js',
       ...['dist/custom-elements.json', 'dist/jsx.d.ts', 'dist/wordpress/sagebrush-widgets.zip'],
