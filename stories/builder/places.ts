@@ -24,8 +24,13 @@ export interface Place {
   copies(work: Work): readonly Copy[];
 }
 
-const tag = (address: string, defer = true) =>
-  `<script src="${address.replace(/["<>]/g, encodeURIComponent)}"${defer ? ' defer' : ''}></script>`;
+/** The script, and the stylesheet that lies beside it; a file of another name was combined, and has none. */
+function tag(script: string, defer = true): string {
+  const address = script.replace(/["<>]/g, encodeURIComponent);
+  const style = address.replace(/\/sagebrush\.js(?=[?#]|$)/, '/sagebrush.css');
+  const link = style === address ? '' : `<link rel="stylesheet" href="${style}">\n`;
+  return `${link}<script src="${address}"${defer ? ' defer' : ''}></script>`;
+}
 
 /** The page as it is pasted. */
 const html = (work: Work, shape: Shape = 'words', style: Style = styles.elements) =>
@@ -59,7 +64,7 @@ export const places: readonly Place[] = [
     script: '/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Upload sagebrush.js to your site.',
+      'Upload sagebrush.css and sagebrush.js to your site.',
       'Paste the first text into the head of every page.',
       'Paste the second text where you want it in the page.',
     ],
@@ -72,7 +77,7 @@ export const places: readonly Place[] = [
     script: '/sagebrush.js',
     keepsScripts: false,
     steps: [
-      'Ask whoever looks after your site to upload sagebrush.js, and to put the first text into the head of every page.',
+      'Ask whoever looks after your site to upload sagebrush.css and sagebrush.js, and to put the first text into the head of every page.',
       'Open the HTML view of your editor, and paste the second text. It is ordinary HTML: without the script it reads the same.',
     ],
     copies: (work) => [once(work, '/sagebrush.js'), page(hooks(work))],
@@ -97,7 +102,7 @@ export const places: readonly Place[] = [
     script: '/wp-content/uploads/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Upload sagebrush.js to wp-content/uploads with your host’s file manager.',
+      'Upload sagebrush.css and sagebrush.js to wp-content/uploads with your host’s file manager.',
       'As administrator or editor, add a Custom HTML block to your article, and paste the text into it.',
       'Update the article, and look at it while logged out.',
     ],
@@ -113,7 +118,7 @@ export const places: readonly Place[] = [
     script: '/assets/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Put sagebrush.js into the assets folder of your theme, and upload the theme.',
+      'Put sagebrush.css and sagebrush.js into the assets folder of your theme, and upload the theme.',
       'Paste the first text into Settings, Code injection, Site header.',
       'In your post, add an HTML card, and paste the second text into it.',
     ],
@@ -126,7 +131,7 @@ export const places: readonly Place[] = [
     script: '/s/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Make any text a link, choose File, and upload sagebrush.js. Then take the link away again.',
+      'Make any text a link, choose File, and upload sagebrush.css; do the same with sagebrush.js. Then take the link away again.',
       'Paste the first text into Settings, Code Injection, Header.',
       'In your page, add a Code block, and paste the second text into it.',
     ],
