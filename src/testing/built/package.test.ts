@@ -90,6 +90,8 @@ describe('the package', () => {
 
   it('passes @arethetypeswrong/cli', async () => {
     const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
+    // A stylesheet has no types.
+    args.push('--exclude-entrypoints', './sagebrush.css');
     const cli = tool('@arethetypeswrong/cli/dist/index.js');
 
     const { code, output } = await consumer.run(process.execPath, [cli, consumer.packed.tarball, ...args]);
