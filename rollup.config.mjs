@@ -5,6 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { integrity } from './scripts/integrity.mjs';
+import { look } from './scripts/look.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -221,7 +222,7 @@ export default [
   {
     input: doors,
     external: [/^lit(\/|$)/, /^@lit\//],
-    plugins: [...compile(), themes()],
+    plugins: [...compile(), themes(), look(version), integrity('sagebrush.css')],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   // A language is a script of its own, which holds nothing of Lit.

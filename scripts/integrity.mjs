@@ -13,20 +13,24 @@ export const sizesOf = (bytes) => ({
   }).length,
 });
 
-/** A rollup plugin that writes `integrity.json`: sizes and the SRI hash of each file meant for a script tag. */
-export function integrity() {
+/**
+ * A rollup plugin that writes `integrity.json`: sizes and the SRI hash of each file meant for a tag.
+ *
+ * @param asset a file beside the modules, where the bundle is not one file
+ */
+export function integrity(asset) {
   return {
     name: 'integrity',
     async writeBundle({ file, dir = dirname(file) }, bundle) {
       const path = 'dist/integrity.json';
       const { files } = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : { files: {} };
-      const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.js'));
-      for (const { fileName } of scripts) {
+      const scripts = asset ? [asset] : Object.keys(bundle).filter((name) => name.endsWith('.js'));
+      for (const fileName of scripts) {
         const name = relative('dist', join(dir, fileName)).replaceAll('\\', '/');
         const bytes = await readFile(join(dir, fileName));
         const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-        // A script tag's hash covers its own file, and none of those that it loads.
-        const coveredBySri = /^sagebrush(-all)?\.js$/.test(name);
+        // A tag's hash covers its own file, and none of those that a script loads.
+        const coveredBySri = /^sagebrush(-all)?\.(js|css)$/.test(name);
         files[name] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
       }
       await writeFile(path, `${JSON.stringify({ files }, null, 2)}\n`);

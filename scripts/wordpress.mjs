@@ -7,8 +7,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { files: scripts } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
-// The hash changes with the file where the version does not.
-const hash = scripts['sagebrush.js'].integrity.replace(/\W/g, '').slice(6, 14);
+// The hash changes with each of the two files where the version does not.
+const hash = ['sagebrush.js', 'sagebrush.css']
+  .map((name) => scripts[name].integrity.replace(/\W/g, '').slice(6, 12))
+  .join('');
 const filled = (name) =>
   readFileSync(`src/wordpress/${name}`, 'utf8')
     .replaceAll('{{version}}', version)

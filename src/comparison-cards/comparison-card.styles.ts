@@ -25,7 +25,7 @@ export const styles = [
     }
 
     .author:has(*) {
-      padding-block-end: 0.5em;
+      padding-block-end: calc(var(--_space) / 2);
     }
 
     .eyebrow {

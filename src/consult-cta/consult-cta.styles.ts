@@ -13,9 +13,14 @@ export const styles = [
       gap: var(--_space);
     }
 
+    /* Beside the actions where the box is wide enough, however long their labels are: sagebrush.css asks the same. */
     .words {
-      flex: 1 1 18em;
+      flex: 1 1 calc((34.5em - 100%) * 999);
       min-inline-size: 0;
+    }
+
+    .banner .actions {
+      max-inline-size: clamp(50%, (34.5em - 100%) * 999, 100%);
     }
 
     .after,

@@ -123,8 +123,7 @@ export class AuthorContent implements ReactiveController {
     const found = isEmpty && repairs ? repairs.ejectedFrom(host, parts?.tag) : [];
     const ejected = found ?? [];
     const nodes = ejected.length ? mend(ejected) : own;
-    const all =
-      parts?.gather(nodes, ejected.length ? host.querySelector(parts.tag) : undefined) ?? nodes;
+    const all = parts?.gather(nodes, ejected.length ? host.querySelector(parts.tag) : undefined) ?? nodes;
     this.nodes = isBlank(all) ? [] : all;
     this.complete = repairs !== undefined && !!found && isParsed(source);
     if (repairs) this.#withdrawal ??= new repairs.Withdrawal(host);

@@ -11,15 +11,13 @@ export const styles = [
     }
 
     .sign {
-      align-content: center;
       border-block-start: var(--_line-width) solid var(--_border);
       box-sizing: border-box;
       cursor: pointer;
       display: grid;
       gap: 0.75em;
       grid-template-columns: auto minmax(0, 1fr);
-      min-block-size: 44px;
-      padding-block: 0.65em;
+      padding-block: max(0.65em, (44px - var(--_line-width) - 1lh) / 2);
     }
 
     fieldset {
@@ -36,7 +34,7 @@ export const styles = [
       cursor: inherit;
       font: inherit;
       inline-size: 1.25em;
-      margin: calc((1lh - 1.25em) / 2) 0 0;
+      margin: calc((1lh - 1.25em) / 2) 0;
     }
 
     .sign:hover {

@@ -30,10 +30,12 @@ function script_address() {
 	return plugins_url( 'sagebrush.js', __FILE__ );
 }
 
-// The script, on every page, from this site: elements may come from anywhere, and pages may be swapped.
+// The stylesheet and the script, on every page, from this site: elements may come from anywhere, and pages may be swapped.
+// With the stylesheet in the head, a page looks the same before the script as after it, and nothing moves.
 add_action(
 	'wp_enqueue_scripts',
 	function () {
+		wp_enqueue_style( SCRIPT, plugins_url( 'sagebrush.css', __FILE__ ), array(), VERSION );
 		wp_enqueue_script( SCRIPT, script_address(), array(), VERSION, false );
 	}
 );

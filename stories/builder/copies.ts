@@ -37,8 +37,10 @@ export function drawCopies(app: App): TemplateResult {
         ? html`<div class="field">
             <label for="script">Where your site keeps sagebrush.js</label>
             <p class="hint" id="script-hint">
-              Left empty: <code>${place.script}</code>. <a href="sagebrush.js" download>Take the file</a>, and
-              put it on your own site: then nobody else learns who reads you.
+              Left empty: <code>${place.script}</code>.
+              <a href="sagebrush.css" download>Take the stylesheet</a> and
+              <a href="sagebrush.js" download>the script</a>, and put both on your own site, side by side:
+              then nobody else learns who reads you.
             </p>
             <input
               id="script"

@@ -26,8 +26,16 @@ export interface Place {
   copies(work: Work): readonly Copy[];
 }
 
-const tag = (address: string, defer = true) =>
-  `<script src="${address.replace(/["<>]/g, encodeURIComponent)}"${defer ? ' defer' : ''}></script>`;
+/** What a place without folders takes: one script holds every widget. */
+const files = 'sagebrush.css, and sagebrush-all.js under the name sagebrush.js';
+
+/** The script, and the stylesheet that lies beside it; a file of another name was combined, and has none. */
+function tag(script: string, defer = true): string {
+  const address = script.replace(/["<>]/g, encodeURIComponent);
+  const style = address.replace(/\/sagebrush\.js(?=[?#]|$)/, '/sagebrush.css');
+  const link = style === address ? '' : `<link rel="stylesheet" href="${style}">\n`;
+  return `${link}<script src="${address}"${defer ? ' defer' : ''}></script>`;
+}
 
 /** The page as it is pasted. */
 const html = (work: Work, shape: Shape = 'words', style: Style = styles.elements, depth = 0) =>
@@ -77,7 +85,7 @@ export const places: readonly Place[] = [
     script: '/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Upload sagebrush.js to your site.',
+      `Upload ${files} to your site.`,
       'Paste “Once, for the whole site” into the head of every page.',
       'Paste “In the page” where you want it in the page.',
     ],
@@ -91,7 +99,7 @@ export const places: readonly Place[] = [
     script: '/sagebrush.js',
     keepsScripts: false,
     steps: [
-      'Ask whoever looks after your site to upload sagebrush.js, and to put “Once, for the whole site” into the head of every page.',
+      `Ask whoever looks after your site to upload ${files}, and to put “Once, for the whole site” into the head of every page.`,
       'Open the HTML view of your editor, and paste “In the page”. It is ordinary HTML: without the script it reads the same.',
     ],
     exitStep: `Paste “${exitTitle}” at the very top of the HTML view, above all other text, so that the exit is in sight when the page opens.`,
@@ -118,7 +126,7 @@ export const places: readonly Place[] = [
     script: '/wp-content/uploads/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Upload sagebrush.js to wp-content/uploads with your host’s file manager.',
+      `Upload ${files} to wp-content/uploads with your host’s file manager.`,
       'As administrator or editor, add a Custom HTML block to your article, and paste “In the page” into it.',
       'Update the article, and look at it while logged out.',
     ],
@@ -134,7 +142,7 @@ export const places: readonly Place[] = [
     script: '/assets/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Put sagebrush.js into the assets folder of your theme, and upload the theme.',
+      `Put ${files} into the assets folder of your theme, and upload the theme.`,
       'Paste “Once, for the whole site” into Settings, Code injection, Site header.',
       'In your post, add an HTML card, and paste “In the page” into it.',
     ],
@@ -148,7 +156,7 @@ export const places: readonly Place[] = [
     script: '/s/sagebrush.js',
     keepsScripts: true,
     steps: [
-      'Make any text a link, choose File, and upload sagebrush.js. Then take the link away again.',
+      `Make any text a link, choose File, and upload ${files}. Then take the link away again.`,
       'Paste “Once, for the whole site” into Settings, Code Injection, Header.',
       'In your page, add a Code block, and paste “In the page” into it.',
     ],

@@ -182,6 +182,9 @@ export const placements = {
 const tag = /<script src="[^"]*sagebrush\.js" defer><\/script>\n/;
 const without = (html: string) => html.replace(tag, '');
 
+/** The page without our stylesheet. */
+export const withoutLook = (html: string) => html.replace(/<link [^>]*sagebrush\.css"[^>]*>\n/, '');
+
 /** A server of this repository, which sends one page as the setting says. */
 export async function serve({ path = trust, html = String, script: ours, send, policy }: Setting) {
   const asked: string[] = [];

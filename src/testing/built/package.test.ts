@@ -47,9 +47,19 @@ describe('the package', () => {
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
-      ...['all', 'cards', 'checklist', 'exit', 'hooks', 'map', 'notes', 'reading', 'repairs', 'selfcheck'].map(
-        (part) => `dist/sagebrush-${part}.js`,
-      ),
+      'dist/sagebrush.css',
+      ...[
+        'all',
+        'cards',
+        'checklist',
+        'exit',
+        'hooks',
+        'map',
+        'notes',
+        'reading',
+        'repairs',
+        'selfcheck',
+      ].map((part) => `dist/sagebrush-${part}.js`),
       ...[
         'dist/custom-elements.json',
         'dist/jsx.d.ts',
@@ -96,6 +106,8 @@ describe('the package', () => {
 
   it('passes @arethetypeswrong/cli', async () => {
     const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
+    // A stylesheet has no types.
+    args.push('--exclude-entrypoints', './sagebrush.css');
     const cli = tool('@arethetypeswrong/cli/dist/index.js');
 
     const { code, output } = await consumer.run(process.execPath, [cli, consumer.packed.tarball, ...args]);
@@ -311,8 +323,8 @@ describe('for a bundler', () => {
           join(file, '..', path!).replaceAll('\\', '/'),
         ),
       );
-    const scripts = ['dist/sagebrush.js', 'dist/sagebrush-*.js'];
-    const doing = new Set(['dist/index.js', ...scripts, ...languages, ...defining, ...bare]);
+    const tags = ['dist/sagebrush.js', 'dist/sagebrush-*.js', 'dist/sagebrush.css'];
+    const doing = new Set(['dist/index.js', ...tags, ...languages, ...defining, ...bare]);
 
     assert.deepEqual(description.sideEffects.sort(), [...doing].map((file) => `./${file}`).sort());
   });
@@ -344,13 +356,16 @@ describe('dist/sagebrush.js', () => {
     const { files } = JSON.parse(text('dist/integrity.json')) as { files: Record<string, object> };
 
     const hash = (file: string) => createHash('sha384').update(readFileSync(file)).digest('base64');
-    const scripts = globSync('dist/{sagebrush*.js,locales/*.js}').map((file) =>
+    const scripts = globSync('dist/{sagebrush*.{js,css},locales/*.js}').map((file) =>
       file.replaceAll('\\', '/').slice(5),
     );
     assert.deepEqual(Object.keys(files).sort(), scripts.sort());
     for (const [name, said] of Object.entries(files)) {
       const file = `dist/${name}`;
-      const real = { integrity: `sha384-${hash(file)}`, coveredBySri: /^sagebrush(-all)?\.js$/.test(name) };
+      const real = {
+        integrity: `sha384-${hash(file)}`,
+        coveredBySri: /^sagebrush(-all)?\.(js|css)$/.test(name),
+      };
       assert.deepEqual(said, { ...real, ...sizesOf(readFileSync(file)) });
     }
   });

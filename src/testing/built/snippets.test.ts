@@ -10,7 +10,7 @@ after(() => browser.close());
 const folder = 'stories/snippets';
 const files = readdirSync(folder);
 const snippet = (name: string) => readFileSync(`${folder}/${name}.html`, 'utf8');
-const script = snippet('script').replace('/sagebrush.js', '/dist/sagebrush.js');
+const script = snippet('script').replaceAll('/sagebrush.', '/dist/sagebrush.');
 const pageOf =
   (article: string, head = script) =>
   () =>
@@ -72,7 +72,8 @@ describe('the snippets of the recipes', () => {
       files: Record<string, { integrity: string }>;
     };
     const pinned = snippet('script.pinned')
-      .replace('https://cdn.example', '/dist')
+      .replaceAll('https://cdn.example', '/dist')
+      .replace('{{stylesheet}}', hashes['sagebrush.css']!.integrity)
       .replace('{{integrity}}', hashes['sagebrush-all.js']!.integrity);
     const html = pageOf(snippet('signs-checklist.element'), pinned);
 
