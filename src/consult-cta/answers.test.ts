@@ -72,7 +72,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
   });
 
   describe('given a state that is not served', () => {
-    it('leads elsewhere first, and keeps the link as the lesser one', async () => {
+    it('leads elsewhere first, and keeps the link as the lesser one; a state that no picker chose cannot be changed', async () => {
       const root = await page(inPractice(written));
       const opened: string[] = [];
       root.addEventListener('sage-consult-open', (event) => {
@@ -86,7 +86,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       for (const link of links) link.click();
 
       expect(readAloud(calls(root))).to.equal(
-        'Begin here We are sorry: we cannot meet with you in Ohio. Find care elsewhere Book a talk Change state Call 207-555-0123',
+        'Begin here We are sorry: we cannot meet with you in Ohio. Find care elsewhere Book a talk Call 207-555-0123',
       );
       expect(links.map(({ part }) => part.value)).to.deep.equal(['outside', 'secondary', 'call']);
       expect(links[0]!.target).to.equal('');

@@ -48,13 +48,12 @@ export function drawElsewhere(
   const telephone = telephoneOf(host, phone);
   const { chooser } = state ?? {};
   // The picker may have gone or be hidden, and an event of the page's own may come from anything.
+  const goBack = () => chooser?.focus();
   const canChange = chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
   return [
     outsideUrl ? html`<a part="outside" href=${outsideUrl}>${ourWords(host, outside)}</a>` : nothing,
     booking,
-    canChange
-      ? html`<button part="change" @click=${() => chooser!.focus()}>${ourWords(host, change)}</button>`
-      : nothing,
+    canChange ? html`<button part="change" @click=${goBack}>${ourWords(host, change)}</button>` : nothing,
     telephone
       ? html`<a part="call" href=${telephone.url}>${ourWords(host, call(telephone.words))}</a>`
       : nothing,

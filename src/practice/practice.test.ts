@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import './practice.js';
 import '../consult-cta/consult-cta.js';
+import { readingSettled } from './reading.js';
 import type { SagePractice } from './practice.js';
 import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
 
@@ -46,6 +47,7 @@ describe('<sage-practice>', () => {
           '<sage-practice name="Sagebrush" book-url="javascript:alert(1)" states="ME, Manie" phone="call us"></sage-practice>',
         );
         practice.name = 'Another';
+        await readingSettled();
         await drawn(practice);
       });
 

@@ -25,8 +25,11 @@ export function reportLater(
   expected: string,
   found: () => string | false,
 ): void {
-  setTimeout(() => {
+  const tell = () => {
     const written = host.isConnected && found();
     if (written !== false) report(host, attribute, written, expected);
-  });
+  };
+  // While the page arrives, what an editor drove out of the widget may still come.
+  if (document.readyState === 'complete') setTimeout(tell);
+  else addEventListener('load', () => setTimeout(tell), { once: true });
 }

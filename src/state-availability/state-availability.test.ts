@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import '../practice/practice.js';
 import { readItem } from './licences.js';
-import { strings } from './state-availability.strings.js';
+import { languages } from '../shared/languages.js';
 import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
 
 const list =
@@ -160,13 +160,14 @@ describe('<sage-state-availability>', () => {
       );
     });
 
-    it('joins names as the language of the page does', async () => {
-      strings.add('es', { ...strings.english, available: 'Disponible en' });
+    it('joins names as the language of its words does', async () => {
+      languages.set('es', { 'state-availability': { available: 'Disponible en' } });
 
       const root = await page(
         '<div lang="es"><sage-state-availability states="ME TX"></sage-state-availability></div>',
       );
 
+      languages.delete('es');
       expect(readAloud(root)).to.equal('Disponible en Maine y Texas');
     });
 

@@ -154,7 +154,7 @@ export class SageStateAvailability extends LitElement {
     const { served, services } = answerFor(this.#known, state.state);
     if (served === state.served && services?.join() === state.services?.join()) return;
     // The page may refuse: it is asked once for each answer.
-    if (!this.#asked.has(`${served} ${services}`)) this.#choose(state.state);
+    if (!this.#asked.has(String([served, services]))) this.#choose(state.state);
   }
 
   #list(words: unknown, map: unknown, listed: readonly ListedState[]) {
@@ -325,7 +325,7 @@ export class SageStateAvailability extends LitElement {
     if (services) detail.services = services;
     const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
     if (name && name !== (findState(state)?.name ?? state)) detail.name = name;
-    const question = `${served} ${services}`;
+    const question = String([served, services]);
     this.#asked.add(question);
     if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail })))
       this.#asked = new Set([question]);

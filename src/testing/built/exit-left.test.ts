@@ -60,7 +60,7 @@ async function framed(attributes: string, act: (page: Page) => Promise<unknown>,
   });
   const { page, origin } = visited;
   await page.goto(`${origin}/outer.html`);
-  let place = page.frameLocator(frames[0]!);
+  let place = page.frameLocator(frames[0]);
   for (const frame of frames.slice(1)) place = place.frameLocator(frame);
   await place.getByRole('link', { name: 'Leave this page' }).waitFor();
   await act(page);
@@ -69,7 +69,7 @@ async function framed(attributes: string, act: (page: Page) => Promise<unknown>,
 const click =
   (frames = ['iframe']) =>
   async (page: Page) => {
-    let place = page.frameLocator(frames[0]!);
+    let place = page.frameLocator(frames[0]);
     for (const frame of frames.slice(1)) place = place.frameLocator(frame);
     await leaves({ page, origin: new URL(page.url()).origin }, () =>
       place.getByRole('link', { name: 'Leave this page' }).click(),

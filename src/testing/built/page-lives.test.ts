@@ -67,7 +67,7 @@ const hear = (page: Page, refuse = false) =>
         if (isRefused) event.preventDefault();
       });
   }, refuse);
-const heard = (page: Page) => page.evaluate('heard') as Promise<string[]>;
+const heard = (page: Page) => page.evaluate<string[]>('heard');
 const choose = async (page: Page, state: string) => {
   await page.locator('select').selectOption(state);
   await settled(page);
