@@ -32,9 +32,19 @@ async function framed(): Promise<HTMLIFrameElement> {
 async function left(frame: HTMLIFrameElement, act: () => void) {
   const document = frame.contentDocument!;
   const { length } = history;
-  act();
-  const meanwhile = { words: document.body.innerText.trim(), title: document.title };
-  await oneEvent(frame, 'load');
+  // The frame calls it: what this page does, it may do in spite of the frame's sandbox.
+  const meanwhile = await new Promise<{ words: string; title: string }>((seen) => {
+    Object.assign(frame.contentWindow!, {
+      act: () => {
+        act();
+        seen({ words: document.body.innerText.trim(), title: document.title });
+      },
+    });
+    frame.contentWindow!.postMessage('', location.origin);
+  });
+  // Its first page may still be loading.
+  do await oneEvent(frame, 'load');
+  while (frame.contentDocument!.URL.endsWith('page.html'));
   const { URL: address, referrer } = frame.contentDocument!;
   return { ...meanwhile, file: address.split('/').at(-1), referrer, added: history.length - length };
 }

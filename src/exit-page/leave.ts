@@ -20,6 +20,8 @@ export function leave(href: string, words: string): void {
   try {
     top!.location.replace(href);
     if (top === self) return;
+    // A browser may refuse that without a word, such as when nothing in the frame was clicked.
+    setTimeout(() => location.replace(href), 300);
     const { documentElement, body } = top!.document;
     const sayThere = cover(top!, href);
     // The frames in it stay: this one is on its way to the other site.
@@ -27,7 +29,7 @@ export function leave(href: string, words: string): void {
     documentElement.append(sayThere);
     sayThere.textContent = words;
   } catch {
-    // The frame may not move the page that holds it, or may not see it: then the frame itself goes, too.
+    // The frame may not move the page that holds it, or may not see that page: the frame itself goes too.
     location.replace(href);
   }
 }
