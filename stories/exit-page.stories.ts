@@ -45,10 +45,20 @@ import { example } from './example.ts';
  * | --- | --- |
  * | Shift, three times, each within five seconds | Leaves the page, from anywhere on it. Any other key, or the pointer, begins the count again. |
  * | Tab, first on the page | Comes to the link, or, where that stands behind a menu, to a second one. |
- * | Enter, on the link | Leaves the page. |
+ * | Enter or a click on the link, also with Ctrl, Shift, Alt or the middle button | Leaves the page, in this tab. |
  *
- * After the first and the second press a line says how many are left; screen readers say it too. Three presses are fewer
- * than the five at which Windows offers Sticky Keys.
+ * After the first and the second press a line says how many are left; when time runs out, it says that the reader is
+ * still on the page. Screen readers say it too. Three presses are fewer than the five at which Windows offers Sticky Keys.
+ *
+ * ### In a frame, and when scripts are held back
+ *
+ * A site builder may put pasted HTML into a frame. The whole page is then left where the browser allows it. Where the frame
+ * is not allowed to move the page, only the frame is left: test it on your site. Shift counts only while the focus is in
+ * the frame.
+ *
+ * A plugin that delays scripts until the reader's first act also delays this one. When it gives that click again, the page
+ * is left as usual; when it does not, the link is a plain link, and Back leads here. Ask the plugin to leave
+ * `sagebrush.js` alone; our WordPress plugin asks the common ones.
  *
  * ### In the reader's hands
  *

@@ -19,9 +19,10 @@ const clicks = ['click', 'auxclick'];
  *
  * Following it covers the page at once, takes away all that a reader ticked or chose, puts the other site in this
  * page's place in the tab's history, and tells that site nothing of where the reader came from. Pressing Shift three
- * times does the same, from anywhere on the page. In a frame, the whole page is left where the browser allows it, else
- * the frame. Ctrl, Shift, Alt or the middle button open no second window: the page is left in this tab. What it cannot hide: earlier pages and earlier places on this page
- * in the tab's history, the browser's list of visited pages, and what the network has seen.
+ * times does the same, from anywhere on the page; when five seconds pass without the next press, it says so. In a
+ * frame, the whole page is left where the browser allows it, else the frame. Ctrl, Shift, Alt or the middle button open
+ * no second window: the page is left in this tab. What it cannot hide: earlier pages and earlier places on this page in
+ * the tab's history, the browser's list of visited pages, and what the network has seen.
  *
  * It stands best first in the page. Where it stands behind other links, Tab comes first to a second one, at the start of
  * the page, which is there only while it has the focus. Without script it is a link.
@@ -32,7 +33,7 @@ const clicks = ['click', 'auxclick'];
  * @slot - One link to a neutral site, such as a weather report.
  *
  * @csspart action - The link.
- * @csspart status - What is said after Shift was pressed once or twice.
+ * @csspart status - What is said after Shift was pressed once or twice, and when the time for the next press is up.
  */
 export class SageExitPage extends LitElement {
   /** All that are in the page. A page swap may insert the new one before it removes the old one, so none may be alone. */

@@ -1,8 +1,11 @@
-/** Where a link leads, without the name of this site, which Ghost writes into every link out: `?ref=clinic.example`. */
+/**
+ * Where a link leads, without the name of this site, which Ghost writes into every link out: `?ref=clinic.example`.
+ * A frame with its HTML in `srcdoc` has no host of its own, but the base address of the page that holds it.
+ */
 export function untold({ href }: HTMLAnchorElement): string {
   const url = new URL(href);
   const from = url.searchParams.get('ref');
-  if (from && location.hostname.endsWith(from)) url.searchParams.delete('ref');
+  if (from && new URL(document.baseURI).hostname.endsWith(from)) url.searchParams.delete('ref');
   return url.href;
 }
 
@@ -28,6 +31,8 @@ export function leave(href: string, words: string): void {
   try {
     top!.location.replace(href);
     if (top === self) return;
+    // A browser may refuse that without a word, such as when nothing in the frame was clicked.
+    setTimeout(() => location.replace(href), 300);
     const { documentElement, body } = top!.document;
     const sayThere = cover(top!, href);
     // The frames in it stay: this one is on its way to the other site.
@@ -35,7 +40,7 @@ export function leave(href: string, words: string): void {
     documentElement.append(sayThere);
     sayThere.textContent = words;
   } catch {
-    // The frame may not move the page that holds it, or may not see it: then the frame itself goes, too.
+    // The frame may not move the page that holds it, or may not see that page: the frame itself goes too.
     location.replace(href);
   }
 }

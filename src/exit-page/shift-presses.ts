@@ -5,8 +5,8 @@ const types = ['keydown', 'keyup', 'pointerdown'];
 
 /**
  * Counts how often Shift is pressed alone, as GOV.UK's component does, in a text field too: a reader who is afraid may be
- * anywhere on the page. With another key or with the pointer it makes a capital letter or a
- * selection: the count then begins again. Three presses are fewer than the five at which Windows offers Sticky Keys;
+ * anywhere on the page. With another key or with the pointer it makes a capital letter or a selection: the count then
+ * begins again. Three presses are fewer than the five at which Windows offers Sticky Keys;
  * where these are on, Shift is let go before the letter comes, and that begins the count again too.
  */
 export class ShiftPresses implements EventListenerObject {
@@ -43,8 +43,10 @@ export class ShiftPresses implements EventListenerObject {
   handleEvent({ type, key, shiftKey, ctrlKey, altKey, metaKey }: Event & Partial<KeyboardEvent>): void {
     const isShift = key === 'Shift';
     if (type === 'keyup') {
-      // While the other Shift is still down, both are one press.
-      if (isShift && this.#isAlone && !shiftKey) this.#set(Math.max(this.#count, 0) + 1);
+      // Both Shift keys together are one press, which ends when neither is down.
+      if (!isShift || !this.#isAlone || shiftKey) return;
+      this.#isAlone = false;
+      this.#set(Math.max(this.#count, 0) + 1);
       return;
     }
     this.#isAlone = isShift && !(ctrlKey || altKey || metaKey);

@@ -182,7 +182,10 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   const seen = document.elementFromPoint(left + width / 2, top + height / 2);
   scrollTo({ top: from, behavior: 'instant' });
   // 600 pixels are what a small phone shows.
-  const isSeen = bottom < 600 && seen === place && action.checkVisibility({ visibilityProperty: true });
+  const isSeen =
+    bottom < 600 &&
+    seen === place &&
+    action.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const problems = [];
   if (!isSeen)
     problems.push({

@@ -43,27 +43,28 @@ add_action(
 /**
  * What asks optimizers to leave the script where it is. One that holds scripts back until the reader's first act also
  * holds back the way off the page, which is then a plain link that the Back button returns from.
+ *
+ * Other plugins write these attributes for the same purpose. An optimizer that knows none of them ignores them.
  */
 const LEFT_ALONE = array(
-	// Cloudflare Rocket Loader: developers.cloudflare.com/speed/optimization/content/rocket-loader/ignore-javascripts
-	// It has to stand before `src`.
+	// Cloudflare Rocket Loader. Its documentation says that it has to stand before `src`.
 	'data-cfasync'             => 'false',
-	// WP Rocket: docs.wp-rocket.me, "Delay JavaScript Execution".
+	// WP Rocket.
 	'nowprocket'               => '1',
-	// LiteSpeed Cache: src/optimize.cls.php reads both.
+	// LiteSpeed Cache.
 	'data-no-optimize'         => '1',
 	'data-no-defer'            => '1',
-	// Autoptimize: its FAQ on wordpress.org/plugins/autoptimize.
+	// Autoptimize.
 	'data-noptimize'           => '1',
-	// Jetpack Boost: jetpack.com/support, "Defer Non-Essential JavaScript".
+	// Jetpack Boost.
 	'data-jetpack-boost'       => 'ignore',
-	// PageSpeed: modpagespeed.com/doc/filter-js-defer.
+	// PageSpeed, on the server.
 	'data-pagespeed-no-defer'  => '1',
-	// WP Meteor: its FAQ on wordpress.org/plugins/wp-meteor.
+	// WP Meteor.
 	'data-wpmeteor-nooptimize' => 'true',
-	// NitroPack: support.nitropack.io, excluding resources by attribute.
+	// NitroPack.
 	'nitro-exclude'            => '1',
-	// Cookiebot: support.cookiebot.com, automatic blocking. The script sets no cookie.
+	// Cookiebot, which blocks until a reader agrees. The script sets no cookie.
 	'data-cookieconsent'       => 'ignore',
 );
 
@@ -88,9 +89,14 @@ add_filter(
 function leave_alone( $excluded ) {
 	return array_merge( (array) $excluded, array( SCRIPT ) );
 }
-// Perfmatters: perfmatters.io/docs/delay-javascript. FlyingPress: docs.flyingpress.com, "Exclude files from JavaScript
-// defer and delay". SiteGround: siteground.com/tutorials/wordpress/speed-optimizer/custom-filters.
-foreach ( array( 'perfmatters_delay_js_exclusions', 'flying_press_exclude_from_delay:js', 'sgo_js_async_exclude', 'sgo_javascript_combine_exclude' ) as $filter ) {
+// Perfmatters, FlyingPress and SiteGround's optimizer, as other plugins do.
+$filters = array(
+	'perfmatters_delay_js_exclusions',
+	'flying_press_exclude_from_delay:js',
+	'sgo_js_async_exclude',
+	'sgo_javascript_combine_exclude',
+);
+foreach ( $filters as $filter ) {
 	add_filter( $filter, __NAMESPACE__ . '\leave_alone' );
 }
 

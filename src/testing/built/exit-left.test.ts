@@ -38,28 +38,22 @@ async function pressShift(page: Page, times = 3) {
 
 const inner = (body: string) => pageOf(body).replaceAll('"', '&quot;');
 
-/** A page whose frame holds the exit, from this origin or another. */
-async function framed(attributes: string, act: (page: Page) => Promise<unknown>, frames = ['iframe']) {
-  await using visited = await start('', {
-    prepare: async (page) => {
-      await page.route('**/inner.html', (route) =>
-        route.fulfill({ contentType: 'text/html', body: pageOf(`${exit}<h1>Inside</h1>`) }),
-      );
-      await page.route('**/middle.html', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: '<!doctype html><title>Middle</title><iframe src="/inner.html" title="Inner"></iframe>',
-        }),
-      );
-      await page.route('**/outer.html', (route) => {
-        const { port } = new URL(route.request().url());
-        const body = `<!doctype html><title>Sensitive</title><h1>Sensitive</h1><iframe title="Embed" ${attributes.replaceAll('OTHER', `http://localhost:${port}`)}></iframe>`;
-        return route.fulfill({ contentType: 'text/html', body });
-      });
-    },
+/** The case's page, with other attributes for the frame that holds the exit: of this origin, or another. */
+async function framed(
+  attributes: string,
+  act: (page: Page) => Promise<unknown>,
+  frames: readonly [string, ...string[]] = ['iframe'],
+) {
+  await using visited = await visit(browser, {
+    ...caseNamed('56-exit-in-a-frame'),
+    html: (written) => written.replace('src="frame.html"', attributes),
   });
-  const { page, origin } = visited;
-  await page.goto(`${origin}/outer.html`);
+  const { page } = visited;
+  // Another site: the same server by its other name.
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[data-other]');
+    if (frame) frame.src = new URL(frame.dataset.other!, document.URL.replace('127.0.0.1', 'localhost')).href;
+  });
   let place = page.frameLocator(frames[0]);
   for (const frame of frames.slice(1)) place = place.frameLocator(frame);
   await place.getByRole('link', { name: 'Leave this page' }).waitFor();
@@ -67,7 +61,7 @@ async function framed(attributes: string, act: (page: Page) => Promise<unknown>,
   return page;
 }
 const click =
-  (frames = ['iframe']) =>
+  (frames: readonly [string, ...string[]] = ['iframe']) =>
   async (page: Page) => {
     let place = page.frameLocator(frames[0]);
     for (const frame of frames.slice(1)) place = place.frameLocator(frame);
@@ -75,14 +69,42 @@ const click =
       place.getByRole('link', { name: 'Leave this page' }).click(),
     );
   };
-const twice = ['iframe', 'iframe'];
+const twice = ['iframe', 'iframe'] as const;
 
 kindOfFault('the exit in a frame', [
-  ['of the same site', () => framed('src="/inner.html"', click())],
-  ['of another site', () => framed('src="OTHER/inner.html"', click())],
+  [
+    'whose page takes long to leave',
+    () =>
+      framed('src="frame.html"', async (page) => {
+        // The page's own way is answered when the frame has gone ahead.
+        const held: (() => Promise<void>)[] = [];
+        await page.route('**/neutral', async (route) => {
+          if (route.request().frame() === page.mainFrame()) held.push(() => route.continue());
+          else await Promise.all([route.continue(), ...held.map((go) => go())]);
+        });
+        await click()(page);
+      }),
+  ],
+  [
+    'that was given no click',
+    () =>
+      framed('data-other="frame.html"', async (page) => {
+        await page
+          .frames()[1]!
+          .evaluate(() =>
+            document.querySelector('sage-exit-page')!.shadowRoot!.querySelector<HTMLElement>('a')!.click(),
+          );
+        await Promise.any([page.waitForURL(/\/neutral$/), page.frames()[1]!.waitForURL(/\/neutral$/)]);
+      }),
+  ],
+  ['the case: of the same site, with target=_top', () => framed('src="frame.html"', click())],
+  ['of another site', () => framed('data-other="frame.html"', click())],
   ['in srcdoc', () => framed(`srcdoc="${inner(exit)}"`, click())],
-  ['a frame in a frame', () => framed('src="/middle.html"', click(twice), twice)],
-  ['a frame in a frame of another site', () => framed('src="OTHER/middle.html"', click(twice), twice)],
+  ['a frame in a frame', () => framed('src="frame-in-frame.html"', click(twice), twice)],
+  [
+    'a frame in a frame of another site',
+    () => framed('data-other="frame-in-frame.html"', click(twice), twice),
+  ],
   ['with target=_top', () => framed(`srcdoc="${inner(exit.replace('<a', '<a target="_top"'))}"`, click())],
   [
     'with target=_parent',
@@ -91,20 +113,29 @@ kindOfFault('the exit in a frame', [
   [
     'by Shift',
     () =>
-      framed('src="/inner.html"', async (page) => {
+      framed('src="frame.html"', async (page) => {
         await page.frameLocator('iframe').getByRole('heading').click();
         await leaves({ page, origin: new URL(page.url()).origin }, () => pressShift(page));
       }),
   ],
-  ...['allow-scripts allow-same-origin'].map(
+  [
+    'of no origin, that may move the page',
+    () => framed('sandbox="allow-scripts allow-top-navigation" src="frame.html"', click()),
+  ],
+  [
+    'of no origin, that may move it when clicked',
+    () => framed('sandbox="allow-scripts allow-top-navigation-by-user-activation" src="frame.html"', click()),
+  ],
+  ...['allow-scripts allow-same-origin', 'allow-scripts'].map(
     (sandbox) =>
       [
         `that may not move the page, sandbox="${sandbox}": the frame is left`,
         () =>
-          framed(`sandbox="${sandbox}" src="/inner.html"`, async (page) => {
+          framed(`sandbox="${sandbox}" src="frame.html"`, async (page) => {
             await page.frameLocator('iframe').getByRole('link', { name: 'Leave this page' }).click();
             await page.waitForFunction(() => frames.length === 1);
             await page.frames()[1]!.waitForURL(/\/neutral$/);
+            assert.equal(await page.frames()[1]!.title(), 'Next');
             assert.ok(await page.getByRole('heading', { name: 'Sensitive' }).isVisible());
           }),
       ] as const,
@@ -379,7 +410,7 @@ kindOfFault('the self-check of the exit', [
   ['last on the page, as a hook', check(tall + hook, [unseen])],
   ['below a small phone’s first screen', check(`<div style="block-size:640px"></div>${exit}`, [unseen])],
   ['hidden', check(`<div hidden>${exit}</div>`, [unseen])],
-  ['invisible', check(`<div style="visibility:hidden">${exit}</div>`, [unseen])],
+  ['invisible', check(`<div style="opacity:0">${exit}</div>`, [unseen])],
   [
     'covered',
     check(`${exit}<div style="position:fixed;inset:0;z-index:2147483647;background:white">Cookies?</div>`, [
