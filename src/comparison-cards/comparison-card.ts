@@ -63,13 +63,13 @@ export class SageComparisonCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { nodes, complete } = this.#content;
     if (isEmptyCard(this)) {
-      // One whose content an editor drove out is drawn elsewhere, and not here.
+      // One whose content an editor drove out stands in a paragraph, and is drawn elsewhere.
       if (complete)
         reportLater(
           this,
           'heading',
           'this attribute, or words in the card',
-          () => isEmptyCard(this) && this.getClientRects().length > 0 && '',
+          () => isEmptyCard(this) && !this.closest('p') && this.getClientRects().length > 0 && '',
         );
       return nothing;
     }

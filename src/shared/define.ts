@@ -22,10 +22,8 @@ function readBooleans(element: CustomElementConstructor): void {
   for (const [name, option] of Object.entries(properties)) {
     if (option.type !== Boolean) continue;
     const values = new WeakMap<object, boolean>();
-    Object.assign(option, {
-      converter: { fromAttribute: isOn, toAttribute: (value: unknown) => (value ? '' : null) },
-    });
-    // Lit wraps an accessor that it finds.
+    // Without a type, Lit hands the attribute over as it is written. It wraps an accessor that it finds.
+    Object.assign(option, { type: undefined });
     Object.defineProperty(element.prototype, name, {
       configurable: true,
       get(this: object) {

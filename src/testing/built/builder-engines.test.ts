@@ -118,7 +118,7 @@ describe('the snippet builder, from end to end', () => {
         );
         await press(page, '.step > .copy button');
         await page.waitForFunction(() =>
-          /Copied|Ctrl\+C/.test(document.querySelector('.copy [role=status]')!.textContent),
+          /Copied|Ctrl\+C/.test(document.querySelector('.step > .copy [role=status]')!.textContent),
         );
         const bare = await serve({
           html: () =>

@@ -98,6 +98,8 @@ describe('the look of the widgets', () => {
   it('is seen as it changes, without the page being made anew', async () => {
     await using builder = await openLook();
     const { page } = builder;
+    // Without an address there is no call to see yet.
+    await field(page, 'practice-book-url').fill('/book');
     const widget = preview(page).locator('sage-consult-cta').first();
     await widget.evaluate((each) => (each.id = 'same'));
 

@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
-const names = ['notes', 'cards', 'checklist', 'exit', 'hooks', 'map', 'repairs'];
+const names = ['notes', 'cards', 'checklist', 'exit', 'hooks', 'map', 'repairs', 'reading'];
 const core = '/dist/sagebrush.js';
 const files = [core, ...names.map((name) => `/dist/sagebrush-${name}.js`), '/dist/locales/es.js'];
 const textOf = (file: string) => readFileSync(`.${file}`, 'utf8');

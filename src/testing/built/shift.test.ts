@@ -124,7 +124,11 @@ async function beforeScript(setting: Setting) {
     const isInPage = await page.evaluate(() => !!document.querySelector('script'));
     open();
     if (!isInPage) await page.addScriptTag({ url: '/dist/sagebrush.js' });
-    await page.waitForFunction(() => customElements.get('sage-exit-page'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('*')].every(
+        ({ localName }) => !localName.startsWith('sage-') || customElements.get(localName),
+      ),
+    );
     await drawn(page);
   };
   return { page, letIn, [Symbol.asyncDispose]: () => visited[Symbol.asyncDispose]() };
