@@ -385,6 +385,11 @@ export const Anatomy = anatomy(
     const [one, other] = page.querySelectorAll('sage-consult-cta');
     choosing(one!.parentElement!, { service: 'couples' });
     choosing(one!.parentElement!, { state: 'TX', served: true });
-    choosing(other!.parentElement!, { state: 'OH', served: false });
+    // "Change state" is offered where it leads to a picker.
+    const picker = document.createElement('div');
+    Object.assign(picker.style, { position: 'absolute', opacity: '0' });
+    picker.attachShadow({ mode: 'open' }).append(document.createElement('select'));
+    other!.parentElement!.append(picker);
+    choosing(picker, { state: 'OH', served: false });
   },
 );

@@ -68,6 +68,6 @@ export const LongWords: StoryObj = {
         <sage-comparison-card value="couples"><p>${long}</p><h3>${long}</h3><ul><li data-row="${long}">${long}</li></ul><p><a href="/two">${long}</a></p></sage-comparison-card>
       </sage-comparison-cards>
       <sage-footnoted-article><p>${long}<sup><a href="#long-1">1</a></sup></p><ol><li id="long-1">https://example.org/${long.repeat(2)}</li></ol></sage-footnoted-article>
-      <sage-state-availability layout="list" heading="${long}"><ul><li data-state="TX"><a href="/texas">${long}</a></li></ul></sage-state-availability>
+      <sage-state-availability layout="list" heading="${long}"><ul><li data-state="TX" data-status="licensed"><a href="/texas">${long}</a></li></ul></sage-state-availability>
     </div>`),
 };

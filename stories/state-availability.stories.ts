@@ -324,8 +324,8 @@ export const LongWords = example(`
 <sage-state-availability layout="list">
   <p>Telehealthpsychotherapieverfügbarkeitsbescheinigung:</p>
   <ul>
-    <li data-state="MP"><a href="/mp">Commonwealth of the Northern Mariana Islands, with Saipan, Tinian and Rota</a></li>
-    <li data-state="TX">Texas: https://example.org/a/very/long/address/with/no/place/at/which/it/could/be/broken.html</li>
+    <li data-state="MP" data-status="licensed"><a href="/mp">Commonwealth of the Northern Mariana Islands, with Saipan, Tinian and Rota</a></li>
+    <li data-state="TX" data-status="licensed">Texas: https://example.org/a/very/long/address/with/no/place/at/which/it/could/be/broken.html</li>
   </ul>
 </sage-state-availability>`);
 

@@ -1,5 +1,5 @@
 // What a reader has of a snippet, wherever it was pasted: everything between the words before it and after it.
-import { openRoots, drawn, readAloud } from '../../src/testing/built/harness.ts';
+import { countParts, drawn, openRoots, readAloud } from '../../src/testing/built/harness.ts';
 import { after, before } from './snippets.mjs';
 
 /**
@@ -78,6 +78,7 @@ export async function openPage(browser) {
   );
   const page = await context.newPage();
   page.setDefaultNavigationTimeout(120_000);
+  countParts(page);
   return page;
 }
 

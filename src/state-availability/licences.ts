@@ -48,9 +48,10 @@ type Reading = Pick<ListedState, 'state' | 'text' | 'isBare' | 'isOpen' | 'servi
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
   const said = readWords(item);
-  const isOpen = !item.dataset.status && said.isOpen;
   // What cannot be read might be past.
   const isOver = !!until && !(isDate(until) && until >= latest(now));
+  // Past its date nothing is claimed, whatever the words are.
+  const isOpen = !item.dataset.status && !isOver && said.isOpen;
   const serves = serving.includes(status);
   return {
     ...said,

@@ -135,14 +135,15 @@ export async function settled(page: Page): Promise<void> {
 /** The files of ours that are on their way to a page. */
 const partsOf = new WeakMap<Page, { readonly pending: number; all(): Promise<void> }>();
 
-function countParts(page: Page): void {
+/** Has `drawn` wait for them too. To be called before the page is asked for. */
+export function countParts(page: Page): void {
   const pending = new Set<Request>();
   let wake = () => {};
   const end = (request: Request) => {
     if (pending.delete(request) && !pending.size) wake();
   };
   page.on('request', (request) => {
-    if (/\/dist\/[^?]*\.js/.test(request.url())) pending.add(request);
+    if (/\/(sagebrush[\w-]*|locales\/\w+)\.js/.test(request.url())) pending.add(request);
   });
   page.on('requestfinished', end);
   page.on('requestfailed', end);
