@@ -390,6 +390,7 @@ export const Anatomy = anatomy(
     Object.assign(picker.style, { position: 'absolute', opacity: '0' });
     picker.attachShadow({ mode: 'open' }).append(document.createElement('select'));
     other!.parentElement!.append(picker);
-    choosing(picker, { state: 'OH', served: false });
+    const detail = { state: 'OH', served: false };
+    picker.dispatchEvent(new CustomEvent('sage-state-choose', { bubbles: true, composed: true, detail }));
   },
 );
