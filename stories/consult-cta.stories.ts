@@ -388,7 +388,9 @@ export const Anatomy = anatomy(
     // "Change state" is offered where it leads to a picker.
     const picker = document.createElement('div');
     Object.assign(picker.style, { position: 'absolute', opacity: '0' });
-    picker.attachShadow({ mode: 'open' }).append(document.createElement('select'));
+    const select = document.createElement('select');
+    select.ariaLabel = 'State';
+    picker.attachShadow({ mode: 'open' }).append(select);
     other!.parentElement!.append(picker);
     const detail = { state: 'OH', served: false };
     picker.dispatchEvent(new CustomEvent('sage-state-choose', { bubbles: true, composed: true, detail }));
