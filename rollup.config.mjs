@@ -119,7 +119,7 @@ const parts = {
   'sagebrush-selfcheck': 'src/hooks/check.ts',
 };
 
-/** What a part gives to whoever loads it. The others define their elements, and nobody asks for more. */
+/** Parts whose exports the core uses. The others only define their elements. */
 const giving = [
   'sagebrush-exit',
   'sagebrush-hooks',

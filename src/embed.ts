@@ -65,7 +65,7 @@ const checkIfAsked = () => {
 for (const language of LANGUAGES)
   offer(language, () => loadFile(`locales/${language}.js`, () => languages.has(language)));
 
-// The copy that came first looks after the page. An element with that name as its id is none.
+// The first copy looks after the page. An element with the id "Sagebrush" does not count as a copy.
 const isFirst = !globalThis.Sagebrush?.version;
 if (isFirst) globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
 takeParts(KIT);

@@ -1,4 +1,4 @@
-// Bundles what a row imports, as whoever publishes a page would.
+// Bundles what a row imports, as the author of a page would.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';

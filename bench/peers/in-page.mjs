@@ -50,7 +50,7 @@ export function watchPage() {
       if (!waiting.length) break;
       if (performance.now() - start > 15_000)
         throw new Error(`${waiting.at(-1).localName} was not rendered in 15 s`);
-      // A few turns are enough for most. Whoever waits for the network is to have the processor.
+      // A few turns are enough for most. After that, leave the processor to what waits for the network.
       if (turn < 4) await nextTask();
       else await new Promise((resolve) => setTimeout(resolve, 2));
     }

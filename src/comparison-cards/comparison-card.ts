@@ -63,7 +63,7 @@ export class SageComparisonCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { nodes, complete } = this.#content;
     if (isEmptyCard(this)) {
-      // One whose content an editor drove out stands in a paragraph, and is drawn elsewhere.
+      // An editor can move a card's content out and leave the card empty in a paragraph: the cards then draw it.
       if (complete)
         reportLater(
           this,

@@ -12,10 +12,7 @@ export interface Telephone {
   readonly isFirst: boolean;
 }
 
-/**
- * The number to dial in what an author wrote as one; nothing where there is none, where it is a help line's, or while it
- * cannot be read yet.
- */
+/** Finds the number to dial in what an author wrote; nothing for a help line's number, or until the part that reads it is here. */
 export function telephoneOf(host: ReactiveElement, phone = ''): Telephone | undefined {
   const digits = phone.replace(/[ ().-]/g, '');
   const found = /^(\+?1)?[2-9]\d{9}$/.test(digits)
