@@ -30,41 +30,35 @@ export const styles = [
     }
 
     /* Important, since a theme's rules for these elements would win otherwise. */
-    :host([prose]:not([prose*='false' i], [prose*='no' i], [prose*='off' i], [prose*='0']))
-      ::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
+    :host(:state(prose)) ::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
       font-family: var(--_font) !important;
       line-height: 1.65 !important;
       margin-block: 0 1.1em !important;
       max-inline-size: 66ch !important;
     }
 
-    :host([prose]:not([prose*='false' i], [prose*='no' i], [prose*='off' i], [prose*='0']))
-      ::slotted(:is(h2, h3, h4, h5, h6)) {
+    :host(:state(prose)) ::slotted(:is(h2, h3, h4, h5, h6)) {
       font-family: var(--_font-heading) !important;
       line-height: 1.25 !important;
       margin-block: 1.6em 0.5em !important;
       text-wrap: balance;
     }
 
-    :host([prose]:not([prose*='false' i], [prose*='no' i], [prose*='off' i], [prose*='0']))
-      ::slotted(:first-child) {
+    :host(:state(prose)) ::slotted(:first-child) {
       margin-block-start: 0 !important;
     }
 
-    :host([prose]:not([prose*='false' i], [prose*='no' i], [prose*='off' i], [prose*='0']))
-      ::slotted(:is(ul, ol)) {
+    :host(:state(prose)) ::slotted(:is(ul, ol)) {
       padding-inline-start: 1.4em !important;
     }
 
-    :host([prose]:not([prose*='false' i], [prose*='no' i], [prose*='off' i], [prose*='0']))
-      ::slotted(blockquote) {
+    :host(:state(prose)) ::slotted(blockquote) {
       border-inline-start: 3px solid var(--_accent) !important;
       margin-inline: 0 !important;
       padding-inline-start: 1.1em !important;
     }
 
-    :host([prose]:not([prose*='false' i], [prose*='no' i], [prose*='off' i], [prose*='0']))
-      ::slotted(figure) {
+    :host(:state(prose)) ::slotted(figure) {
       margin-inline: 0 !important;
     }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isBlank, reportLater } from '../shared/blank.js';
 import { copyOf } from '../shared/copy.js';
+import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document.styles.js';
 import { isShell } from '../shared/ejected.js';
@@ -54,7 +55,7 @@ export class SageFootnotedArticle extends LitElement {
   static override properties = {
     notesHeading: { attribute: 'notes-heading' },
     preview: {},
-    prose: { type: Boolean, reflect: true },
+    prose: { type: Boolean },
   };
 
   /** A heading over the notes, where the article has none. */
@@ -69,6 +70,7 @@ export class SageFootnotedArticle extends LitElement {
   readonly #observer = new MutationObserver((changes) => {
     if (changes.some(concernsNotes)) this.#readSoon();
   });
+  readonly #states = customStatesOf(this);
   readonly #preview = new Preview(this, ({ id }) => this.#byMarker.get(id));
   #byMarker: ReadonlyMap<string, WiredNote> = new Map();
   #article: Element = this;
@@ -101,6 +103,8 @@ export class SageFootnotedArticle extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.prose) this.#states.add('prose');
+    else this.#states.delete('prose');
     if (!this.hasUpdated) return;
     if (changed.has('preview')) this.#previewNotes();
     // Names were given in English, as long as the page's language was on its way.
