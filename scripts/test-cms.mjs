@@ -1,6 +1,7 @@
 // `npm run test:cms`: pastes our snippets into real places, and tells what a reader then has of them, in one table; the
 // last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build;
-// `--only npm` runs one part alone: `sanitisers`, WordPress from `debian` or from `npm`, `ghost`.
+// `--only npm` runs one part alone: `sanitisers`, the plugin in `php` without a site, WordPress from `debian` or from `npm`,
+// `ghost`.
 import { parseArgs } from 'node:util';
 import { npm, setUp } from './setup.mjs';
 import { isBuildStale } from './stale.mjs';
@@ -14,7 +15,7 @@ try {
     allowPositionals: true,
     options: { only: { type: 'string', multiple: true } },
   });
-  const parts = ['sanitisers', 'debian', 'npm', 'ghost'];
+  const parts = ['sanitisers', 'php', 'debian', 'npm', 'ghost'];
   const wanted = values.only ?? [...parts.slice(0, -1), ...positionals];
   const unknown = wanted.find((name) => !parts.includes(name));
   if (unknown) throw new Error(`There is no part "${unknown}": it is one of ${parts.join(', ')}.`);
@@ -50,6 +51,7 @@ async function runEverything(parts) {
   const wordPress = parts.filter((part) => part === 'debian' || part === 'npm');
   if (parts.includes('sanitisers'))
     await total.step('Sanitisers, Markdown engines and editors', readSanitised);
+  if (parts.includes('php')) await total.step('The plugin in PHP', () => where(readPlugin));
   if (wordPress.length) await total.step('WordPress', () => where(readWordPress));
   if (parts.includes('ghost')) await total.step('Ghost', () => where(readGhost));
 
@@ -109,13 +111,22 @@ async function runEverything(parts) {
     }
   }
 
+  async function readPlugin() {
+    const { prepareWordPress } = await import('./cms/wordpress.mjs');
+    const { lintPlugin } = await import('./cms/wordpress-plugin.mjs');
+    const { checkParagraphs } = await import('./cms/paragraphs.mjs');
+    await prepareWordPress();
+    await lintPlugin(total);
+    await checkParagraphs(total);
+  }
+
   async function readWordPress() {
     const { prepareWordPress, startDatabase, startWordPress } = await import('./cms/wordpress.mjs');
     const { wordPressPlaces } = await import('./cms/wordpress-places.mjs');
     const { checkShift } = await import('./cms/shift.mjs');
-    const { checkPlugin, lintPlugin } = await import('./cms/wordpress-plugin.mjs');
+    const { checkPlugin } = await import('./cms/wordpress-plugin.mjs');
+    const { checkParagraphsIn } = await import('./cms/paragraphs.mjs');
     await prepareWordPress();
-    await lintPlugin(total);
     const stopDatabase = await startDatabase();
     const readSite = async (source) => {
       const site = await startWordPress(source, packages);
@@ -125,10 +136,12 @@ async function runEverything(parts) {
         for await (const { name, posts, isStill } of wordPressPlaces(site, browser)) {
           const addresses = posts.map(({ url }) => url);
           await readPlace(name, ({ widget }, index) => read(addresses[index], widget));
-          const call = allSnippets.indexOf(snippetOf('consult-cta', 'element'));
-          if (/Custom HTML/.test(name))
-            await checkShift(browser, total, name, addresses[call], isStill ? 0.5 : Infinity);
+          for (const widget of measured(name)) {
+            const address = addresses[allSnippets.indexOf(snippetOf(widget, 'element'))];
+            await checkShift(browser, total, `${name}, ${widget}`, address, isStill ? 0.5 : Infinity);
+          }
         }
+        await checkParagraphsIn(site, total);
         await checkPlugin(site, browser, total);
       } finally {
         await site.stop();
@@ -139,6 +152,12 @@ async function runEverything(parts) {
     } finally {
       await stopDatabase();
     }
+  }
+
+  /** Which snippets are looked at while they arrive. */
+  function measured(place) {
+    if (/classic editor.*, plugin$/.test(place)) return ['consult-cta', 'comparison-cards', 'page'];
+    return /Custom HTML/.test(place) ? ['consult-cta'] : [];
   }
 
   async function readGhost() {

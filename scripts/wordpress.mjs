@@ -19,6 +19,7 @@ const filled = (name) =>
 const plugin = {
   'sagebrush-widgets.php': filled('sagebrush-widgets.php'),
   'elements.php': elementsAsPhp(),
+  'paragraphs.php': filled('paragraphs.php'),
   'readme.txt': filled('readme.txt'),
   LICENSE: readFileSync('LICENSE'),
   'sagebrush.js.LICENSE.txt': readFileSync('dist/sagebrush.js.LICENSE.txt'),

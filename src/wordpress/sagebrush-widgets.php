@@ -228,8 +228,25 @@ final class Holder {
 	}
 }
 
-foreach ( array( 'the_content', 'widget_text_content' ) as $filter ) {
+// Where WordPress, and Advanced Custom Fields, have wpautop make paragraphs.
+$filters = array( 'the_content', 'the_excerpt', 'widget_text_content', 'term_description', 'get_the_post_type_description', 'acf_the_content' );
+foreach ( $filters as $filter ) {
 	new Holder( $filter );
+}
+
+require __DIR__ . '/paragraphs.php';
+
+/**
+ * Takes our tags out of the paragraphs of wpautop, where the Holder could not keep it out: a theme runs it later, the block
+ * editor ran it on a classic article and stored that, or no whole element stands on the page.
+ */
+function release_tags( $html ) {
+	return is_string( $html ) ? ( new Paragraphs( array_keys( elements() ) ) )->release( $html ) : $html;
+}
+
+// After wpautop, wherever a theme puts it.
+foreach ( array_merge( $filters, array( 'widget_block_content' ) ) as $filter ) {
+	add_filter( $filter, __NAMESPACE__ . '\release_tags', PHP_INT_MAX );
 }
 
 /**
@@ -263,7 +280,8 @@ function make_still( $html ) {
 }
 
 // Last of all, in the order in which a page shows them: blocks of a theme, articles, widgets.
-foreach ( array( 'the_content', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content' ) as $filter ) {
+$filters = array( 'the_content', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content', 'term_description', 'acf_the_content' );
+foreach ( $filters as $filter ) {
 	add_filter( $filter, __NAMESPACE__ . '\make_still', PHP_INT_MAX );
 }
 add_filter(

@@ -47,6 +47,14 @@ $tasks = array(
 			$posts
 		);
 	},
+	// What a page has of each content. Themes that are to keep shortcodes whole run wpautop late.
+	'content'       => function ( $input ) {
+		if ( ! empty( $input['late'] ) ) {
+			remove_filter( 'the_content', 'wpautop' );
+			add_filter( 'the_content', 'wpautop', 99 );
+		}
+		return array_map( fn( $content ) => apply_filters( 'the_content', $content ), $input['contents'] );
+	},
 	'head'          => fn( $on ) => update_option( 'sage_test_head', $on ),
 	'remove-plugin' => function () {
 		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';

@@ -21,7 +21,8 @@ describe('the WordPress plugin', () => {
     const names = Object.keys(unpacked());
 
     const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
-    const wanted = ['LICENSE', 'elements.php', 'readme.txt', 'sagebrush-widgets.php', ...scripts];
+    const own = ['elements.php', 'paragraphs.php', 'sagebrush-widgets.php'];
+    const wanted = ['LICENSE', 'readme.txt', ...own, ...scripts];
     assert.deepEqual(
       names.sort(),
       [...wanted, 'sagebrush.js.LICENSE.txt'].map((name) => `sagebrush-widgets/${name}`).sort(),
