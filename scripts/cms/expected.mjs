@@ -34,6 +34,7 @@ export const expected = {
   'WordPress, author, classic editor, Visual tab, no plugin': classes,
   'WordPress, administrator, classic editor, plugin': everything,
   'WordPress, administrator, Custom HTML block, plugin': everything,
+  'WordPress, administrator, classic editor, wpautop run late, plugin': everything,
   'WordPress, author, classic editor, plugin': everything,
   'WordPress, author, Custom HTML block, plugin': everything,
   'WordPress, administrator, classic editor, Visual tab, plugin': classes,

@@ -15,7 +15,11 @@ export const typed = [
   ['an element directly under words', `Before.\n${call}\nAfter.`, `<p>Before.</p>${call}<p>After.</p>`],
   ['an element directly under another', `${call}\n${call}\n${call}`],
   ['an element behind another in its line', `${call}${call}`],
-  ['attributes', call.replace('cta>', `cta layout="card" heading='Come & see' book-url=/book/>`), 'as typed'],
+  [
+    'attributes',
+    call.replace('cta>', `cta layout="card" heading='Come &amp; see' book-url=/book/>`),
+    'as typed',
+  ],
   ['attributes on lines of their own', call.replace('cta>', 'cta\n  layout="card"\n  heading="Meet us"\n>')],
   ['tags in capitals', call.replaceAll('sage-consult-cta', 'SAGE-CONSULT-CTA')],
   ['an element with nothing in it', '<sage-practice page name="Us" states="ME"></sage-practice>'],
@@ -59,6 +63,14 @@ export const typed = [
     '<p>We are <sage-state-availability states="ME"></sage-state-availability> today.</p>',
   ],
   ['a comment before the tag', `<!-- the call -->${call}`],
+  ['a comment in the line above', `<!-- the call -->\n${call}<!-- /the call -->`],
+  ['a comment behind words', `Before. <!-- now -->\n\n${call}`, `<p>Before. <!-- now --></p>${call}`],
+  ['an element that is commented out', `<!-- ${call} -->`, `<p><!-- ${call} --></p>`],
+  ['an element in code', '<pre>\n<sage-consult-cta>\n\nOne.\n</sage-consult-cta>\n</pre>'],
+  [
+    'an element with code in it',
+    '<sage-footnoted-article>\n<h2>One</h2>\n<pre>\n</sage-footnoted-article>\n\n<p>\n</pre>\n<p>Two.</p>\n</sage-footnoted-article>',
+  ],
   ['the script in the line above', `<script src="/sagebrush.js"></script>\n${call}`, 'as typed'],
   ['code', '<pre><code><p><sage-consult-cta></p></code></pre>'],
   [
@@ -84,6 +96,11 @@ export const typed = [
     `<p><other-box></p><h2>One</h2><p></other-box></p>${call}`,
   ],
 ];
+
+const article = (file) => {
+  const page = readFileSync(join(root, 'stories/pages', file), 'utf8');
+  return /<sage-footnoted-article>[^]*<\/sage-footnoted-article>/.exec(page)[0];
+};
 
 /** What is stored with its paragraphs, or comes from another filter, and what is to come of it. */
 export const stored = [
@@ -147,11 +164,26 @@ export const stored = [
     '<p><script src="/a.js"></script><br />\n<sage-consult-cta></p><h2>Meet us</h2><p></sage-consult-cta><!-- end --></p>',
     '<script src="/a.js"></script><sage-consult-cta><h2>Meet us</h2></sage-consult-cta><!-- end -->',
   ],
-  ['an element with its words, in a paragraph', '<p><sage-consult-cta><a href="/book">Book</a></sage-consult-cta></p>'],
-  ['a sentence', '<p>We are<br />\n<sage-state-availability states="ME"></sage-state-availability><br />\ntoday.</p>'],
-  ['a paragraph with attributes', '<p class="sage-consult-cta"><sage-consult-cta></p><p>One.</p></sage-consult-cta>'],
-  ['a tag that nobody closed', '<p><sage-consult-cta></p><p>One.</p><p><sage-consult-cta>Two.</sage-consult-cta></p>'],
-  ['an end tag outside of the box', '<div><p><sage-consult-cta></p></div><p>One.</p><p></sage-consult-cta> Two.</p>'],
+  [
+    'an element with its words, in a paragraph',
+    '<p><sage-consult-cta><a href="/book">Book</a></sage-consult-cta></p>',
+  ],
+  [
+    'a sentence',
+    '<p>We are<br />\n<sage-state-availability states="ME"></sage-state-availability><br />\ntoday.</p>',
+  ],
+  [
+    'a paragraph with attributes',
+    '<p class="sage-consult-cta"><sage-consult-cta></p><p>One.</p></sage-consult-cta>',
+  ],
+  [
+    'a tag that nobody closed',
+    '<p><sage-consult-cta></p><p>One.</p><p><sage-consult-cta>Two.</sage-consult-cta></p>',
+  ],
+  [
+    'an end tag outside of the box',
+    '<div><p><sage-consult-cta></p></div><p>One.</p><p></sage-consult-cta> Two.</p>',
+  ],
   ['a tag inside a link', '<p><a href="/"><sage-consult-cta></p><p>One.</p><p></sage-consult-cta></a></p>'],
   ['a comment', '<!-- <p><sage-consult-cta></p> --><p>One.</p><!-- <p></sage-consult-cta></p> -->'],
   ['code', '<pre><p><sage-consult-cta></p></pre><p><code></sage-consult-cta></code></p><p></p>'],
@@ -159,6 +191,7 @@ export const stored = [
   ['a field', '<textarea><p><sage-consult-cta></p><p></sage-consult-cta></p></textarea>'],
   ['a shortcode', '<p>[tip text="<sage-consult-cta>"]</p><p>[tip text="</sage-consult-cta>"]</p>'],
   ['an element that only begins like ours', '<p><sage-consult></p><h2>One</h2><p></sage-consult></p>'],
+  ['a whole article', `<p>${article('trust-classic.html')}</p>`, article('trust.html')],
   ['nothing of ours', '<p><other-box></p><h2>One</h2><p></other-box></p><p><br /></p>'],
 ];
 
@@ -189,12 +222,26 @@ export async function checkParagraphsIn(site, tally) {
   const name = `WordPress ${site.version}`;
   const contents = htmlOf(typed);
   compare(tally, name, typed, await site.ask('content', { contents }));
-  compare(tally, `${name}, wpautop run late`, typed, await site.ask('content', { contents, late: true }));
+  await site.ask('late', true);
+  compare(tally, `${name}, wpautop run late`, typed, await site.ask('content', { contents }));
+  await site.ask('late', false);
+  for (const filter of [
+    'the_excerpt',
+    'widget_text_content',
+    'term_description',
+    'get_the_post_type_description',
+  ])
+    compare(tally, `${name}, ${filter}`, typed, await site.ask('content', { contents, filter }));
   // The block editor stores what wpautop made of a classic article, and WordPress then leaves it out.
   const block = '\n<!-- wp:separator --><hr class="end"><!-- /wp:separator -->';
   const blocks = htmlOf(stored).map((html) => html + block);
-  const given = await site.ask('content', { contents: blocks });
-  compare(tally, `${name}, stored by the block editor`, stored, given.map((html) => html.replace(/\s*<hr[^>]*>\s*$/, '')));
+  const given = await site.ask('content', { contents: blocks, plain: true });
+  compare(
+    tally,
+    `${name}, stored by the block editor`,
+    stored,
+    given.map((html) => html.replace(/\s*<hr[^>]*>\s*$/, '')),
+  );
 }
 
 function compare(tally, place, cases, given) {
@@ -211,5 +258,8 @@ const plain = (html) =>
   html
     .replaceAll(/<script[^>]*sagebrush-widgets[^>]*><\/script>/g, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?(<\/?(p|h\d|ul|li|div|blockquote|t\w+|other|sage|script|hr|br)\b[^>]*>) ?/gi, '$1')
+    .replaceAll(
+      / ?(<\/?(p|h\d|ul|ol|li|div|section|blockquote|t\w+|other|sage|script|hr|br)\b[^>]*>) ?/gi,
+      '$1',
+    )
     .trim();

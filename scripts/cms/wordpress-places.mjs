@@ -75,6 +75,10 @@ export async function* wordPressPlaces(site, browser) {
     for (const mode of Object.keys(modes)) yield place(name, mode, 'plugin', await publish(as, mode));
     yield place(name, visual, 'plugin', await publishFromVisual(as));
   }
+  await site.ask('late', true);
+  const late = await publish('admin', 'classic editor');
+  yield place('administrator', 'classic editor, wpautop run late', 'plugin', late);
+  await site.ask('late', false);
 
   async function publishFromVisual(as) {
     const page = await logIn(site, browser, as);

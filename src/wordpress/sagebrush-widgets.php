@@ -1,10 +1,10 @@
 <?php
 /**
  * Plugin Name:       Sagebrush Widgets
- * Description:       Lets everybody who writes here use Sagebrush Widgets in articles: a call to book a consultation, a list of signs, comparison cards, an article with notes, and where the practice may practise.
+ * Description:       Lets everybody who writes here use Sagebrush Widgets in articles: a call to book a consultation, a list of signs, comparison cards, an article with notes, and where the practice may see clients.
  * Version:           {{version}}
  * Requires at least: 6.1
- * Requires PHP:      7.4
+ * Requires PHP:      7.2
  * Author:            The Sagebrush Widgets authors
  * License:           MIT
  *
@@ -149,8 +149,20 @@ final class Holder {
 	public function __construct( $filter ) {
 		$tags          = implode( '|', array_keys( elements() ) );
 		$this->filter  = $filter;
-		$this->element = '~<(' . $tags . ')(?=[\s>])((?:[^>"\']++|"[^"]*+"|\'[^\']*+\')*+)>'
-			. '((?:[^<]++|<(?!/?\1[\s>])|(?R))*+)</\1\s*>~i';
+		$this->element = '~
+			# What shows nothing, in lines of its own before it, or directly behind it: it would be an empty paragraph.
+			(?: ^\h*+ (?:
+				(?<unseen> <!--.*?--> | <(?<hidden>script|style|template)(?=[\s>]).*?</\k<hidden>\s*> | <link\s[^>]*> ) \s*+
+			)++ )?+
+			(?<element>
+				<(?<tag>' . $tags . ')(?=[\s>]) (?: [^>"\']++ | "[^"]*+" | \'[^\']*+\' )*+ >
+				(?<inside> (?: [^<]++ | (?&verbatim) | <(?!/?\k<tag>[\s>]) | (?&element) )*+ )
+				</\k<tag>\s*>
+			)
+			(?: \h*+ (?&unseen) )*+
+			# Comments, and what is shown as written: a tag in there is none.
+			| (?<verbatim> <!--.*?--> | <(?<raw>pre|code|script|style|textarea|template)(?=[\s>]).*?</\k<raw>\s*> )
+			~imsx';
 		// After do_blocks, which takes wpautop away where it finds blocks.
 		add_filter( $filter, array( $this, 'begin' ), 9 );
 	}
@@ -166,27 +178,34 @@ final class Holder {
 	}
 
 	private function hold( $html ) {
-		$held = preg_replace_callback(
-			$this->element,
-			function ( $match ) use ( $html ) {
-				list( list( $whole, $start ), , , list( $inside ) ) = $match;
-				if ( self::is_in_text( $html, $start, $start + strlen( $whole ) ) ) {
-					return $this->place( 'span', $whole ) . '</span>';
-				}
-				if ( ! $this->has_editors_paragraphs( $inside ) ) {
-					return $this->line( $whole );
-				}
-				$end = strrpos( $whole, '</' );
-				$tag = substr( $whole, 0, $end - strlen( $inside ) );
-				return $this->line( $tag ) . $this->hold( $inside ) . $this->line( substr( $whole, $end ) );
-			},
-			$html,
-			-1,
-			$count,
-			PREG_OFFSET_CAPTURE
-		);
 		// Nothing, if the article is more than the pattern can take.
-		return $held ?? $html;
+		if ( ! preg_match_all( $this->element, $html, $matches, PREG_SET_ORDER | PREG_OFFSET_CAPTURE ) ) {
+			return $html;
+		}
+		$held = '';
+		$from = 0;
+		foreach ( $matches as $match ) {
+			list( $whole, $start ) = $match[0];
+			$held .= substr( $html, $from, $start - $from );
+			$held .= empty( $match['verbatim'][0] ) ? $this->instead( $match, $html ) : $whole;
+			$from  = $start + strlen( $whole );
+		}
+		return $held . substr( $html, $from );
+	}
+
+	/** What stands in the place of an element until it is put back. */
+	private function instead( $match, $html ) {
+		list( $whole, $start )  = $match[0];
+		list( $inside, $place ) = $match['inside'];
+		if ( self::is_in_text( $html, $start, $start + strlen( $whole ) ) ) {
+			return $this->place( 'span', $whole ) . '</span>';
+		}
+		if ( ! $this->has_editors_paragraphs( $inside ) ) {
+			return $this->line( $whole );
+		}
+		$tag = substr( $whole, 0, $place - $start );
+		$end = substr( $whole, strlen( $tag . $inside ) );
+		return $this->line( $tag ) . $this->hold( $inside ) . $this->line( $end );
 	}
 
 	/** Puts back what was held. */

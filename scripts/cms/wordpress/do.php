@@ -47,15 +47,17 @@ $tasks = array(
 			$posts
 		);
 	},
-	// What a page has of each content. Themes that are to keep shortcodes whole run wpautop late.
+	// What a page has of each content.
 	'content'       => function ( $input ) {
-		if ( ! empty( $input['late'] ) ) {
-			remove_filter( 'the_content', 'wpautop' );
-			add_filter( 'the_content', 'wpautop', 99 );
+		if ( ! empty( $input['plain'] ) ) {
+			// It makes curly quotes, and those in attributes as well.
+			remove_filter( 'the_content', 'wptexturize' );
 		}
-		return array_map( fn( $content ) => apply_filters( 'the_content', $content ), $input['contents'] );
+		$filter = $input['filter'] ?? 'the_content';
+		return array_map( fn( $content ) => apply_filters( $filter, $content ), $input['contents'] );
 	},
 	'head'          => fn( $on ) => update_option( 'sage_test_head', $on ),
+	'late'          => fn( $on ) => update_option( 'sage_test_late', $on ),
 	'remove-plugin' => function () {
 		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
 		deactivate_plugins( $plugin );

@@ -14,5 +14,16 @@ add_action(
 	}
 );
 
+// As a theme does that is to keep shortcodes whole: wpautop after everything else.
+add_action(
+	'init',
+	function () {
+		if ( get_option( 'sage_test_late' ) ) {
+			remove_filter( 'the_content', 'wpautop' );
+			add_filter( 'the_content', 'wpautop', 99 );
+		}
+	}
+);
+
 // The classic editor, as its plugin brings it back: by this filter.
 add_filter( 'use_block_editor_for_post', fn( $use ) => $use && ! isset( $_GET['classic-editor'] ) );
