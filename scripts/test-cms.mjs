@@ -156,8 +156,9 @@ async function runEverything(parts) {
 
   /** Which snippets are looked at while they arrive. */
   function measured(place) {
-    if (/classic editor.*, plugin$/.test(place)) return ['consult-cta', 'comparison-cards', 'page'];
-    return /Custom HTML/.test(place) ? ['consult-cta'] : [];
+    // The Visual tab leaves no elements.
+    if (/Custom HTML|Visual tab, plugin$/.test(place)) return ['consult-cta'];
+    return /classic editor.*, plugin$/.test(place) ? ['consult-cta', 'comparison-cards', 'page'] : [];
   }
 
   async function readGhost() {
