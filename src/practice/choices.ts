@@ -73,6 +73,9 @@ function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
     : before;
 }
 
+/** Nothing was chosen. */
+const none: Choices = Object.freeze({});
+
 const taken = new WeakSet<Event>();
 
 /** Who keeps these choices. A widget that had something chosen before hands it over, and asks the page no second time. */
@@ -128,17 +131,19 @@ export function listen(element: HTMLElement, take: (event: ChoiceEvent) => void)
  * What was chosen before there was a practice is told to the first one that comes.
  */
 export class ReaderChoices extends NearestConsumer<Choices | undefined> {
-  #own: Choices = {};
+  #own = none;
 
   constructor(host: ReactiveElement) {
-    super(host, choicesContext, (value) => {
-      const own = this.#own;
-      if (!value || !Object.keys(own).length) return;
-      this.#own = {};
-      const keeper = keepers.get(value);
-      // After those who are being told have been.
-      queueMicrotask(() => keeper?.keep({ ...keeper.value, ...own }));
-    });
+    super(host, choicesContext);
+  }
+
+  protected override changed(value: Choices | undefined): void {
+    const own = this.#own;
+    if (!value || own === none) return;
+    this.#own = none;
+    const keeper = keepers.get(value);
+    // After those who are being told have been.
+    queueMicrotask(() => keeper?.keep({ ...keeper.value, ...own }));
   }
 
   override hostConnected(): void {
@@ -153,7 +158,8 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
 
   /** A widget that is moved within the page leaves it for a moment. */
   #moved(): void {
-    queueMicrotask(() => afterMove.get(this.host)?.());
+    const tell = afterMove.get(this.host);
+    if (tell) queueMicrotask(tell);
   }
 
   get current(): Choices {

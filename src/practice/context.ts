@@ -1,5 +1,5 @@
-import { ContextConsumer, createContext, type Context } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import { ContextEvent, createContext, type Context } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Service } from './services.js';
 import type { State } from './states.js';
 
@@ -24,31 +24,63 @@ export const practiceContext = createContext<Practice | undefined>(
   Symbol.for('sagebrush-widgets/practice/1'),
 );
 
+/** All of the page. They share one listener: one each would make many widgets slow to insert. */
+const consumers = new Set<Pick<NearestConsumer<unknown>, 'askAgain'>>();
+
+const askAgain = (event: Event): void => {
+  const { context } = event as HTMLElementEventMap['context-provider'];
+  for (const consumer of consumers) consumer.askAgain(context);
+};
+
 /**
- * Hands what the nearest provider knows to a widget, and nothing where it stands outside of every one.
+ * Gives a widget what the nearest provider knows, and `undefined` where no provider is around it.
  *
- * A widget may be upgraded before the practice that serves it: it asks again when a provider appears.
+ * A widget may be upgraded before its practice: it asks again when a provider appears. Lit's own consumer does not.
  */
-export class NearestConsumer<Value> extends ContextConsumer<Context<unknown, Value>, ReactiveElement> {
-  readonly #ask = () => this.host.isConnected && super.hostConnected();
+export class NearestConsumer<Value> implements ReactiveController {
+  value?: Value | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(
-    host: ReactiveElement,
-    context: Context<unknown, Value>,
-    callback: (value: Value) => void = () => {},
+    protected readonly host: ReactiveElement,
+    readonly context: Context<unknown, Value>,
   ) {
-    super(host, { context, callback, subscribe: true });
+    host.addController(this);
   }
 
-  override hostConnected(): void {
-    // A widget that was moved out of its practice must not go on speaking for it.
+  hostConnected(): void {
+    // A widget that was moved out of its practice must forget it.
     this.value = undefined;
-    document.addEventListener('context-provider', this.#ask);
+    consumers.add(this);
+    // Again for each: the same listener is added only once.
+    document.addEventListener('context-provider', askAgain);
     this.#ask();
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
-    document.removeEventListener('context-provider', this.#ask);
+  hostDisconnected(): void {
+    consumers.delete(this);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
+
+  /** After a provider of a context came. One that serves a widget already hands it over to a nearer one by itself. */
+  askAgain(context: unknown): void {
+    if (context === this.context && !this.#unsubscribe && this.host.isConnected) this.#ask();
+  }
+
+  #ask(): void {
+    this.host.dispatchEvent(new ContextEvent(this.context, this.host, this.#take, true));
+  }
+
+  /** Called for each answer: a nearer provider may take over from another one. */
+  readonly #take = (value: Value, unsubscribe?: () => void): void => {
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    if (this.value === value) return;
+    this.value = value;
+    this.host.requestUpdate();
+    this.changed?.(value);
+  };
+
+  protected changed?(value: Value): void;
 }
