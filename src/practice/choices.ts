@@ -1,6 +1,6 @@
-import { ContextProvider, createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { ReactiveElement } from 'lit';
-import { NearestConsumer } from './context.js';
+import { NearestConsumer, Provider } from './context.js';
 import { findState } from './states.js';
 
 /** A state that a reader chose, and what the widget in which they did so can say of it. */
@@ -41,7 +41,10 @@ export type ChoiceEvent = StateChooseEvent | ServiceChooseEvent;
 export const asking = { bubbles: true, composed: true, cancelable: true };
 
 /** Like that of the practice. */
-export const choicesContext = createContext<Choices | undefined>(Symbol.for('sagebrush-widgets/choices/1'));
+export const choicesContext = Symbol.for('sagebrush-widgets/choices/1') as unknown as Context<
+  unknown,
+  Choices | undefined
+>;
 
 /** What an event changes. Anyone may send one: what is not understood changes nothing. */
 function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
@@ -85,12 +88,12 @@ const keepers = new WeakMap<Choices, ChoicesProvider>();
 const afterMove = new WeakMap<EventTarget, () => void>();
 
 /** Keeps what readers choose in a part of the page, and hands it down again. The nearest one takes a choice. */
-export class ChoicesProvider extends ContextProvider<typeof choicesContext> {
+export class ChoicesProvider extends Provider<Choices | undefined> {
   readonly #changed: () => void;
 
   /** @param changed is called when a choice was made */
   constructor(host: HTMLElement, changed: () => void) {
-    super(host, { context: choicesContext, initialValue: Object.freeze({}) });
+    super(host, choicesContext, Object.freeze({}));
     keepers.set(this.value!, this);
     this.#changed = changed;
     listen(host, (event) => this.take(event));

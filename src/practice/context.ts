@@ -1,4 +1,4 @@
-import { ContextEvent, createContext, type Context } from '@lit/context';
+import type { Context, ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Service } from './services.js';
 import type { State } from './states.js';
@@ -19,10 +19,73 @@ export interface Practice {
   readonly outsideUrl?: string;
 }
 
+type Key<Value> = Context<unknown, Value>;
+
+/** The events of `@lit/context`, so that its providers and consumers understand ours. */
+type AnyContextEvent = HTMLElementEventMap['context-request' | 'context-provider'];
+
 /** A registered symbol, so that two copies of the library on one page share the practice; the digit is its major. */
-export const practiceContext = createContext<Practice | undefined>(
-  Symbol.for('sagebrush-widgets/practice/1'),
-);
+export const practiceContext = Symbol.for('sagebrush-widgets/practice/1') as unknown as Key<
+  Practice | undefined
+>;
+
+/** Dispatches an event about a context from an element, to those around it. */
+function send(name: string, contextTarget: Element, context: unknown, more?: object): void {
+  const event = new Event(name, { bubbles: true, composed: true });
+  contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...more }));
+}
+
+/** Asks the nearest provider; with `subscribe`, also for every later value. */
+export function ask<Value>(
+  element: Element,
+  context: Key<Value>,
+  callback: ContextCallback<Value>,
+  subscribe = false,
+): void {
+  send('context-request', element, context, { callback, subscribe });
+}
+
+/** Provides a value to what is inside an element, as the `ContextProvider` of `@lit/context` does, in fewer bytes. */
+export class Provider<Value> implements ReactiveController {
+  readonly #subscribers = new Map<ContextCallback<Value>, { asker: Element; unsubscribe(): void }>();
+
+  constructor(
+    readonly host: HTMLElement & Partial<Pick<ReactiveElement, 'addController'>>,
+    readonly context: Key<Value>,
+    public value: Value,
+  ) {
+    host.addEventListener('context-request', this);
+    host.addEventListener('context-provider', this);
+    host.addController?.(this);
+  }
+
+  /** Tells those around it that there is a provider now. */
+  hostConnected(): void {
+    send('context-provider', this.host, this.context);
+  }
+
+  setValue(value: Value): void {
+    if (value === this.value) return;
+    this.value = value;
+    for (const [callback, { unsubscribe }] of this.#subscribers) callback(value, unsubscribe);
+  }
+
+  handleEvent(event: AnyContextEvent): void {
+    const asker = event.contextTarget ?? event.composedPath()[0];
+    if (event.context !== this.context || asker === this.host) return;
+    event.stopPropagation();
+    const subscribers = this.#subscribers;
+    if (!('callback' in event)) {
+      // A nearer provider came: those inside it are to be its own.
+      for (const [callback, { asker }] of [...subscribers]) ask(asker, this.context, callback, true);
+      return;
+    }
+    const callback = event.callback as ContextCallback<Value>;
+    if (event.subscribe && !subscribers.has(callback))
+      subscribers.set(callback, { asker, unsubscribe: () => subscribers.delete(callback) });
+    callback(this.value, subscribers.get(callback)?.unsubscribe);
+  }
+}
 
 /** All of the page. They share one listener: one each would make many widgets slow to insert. */
 const consumers = new Set<Pick<NearestConsumer<unknown>, 'askAgain'>>();
@@ -43,7 +106,7 @@ export class NearestConsumer<Value> implements ReactiveController {
 
   constructor(
     protected readonly host: ReactiveElement,
-    readonly context: Context<unknown, Value>,
+    readonly context: Key<Value>,
   ) {
     host.addController(this);
   }
@@ -69,7 +132,7 @@ export class NearestConsumer<Value> implements ReactiveController {
   }
 
   #ask(): void {
-    this.host.dispatchEvent(new ContextEvent(this.context, this.host, this.#take, true));
+    ask(this.host, this.context, this.#take, true);
   }
 
   /** Called for each answer: a nearer provider may take over from another one. */
