@@ -1,5 +1,4 @@
-import { ContextEvent } from '@lit/context';
-import { practiceContext } from '../practice/context.js';
+import { ask, practiceContext } from '../practice/context.js';
 import { selectorOf, tags } from '../shared/define.js';
 
 /** What may be a hook, in one selector: whatever it finds is looked at closely. */
@@ -42,9 +41,8 @@ function addressed(link: HTMLAnchorElement): string | undefined {
 /** The origin of `book-url` as the nearest practice states it. */
 function bookingOrigin(element: Element): string {
   const link = document.createElement('a');
-  const read = new ContextEvent(practiceContext, element, (practice) => {
+  ask(element, practiceContext, (practice) => {
     link.href = practice?.bookUrl ?? '';
   });
-  element.dispatchEvent(read);
   return link.origin;
 }

@@ -96,6 +96,23 @@ describe('what a reader chooses', () => {
       expect(stateOf(one!)).to.equal(undefined);
     });
 
+    it('has the others told when the widget in which it was chosen leaves and comes back', async () => {
+      const root = await page(`<sage-practice>${reader}${reader}</sage-practice>`);
+      const [one, other] = readersIn(root);
+      await choose(root, one!, texas());
+      let updates = 0;
+      other!.addController({ hostUpdated: () => (updates += 1) });
+
+      one!.remove();
+      await drawn(root);
+      const afterLeaving = updates;
+      root.append(one!);
+      await drawn(root);
+
+      expect(afterLeaving).to.equal(1);
+      expect(updates).to.equal(2);
+    });
+
     it('is told to one that asks by the registered key, as another copy of the library does', async () => {
       const root = await page(`<sage-practice>${reader}</sage-practice>`);
       await choose(root, readersIn(root)[0]!, couples());

@@ -1,6 +1,6 @@
-import { ContextProvider, createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { ReactiveElement } from 'lit';
-import { NearestConsumer } from './context.js';
+import { NearestConsumer, Provider } from './context.js';
 import { findState } from './states.js';
 
 /** A state that a reader chose, and what the widget in which they did so can say of it. */
@@ -41,7 +41,10 @@ export type ChoiceEvent = StateChooseEvent | ServiceChooseEvent;
 export const asking = { bubbles: true, composed: true, cancelable: true };
 
 /** Like that of the practice. */
-export const choicesContext = createContext<Choices | undefined>(Symbol.for('sagebrush-widgets/choices/1'));
+export const choicesContext = Symbol.for('sagebrush-widgets/choices/1') as unknown as Context<
+  unknown,
+  Choices | undefined
+>;
 
 /** What an event changes. Anyone may send one: what is not understood changes nothing. */
 function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
@@ -73,6 +76,9 @@ function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
     : before;
 }
 
+/** Nothing was chosen. */
+const none: Choices = Object.freeze({});
+
 const taken = new WeakSet<Event>();
 
 /** Who keeps these choices. A widget that had something chosen before hands it over, and asks the page no second time. */
@@ -82,12 +88,12 @@ const keepers = new WeakMap<Choices, ChoicesProvider>();
 const afterMove = new WeakMap<EventTarget, () => void>();
 
 /** Keeps what readers choose in a part of the page, and hands it down again. The nearest one takes a choice. */
-export class ChoicesProvider extends ContextProvider<typeof choicesContext> {
+export class ChoicesProvider extends Provider<Choices | undefined> {
   readonly #changed: () => void;
 
   /** @param changed is called when a choice was made */
   constructor(host: HTMLElement, changed: () => void) {
-    super(host, { context: choicesContext, initialValue: Object.freeze({}) });
+    super(host, choicesContext, Object.freeze({}));
     keepers.set(this.value!, this);
     this.#changed = changed;
     listen(host, (event) => this.take(event));
@@ -128,17 +134,19 @@ export function listen(element: HTMLElement, take: (event: ChoiceEvent) => void)
  * What was chosen before there was a practice is told to the first one that comes.
  */
 export class ReaderChoices extends NearestConsumer<Choices | undefined> {
-  #own: Choices = {};
+  #own = none;
 
   constructor(host: ReactiveElement) {
-    super(host, choicesContext, (value) => {
-      const own = this.#own;
-      if (!value || !Object.keys(own).length) return;
-      this.#own = {};
-      const keeper = keepers.get(value);
-      // After those who are being told have been.
-      queueMicrotask(() => keeper?.keep({ ...keeper.value, ...own }));
-    });
+    super(host, choicesContext);
+  }
+
+  protected override changed(value: Choices | undefined): void {
+    const own = this.#own;
+    if (!value || own === none) return;
+    this.#own = none;
+    const keeper = keepers.get(value);
+    // After those who are being told have been.
+    queueMicrotask(() => keeper?.keep({ ...keeper.value, ...own }));
   }
 
   override hostConnected(): void {
@@ -153,7 +161,8 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
 
   /** A widget that is moved within the page leaves it for a moment. */
   #moved(): void {
-    queueMicrotask(() => afterMove.get(this.host)?.());
+    const tell = afterMove.get(this.host);
+    if (tell) queueMicrotask(tell);
   }
 
   get current(): Choices {

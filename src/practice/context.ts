@@ -1,5 +1,5 @@
-import { ContextConsumer, createContext, type Context } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import type { Context, ContextCallback } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Service } from './services.js';
 import type { State } from './states.js';
 
@@ -19,36 +19,131 @@ export interface Practice {
   readonly outsideUrl?: string;
 }
 
-/** A registered symbol, so that two copies of the library on one page share the practice; the digit is its major. */
-export const practiceContext = createContext<Practice | undefined>(
-  Symbol.for('sagebrush-widgets/practice/1'),
-);
+type Key<Value> = Context<unknown, Value>;
 
-/**
- * Hands what the nearest provider knows to a widget, and nothing where it stands outside of every one.
- *
- * A widget may be upgraded before the practice that serves it: it asks again when a provider appears.
- */
-export class NearestConsumer<Value> extends ContextConsumer<Context<unknown, Value>, ReactiveElement> {
-  readonly #ask = () => this.host.isConnected && super.hostConnected();
+/** The events of `@lit/context`, so that its providers and consumers understand ours. */
+type AnyContextEvent = HTMLElementEventMap['context-request' | 'context-provider'];
+
+/** A registered symbol, so that two copies of the library on one page share the practice; the digit is its major. */
+export const practiceContext = Symbol.for('sagebrush-widgets/practice/1') as unknown as Key<
+  Practice | undefined
+>;
+
+/** Dispatches an event about a context from an element, to those around it. */
+function send(name: string, contextTarget: Element, context: unknown, more?: object): void {
+  const event = new Event(name, { bubbles: true, composed: true });
+  contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...more }));
+}
+
+/** Asks the nearest provider; with `subscribe`, also for every later value. */
+export function ask<Value>(
+  element: Element,
+  context: Key<Value>,
+  callback: ContextCallback<Value>,
+  subscribe = false,
+): void {
+  send('context-request', element, context, { callback, subscribe });
+}
+
+/** Provides a value to what is inside an element, as the `ContextProvider` of `@lit/context` does, in fewer bytes. */
+export class Provider<Value> implements ReactiveController {
+  readonly #subscribers = new Map<ContextCallback<Value>, { asker: Element; unsubscribe(): void }>();
 
   constructor(
-    host: ReactiveElement,
-    context: Context<unknown, Value>,
-    callback: (value: Value) => void = () => {},
+    readonly host: HTMLElement & Partial<Pick<ReactiveElement, 'addController'>>,
+    readonly context: Key<Value>,
+    public value: Value,
   ) {
-    super(host, { context, callback, subscribe: true });
+    host.addEventListener('context-request', this);
+    host.addEventListener('context-provider', this);
+    host.addController?.(this);
   }
 
-  override hostConnected(): void {
-    // A widget that was moved out of its practice must not go on speaking for it.
+  /** Tells those around it that there is a provider now. */
+  hostConnected(): void {
+    send('context-provider', this.host, this.context);
+  }
+
+  setValue(value: Value): void {
+    if (value === this.value) return;
+    this.value = value;
+    for (const [callback, { unsubscribe }] of this.#subscribers) callback(value, unsubscribe);
+  }
+
+  handleEvent(event: AnyContextEvent): void {
+    const asker = event.contextTarget ?? event.composedPath()[0];
+    if (event.context !== this.context || asker === this.host) return;
+    event.stopPropagation();
+    const subscribers = this.#subscribers;
+    if (!('callback' in event)) {
+      // A nearer provider came: those inside it are to be its own.
+      for (const [callback, { asker }] of [...subscribers]) ask(asker, this.context, callback, true);
+      return;
+    }
+    const callback = event.callback as ContextCallback<Value>;
+    if (event.subscribe && !subscribers.has(callback))
+      subscribers.set(callback, { asker, unsubscribe: () => subscribers.delete(callback) });
+    callback(this.value, subscribers.get(callback)?.unsubscribe);
+  }
+}
+
+/** All of the page. They share one listener: one each would make many widgets slow to insert. */
+const consumers = new Set<Pick<NearestConsumer<unknown>, 'askAgain'>>();
+
+const askAgain = (event: Event): void => {
+  const { context } = event as HTMLElementEventMap['context-provider'];
+  for (const consumer of consumers) consumer.askAgain(context);
+};
+
+/**
+ * Gives a widget what the nearest provider knows, and `undefined` where no provider is around it.
+ *
+ * A widget may be upgraded before its practice: it asks again when a provider appears. Lit's own consumer does not.
+ */
+export class NearestConsumer<Value> implements ReactiveController {
+  value?: Value | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(
+    protected readonly host: ReactiveElement,
+    readonly context: Key<Value>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A widget that was moved out of its practice must forget it.
     this.value = undefined;
-    document.addEventListener('context-provider', this.#ask);
+    consumers.add(this);
+    // Again for each: the same listener is added only once.
+    document.addEventListener('context-provider', askAgain);
     this.#ask();
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
-    document.removeEventListener('context-provider', this.#ask);
+  hostDisconnected(): void {
+    consumers.delete(this);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
+
+  /** After a provider of a context came. One that serves a widget already hands it over to a nearer one by itself. */
+  askAgain(context: unknown): void {
+    if (context === this.context && !this.#unsubscribe && this.host.isConnected) this.#ask();
+  }
+
+  #ask(): void {
+    ask(this.host, this.context, this.#take, true);
+  }
+
+  /** Called for each answer: a nearer provider may take over from another one. */
+  readonly #take = (value: Value, unsubscribe?: () => void): void => {
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    if (this.value === value) return;
+    this.value = value;
+    this.host.requestUpdate();
+    this.changed?.(value);
+  };
+
+  protected changed?(value: Value): void;
 }

@@ -1,11 +1,10 @@
-import { ContextProvider } from '@lit/context';
 import { report } from '../shared/report.js';
-import { choicesContext, listen, type ChoicesProvider } from './choices.js';
-import { practiceContext } from './context.js';
+import { choicesContext, listen, type Choices, type ChoicesProvider } from './choices.js';
+import { practiceContext, Provider, type Practice } from './context.js';
 import type { SagePractice } from './practice.js';
 
 const practices = new Map<SagePractice, ChoicesProvider>();
-let providers: [ContextProvider<typeof practiceContext>, ContextProvider<typeof choicesContext>] | undefined;
+let providers: [Provider<Practice | undefined>, Provider<Choices | undefined>] | undefined;
 
 /** Those in the document: one that a page has just taken out may not have heard of it. */
 const inOrder = () =>
@@ -25,8 +24,8 @@ export function servePage(changed: SagePractice, choices: ChoicesProvider): void
   const root = document.documentElement;
   if (!providers) {
     providers = [
-      new ContextProvider(root, { context: practiceContext }),
-      new ContextProvider(root, { context: choicesContext }),
+      new Provider(root, practiceContext, undefined),
+      new Provider(root, choicesContext, undefined),
     ];
     listen(root, (event) => practices.get(inOrder()[0]!)?.take(event));
   }

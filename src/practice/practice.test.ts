@@ -1,6 +1,8 @@
+import { ContextEvent, ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import './practice.js';
 import '../consult-cta/consult-cta.js';
+import { practiceContext } from './context.js';
 import { readingSettled } from './reading.js';
 import type { SagePractice } from './practice.js';
 import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
@@ -228,6 +230,123 @@ describe('<sage-practice>', () => {
       await drawn(root);
 
       expect(destination(root)).to.equal('/late');
+    });
+  });
+
+  describe('given several widgets', () => {
+    const several = `<p>${call}</p>${call}${call}`;
+    const destinations = (root: Element) =>
+      [...root.querySelectorAll('sage-consult-cta')].map((each) =>
+        linksShownIn(each)[0]?.getAttribute('href'),
+      );
+    const all = (href?: string) => [href, href, href];
+
+    it('serves all of them from one that is upgraded late, also inside another one', async () => {
+      const root = await page(
+        `<sage-practice book-url="/outer"><later-practice book-url="/inner">${several}</later-practice></sage-practice>`,
+      );
+      const before = destinations(root);
+      const { SagePractice } = await import('./practice.js');
+
+      customElements.define('later-practice', class extends SagePractice {});
+      await drawn(root);
+      root.setAttribute('book-url', '/outer-again');
+      await drawn(root);
+      const after = destinations(root);
+      root.firstElementChild!.setAttribute('book-url', '/inner-again');
+      await drawn(root);
+
+      expect(before).to.deep.equal(all('/outer'));
+      expect(after).to.deep.equal(all('/inner'));
+      expect(destinations(root)).to.deep.equal(all('/inner-again'));
+    });
+
+    it('serves those that stay when the first of them leaves', async () => {
+      const root = await page(`<sage-practice book-url="/book">${call}${call}${call}</sage-practice>`);
+
+      root.firstElementChild!.remove();
+      root.setAttribute('book-url', '/other');
+      await drawn(root);
+
+      expect(destinations(root)).to.deep.equal(['/other', '/other']);
+    });
+
+    it('follows a box of them from one practice into another, and out of both', async () => {
+      const root = await page(
+        `<div><sage-practice book-url="/one"><div>${several}</div></sage-practice><sage-practice book-url="/two"></sage-practice></div>`,
+      );
+      const [one, two] = root.children;
+      const box = one!.firstElementChild!;
+
+      two!.append(box);
+      await drawn(root);
+      const moved = destinations(root);
+      one!.setAttribute('book-url', '/one-again');
+      await drawn(root);
+      const afterTheFirstChanged = destinations(root);
+      root.append(box);
+      await drawn(root);
+
+      expect(moved).to.deep.equal(all('/two'));
+      expect(afterTheFirstChanged).to.deep.equal(all('/two'));
+      expect(destinations(root)).to.deep.equal(all());
+    });
+
+    it('takes a box that was put outside and moved in at once', async () => {
+      const root = await page(`<div><sage-practice book-url="/book"></sage-practice></div>`);
+      const box = document.createElement('div');
+      box.innerHTML = several;
+
+      root.append(box);
+      root.firstElementChild!.append(box);
+      await drawn(root);
+
+      expect(destinations(root)).to.deep.equal(all('/book'));
+    });
+
+    it('serves them from the page when their own practice is unwrapped, and from no one when that goes', async () => {
+      const root = await page(
+        `<div><sage-practice page book-url="/page"></sage-practice><sage-practice book-url="/near">${several}</sage-practice></div>`,
+      );
+      const near = root.lastElementChild!;
+      const before = destinations(root);
+
+      near.replaceWith(...near.childNodes);
+      await drawn(root);
+      const unwrapped = destinations(root);
+      root.firstElementChild!.remove();
+      await drawn(root);
+
+      expect(before).to.deep.equal(all('/near'));
+      expect(unwrapped).to.deep.equal(all('/page'));
+      expect(destinations(root)).to.deep.equal(all());
+    });
+
+    it('serves a consumer of @lit/context, and is served by a provider of it', async () => {
+      const root = await page(
+        `<div><sage-practice book-url="/book"><p></p></sage-practice><div>${call}</div></div>`,
+      );
+      const told: unknown[] = [];
+      const [practice, box] = root.children as HTMLCollectionOf<HTMLElement>;
+      const context = practiceContext;
+
+      practice!.firstElementChild!.dispatchEvent(
+        new ContextEvent(context, practice!.firstElementChild!, (value) => told.push(value?.bookUrl), true),
+      );
+      practice!.setAttribute('book-url', '/other');
+      const provider = new ContextProvider(box!, {
+        context,
+        initialValue: { bookUrl: '/lit', states: [], services: [] },
+      });
+      provider.hostConnected();
+      await drawn(root);
+      const first = destination(root);
+      provider.setValue({ bookUrl: '/lit-again', states: [], services: [] });
+      await drawn(root);
+
+      expect(told).to.deep.equal(['/book', '/other']);
+      expect(first).to.equal('/lit');
+      expect(destination(root)).to.equal('/lit-again');
     });
   });
 

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
 import '../shared/document.styles.js';
@@ -7,7 +6,7 @@ import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { screened } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
-import { practiceContext, type Practice } from './context.js';
+import { practiceContext, Provider, type Practice } from './context.js';
 import { isComing, reading } from './reading.js';
 import { servePage } from './page-practices.js';
 import { readServices } from './services.js';
@@ -63,10 +62,11 @@ export class SagePractice extends ReactiveElement {
   /** Serves the whole document, also where this element stands beside the widgets. Of two, the first one does. */
   page = false;
 
-  readonly #provider = new ContextProvider(this, {
-    context: practiceContext,
-    initialValue: Object.freeze({ states: [], services: [] }),
-  });
+  readonly #provider = new Provider<Practice | undefined>(
+    this,
+    practiceContext,
+    Object.freeze({ states: [], services: [] }),
+  );
 
   /** The facts as they were understood: frozen, with screened addresses and known states. */
   get practice(): Practice {

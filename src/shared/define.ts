@@ -21,16 +21,16 @@ function readBooleans(element: CustomElementConstructor): void {
   const { properties = {} } = element as Partial<typeof ReactiveElement>;
   for (const [name, option] of Object.entries(properties)) {
     if (option.type !== Boolean) continue;
-    const values = new WeakMap<object, boolean>();
+    const key = Symbol(name);
     // Without a type, Lit hands the attribute over as it is written. It wraps an accessor that it finds.
     Object.assign(option, { type: undefined });
     Object.defineProperty(element.prototype, name, {
       configurable: true,
-      get(this: object) {
-        return values.get(this) ?? false;
+      get(this: Record<symbol, boolean>) {
+        return this[key] ?? false;
       },
-      set(this: object, value: unknown) {
-        values.set(this, isOn(value));
+      set(this: Record<symbol, boolean>, value: unknown) {
+        this[key] = isOn(value);
       },
     });
   }

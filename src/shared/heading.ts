@@ -45,10 +45,20 @@ export function levelFor(host: Headed, underLevel = levelBefore(host, host.local
   return Math.min(6, underLevel + 1);
 }
 
+const known = new Map<Node, Element[]>();
+
+/** All headings of a document or shadow root, looked up once for all widgets that are drawn together. */
+function headingsOf(root: ParentNode): Element[] {
+  if (!known.size) queueMicrotask(() => known.clear());
+  const found = known.get(root) ?? [...root.querySelectorAll(headings)];
+  known.set(root, found);
+  return found;
+}
+
 /** That of the nearest heading before an element, through shadow roots. One in an element of its kind is beside it. */
 function levelBefore(element: Element, kind: string): number {
   const root = element.getRootNode() as ParentNode & { readonly host?: Element };
-  const before = [...root.querySelectorAll(headings)].findLast(
+  const before = headingsOf(root).findLast(
     (heading) =>
       heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
       // One that was never closed has this element in it too.

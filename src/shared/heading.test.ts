@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import '../state-availability/state-availability.js';
+import { drawn, page } from '../testing/page.js';
+
+const widget = '<sage-state-availability heading="Where">In Maine.</sage-state-availability>';
+
+const levelsIn = (root: Element) =>
+  [...root.querySelectorAll('sage-state-availability')].map(
+    ({ shadowRoot }) => shadowRoot!.querySelector('[part=heading]')!.localName,
+  );
+
+describe('the level of a heading that several widgets draw', () => {
+  it('is one below the heading before each of them, and follows the headings of the page', async () => {
+    const root = await page(`<div><h2>A</h2>${widget}<h3>B</h3>${widget}${widget}</div>`);
+    const before = levelsIn(root);
+
+    root.querySelector('h3')!.remove();
+    root.insertAdjacentHTML('afterbegin', '<h3>C</h3>');
+    root.insertAdjacentHTML('beforeend', `<h5>D</h5>${widget}`);
+    for (const each of root.querySelectorAll('sage-state-availability')) each.requestUpdate();
+    await drawn(root);
+
+    expect(before).to.deep.equal(['h3', 'h4', 'h4']);
+    expect(levelsIn(root)).to.deep.equal(['h3', 'h3', 'h3', 'h6']);
+  });
+
+  it('follows a heading that changes as soon as one of them is drawn', async () => {
+    const root = await page(`<div><h2>A</h2>${widget}${widget}</div>`);
+    const [one, other] = root.querySelectorAll('sage-state-availability');
+
+    one!.requestUpdate();
+    await one!.updateComplete;
+    root.querySelector('h2')!.outerHTML = '<h4>A</h4>';
+    other!.requestUpdate();
+    await other!.updateComplete;
+
+    expect(levelsIn(root)).to.deep.equal(['h3', 'h5']);
+  });
+});
