@@ -32,13 +32,10 @@ type SelfCheck = typeof import('./hooks/check.js');
 /** Draws what plain HTML asks for in a part of the page: at once where what draws it is here, else when it comes. */
 function mount(root: ParentNode & Node = document): void {
   look(root);
-  const hooks = partHere<Hooks>('hooks');
-  if (hooks) hooks.mount(root);
-  else
-    partOnItsWay<Hooks>('hooks')?.then(
-      (hooks) => hooks.mount(root),
-      () => {},
-    );
+  const draw = () => partHere<Hooks>('hooks')?.mount(root);
+  draw();
+  // A part that comes after the hooks draws more of them.
+  for (const coming of [partOnItsWay('hooks'), allParts()]) coming?.then(draw, () => {});
 }
 
 let notice: HTMLElement | undefined;
