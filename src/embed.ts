@@ -5,7 +5,9 @@ import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
 // What several parts share, and the script itself has no use for.
+import './shared/copy.js';
 import './shared/custom-states.js';
+import './shared/document-rules.js';
 import { leaveEarly } from './exit-page/early-presses.js';
 import { languages } from './shared/languages.js';
 import {
@@ -32,10 +34,13 @@ type SelfCheck = typeof import('./hooks/check.js');
 /** Draws what plain HTML asks for in a part of the page: at once where what draws it is here, else when it comes. */
 function mount(root: ParentNode & Node = document): void {
   look(root);
-  const draw = () => partHere<Hooks>('hooks')?.mount(root);
-  draw();
-  // A part that comes after the hooks draws more of them.
-  for (const coming of [partOnItsWay('hooks'), allParts()]) coming?.then(draw, () => {});
+  const hooks = partHere<Hooks>('hooks');
+  if (hooks) hooks.mount(root);
+  else
+    partOnItsWay<Hooks>('hooks')?.then(
+      (hooks) => hooks.mount(root),
+      () => {},
+    );
 }
 
 let notice: HTMLElement | undefined;
