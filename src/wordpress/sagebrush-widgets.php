@@ -160,7 +160,7 @@ final class Holder {
 				</\k<tag>\s*>
 			)
 			(?: \h*+ (?&unseen) )*+
-			# Comments, and what is shown as written: a tag in there is none.
+			# Comments, and text that is shown as written: ignore the tags inside them.
 			| (?<verbatim> <!--.*?--> | <(?<raw>pre|code|script|style|textarea|template)(?=[\s>]).*?</\k<raw>\s*> )
 			~imsx';
 		// After do_blocks, which takes wpautop away where it finds blocks.
