@@ -30,7 +30,9 @@ export class Tally {
 
   fail(name, output) {
     this.failed += 1;
-    this.failures.push(name);
+    // With the reason beside it, since a long log may be read from its end only.
+    const reason = output?.replace(/\s+/g, ' ').slice(0, 400);
+    this.failures.push(reason ? `${name} (${reason})` : name);
     if (output) console.log(output.replace(/^/gm, '    '));
   }
 

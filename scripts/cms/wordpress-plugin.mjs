@@ -119,7 +119,7 @@ export async function checkPlugin(site, browser, tally) {
       await page.addInitScript(openRoots);
       await page.goto(url);
       await drawn(page);
-      assert.equal(await lookOf(page.getByRole('link', { name: 'Two' })), 'plain');
+      assert.equal(await lookOf(page.getByRole('link', { name: 'Two', exact: true })), 'plain');
       await page.context().close();
     },
 
