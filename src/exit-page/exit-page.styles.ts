@@ -1,11 +1,12 @@
 import { css } from 'lit';
-import { base } from '../shared/base.styles.js';
+import { own } from '../shared/own.styles.js';
 
 export const styles = [
-  base,
+  own,
   css`
     /* In sight wherever the page is scrolled to, at the end of the line. */
     :host {
+      display: block !important;
       inline-size: fit-content !important;
       inset-block-start: 0.5rem;
       margin-inline: auto 0.5rem;
@@ -14,8 +15,12 @@ export const styles = [
       z-index: 2147483646;
     }
 
-    div:empty {
-      display: none;
+    :host([hidden]) {
+      display: none !important;
+    }
+
+    ::slotted(p) {
+      margin: 0 !important;
     }
 
     [part='action'] {

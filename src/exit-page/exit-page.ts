@@ -1,8 +1,8 @@
 import { adoptStyles, html, LitElement, nothing, render, type TemplateResult } from 'lit';
-import { AuthorContent } from '../shared/author-content.js';
-import { readCall, wordsOf } from '../shared/call.js';
+import { readCall } from '../shared/call.js';
+import { Content } from '../shared/content.js';
 import { define } from '../shared/define.js';
-import { addDocumentRule } from '../shared/document.styles.js';
+import { addDocumentRule } from '../shared/document-rules.js';
 import { ourWords } from '../shared/our-words.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
@@ -10,6 +10,7 @@ import { EarlyLink } from './early-link.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
 import { leave, untold } from './leave.js';
+import { wordsOf } from './link-words.js';
 import { ShiftPresses } from './shift-presses.js';
 
 const clicks = ['click', 'auxclick'];
@@ -45,13 +46,14 @@ export class SageExitPage extends LitElement {
 
   /** The one that answers the keyboard: the first in the page. */
   static get #first(): SageExitPage | undefined {
-    return [...this.#all].sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
+    const all = [...this.#all].filter((each) => !each.#content.isRepaired);
+    return all.sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
   }
 
   static override styles = styles;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
-  readonly #content = new AuthorContent(this);
+  readonly #content = new Content(this);
   readonly #early = new EarlyLink(
     this,
     () => SageExitPage.#first === this,
@@ -87,27 +89,30 @@ export class SageExitPage extends LitElement {
     for (const type of clicks) this.#source?.removeEventListener(type, this.#followOwn);
   }
 
-  protected override render(): TemplateResult {
-    const { nodes, complete } = this.#content;
-    const { before, links, after } = readCall(nodes);
+  protected override render(): unknown {
+    const content = this.#content;
+    if (content.shown) return content.shown;
+    const { lines, at, links, isKept } = readCall(content.nodes);
     this.#link = links.find(({ protocol }) => protocol.startsWith('http'));
     if (!this.#link) {
-      if (complete)
+      if (content.complete)
         report(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
-      return html`<div class="author">${this.#content.show(nodes, 0)}</div>`;
+      return html`${content.slot([...content.source.childNodes], 0)}`;
     }
+    // Our link stands in for the author's, which another tab could be opened from, and that tells where it was.
+    const [before, , after] = content.around(lines[at] ?? [], isKept);
     const count = this.#pressed;
     const words = strings.for(this);
 
     return html`
-      <div class="author">${this.#content.show(before, 0)}</div>
+      ${content.slot(before, 0)}
       <div class="own">
         ${this.#action()}
         <div part="status" role="status">
           ${count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing}
         </div>
       </div>
-      <div class="author">${this.#content.show(after, 1)}</div>
+      ${content.slot(after, 1)}
     `;
   }
 

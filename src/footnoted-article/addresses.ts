@@ -1,13 +1,15 @@
 import { change } from './changes.js';
+import { holds, type Part } from './units.js';
 
 /** Whether a link of the author's leads into one of these, as the page stands. */
-export function leadsInto(link: HTMLAnchorElement, parts: readonly Element[]): boolean {
+export function leadsInto(link: HTMLAnchorElement, parts: readonly Part[]): boolean {
   if (!link.hash || pageOf(link.href) !== pageOf(location.href)) return false;
   const target = treeOf(link).getElementById(decode(link.hash.slice(1)));
-  return parts.some((part) => part.contains(target));
+  return !!target && parts.some((part) => holds(part, target));
 }
 
-function decode(fragment: string): string {
+/** What a fragment names. A lone per cent sign means itself. */
+export function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,6 +1,6 @@
-import type { Draft, Drafts } from './draft.js';
+import { nodeOf, type Draft, type Drafts } from './draft.js';
 import { isNotesHeading } from './headings.js';
-import { labelBefore, plain } from './labels.js';
+import { labelBefore, labelIn, plain } from './labels.js';
 import type { NoteGroup } from './notes.js';
 import { firstOf, textsIn } from './units.js';
 
@@ -43,12 +43,13 @@ export function complete(draft: Draft, drafts: Drafts): void {
 /** Notes that stand together, each group with the heading over it. */
 export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup[] {
   const groups: (Omit<NoteGroup, 'notes' | 'last'> & { readonly notes: Draft[]; last: Element })[] = [];
+  const markers = notes.flatMap((note) => note.markers.map(({ place }) => nodeOf(place)));
   for (const note of notes) {
     const container = firstOf(note.parts[0]!).parentElement!;
     const group = groups.at(-1);
     const before = group?.notes.at(-1);
     const isPiece = container.matches('ol[start]') && container.previousElementSibling === group?.last;
-    if (group && (isPiece || (group.last === container && isBehind(note, before!)))) {
+    if (group && (isPiece || (group.last === container && isBehind(note, before!, markers)))) {
       group.notes.push(note);
       group.last = container;
     } else groups.push({ notes: [note], container, last: container, heading: headingOver(note, article) });
@@ -56,17 +57,21 @@ export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup[]
   return groups;
 }
 
-/** Whether a note comes directly after another. One or two paragraphs between them are the first one's. */
-function isBehind(note: Draft, before: Draft): boolean {
+/**
+ * Whether a note comes directly after another. One or two elements of the same kind between them are the first one's,
+ * unless they cite a note: then they are the article's, and the notes stand where they were written.
+ */
+function isBehind(note: Draft, before: Draft, markers: readonly Node[]): boolean {
   const last = before.parts.at(-1)!;
   const first = note.parts[0]!;
-  if (!(last instanceof Element && first instanceof Element)) return true;
+  if ('nodes' in last || 'nodes' in first) return true;
   const between: Element[] = [];
   for (let next = last.nextElementSibling; next !== first; next = next.nextElementSibling) {
     if (!next || between.length > 1 || /^h\d/.test(next.localName)) return false;
+    if (markers.some((marker) => next.contains(marker))) return false;
     if (next.textContent.trim()) between.push(next);
   }
-  if (/^(p|div)$/.test(first.localName)) before.parts.push(...between);
+  if (/^(p|div)$/.test(first.localName) && last.localName === first.localName) before.parts.push(...between);
   return true;
 }
 
@@ -76,7 +81,8 @@ function headingOver({ parts, line }: Draft, article: Element): Element | undefi
   let node: Node | null = first;
   while (node && node !== article) {
     const before: Node | null = node.previousSibling;
-    if (before?.textContent?.trim() && before.nodeType !== 8) {
+    // A label may stand before its note, in an element of its own.
+    if (before?.textContent?.trim() && before.nodeType !== 8 && !labelIn(before.textContent)) {
       return heading && (before === heading || (before.contains(heading) && isNotesHeading(heading)))
         ? heading
         : undefined;

@@ -1,11 +1,12 @@
 import { safeUrl } from '../shared/url.js';
+import { elementsIn, wordsOf } from './units.js';
 
 /**
- * The one trace of a change to the author's page, on the element that was changed: `add` on an element of ours,
- * `wrap` or `cite` on one put round what is the author's, else what the attributes were, as JSON.
+ * The one trace of a change to the author's page, on the element that was changed: `add` on an element of ours, `wrap`
+ * or `cite` on a link of ours that holds letters of the author's, else what each attribute was and what it is now, as
+ * JSON.
  *
- * It is all that taking the change back needs, so that also a clone, or a page that came out of a cache, can be made
- * what it was.
+ * It is all that undoing needs, so that a clone, or a page that came out of a cache, can be made what it was too.
  */
 export const mark = 'data-sage-mark';
 
@@ -13,86 +14,132 @@ const added = 'add';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What is ever set on an author's element: a mark that names another one was not written here. */
-const names = ['id', 'href', 'role', 'aria-label', 'aria-labelledby'];
+/** What leads nowhere on paper, and is not printed. */
+export const paper = 'data-sage-paper';
+
+/** What is ever set on an author's element: a mark that names another attribute was not written here. */
+const names = ['id', 'href', 'role', 'aria-label', 'aria-labelledby', 'aria-expanded', paper];
 
 /** Sets attributes on an element, which keeps what they were. None is ever removed, so that they keep their order. */
 export function change(element: Element, attributes: Attributes): void {
   const before = element.getAttribute(mark) ?? '{}';
   // An element of ours goes whole, and has nothing to remember.
-  const was = before.startsWith('{') ? (JSON.parse(before) as Record<string, string | null>) : undefined;
+  const was = before.startsWith('{') ? (JSON.parse(before) as Record<string, (string | null)[]>) : undefined;
   for (const [name, value] of Object.entries(attributes)) {
     const old = element.getAttribute(name);
     if (old === value) continue;
-    if (was && !(name in was)) was[name] = old;
+    if (was) was[name] = [was[name] ? was[name][0]! : old, value];
     element.setAttribute(name, value);
   }
   if (was) element.setAttribute(mark, JSON.stringify(was));
 }
 
 /** An element of ours, which the caller puts into the page. */
-export function addition(tag: string, attributes: Attributes, words = ''): HTMLElement {
+export function addition(tag: string, attributes: Attributes, words = '', kind = added): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({ ...attributes, [mark]: added }))
+  for (const [name, value] of Object.entries({ ...attributes, [mark]: kind }))
     element.setAttribute(name, value);
   element.textContent = words;
   return element;
 }
 
-/** Puts an element of ours round neighbouring nodes of the author's. A `cite` is written out on paper. */
-export function wrap(
-  tag: string,
-  first: ChildNode,
-  last: ChildNode,
-  attributes: Attributes,
-  kind: 'wrap' | 'cite' = 'wrap',
-): HTMLElement {
-  const wrapper = addition(tag, attributes);
-  wrapper.setAttribute(mark, kind);
-  first.before(wrapper);
-  while (wrapper.nextSibling !== last) wrapper.append(wrapper.nextSibling!);
-  wrapper.append(last);
-  return wrapper;
+/** A text node of the author's of which letters were cut out: it holds what stands before them. */
+interface Cut {
+  readonly whole: string;
+  /** What stands behind it now: our links, and the text between them. */
+  readonly pieces: ChildNode[];
 }
 
-/** Takes every change back, also one that was made before the page was cloned. */
+const cuts = new WeakMap<Node, Cut>();
+/** The author's text that a piece came from. */
+const owners = new WeakMap<Node, Text>();
+
+/**
+ * Has a link of ours hold some letters of a text. A framework may hold that text node: it stays the first one, in its
+ * place, and is whole again as soon as somebody else writes to it, moves it or takes it away.
+ *
+ * Of several letters in one text, the last have to be cut out first.
+ */
+export function linkLetters(
+  text: Text,
+  start: number,
+  end: number,
+  href: string,
+  kind: string,
+): HTMLAnchorElement {
+  const { data } = text;
+  // Numbers that share a dash have it cut out once.
+  if (start === data.length) return cuts.get(text)!.pieces[0] as HTMLAnchorElement;
+  const link = addition('a', { href }, data.slice(start, end), kind) as HTMLAnchorElement;
+  const pieces: ChildNode[] = end < data.length ? [link, document.createTextNode(data.slice(end))] : [link];
+  const owner = owners.get(text) ?? text;
+  const cut = cuts.get(owner) ?? { whole: data, pieces: [] };
+  cuts.set(owner, cut);
+  cut.pieces.splice(cut.pieces.indexOf(text) + 1, 0, ...pieces);
+  for (const piece of pieces) owners.set(piece, owner);
+  text.after(...pieces);
+  text.data = data.slice(0, start);
+  return link;
+}
+
+/** The last node of what a node of the author's has become. */
+export const endOf = (node: Node): ChildNode => cuts.get(node)?.pieces.at(-1) ?? (node as ChildNode);
+
+/** Answers that somebody wrote to a text, moved it or took it away. @returns whether it was one that we had cut */
+export function release(node: Node): boolean {
+  const cut = cuts.get(node);
+  if (!cut || (isOurs(node, cut) && node.nextSibling === cut.pieces[0])) return false;
+  mend(node as Text, cut);
+  return true;
+}
+
+/** Makes a text whole. What a translator made of its pieces stays: the text alone is not all that was written then. */
+function mend(text: Text, cut: Cut): void {
+  const { whole, pieces } = cut;
+  const isWhole = isOurs(text, cut);
+  cuts.delete(text);
+  if (!whole.endsWith(wordsOf({ nodes: pieces })) || pieces[0]!.parentElement?.querySelector('font')) return;
+  for (const piece of pieces) piece.remove();
+  if (isWhole) text.data = whole;
+}
+
+/** Whether a text and what was cut out of it say what they said. */
+const isOurs = (text: Node, { whole, pieces }: Cut) => text.nodeValue + wordsOf({ nodes: pieces }) === whole;
+
+/** Every change within these nodes. */
+export const marksIn = (nodes: Iterable<Node>): Element[] =>
+  elementsIn({ nodes: [...nodes] as ChildNode[] }, `[${mark}]`);
+
+/** Undoes every change, also one that was made before the page was cloned. */
 export function takeBack(elements: Iterable<Element>): void {
   for (const element of [...elements].toReversed()) {
     const was = element.getAttribute(mark)!;
+    const owner = owners.get(element);
+    const cut = owner && cuts.get(owner);
+    if (cut) mend(owner, cut);
     if (was === added) element.remove();
     else if (was.startsWith('{')) restore(element, was);
-    else unwrap(element);
+    else {
+      // Text that was one node before a link of ours took a part of it.
+      const { parentNode } = element;
+      element.replaceWith(...element.childNodes);
+      parentNode?.normalize();
+    }
   }
-}
-
-function unwrap(wrapper: Element): void {
-  const [first, last] = [wrapper.firstChild, wrapper.lastChild];
-  wrapper.replaceWith(...wrapper.childNodes);
-  // The last first: it may be the first one too.
-  if (last) join(last, last.nextSibling);
-  if (first) join(first.previousSibling, first);
-}
-
-/** Text that was one node before a part of it was wrapped. */
-function join(text: Node | null, next: Node | null): void {
-  if (!(text instanceof Text && next instanceof Text)) return;
-  text.data += next.data;
-  next.remove();
 }
 
 function restore(element: Element, was: string): void {
   element.removeAttribute(mark);
-  for (const [name, value] of Object.entries(parse(was))) {
-    if (!names.includes(name)) continue;
-    if (typeof value !== 'string') element.removeAttribute(name);
-    else if (name !== 'href' || safeUrl(value)) element.setAttribute(name, value);
-  }
-}
-
-function parse(was: string): object {
   try {
-    return Object(JSON.parse(was)) as object;
+    for (const [name, values] of Object.entries(JSON.parse(was) as object)) {
+      if (!names.includes(name)) continue;
+      const [old, ours] = values as unknown[];
+      // What somebody else has written since then is theirs. A state is ours, whatever it is now.
+      if (element.getAttribute(name) !== ours && name !== 'aria-expanded') continue;
+      if (typeof old !== 'string') element.removeAttribute(name);
+      else if (name !== 'href' || safeUrl(old)) element.setAttribute(name, old);
+    }
   } catch {
-    return {};
+    // It was not written here.
   }
 }

@@ -18,10 +18,12 @@ interface Kind {
  * leads to WorldCat, which finds the book in libraries: its own agency resolves none.
  */
 const kinds: readonly Kind[] = [
-  { pattern: /\b(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(10\.\d{4,9}\/[^\s<>"]+)/gi, address: doi },
+  {
+    pattern: /(?<![\w/])(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:?\s*)?(10\.\d{4,9}\/[^\s<>"]+)/gi,
+    address: doi,
+  },
   { pattern: /\bhttps?:\/\/[^\s<>"]+/gi, address: String },
   { pattern: /\bwww\.[^\s<>"/]+\.[^\s<>"]+/gi, address: (host) => `https://${host}` },
-  { pattern: /\b(?:doi:?\s*)?(10\.\d{4,9}\/[^\s<>"]+)/gi, address: doi },
   {
     pattern: /\b(?:PMCID:?\s*)?PMC\s?(\d{5,9})\b/gi,
     address: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${id}/`,

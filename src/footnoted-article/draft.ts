@@ -1,3 +1,4 @@
+import { decode } from './addresses.js';
 import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
 import type { Letters, Marker, Note, Stretch } from './notes.js';
@@ -62,11 +63,10 @@ export class Drafts {
     }
     // Where every address was made absolute, they all name the same page, which may not be the one that is open.
     const pages = reading.spots
-      .filter(
-        ({ label, words, place }) =>
-          (label || /\d/.test(words)) && isLink(place) && addressOf(place).includes('#'),
-      )
-      .map(({ place }) => addressOf(place as Element).split('#')[0]!);
+      .filter(({ label, words, place }) => (label || /\d/.test(words)) && isLink(place))
+      .map(({ place }) => addressOf(place as Element).split('#') as [string, string?])
+      .filter(([, name]) => name && reading.targets.has(decode(name)))
+      .map(([page]) => page);
     this.#page = pages.includes('') ? '' : pages[0];
   }
 
@@ -93,16 +93,10 @@ export class Drafts {
   }
 
   #named(link: Element): Target[] {
-    let name = addressOf(link).split('#')[1] ?? '';
+    const written = addressOf(link).split('#')[1] ?? '';
+    const name = decode(written);
     const { targets } = this.reading;
-    const found = targets.get(name);
-    if (found) return found;
-    try {
-      name = decodeURIComponent(name);
-    } catch {
-      // A lone per cent sign means itself.
-    }
-    return targets.get(name) ?? targets.get(unprefixed(name)) ?? [];
+    return targets.get(written) ?? targets.get(name) ?? targets.get(unprefixed(name)) ?? [];
   }
 
   /** Whether an address leads nowhere: its target is lost, or itself is cut at a colon, or away. */

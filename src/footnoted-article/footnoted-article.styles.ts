@@ -1,25 +1,20 @@
 import { css } from 'lit';
-import { tokens } from '../shared/tokens.styles.js';
 
 /** The look of what the article changes in the page. It moves no text. */
 export const markRules = [
-  '[data-sage-mark=wrap]:is(section){display:contents}',
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative}',
   // As large as a fingertip asks for, over the word before it, where no line can grow wider; but where markers stand in a row, no wider than they are.
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink])::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}',
+  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative;&::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}&:focus-visible{outline:3px solid var(--sage-color-focus,light-dark(#0b57b7,#8fc1ff));outline-offset:2px}}',
   'sup>[data-sage-mark]:not(:only-of-type)::before{inline-size:100%!important}',
   // An identifier has no place at which a line could break.
   'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',
   ':is(a,sup)[data-sage-mark=add]{line-height:0}',
   'a[data-sage-mark=add]{margin-inline-start:.4em;text-decoration:none}',
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]):focus-visible{outline:3px solid var(--sage-color-focus,light-dark(#0b57b7,#8fc1ff));outline-offset:2px}',
   '[data-sage-mark]:target{background:color-mix(in srgb,currentcolor 10%,transparent);border-radius:1px;outline:2px solid color-mix(in srgb,currentcolor 40%,transparent);outline-offset:3px}',
-  '[data-sage-mark]{scroll-margin-block:20vh}',
-  '@media print{[role=doc-backlink][data-sage-mark]{display:none!important}[data-sage-mark=cite]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}',
+  '[data-sage-mark]{scroll-margin-block:min(20vh,8rem)}',
+  '@media print{[data-sage-paper]{display:none!important}[data-sage-mark=cite]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}',
 ];
 
 export const styles = [
-  tokens,
   css`
     :host {
       display: block !important;
@@ -92,12 +87,12 @@ export const styles = [
       display: none;
     }
 
-    /* Where the platform cannot anchor it: on the page, so that it moves with its marker. */
-    .placed {
-      margin: 0;
-      max-block-size: min(24em, 45vb);
-      position: absolute;
-      position-area: none;
+    /* Where the platform cannot anchor it: at the bottom of the window. */
+    @supports not (position-area: top) {
+      .preview {
+        inset: auto auto 0 0;
+        max-block-size: 45vb;
+      }
     }
 
     .preview > :first-child > * + * {
@@ -121,7 +116,8 @@ export const styles = [
       min-block-size: 24px;
     }
 
-    a {
+    a,
+    button {
       border-radius: 2px;
       color: var(--_accent);
       text-underline-offset: 0.15em;
@@ -130,12 +126,9 @@ export const styles = [
     button {
       background: none;
       border: 0;
-      border-radius: 2px;
-      color: var(--_accent);
       font: inherit;
       padding: 0;
       text-decoration: underline;
-      text-underline-offset: 0.15em;
     }
 
     [part='close'] {
@@ -156,12 +149,11 @@ export const styles = [
       .preview {
         border-radius: var(--_radius) var(--_radius) 0 0;
         inline-size: auto;
-        inset: auto 0 0 !important;
+        inset: auto 0 0;
         margin: 0;
         max-block-size: 60dvb;
         max-inline-size: none;
         padding-block-end: max(0.75em, env(safe-area-inset-bottom));
-        position: fixed;
         position-area: none;
       }
 

@@ -27,7 +27,7 @@ export function joinLinked(drafts: Drafts): void {
         ({ opens, element }) =>
           !element.contains(link) &&
           (isKnown
-            ? opens || isSideNote(element, spot)
+            ? opens || isSideNote(element, spot) || isReturn(element, spot, drafts)
             : hasArrows && opens && isAnswered(element, spot, drafts)),
       );
     wanted.set(spot, targets);
@@ -41,6 +41,10 @@ const isAnswered = (element: Element, spot: Spot, drafts: Drafts) =>
   (!spot.opens || /\p{L}/u.test(spot.after)) &&
   [...element.querySelectorAll('a')].some((back) => isArrow(back) && drafts.leadsTo(back, spot));
 
+/** Whether this is the arrow at a note's end that leads back to this very place. */
+const isReturn = (element: Element, spot: Spot, drafts: Drafts) =>
+  element.localName === 'a' && isArrow(element) && drafts.leadsTo(element as HTMLAnchorElement, spot);
+
 /** Whether this is a note in the middle of a line, beside which it is shown: it says so, and begins with the label. */
 const isSideNote = (element: Element, { label }: Spot) =>
   element.matches(noteBoxes) &&
@@ -53,13 +57,14 @@ function joinTo(targets: readonly Target[], spot: Spot, drafts: Drafts): void {
 
   // A number may be a year, and other words say nothing of themselves: they must be the note's own.
   const isNumber = spot.label && (spot.raised || !year.test(spot.label));
-  const noteAt = ({ element, line }: Target) => {
-    const parts = drafts.partsAt(element, line);
+  const noteAt = ({ element, line, opens }: Target) => {
+    const isEnd = !opens && isReturn(element, spot, drafts);
+    const parts = drafts.partsAt(isEnd ? (line.block.closest('li,dd') ?? line.block) : element, line);
     const [first] = parts;
     const isNone =
       !first ||
       parts.some((part) => holds(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
-      (first instanceof Element && /^(h\d|nav|figure|main)$/.test(first.localName));
+      (!('nodes' in first) && /^(h\d|nav|figure|main)$/.test(first.localName));
     if (isNone) return;
     const words = () => parts.map(wordsOf).join(' ');
     const isOwn = isNumber

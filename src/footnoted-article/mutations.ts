@@ -1,7 +1,7 @@
 import { mark } from './changes.js';
 import { labelBefore } from './labels.js';
 import { runningMarks } from './marks.js';
-import { readArticle } from './reading.js';
+import { elementsIn, textsIn } from './units.js';
 
 /** Of what these say, every word matters. */
 const wordy = `a,sup,[${mark}],h1,h2,h3,h4,h5,h6`;
@@ -19,11 +19,8 @@ export function concernsNotes({ type, target, oldValue, addedNodes, removedNodes
 }
 
 const concerns = (node: Node): boolean =>
-  speak(node.textContent ?? '') ||
-  (node instanceof Element &&
-    (node.matches(parts) ||
-      !!node.querySelector(parts) ||
-      readArticle(node).lines.some(({ head }) => speak(head))));
+  [...textsIn({ nodes: [node as ChildNode] })].some(({ data }) => speak(data)) ||
+  elementsIn({ nodes: [node as ChildNode] }, parts).length > 0;
 
 /** Whether these words may be a marker, or begin with the label of a note. */
 const speak = (words: string) =>

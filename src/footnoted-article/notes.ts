@@ -68,4 +68,6 @@ export interface Notes {
   readonly notes: readonly Note[];
   readonly groups: readonly NoteGroup[];
   readonly problems: readonly Problem[];
+  /** Elements with an id or a name. */
+  readonly named: readonly Element[];
 }

@@ -11,11 +11,13 @@ const onArticle = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
 const onDocument = ['keydown', 'pointerdown'];
 
 const isMarker = (target: EventTarget): target is HTMLAnchorElement =>
-  target instanceof HTMLAnchorElement && target.role === 'doc-noteref';
+  (target as Partial<Element>).getAttribute?.('role') === 'doc-noteref';
 
 /**
  * Opens and closes the preview of a note: when the pointer or the keyboard's focus has come to rest on a marker, and on
  * click or tap. Opened by a click it stays until it is dismissed, and a second click follows the link.
+ *
+ * A click that opens it goes no further: many themes scroll to every fragment themselves, whatever else has answered.
  *
  * It is a manual popover. One that closes by itself would also close what the page has open, and would be closed by it.
  */
@@ -42,12 +44,12 @@ export class Preview implements EventListenerObject {
   /** Begins to answer what a reader does in an article. */
   attach(article: Element): void {
     this.#article = article;
-    for (const type of onArticle) article.addEventListener(type, this);
+    for (const type of onArticle) article.addEventListener(type, this, true);
   }
 
   detach(): void {
     this.close();
-    for (const type of onArticle) this.#article?.removeEventListener(type, this);
+    for (const type of onArticle) this.#article?.removeEventListener(type, this, true);
   }
 
   handleEvent(event: Event): void {
@@ -68,6 +70,7 @@ export class Preview implements EventListenerObject {
   close(): void {
     clearTimeout(this.#timer);
     this.#box?.hidePopover();
+    this.#marker?.setAttribute('aria-expanded', 'false');
     this.#marker = this.note = undefined;
     this.#stays = false;
     for (const type of onDocument) document.removeEventListener(type, this, true);
@@ -90,11 +93,13 @@ export class Preview implements EventListenerObject {
   }
 
   #answerClick(event: MouseEvent, inside: boolean, marker?: HTMLAnchorElement): void {
-    const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
-    if (button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
+    const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (button || metaKey || ctrlKey || shiftKey || altKey) return;
 
     if (marker && !(this.#stays && marker === this.#marker)) {
+      if (!this.#noteOf(marker)) return;
       event.preventDefault();
+      event.stopPropagation();
       void this.#show(marker, inside);
       this.#stays = true;
     } else if (marker || (inside && event.composedPath().some(isWayOut))) this.#leave();
@@ -139,6 +144,7 @@ export class Preview implements EventListenerObject {
     if (!note) return;
 
     clearTimeout(this.#timer);
+    if (!inside && this.#marker !== marker) this.close();
     if (Preview.#open !== this) Preview.#open?.close();
     Preview.#open = this;
     this.note = note;
@@ -149,7 +155,7 @@ export class Preview implements EventListenerObject {
 
     this.#box.hidePopover();
     this.#box.showPopover({ source: marker });
-    this.#place(marker);
+    marker.setAttribute('aria-expanded', 'true');
     for (const type of onDocument) document.addEventListener(type, this, true);
     this.#uncover(marker);
   }
@@ -159,22 +165,6 @@ export class Preview implements EventListenerObject {
     const [box, line] = [this.#box, marker].map((each) => each.getBoundingClientRect());
     const isSheet = box!.bottom >= innerHeight && box!.width >= document.documentElement.clientWidth;
     if (isSheet && box!.top < line!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
-  }
-
-  /** Where the platform does not anchor it: above the marker where there is room, else below. */
-  #place(marker: Element): void {
-    const box = this.#box;
-    const anchored = CSS.supports('position-area', 'top');
-    box.classList.toggle('placed', !anchored);
-    if (anchored) return;
-
-    const { left, top, bottom, width } = marker.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = box;
-    const room = document.documentElement.clientWidth - offsetWidth - gap;
-    const x = Math.max(gap, Math.min(room, left + (width - offsetWidth) / 2));
-    const y = top > offsetHeight + 2 * gap ? top - offsetHeight - gap : bottom + gap;
-    box.style.left = `${x + scrollX}px`;
-    box.style.top = `${y + scrollY}px`;
   }
 
   #hasFocus(): boolean {
@@ -187,4 +177,4 @@ export class Preview implements EventListenerObject {
 }
 
 /** What leaves the preview: a link, or the button that closes it. */
-const isWayOut = (target: EventTarget) => target instanceof Element && target.matches('a,[part=close]');
+const isWayOut = (target: EventTarget) => !!(target as Partial<Element>).matches?.('a,[part=close]');

@@ -1,4 +1,5 @@
 import { isLink, nodeOf, type Draft, type Drafts } from './draft.js';
+import { labelIn } from './labels.js';
 import type { NoteGroup, Problem } from './notes.js';
 
 /** What an author may want to mend. */
@@ -18,7 +19,9 @@ export function problemsOf(
   for (const { place, words, label, raised } of spots) {
     if (drafts.taken.has(place) || backLinks.has(place as HTMLAnchorElement)) continue;
     const isDeadMarker = isLink(place)
-      ? label && (raised || words[0] === '[') && drafts.isDead(place)
+      ? label &&
+        (raised || words[0] === '[') &&
+        (drafts.isDead(place) || (raised && drafts.find(place).length))
       : words.startsWith('[^');
     if (!isDeadMarker) continue;
     open.add(nodeOf(place));
@@ -42,7 +45,9 @@ export function problemsOf(
     const first = items.findIndex((item) => parts.has(item));
     for (const [place, item] of items.entries()) {
       const isNote = drafts.numbers.has(item) || (place > first && labelled.has(item));
-      if (isNote && !parts.has(item)) say('note-not-cited', item, item.textContent.slice(0, 80));
+      // A label that stands before its note is none itself.
+      if (isNote && !parts.has(item) && !labelIn(item.textContent))
+        say('note-not-cited', item, item.textContent.slice(0, 80));
     }
     const places = new Map(notes.map((note, place) => [note, place]));
     let highest = -1;

@@ -70,12 +70,7 @@ const headings = /^h[1-6]$/;
 
 /** Goes through an article once, and writes down what may matter for its notes. */
 export function readArticle(article: Element): Reading {
-  return new Reader(article).read();
-}
-
-class Reader {
-  readonly #article: Element;
-  readonly #reading: Reading = {
+  const reading: Reading = {
     spots: [],
     lines: [],
     lists: [],
@@ -83,154 +78,129 @@ class Reader {
     targets: new Map(),
     orders: new Map(),
   };
-  #order = 0;
-  #block: Element;
-  #link?: Element;
-  #raised = 0;
-  #heading?: Element;
-  #ruled = false;
-  #announced = false;
-  #break?: Element;
+  const { spots, lines, lists, links, targets, orders } = reading;
+  let order = 0;
+  let block = article;
+  let link: Element | undefined;
+  let raised = 0;
+  let heading: Element | undefined;
+  let ruled = false;
+  let announced = false;
+  let after: Element | undefined;
   /** The line that is read now; made when there is something to say of it. */
-  #current?: Line;
+  let current: Line | undefined;
   /** Spots of this line that nothing is known to come after. */
-  #open: Spot[] = [];
+  let open: Spot[] = [];
 
-  constructor(article: Element) {
-    this.#article = this.#block = article;
-  }
+  const lineOf = (): Line =>
+    (current ??= {
+      block,
+      after,
+      heading,
+      ruled,
+      announced,
+      order: order++,
+      head: '',
+      tail: '',
+      setOff: '',
+      begun: false,
+    });
 
-  read(): Reading {
-    this.#readNode(this.#article);
-    return this.#reading;
-  }
-
-  #readNode(node: Node): void {
-    if (node.nodeType === 3) this.#readText(node as Text);
-    if (node.nodeType !== 1 || !this.#enter(node as Element)) return;
-    for (let child = node.firstChild; child; child = child.nextSibling) this.#readNode(child);
-    this.#leave(node as Element);
-  }
-
-  #enter(element: Element): boolean {
-    const { localName, id } = element;
-    if (element !== this.#article && element.matches(unread)) return false;
-
-    if (isBlock(element)) {
-      this.#endLine();
-      this.#block = element;
-      this.#reading.orders.set(element, this.#order++);
-      if (headings.test(localName)) this.#heading = element;
-      if (localName === 'hr') this.#ruled = true;
-      if (localName === 'ol') this.#reading.lists.push({ list: element, line: this.#line });
-    } else if (localName === 'br') this.#endLine(element);
-
-    if (id) this.#addTarget(id, element);
-    if (isRaised(element)) this.#raised++;
-    if (localName === 'a') this.#enterLink(element as HTMLAnchorElement);
-    return true;
-  }
-
-  #enterLink(link: HTMLAnchorElement): void {
-    if (link.name && link.name !== link.id) this.#addTarget(link.name, link);
-    const words = link.textContent.trim();
-    if (this.#link || !(link.hasAttribute('href') || (words.length < 9 && labelIn(words)))) return;
-
-    this.#link = link;
-    this.#reading.links.push(link);
-    if (words.length > 60) return;
-    const isRaisedLink = this.#raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!link.querySelector('sup');
-    this.#addSpot(words, link, isRaisedLink);
-  }
-
-  /** Of "3–5" whose ends stand apart, as links or in brackets, the numbers between stand at the dash. */
-  #addBetween(high?: string): void {
-    const { spots, last } = this.#reading;
-    const { line, after, label } = spots.at(-1) ?? {};
-    if (line !== this.#current || !/^\s*[–-]\s*$/.test(after ?? '')) return;
-    const start = last!.data.search(/\S/);
-    for (const number of numbersBetween(label, high))
-      this.#addSpot(number, { text: last!, start, end: start + 1 }, true, true);
-  }
-
-  #leave(element: Element): void {
-    if (element === this.#link) this.#link = undefined;
-    if (isRaised(element)) this.#raised--;
-    if (!isBlock(element)) return;
-    this.#endLine();
-    this.#block = element.parentElement ?? this.#article;
-  }
-
-  #readText(text: Text): void {
-    const { data } = text;
-    if (this.#link) return this.#say(data, text, true);
-    if (this.#raised && areMarks(data)) return this.#sayMarks(data, text, 0);
-
-    let from = 0;
-    for (const { 0: mark, index } of data.matchAll(runningMarks)) {
-      this.#say(data.slice(from, index), text);
-      from = index + mark.length;
-      const isCount =
-        mark[0] === '(' &&
-        mark !== data &&
-        !/\S$/.test(this.#line.tail) &&
-        !/^[.,;:)]/.test(data.slice(from, from + 1));
-      if (isCount) {
-        this.#addSpot(mark, { text, start: index, end: from }, false, true);
-        this.#say(mark, text);
-      } else this.#sayMarks(mark, text, index);
+  const endLine = (br?: Element): void => {
+    const line = current;
+    if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) ruled = true;
+    else if (line?.head.trim()) {
+      lines.push(line);
+      announced = /:\s*$/.test(line.tail);
+      const isShort = line.head.length < 40 && line.block.localName !== 'li';
+      if (isShort && areNoteWords(line.head))
+        heading = isNotesHeading(line.block) ? line.block : reading.last!.parentElement!;
     }
-    this.#say(data.slice(from), text);
-  }
+    current = undefined;
+    after = br;
+    open = [];
+  };
 
-  #sayMarks(words: string, text: Text, offset: number): void {
-    const isRaisedMark = this.#raised > 0 || !/[[(]/.test(words);
-    for (const mark of marksOf(words, offset))
-      this.#addSpot(mark.words, { text, start: mark.start, end: mark.end }, isRaisedMark);
-    this.#say(words, text, true);
-    // Raised marks one after the other would be "12": what comes next stands as if after a comma.
-    this.#line.tail += ',';
-  }
-
-  #say(words: string, text: Text, isMark = false): void {
+  const say = (words: string, text: Text, isMark = false): void => {
     if (!words) return;
-    const line = this.#line;
+    const line = lineOf();
     if (words.trim()) {
-      if (!line.head.trim()) line.setOff = isMark || this.#raised ? words : '';
-      this.#reading.last = text;
-      this.#ruled = false;
+      if (!line.head.trim()) line.setOff = isMark || raised ? words : '';
+      reading.last = text;
+      ruled = false;
     }
     if (line.head.length < 40) line.head += words.slice(0, 60);
     line.tail = (line.tail + words.slice(-40)).slice(-40);
     if (isMark) return;
     line.begun ||= /[\p{L}\d]/u.test(words);
-    for (const spot of this.#open) spot.after = words;
-    this.#open.length = 0;
-  }
+    for (const spot of open) spot.after = words;
+    open = [];
+  };
 
-  #addSpot(words: string, place: Spot['place'], raised: boolean, isWeak = false): void {
-    if (!isWeak) this.#addBetween(labelIn(words));
-    const line = this.#line;
+  /** Of "3–5" whose ends stand apart, as links or in brackets, the numbers between stand at the dash. */
+  const addBetween = (high?: string): void => {
+    const { line, after: between, label } = spots.at(-1) ?? {};
+    if (line !== current || !/^\s*[–-]\s*$/.test(between ?? '')) return;
+    const text = reading.last!;
+    const start = text.data.search(/\S/);
+    for (const number of numbersBetween(label, high))
+      addSpot(number, { text, start, end: start + 1 }, true, true);
+  };
+
+  const addSpot = (words: string, place: Spot['place'], isRaised: boolean, isWeak = false): void => {
+    const label = labelIn(words);
+    if (!isWeak) addBetween(label);
+    const line = lineOf();
     const spot: Spot = {
       place,
       words,
-      label: labelIn(words),
+      label,
       line,
       before: line.tail,
       opens: !line.begun,
-      raised,
+      raised: isRaised,
       isWeak,
-      order: this.#order++,
+      order: order++,
       after: '',
     };
-    this.#reading.spots.push(spot);
-    this.#open.push(spot);
-  }
+    spots.push(spot);
+    open.push(spot);
+  };
 
-  #addTarget(name: string, element: Element): void {
-    const { targets, orders } = this.#reading;
-    orders.set(element, this.#order++);
-    const line = this.#line;
+  const sayMarks = (words: string, text: Text, offset: number): void => {
+    const isRaisedMark = raised > 0 || !/[[(]/.test(words);
+    for (const mark of marksOf(words, offset))
+      addSpot(mark.words, { text, start: mark.start, end: mark.end }, isRaisedMark);
+    say(words, text, true);
+    // Raised marks one after the other would be "12": what comes next stands as if after a comma.
+    lineOf().tail += ',';
+  };
+
+  const readText = (text: Text): void => {
+    const { data } = text;
+    if (link) return say(data, text, true);
+    if (raised && areMarks(data)) return sayMarks(data, text, 0);
+
+    let from = 0;
+    for (const { 0: mark, index } of data.matchAll(runningMarks)) {
+      say(data.slice(from, index), text);
+      from = index + mark.length;
+      const isCount =
+        mark[0] === '(' &&
+        mark !== data &&
+        !/\S$/.test(lineOf().tail) &&
+        !/^[.,;:)]/.test(data.slice(from, from + 1));
+      if (isCount) {
+        addSpot(mark, { text, start: index, end: from }, false, true);
+        say(mark, text);
+      } else sayMarks(mark, text, index);
+    }
+    say(data.slice(from), text);
+  };
+
+  const addTarget = (name: string, element: Element): void => {
+    orders.set(element, order++);
+    const line = lineOf();
     const target = { element, opens: !line.begun || !!labelIn(line.head), line };
     const bare = unprefixed(name);
     for (const key of bare === name ? [name] : [name, bare]) {
@@ -238,37 +208,52 @@ class Reader {
       if (same) same.push(target);
       else targets.set(key, [target]);
     }
-  }
+  };
 
-  get #line(): Line {
-    return (this.#current ??= {
-      block: this.#block,
-      after: this.#break,
-      heading: this.#heading,
-      ruled: this.#ruled,
-      announced: this.#announced,
-      order: this.#order++,
-      head: '',
-      tail: '',
-      setOff: '',
-      begun: false,
-    });
-  }
+  const enterLink = (each: HTMLAnchorElement): void => {
+    if (each.name && each.name !== each.id) addTarget(each.name, each);
+    const words = each.textContent.trim();
+    if (link || !(each.hasAttribute('href') || (words.length < 9 && labelIn(words)))) return;
 
-  #endLine(br?: Element): void {
-    const line = this.#current;
-    if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) this.#ruled = true;
-    else if (line?.head.trim()) {
-      this.#reading.lines.push(line);
-      this.#announced = /:\s*$/.test(line.tail);
-      const isShort = line.head.length < 40 && line.block.localName !== 'li';
-      if (isShort && areNoteWords(line.head))
-        this.#heading = isNotesHeading(line.block) ? line.block : this.#reading.last!.parentElement!;
+    link = each;
+    links.push(each);
+    if (words.length > 60) return;
+    const isRaisedLink = raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!each.querySelector('sup');
+    addSpot(words, each, isRaisedLink);
+  };
+
+  const readElement = (element: Element): void => {
+    const { localName, id } = element;
+    if (element !== article && element.matches(unread)) return;
+
+    const isOwnBlock = isBlock(element);
+    const isUp = isRaised(element);
+    if (isOwnBlock) {
+      endLine();
+      block = element;
+      orders.set(element, order++);
+      if (headings.test(localName)) heading = element;
+      if (localName === 'hr') ruled = true;
+      if (localName === 'ol') lists.push({ list: element, line: lineOf() });
+    } else if (localName === 'br') endLine(element);
+    if (id) addTarget(id, element);
+    if (isUp) raised++;
+    if (localName === 'a') enterLink(element as HTMLAnchorElement);
+
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) readText(child as Text);
+      else if (child.nodeType === 1) readElement(child as Element);
     }
-    this.#current = undefined;
-    this.#break = br;
-    this.#open.length = 0;
-  }
+
+    if (element === link) link = undefined;
+    if (isUp) raised--;
+    if (!isOwnBlock) return;
+    endLine();
+    block = element.parentElement ?? article;
+  };
+
+  readElement(article);
+  return reading;
 }
 
 /** A name without what sanitisers put before it. */

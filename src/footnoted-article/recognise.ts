@@ -23,5 +23,6 @@ export function readNotes(article: Element): Notes {
     .flatMap((note) => note.markers)
     .sort((one, other) => one.spot.order - other.spot.order);
   const groups = groupsOf(notes, article);
-  return { markers, notes, groups, problems: problemsOf(drafts, markers, groups) };
+  const named = [...drafts.reading.targets.values()].flat().map(({ element }) => element);
+  return { markers, notes, groups, named, problems: problemsOf(drafts, markers, groups) };
 }

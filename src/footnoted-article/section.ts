@@ -1,17 +1,19 @@
 import { idOf, type Wishes } from './addresses.js';
+import { addition, change } from './changes.js';
 import type { strings } from './footnoted-article.strings.js';
-import { addition, change, wrap } from './changes.js';
 import type { NoteGroup } from './notes.js';
 
+const containers = 'div,section,aside,footer';
+
 /**
- * Has heading and list stand in a section that is named: the author's own, else one of ours. Notes that stand among the
- * text, such as those at its side, have none.
+ * Says where the notes are: by role and name on the container that the author's tool put round them, else by a name on
+ * their list. Notes that stand among the text, such as those at its side, have neither.
  *
  * @param wished what is to stand over notes that have no heading
  */
 export function gather(
   root: Element,
-  { container, last, heading }: NoteGroup,
+  { container, heading }: NoteGroup,
   parts: ReadonlySet<Element>,
   words: typeof strings.english,
   wishes: Wishes,
@@ -20,15 +22,17 @@ export function gather(
   const list = parts.has(container) ? container.parentElement! : container;
   if (list.contains(root) || holdsText(list, parts)) return;
 
-  const first = heading && isBefore(heading, list) ? heading : list;
-  const section =
-    sectionAround(root, list, heading) ?? wrap('section', first, last === container ? list : last, {});
+  const section = sectionAround(root, list, heading);
   const title = heading ?? (wished ? addition(`h${levelIn(root)}`, {}, wished) : undefined);
-  if (!heading && title) section.prepend(title);
-  change(section, {
-    role: 'doc-endnotes',
-    ...(title ? { 'aria-labelledby': idOf(title, 'notes', wishes) } : { 'aria-label': words.notes }),
-  });
+  if (!heading && title) {
+    if (section) section.prepend(title);
+    else list.before(title);
+  }
+  const name: Record<string, string> = title
+    ? { 'aria-labelledby': idOf(title, 'notes', wishes) }
+    : { 'aria-label': words.notes };
+  if (section) change(section, { role: 'doc-endnotes', ...name });
+  else if (list.matches('ol,ul')) change(list, name);
 }
 
 /** Whether something else than notes cites notes here. */
@@ -40,31 +44,14 @@ function holdsText(list: Element, parts: ReadonlySet<Element>): boolean {
 
 /** The author's own section, which holds the list with its heading, and nothing else that is read. */
 function sectionAround(root: Element, list: Element, heading?: Element): Element | undefined {
-  for (let each = list; each !== root; each = each.parentElement!) {
-    if (each.matches('div,section,aside,footer') && (!heading || each.contains(heading))) return each;
-    if (!isAlone(each, heading)) return undefined;
-  }
-  return undefined;
+  const said = list.closest('[role=doc-endnotes]');
+  if (said && said !== root && root.contains(said)) return said;
+  const most = lettersIn(list) + lettersIn(heading);
+  for (let each = list; each !== root && lettersIn(each) <= most; each = each.parentElement!)
+    if (each.matches(containers) && (!heading || each.contains(heading))) return each;
+  return list.matches(containers) ? list : undefined;
 }
 
-/** Whether nothing stands beside an element but the heading. */
-const isAlone = (element: Element, heading?: Element) =>
-  !besideOf(element, 'previousElementSibling', heading) && !besideOf(element, 'nextElementSibling', heading);
-
-/** Whether a heading stands directly before a list. */
-const isBefore = (heading: Element, list: Element) => besideOf(heading, 'nextElementSibling') === list;
-
-/** What stands next to an element on one side, but for the heading and what is empty. */
-function besideOf(
-  element: Element,
-  side: 'previousElementSibling' | 'nextElementSibling',
-  heading?: Element,
-): Element | null {
-  let other = element[side];
-  while (other && (other === heading || isEmpty(other))) other = other[side];
-  return other;
-}
-
-const isEmpty = (element: Element) => !element.textContent.trim() && !element.querySelector('img');
+const lettersIn = (element?: Element) => (element?.textContent ?? '').replace(/\s+/g, '').length;
 
 const levelIn = (root: Element) => root.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 2;

@@ -1,7 +1,7 @@
 import type { Stretch } from './notes.js';
 import { isBlock, type Line } from './reading.js';
 
-type Part = Element | Stretch;
+export type Part = Element | Stretch;
 
 const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
 const lists = /^([uod]l|table|t(body|head|foot)|body|html)$/;

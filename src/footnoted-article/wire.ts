@@ -1,118 +1,143 @@
 import { addressOf, idOf, leadsInto, pageAddress, type Wishes } from './addresses.js';
+import { addition, change, endOf, linkLetters, paper } from './changes.js';
 import { citationsIn } from './citations.js';
+import { isArrow } from './draft.js';
 import type { strings } from './footnoted-article.strings.js';
-import { addition, change, wrap } from './changes.js';
-import type { Letters, Marker, Note, Notes } from './notes.js';
+import type { Marker, Note, Notes } from './notes.js';
 import { gather } from './section.js';
-import { textsIn } from './units.js';
+import { firstOf, nodesOf, textsIn, type Part } from './units.js';
 
 type Words = typeof strings.english;
 
 /** A note as it stands in the page once it is wired up. */
-export interface WiredNote extends Pick<Note, 'label' | 'lead'> {
-  readonly parts: readonly Element[];
+export interface WiredNote extends Pick<Note, 'label' | 'lead' | 'parts'> {
+  /** The id by which its markers find it. */
+  readonly id: string;
 }
 
 /**
- * Joins markers and notes in the page: links with names and roles, there and back, and the notes in a section. Every
- * change carries a mark, from which it can be taken back.
+ * Joins markers and notes in the page: links with names and roles, there and back. Every change carries a mark, from
+ * which it can be undone; no node of the author's is moved.
  *
  * @param heading what is to stand over notes that have no heading
+ * @param previews whether markers open previews, and say so by their state
  * @returns the notes by the ids of their markers
  */
 export function wire(
   root: Element,
-  { notes, markers, groups }: Notes,
+  { notes, markers, groups, named }: Notes,
   words: Words,
-  heading?: string,
+  heading: string | undefined,
+  previews: boolean,
 ): Map<string, WiredNote> {
-  const partsOf = new Map(notes.map((note) => [note, note.parts.map(elementOf)]));
   const links = linksOf(markers);
   const page = pageAddress();
   const wishes: Wishes = new Map();
-
+  const ids = new Map<Element, string>();
   const byMarker = new Map<string, WiredNote>();
-  for (const [note, parts] of partsOf) {
-    const { label, lead } = note;
-    const there = addressOf(idOf(parts[0]!, `note-${label}`, wishes), page);
-    const back = note.markers.map(({ place }) => {
+
+  for (const note of notes) {
+    const { label, lead, parts } = note;
+    const noteId = idOf(targetOf(note), `note-${label}`, wishes);
+    const there = addressOf(noteId, page);
+    const ways = note.markers.map(({ place }) => {
       const link = links.get(place)!;
       // The dash of a range stands for several notes, and leads to the first of them.
-      if (byMarker.has(link.id)) return link.id;
-
-      const own = link.getAttribute('href')!;
-      const href = own !== there && leadsInto(link, parts) ? own : there;
-      change(link, { href, role: 'doc-noteref', 'aria-label': words.note(label) });
-      const id = idOf(link, `ref-${label}`, wishes);
-      byMarker.set(id, { label, lead, parts });
-      return id;
+      let id = ids.get(link);
+      if (!id) {
+        const own = link.getAttribute('href')!;
+        const href = own !== there && leadsInto(link, parts) ? own : there;
+        const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
+        join(link, { href, role: 'doc-noteref', ...state }, words.note(label));
+        id = idOf(link, `ref-${label}`, wishes);
+        ids.set(link, id);
+        byMarker.set(id, { label, lead, parts, id: noteId });
+      }
+      return addressOf(id, page);
     });
-    const ways = back.map((id) => addressOf(id, page));
-    linkBack(note, parts, ways, words);
-    for (const part of parts) tidy(part);
+    linkBack(note, ways, words);
+    linkSources(note);
   }
-  for (const group of groups)
-    gather(root, group, new Set(group.notes.flatMap((note) => partsOf.get(note)!)), words, wishes, heading);
+  for (const group of groups) {
+    const parts = new Set(group.notes.flatMap((note) => note.parts.filter(isWhole)));
+    gather(root, group, parts, words, wishes, heading);
+  }
+  // Whatever stands twice in the page keeps its id where it comes first: there old links lead.
+  if (notes[0]) for (const element of named) if (element.id) idOf(element, element.id, wishes);
   return byMarker;
 }
 
-const elementOf = (part: Note['parts'][number]) =>
-  part instanceof Element ? part : wrap('span', part.nodes[0]!, part.nodes.at(-1)!, {});
+const isWhole = (part: Part): part is Element => !('nodes' in part);
+
+/** The element that a note's links lead to. One of several lines in an element has an empty one of ours before it. */
+function targetOf({ parts: [part] }: Note): Element {
+  if (!('nodes' in part!)) return part!;
+  const target = addition('span', {});
+  (firstOf(part) as ChildNode).before(target);
+  return target;
+}
+
+const roles = '[role=doc-noteref],[role=doc-backlink]';
+
+/** Gives a link its attributes, its name and the one role that there is at its place. */
+function join(link: Element, attributes: Record<string, string>, name: string): void {
+  const ours = nameFor(link.textContent, name);
+  change(link, ours ? { ...attributes, 'aria-label': ours } : attributes);
+  const around = link.parentElement!.closest(roles);
+  for (const other of around ? [around] : link.querySelectorAll(roles)) change(other, { role: '' });
+}
+
+const wordsOf = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+
+/** Our name of a link, with the letters that are seen (WCAG 2.5.3). A link that says words is named by them already. */
+function nameFor(seen: string, name: string): string | undefined {
+  if (wordsOf(name).includes(wordsOf(seen))) return name;
+  return /\p{L}{2}/u.test(seen) ? undefined : `${seen.trim()}, ${name}`;
+}
 
 /** The links at the markers' places. Several markers may share one: the dash of a range. */
 function linksOf(markers: readonly Marker[]): Map<Marker['place'], HTMLAnchorElement> {
   const links = new Map<Marker['place'], HTMLAnchorElement>();
-  let next: Marker['place'] | undefined;
   // The last one first: what is cut out of a text does not move what stands before it.
-  for (const { place } of markers.toReversed()) {
-    const same = next && isSame(place, next) ? links.get(next) : undefined;
-    links.set(place, same ?? (place instanceof Element ? place : linkLetters(place)));
-    next = place;
-  }
+  for (const { place } of markers.toReversed())
+    links.set(place, 'end' in place ? linkLetters(place.text, place.start, place.end, '', 'wrap') : place);
   return links;
 }
 
-const isSame = (one: Marker['place'], other: Marker['place']) =>
-  one === other || ('end' in one && 'end' in other && one.text === other.text && one.start === other.start);
-
-function linkLetters({ text, start, end }: Letters, href = ''): HTMLAnchorElement {
-  if (end < text.length) text.splitText(end);
-  const letters = start ? text.splitText(start) : text;
-  const kind = href && href !== letters.data ? 'cite' : 'wrap';
-  return wrap('a', letters, letters, { href }, kind) as HTMLAnchorElement;
-}
-
 /** The links that a tool wrote are kept, in their order; what is missing is added at the note's end. */
-function linkBack(
-  { backLinks, label }: Note,
-  parts: readonly Element[],
-  ways: readonly string[],
-  words: Words,
-): void {
+function linkBack({ backLinks, label, parts, lead }: Note, ways: readonly string[], words: Words): void {
   const isNumbered = ways.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
   for (const [index, href] of ways.entries()) {
     const link = backLinks[index] ?? addition('a', {}, '\u21A9\uFE0E');
-    if (!link.parentNode) endOf(parts.at(-1)!).append(link);
+    if (!link.parentNode) {
+      const last = nodesOf(parts.at(-1)!).at(-1)!;
+      if ('nodes' in parts.at(-1)!) endOf(last).after(link);
+      else endOfLine(last as Element).append(link);
+    }
+    const isLabel = lead.includes(link as HTMLAnchorElement) && !isArrow(link);
+    const printed: Record<string, string> = isLabel ? {} : { [paper]: '' };
+    join(link, { href, role: 'doc-backlink', ...printed }, words.back(label, index + 1, ways.length));
     if (!isNumbered) link.append(addition('sup', {}, `${index + 1}`));
-    const name = words.back(label, index + 1, ways.length);
-    change(link, { href, role: 'doc-backlink', 'aria-label': name });
   }
 }
 
 /** Where a link at the end of a note stands in its last line. */
-function endOf(part: Element): Element {
+function endOfLine(part: Element): Element {
   const last = part.lastElementChild;
   return last?.matches('p, td, dd') ? last : part;
 }
 
 const retired = /^doc-(endnote|biblioentry)$/;
 
-function tidy(part: Element): void {
-  change(part, retired.test(part.getAttribute('role') ?? '') ? { role: '' } : {});
-  if (!/10\.\d|\/\/|www|PM|arxiv|isbn/i.test(part.textContent)) return;
-
-  const plain = [...textsIn(part)].filter((text) => !text.parentElement!.closest('a'));
-  for (const text of plain)
-    for (const { href, ...place } of citationsIn(text.data).toReversed())
-      linkLetters({ text, ...place }, href);
+/** Links the sources that a note names, and drops a role that is retired. */
+function linkSources({ parts }: Note): void {
+  for (const part of parts) {
+    if (!('nodes' in part)) change(part, retired.test(part.getAttribute('role') ?? '') ? { role: '' } : {});
+    const plain = [...textsIn(part)].filter(({ data }) => /10\.\d|\/\/|www|PM|arxiv|isbn/i.test(data));
+    for (const text of plain) {
+      if (text.parentElement!.closest('a')) continue;
+      for (const { start, end, href } of citationsIn(text.data).toReversed())
+        linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
+    }
+  }
 }

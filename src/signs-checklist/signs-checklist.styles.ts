@@ -1,13 +1,20 @@
 import { css } from 'lit';
 import { actions } from '../shared/action.styles.js';
-import { base } from '../shared/base.styles.js';
+import { own } from '../shared/own.styles.js';
 
 export const styles = [
-  base,
+  own,
   actions,
   css`
-    .base > * + * {
-      margin-block-start: var(--_space) !important;
+    /* The list stands where it was written, unseen: its anchors, and what loads pictures as they come into view, find it. */
+    ::slotted(:is(ul, ol)) {
+      position: absolute !important;
+      visibility: hidden !important;
+    }
+
+    fieldset,
+    .own.tools {
+      margin: var(--_space) 0 0;
     }
 
     .sign {
@@ -22,7 +29,6 @@ export const styles = [
 
     fieldset {
       border: 0;
-      margin: 0;
       min-inline-size: 0;
       padding: 0;
     }
@@ -60,11 +66,6 @@ export const styles = [
     }
 
     @media print {
-      .surface {
-        border: 0;
-        padding: 0;
-      }
-
       .tools {
         display: none;
       }
@@ -83,15 +84,14 @@ export const styles = [
         text-align: center;
       }
 
-      :not([data-marks='blank']) > fieldset :checked::before {
+      fieldset:not([data-marks='blank']) :checked::before {
         content: '\\2713';
         display: block;
         font-weight: 700;
         line-height: 1;
       }
 
-      :host(:state(sage-printing)) ::slotted(:not(h1, h2, h3, h4, h5, h6)),
-      :host(:state(sage-printing)) .author > :not(h1, h2, h3, h4, h5, h6, slot) {
+      :host(:state(sage-printing)) ::slotted(:not(h1, h2, h3, h4, h5, h6)) {
         display: none !important;
       }
     }

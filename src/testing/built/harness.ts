@@ -36,6 +36,13 @@ export const donde = '/stories/pages/donde.html';
 export const widgets =
   'sage-consult-cta, sage-state-availability, sage-signs-checklist, sage-comparison-cards, sage-comparison-card';
 
+/** A selector for these elements in the page itself, and not for those that repairs put into a shadow root. */
+export const inPage = (tags: string): string =>
+  `xpath=//*[${tags
+    .split(', ')
+    .map((tag) => `self::${tag}`)
+    .join(' or ')}]`;
+
 /** How a page is sent, and to whom. */
 export interface Setting {
   /** Its path in the repository; else the article about trust. */
@@ -124,7 +131,13 @@ export async function settled(page: Page): Promise<void> {
   do {
     await partsOf.get(page)?.all();
     await page.evaluate(async () => {
-      const widgets = [...document.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
+      // Also those in the roots of plain HTML that asks for a widget.
+      const within = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((each) => [
+          each,
+          ...(each.shadowRoot ? within(each.shadowRoot) : []),
+        ]);
+      const widgets = within(document) as (Element & { updateComplete?: unknown })[];
       await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
       for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
     });

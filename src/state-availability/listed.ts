@@ -3,7 +3,6 @@ import { findState, readText, type State } from '../practice/states.js';
 import { isDate, latest } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
-import { safeSchemes, safeUrl } from '../shared/url.js';
 import { namesIn, oneLine } from '../shared/words.js';
 
 /** A state as the author listed it: as an item of the content, with what is known of a licence, or as a mere name. */
@@ -24,16 +23,6 @@ export interface ListedState {
   readonly isPast: boolean;
   /** The kinds of care that it covers; none: all. */
   readonly services: readonly string[];
-}
-
-/** What can be said of one state. */
-export interface Answer {
-  /** `null` where nothing can be claimed. */
-  readonly served: boolean | null;
-  /** The kinds of care that are covered, where those are not all. */
-  readonly services?: readonly string[];
-  /** What the answer rests on: the licences that hold, else those past their date or left open, else those that are pending. */
-  readonly listed: readonly ListedState[];
 }
 
 const serving = ['licensed', 'compact', 'registration'];
@@ -105,21 +94,6 @@ function readSaid(text: string, code?: string, known: (string | undefined)[] = [
   return { state: stated ?? { name: code ?? text }, text, isBare: false, ...said };
 }
 
-/** What can be said of a state, by its code or, where it has none, its name. */
-export function answerFor(all: readonly ListedState[], state: string): Answer {
-  const own = all.filter((each) => keyOf(each.state) === state);
-  const current = own.filter((each) => each.holds && each.state.code);
-  if (current.length) {
-    const covered = new Set(current.flatMap(({ services }) => services));
-    const isLimited = current.every(({ services }) => services.length);
-    return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
-  }
-  const unsure = own.filter(({ isPast, isOpen }) => isPast || isOpen);
-  // What could not be read may be this state.
-  if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
-  return { served: false, listed: own.filter(({ status }) => status === 'pending') };
-}
-
 /** How a state is told from others. */
 export const keyOf = ({ code, name }: State): string => code ?? name;
 
@@ -128,19 +102,3 @@ export const distinct = (listed: readonly ListedState[]): readonly ListedState[]
   listed.filter(
     ({ state }, index) => listed.findIndex((other) => keyOf(other.state) === keyOf(state)) === index,
   );
-
-/** What an author wrote of a licence and is not understood: where, what, and what would have been. */
-export function problemsIn({
-  status,
-  lookup,
-  until,
-  verifiedOn,
-}: DOMStringMap): readonly (readonly [string, string, string])[] {
-  const problems: [string, string, string][] = [];
-  if (status && !statuses.includes(status))
-    problems.push(['data-status', status, `one of ${statuses.join(', ')}`]);
-  if (lookup && !safeUrl(lookup)) problems.push(['data-lookup', lookup, safeSchemes]);
-  for (const [name, date] of Object.entries({ 'data-until': until, 'data-verified-on': verifiedOn }))
-    if (date && !isDate(date)) problems.push([name, date, 'a date such as 2027-09-30']);
-  return problems;
-}

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import { isDate, latest } from '../shared/dates.js';
 import { page } from '../testing/page.js';
-import { answerFor, readItem } from './licences.js';
+import { answerFor } from './licenses.js';
+import { readItem } from './listed.js';
 
 /** An item with these data, read at noon of a day in UTC, or at another moment. */
 const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words = 'Texas') => {
