@@ -15,7 +15,7 @@ import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
 import { widgetOf } from '../shared/source.js';
 import type { SageComparisonCard } from './comparison-card.js';
-import { levels } from './levels.js';
+import { levels, silent } from './levels.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
 import { Rows } from './rows.js';
@@ -103,11 +103,13 @@ export class SageComparisonCards extends ReactiveElement {
     const heading = drawHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
     this.#rank(cards, heading === nothing ? 0 : levelFor(this));
     this.#rows.place(cards, source);
-    const stated = complete && !cards.some(isFilled) ? this.#statedCards() : [];
-    this.#count(stated.length || cards.length, complete && !stated.length);
+    const isEmpty = !cards.some(isFilled);
+    silent[isEmpty ? 'add' : 'delete'](source);
+    const stated = complete && isEmpty ? this.#statedCards() : [];
+    this.#count(isEmpty ? 0 : cards.length, complete && !stated.length);
     setState(this, 'mended', stated.length > 0);
-    this.#content.say(new Map(), heading !== nothing || stated.length > 0 || cards.some(isFilled));
-    const isAsking = this.choosable && complete && !stated.length && cards.length > 0;
+    this.#content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
+    const isAsking = this.choosable && complete && !isEmpty;
     // Room for the question is kept until then.
     setState(this, 'asked', this.choosable && complete);
 
