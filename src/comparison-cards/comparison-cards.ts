@@ -25,9 +25,8 @@ export { SageComparisonCard } from './comparison-card.js';
 /**
  * Two to four kinds of care side by side, row aligned with row; one below the other where their place is narrow.
  *
- * All that the author wrote stays where it stands. List items that carry `data-row` can be read across: the label is seen
- * once a row where there is room for it, and in each card where there is not. A screen reader has it in each card always.
- * Where every card has every row, in one order, that needs no script.
+ * All that the author wrote stays where it stands. List items that carry `data-row` can be read across: the cards have
+ * each row at the same height, with its label. Where every card has every row, in one order, that needs no script.
  *
  * With `choosable` a reader can say which of them fits; the practice's calls to action then book that kind of care.
  *
@@ -120,7 +119,7 @@ export class SageComparisonCards extends ReactiveElement {
     const first = all.indexOf(cards[0]!);
     const behind = all.indexOf(cards.at(-1)!) + 1;
     return html`
-      ${heading}${this.#content.slot(all.slice(0, first), 0)}${this.#renderQuestion(all.slice(first, behind), cards)}
+      ${heading}${this.#content.slot(all.slice(0, first), 0)}${this.#renderQuestion(all.slice(first, behind))}
       ${this.#content.slot(all.slice(behind), 1)}
     `;
   }
@@ -146,7 +145,7 @@ export class SageComparisonCards extends ReactiveElement {
       );
   }
 
-  #renderQuestion(nodes: readonly Node[], cards: readonly Element[]) {
+  #renderQuestion(nodes: readonly Node[]) {
     const { ask, unsure } = strings.for(this);
     let place = 2;
     return html`<fieldset>
@@ -154,18 +153,14 @@ export class SageComparisonCards extends ReactiveElement {
       ${runsOf(nodes, (one, next) => !isCard(one) && !isCard(next)).map((run) => {
         const slot = this.#content.slot(run, place++);
         const [card] = run as [Element];
-        return isCard(card) ? this.#renderChoice(card, slot, cards) : slot;
+        return isCard(card) ? this.#renderChoice(card, slot) : slot;
       })}
       ${this.#renderRadio('', ourWords(this, unsure))}
     </fieldset>`;
   }
 
   /** A card with the words that choose it; without a value there is nothing that could be chosen. */
-  #renderChoice(card: Element, slot: HTMLSlotElement, cards: readonly Element[]) {
-    // As sagebrush.css has it of the cards.
-    const before = cards.indexOf(card);
-    const after = cards.length - before - 1;
-    const last = after ? (after === 1 && before === 2 ? 2 : cards.length) : 0;
+  #renderChoice(card: Element, slot: HTMLSlotElement) {
     const value = optionOf(card, 'value');
     if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
     const name = headingsIn([card])[0]?.textContent.trim() ?? optionOf(card, 'heading');
@@ -173,9 +168,7 @@ export class SageComparisonCards extends ReactiveElement {
       ourWords(this, strings.for(this).fits),
       html`<span class="unseen">: ${name || value}</span>`,
     ];
-    return html`<div class="choice" .style=${`--_before:${before};--_last:${last}`}>
-      ${slot}${value ? this.#renderRadio(value, words) : nothing}
-    </div>`;
+    return html`<div class="choice">${slot}${value ? this.#renderRadio(value, words) : nothing}</div>`;
   }
 
   #renderRadio(value: string, words: unknown) {
