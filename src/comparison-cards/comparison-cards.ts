@@ -86,8 +86,6 @@ export class SageComparisonCards extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    // What was repaired says everything itself.
-    setState(this, 'arriving', !this.#content.complete && !this.#content.isRepaired);
     this.#content.render(() => this.#renderAdded());
     const { service = '' } = this.#choices.current;
     for (const radio of this.shadowRoot?.querySelectorAll('input') ?? [])
