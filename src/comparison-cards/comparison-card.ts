@@ -1,5 +1,5 @@
 import { html, nothing, ReactiveElement, type PropertyValues } from 'lit';
-import { covers, placeOf } from '../practice/answer.js';
+import { covers, placeOf } from '../practice/care.js';
 import { ReaderChoices } from '../practice/choices.js';
 import { isBlank, reportLater } from '../shared/blank.js';
 import { marksFor, readCall } from '../shared/call.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import './comparison-cards.js';
-import { strings } from '../practice/answer.strings.js';
+import { strings } from '../practice/care.strings.js';
 import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
 
 const item = (row: string, words: string) => `<li${row && ` data-row="${row}"`}>${words}</li>`;

@@ -1,5 +1,5 @@
 import { html, nothing, ReactiveElement, type PropertyValues } from 'lit';
-import { nameOfService } from '../practice/answer.js';
+import { nameOfService } from '../practice/care.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { isBlank, reportLater } from '../shared/blank.js';
 import { Content } from '../shared/content.js';

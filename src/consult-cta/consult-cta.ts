@@ -1,8 +1,9 @@
 import { html, nothing, ReactiveElement, type PropertyValues } from 'lit';
-import { covers, drawElsewhere, nameOfService, placeOf, sentenceFor } from '../practice/answer.js';
-import { strings as answers } from '../practice/answer.strings.js';
+import { covers, nameOfService, placeOf } from '../practice/care.js';
+import { strings as care } from '../practice/care.strings.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
 import { reportLater } from '../shared/blank.js';
 import { isDialed, marksFor, readCall } from '../shared/call.js';
@@ -11,7 +12,7 @@ import { addressOf, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { ourWords } from '../shared/our-words.js';
-import { oneOf } from '../shared/report.js';
+import { oneOf, report } from '../shared/report.js';
 import { safeUrl, screened } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
@@ -99,10 +100,17 @@ export class SageConsultCta extends ReactiveElement {
   /** The link that books, the author's or ours; nothing where the action is a number to dial. */
   #booking?: HTMLAnchorElement;
   #leadsNowhere = false;
+  /** What answers a reader who chose a state, once it is needed and has come. */
+  #answer?: typeof import('../practice/answer.js');
+  #coming?: Promise<void>;
 
   /** A root only where there is something to add. */
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#choices.current.state) this.#coming ??= this.#loadAnswer();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -111,6 +119,7 @@ export class SageConsultCta extends ReactiveElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
     const isDone = await super.getUpdateComplete();
     await this.#content.settled;
     return isDone;
@@ -135,7 +144,7 @@ export class SageConsultCta extends ReactiveElement {
     const answer = complete ? this.#renderAnswer() : nothing;
     const booking = own.map(this.#renderAction);
     const actions = isElsewhere
-      ? drawElsewhere(
+      ? this.#answer!.drawElsewhere(
           this,
           this.#choices.current,
           links.some(isDialed) ? { ...practice, phone: '' } : practice,
@@ -170,7 +179,16 @@ export class SageConsultCta extends ReactiveElement {
   }
 
   get #isElsewhere(): boolean {
-    return this.#choices.current.state?.served === false;
+    return !!this.#answer && this.#choices.current.state?.served === false;
+  }
+
+  async #loadAnswer(): Promise<void> {
+    try {
+      this.#answer = await loadAnswer();
+      this.requestUpdate();
+    } catch {
+      report(this, 'content', 'a state', 'sagebrush-licenses.js beside sagebrush.js; nothing is answered');
+    }
   }
 
   /** The kind of care that the reader chose, where it can be had in their state. */
@@ -180,7 +198,7 @@ export class SageConsultCta extends ReactiveElement {
   }
 
   #renderAnswer() {
-    const sentence = sentenceFor(this, this.#choices.current, this.#practice.value);
+    const sentence = this.#answer?.sentenceFor(this, this.#choices.current, this.#practice.value);
     return sentence ? html`<p part="answer" class="own">${ourWords(this, sentence)}</p>` : nothing;
   }
 
@@ -245,7 +263,7 @@ export class SageConsultCta extends ReactiveElement {
     if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
 
     const telephone = telephoneOf(this, this.#practice.value?.phone);
-    return telephone ? [linkTo(telephone.url, answers.for(this).call(telephone.words))] : [];
+    return telephone ? [linkTo(telephone.url, care.for(this).call(telephone.words))] : [];
   }
 
   /**
