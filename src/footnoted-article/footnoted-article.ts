@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { isBlank, reportLater } from '../shared/blank.js';
 import { copyOf } from '../shared/copy.js';
 import { customStatesOf } from '../shared/custom-states.js';
@@ -57,7 +57,7 @@ export type NotesReadyEvent = CustomEvent<{
  * @fires {NotesReadyEvent} sage-notes-ready - After markers and notes were joined, also again after a change:
  *   `detail.notes` and `detail.markers` count them, `detail.problems` says what was left as it is.
  */
-export class SageFootnotedArticle extends LitElement {
+export class SageFootnotedArticle extends ReactiveElement {
   static override styles = styles;
   static override properties = {
     notesHeading: { attribute: 'notes-heading' },
@@ -122,7 +122,12 @@ export class SageFootnotedArticle extends LitElement {
     if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#read();
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    render(this.#renderPreview(), this.renderRoot, { host: this });
+  }
+
+  #renderPreview(): TemplateResult {
     const { note } = this.#preview;
     const { note: nameOf, toNote, close, ...words } = strings.for(this);
     return html`
