@@ -117,7 +117,10 @@ const ways: Record<string, { head?: string; foot?: string; combined?: string; as
   'with async tags': { head: files.map((file) => tag(file, 'async')).join('') },
   combined: { head: look + tag('/combined.js'), combined: files.map(textOf).join('') },
   'combined, at once': { head: look + tag('/combined.js', ''), combined: files.map(textOf).join('\n') },
-  'combined, core last': { head: look + tag('/combined.js'), combined: files.toReversed().map(textOf).join('\n') },
+  'combined, core last': {
+    head: look + tag('/combined.js'),
+    combined: files.toReversed().map(textOf).join('\n'),
+  },
   inlined: { head: look, foot: files.map(inline).join('') },
   'inlined in the head': { head: look + files.map(inline).join('') },
   'inlined, core last': { head: look, foot: files.toReversed().map(inline).join('') },
