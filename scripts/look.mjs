@@ -19,7 +19,7 @@ const sources = [
 export function lookOf(version) {
   const { 1: defaults } = /css`\s*:host (\{[\s\S]*\})\s*`/.exec(readFileSync(tokens, 'utf8'));
   const written = [
-    `:is(:--call, :--checklist, :--cards, :--card, :--states, sage-exit-page, sage-footnoted-article, .sage-footnoted-article, [data-sage='footnoted-article'], :is(:state(mended), [data-sage-is~='mended'])) ${defaults}`,
+    `:is(sage-consult-cta, sage-signs-checklist, sage-comparison-cards, sage-comparison-card, sage-state-availability, sage-exit-page, sage-footnoted-article, [class*='sage-'], [data-sage], [data-sage-is]) ${defaults}`,
     ...sources.map((file) => readFileSync(file, 'utf8')),
   ].join('\n');
   const { code, warnings } = transform({

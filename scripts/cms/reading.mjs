@@ -118,8 +118,6 @@ export async function startReading(browser) {
 const plain = (line, address) =>
   line
     .replace(/^- (paragraph|text|superscript): /, '- ')
-    // The label of a point has a colon where it does not stand beside the cards.
-    .replace(/^- listitem: "([^:"]*): (.*)"$/, '- listitem: $1 $2')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replaceAll('\u00a0', ' ')

@@ -11,7 +11,7 @@ import { ourWords } from '../shared/our-words.js';
 import { isList } from '../shared/points.js';
 import { styles } from './comparison-card.styles.js';
 import { strings } from './comparison-cards.strings.js';
-import { levels } from './levels.js';
+import { levels, silent } from './levels.js';
 
 /**
  * One kind of care, among its neighbours in `<sage-comparison-cards>`: eyebrow, heading, text, list and action, each
@@ -78,7 +78,7 @@ export class SageComparisonCard extends ReactiveElement {
         this,
         'heading',
         'this attribute, or words in the card',
-        () => this.#isEmpty && !this.closest('p') && this.getClientRects().length > 0 && '',
+        () => this.#isEmpty && !this.closest('p') && !silent.has(source.parentNode!) && '',
       );
 
     const [title] = headingsIn(nodes);

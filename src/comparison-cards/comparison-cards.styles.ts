@@ -14,7 +14,7 @@ export const styles = [
     }
 
     .own:has([part='heading']) {
-      margin-block-end: var(--_space);
+      margin-block-end: calc(var(--_space) / 2);
     }
 
     .own [part='heading'] {
@@ -27,7 +27,7 @@ export const styles = [
 
     legend.own {
       font-weight: 600;
-      margin-block-end: calc(var(--_space) / 2);
+      margin-block-start: var(--_space);
     }
 
     /* A card with its radio button: together they stand where sagebrush.css would have the card alone. */
@@ -35,13 +35,7 @@ export const styles = [
       display: grid;
       grid-row: span 27;
       grid-template: subgrid / minmax(0, 1fr);
-      margin-block-end: clamp(
-        0px,
-        ((16em + var(--_space)) * var(--_last) - var(--_space) - 100cqi) * 999,
-        var(--_space)
-      );
-      margin-inline: calc(var(--_labels) * (1 - var(--_before) / var(--_cards)))
-        calc(var(--_labels) * ((1 + var(--_before)) / var(--_cards) - 1));
+      margin-block-start: var(--_space);
       min-inline-size: 0;
     }
 

@@ -15,7 +15,7 @@ import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
 import { widgetOf } from '../shared/source.js';
 import type { SageComparisonCard } from './comparison-card.js';
-import { levels } from './levels.js';
+import { levels, silent } from './levels.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
 import { Rows } from './rows.js';
@@ -25,9 +25,8 @@ export { SageComparisonCard } from './comparison-card.js';
 /**
  * Two to four kinds of care side by side, row aligned with row; one below the other where their place is narrow.
  *
- * All that the author wrote stays where it stands. List items that carry `data-row` can be read across: the label is seen
- * once a row where there is room for it, and in each card where there is not. A screen reader has it in each card always.
- * Where every card has every row, in one order, that needs no script.
+ * All that the author wrote stays where it stands. List items that carry `data-row` can be read across: the cards have
+ * each row at the same height, with its label. Where every card has every row, in one order, that needs no script.
  *
  * With `choosable` a reader can say which of them fits; the practice's calls to action then book that kind of care.
  *
@@ -87,8 +86,6 @@ export class SageComparisonCards extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    // What was repaired says everything itself.
-    setState(this, 'arriving', !this.#content.complete && !this.#content.isRepaired);
     this.#content.render(() => this.#renderAdded());
     const { service = '' } = this.#choices.current;
     for (const radio of this.shadowRoot?.querySelectorAll('input') ?? [])
@@ -103,11 +100,13 @@ export class SageComparisonCards extends ReactiveElement {
     const heading = drawHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
     this.#rank(cards, heading === nothing ? 0 : levelFor(this));
     this.#rows.place(cards, source);
-    const stated = complete && !cards.some(isFilled) ? this.#statedCards() : [];
-    this.#count(stated.length || cards.length, complete && !stated.length);
+    const isEmpty = !cards.some(isFilled);
+    silent[isEmpty ? 'add' : 'delete'](source);
+    const stated = complete && isEmpty ? this.#statedCards() : [];
+    this.#count(isEmpty ? 0 : cards.length, complete && !stated.length);
     setState(this, 'mended', stated.length > 0);
-    this.#content.say(new Map(), heading !== nothing || stated.length > 0 || cards.some(isFilled));
-    const isAsking = this.choosable && complete && !stated.length && cards.length > 0;
+    this.#content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
+    const isAsking = this.choosable && complete && !isEmpty;
     // Room for the question is kept until then.
     setState(this, 'asked', this.choosable && complete);
 
@@ -118,7 +117,7 @@ export class SageComparisonCards extends ReactiveElement {
     const first = all.indexOf(cards[0]!);
     const behind = all.indexOf(cards.at(-1)!) + 1;
     return html`
-      ${heading}${this.#content.slot(all.slice(0, first), 0)}${this.#renderQuestion(all.slice(first, behind), cards)}
+      ${heading}${this.#content.slot(all.slice(0, first), 0)}${this.#renderQuestion(all.slice(first, behind))}
       ${this.#content.slot(all.slice(behind), 1)}
     `;
   }
@@ -144,7 +143,7 @@ export class SageComparisonCards extends ReactiveElement {
       );
   }
 
-  #renderQuestion(nodes: readonly Node[], cards: readonly Element[]) {
+  #renderQuestion(nodes: readonly Node[]) {
     const { ask, unsure } = strings.for(this);
     let place = 2;
     return html`<fieldset>
@@ -152,18 +151,14 @@ export class SageComparisonCards extends ReactiveElement {
       ${runsOf(nodes, (one, next) => !isCard(one) && !isCard(next)).map((run) => {
         const slot = this.#content.slot(run, place++);
         const [card] = run as [Element];
-        return isCard(card) ? this.#renderChoice(card, slot, cards) : slot;
+        return isCard(card) ? this.#renderChoice(card, slot) : slot;
       })}
       ${this.#renderRadio('', ourWords(this, unsure))}
     </fieldset>`;
   }
 
   /** A card with the words that choose it; without a value there is nothing that could be chosen. */
-  #renderChoice(card: Element, slot: HTMLSlotElement, cards: readonly Element[]) {
-    // As sagebrush.css has it of the cards.
-    const before = cards.indexOf(card);
-    const after = cards.length - before - 1;
-    const last = after ? (after === 1 && before === 2 ? 2 : cards.length) : 0;
+  #renderChoice(card: Element, slot: HTMLSlotElement) {
     const value = optionOf(card, 'value');
     if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
     const name = headingsIn([card])[0]?.textContent.trim() ?? optionOf(card, 'heading');
@@ -171,9 +166,7 @@ export class SageComparisonCards extends ReactiveElement {
       ourWords(this, strings.for(this).fits),
       html`<span class="unseen">: ${name || value}</span>`,
     ];
-    return html`<div class="choice" .style=${`--_before:${before};--_last:${last}`}>
-      ${slot}${value ? this.#renderRadio(value, words) : nothing}
-    </div>`;
+    return html`<div class="choice">${slot}${value ? this.#renderRadio(value, words) : nothing}</div>`;
   }
 
   #renderRadio(value: string, words: unknown) {

@@ -61,8 +61,6 @@ export class Rows {
         rules.push(`&>${before}${item}{grid-row:${++at}!important}`);
         before += `${item}~`;
       }
-      // The label of a row that the first card does not have stands in the others.
-      if (!lists[0]!.includes(row)) rules.push(`&>${item}{--_beside:initial;--_colon:initial}`);
     }
     const name = this.#name;
     return at > most

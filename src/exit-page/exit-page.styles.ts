@@ -1,33 +1,14 @@
 import { css } from 'lit';
 import { own } from '../shared/own.styles.js';
 
+/** What the exit adds. sagebrush.css gives the host its place. */
 export const styles = [
   own,
   css`
-    /* In sight wherever the page is scrolled to, at the end of the line. */
-    :host {
-      display: block !important;
-      inline-size: fit-content !important;
-      inset-block-start: 0.5rem;
-      margin-inline: auto 0.5rem;
-      max-inline-size: calc(100% - 1rem);
-      position: sticky;
-      z-index: 2147483646;
-    }
-
-    :host([hidden]) {
-      display: none !important;
-    }
-
-    ::slotted(p) {
-      margin: 0 !important;
-    }
-
     [part='action'] {
       background: var(--_action);
-      border: 2px solid var(--_action-border);
+      border: 1px solid var(--_action-border);
       border-radius: var(--_radius);
-      box-shadow: 0 2px 8px rgb(0 0 0 / 0.25);
       box-sizing: border-box;
       color: var(--_on-action);
       display: block;
@@ -62,12 +43,6 @@ export const styles = [
     [part='status']:empty {
       clip-path: inset(50%);
       display: block;
-    }
-
-    @media print {
-      :host {
-        display: none !important;
-      }
     }
   `,
 ];

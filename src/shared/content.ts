@@ -153,6 +153,7 @@ export class Content implements ReactiveController {
     const isSeen = source.children.length > 0 && !isEmpty;
     setState(this.#host, 'empty', !isDamaged && isEmpty && !adds && this.complete && source.hasChildNodes());
     setState(this.#host, 'filled', !isDamaged && !isSeen && (adds || !isEmpty));
+    setState(this.#host, 'arriving', source === this.#host && !this.isArrived);
   }
 
   /**

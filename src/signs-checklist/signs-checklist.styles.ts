@@ -56,8 +56,15 @@ export const styles = [
       outline: none;
     }
 
-    button {
-      font-weight: 400 !important;
+    .own .actions {
+      gap: calc(var(--_space) / 2);
+    }
+
+    /* One below the other where not all have room in a row: sagebrush.css keeps room for this, by its width alone. */
+    .own button {
+      font-weight: 400;
+      min-inline-size: clamp(0px, (32 * var(--_size) - 100%) * 999, 100%);
+      padding-block: 0;
     }
 
     .privacy {

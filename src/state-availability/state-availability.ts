@@ -153,7 +153,7 @@ export class SageStateAvailability extends ContentElement {
     this.#isEmpty = complete && !nodes.length && !own.length;
     if (this.#isEmpty) reportLater(this, 'states', expected, () => this.#isEmpty && '');
     // What sagebrush.css cannot see.
-    setState(this, 'worded', !!lists.length && hasWords);
+    setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
     setState(this, 'waiting', this.check && this.#licenses === undefined);
     setState(this, 'foreign', isForeign);
     setState(this, 'listed', layout === 'badge' && !isBadge);

@@ -120,10 +120,10 @@ const meets = (body: string, links: string[], asked: string[]): Try => {
       const pressed = await pressAll(place);
       assert.deepEqual(pressed.asked, asked);
       // What does not book is never held back.
-      const addresses = links.map((each) => each.replace(/[[\]]/g, ''));
+      const addresses = new Set(links.map((each) => each.replace(/[[\]]/g, '')));
       assert.deepEqual(
         pressed.followed,
-        addresses.filter((each) => !asked.includes(each)),
+        [...addresses].filter((each) => !asked.includes(each)),
       );
     },
   ];
@@ -240,12 +240,12 @@ kindOfFault('A permalink is the action', [
 
       const place = wholePage(visited);
       const buttons = (await linksOf(place)).filter((each) => each.startsWith('['));
-      assert.deepEqual(buttons, [
-        '[/free-consultation]',
+      assert.deepEqual(buttons.sort(), [
         '[/book-here]',
+        '[/couples]',
+        '[/free-consultation]',
         '[/free-consultation]',
         '[/individual]',
-        '[/couples]',
       ]);
       assert.deepEqual((await pressAll(place)).asked, ['/free-consultation', '/book-here']);
     },
@@ -308,7 +308,7 @@ kindOfFault('An address is shown twice', [
   meets(call('<p><a href="/book"><svg width="9"></svg> <b>Book</b></a>.</p>'), ['[/book]'], ['/book']),
   meets(
     '<sage-comparison-card><h3><a href="/one">One</a></h3><p>Words</p><p><a href="/one">Learn more</a></p></sage-comparison-card>',
-    ['[/one]'],
+    ['/one', '[/one]'],
     [],
   ),
   meets(
