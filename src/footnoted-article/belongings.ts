@@ -1,10 +1,10 @@
 import { nodeOf, type Draft, type Drafts } from './draft.js';
 import { isNotesHeading } from './headings.js';
-import { labelBefore, labelIn, plain } from './labels.js';
+import { labelBefore, labelIn } from './labels.js';
 import type { NoteGroup } from './notes.js';
-import { firstOf, textsIn } from './units.js';
+import { firstOf } from './units.js';
 
-/** Adds what belongs to a note: links back, and what stands before its own words. */
+/** Adds the links back to a note, and puts its markers in order. */
 export function complete(draft: Draft, drafts: Drafts): void {
   const { markers, label, parts } = draft;
   markers.sort((one, other) => one.spot.order - other.spot.order);
@@ -16,28 +16,6 @@ export function complete(draft: Draft, drafts: Drafts): void {
         drafts.isDeadArrow(link) ||
         (drafts.isDead(link) && labelBefore(link.textContent, true) === label),
     );
-
-  const lead: Draft['lead'] = [];
-  let found = 0;
-  for (const text of textsIn(parts[0]!)) {
-    const { data } = text;
-    const back = draft.backLinks.find((link) => link.contains(text));
-    let end = data.length;
-    if (!back) {
-      const isSetOff = !drafts.numbers.has(parts[0] as Element) || !/[^\s[\]().:]{5}/.test(data);
-      const isLabel = labelBefore(data, isSetOff) === label;
-      const begin = isLabel && !found ? plain(data).toLowerCase().indexOf(label) + label.length : 0;
-      end = begin + /^[\s.,:;()[\]［］〔〕↑^–-]*/.exec(data.slice(begin))![0].length;
-      lead.push({ text, start: 0, end });
-      if (begin) found = lead.length;
-    } else if (lead.at(-1) !== back) {
-      lead.push(back);
-      found = lead.length;
-    }
-    if (end < data.length) break;
-    if (found) found = lead.length;
-  }
-  if (found) draft.lead = lead.filter((each) => !('end' in each) || each.end > 0);
 }
 
 /** Notes that stand together, each group with the heading over it. */

@@ -12,7 +12,6 @@ export interface Draft extends Note {
   parts: Part[];
   readonly markers: (Marker & { readonly spot: Spot })[];
   backLinks: HTMLAnchorElement[];
-  lead: (HTMLAnchorElement | Letters)[];
   readonly line: Line;
   readonly order: number;
 }
@@ -151,7 +150,6 @@ export class Drafts {
       label: spot.label ?? (spot.words.replace(/^\[|\]$/g, '') || (this.numbers.get(first as Element) ?? '')),
       markers: [],
       backLinks: [],
-      lead: [],
     };
     this.notes.set(first, draft);
     draft.markers.push({ place: spot.place, words: spot.words, note: draft, spot });

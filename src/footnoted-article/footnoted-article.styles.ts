@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { own } from '../shared/own.styles.js';
 
 /** The look of what the article changes in the page. It moves no text. */
 export const markRules = [
@@ -15,6 +16,7 @@ export const markRules = [
 ];
 
 export const styles = [
+  own,
   css`
     :host {
       display: block !important;
@@ -58,17 +60,12 @@ export const styles = [
     }
 
     .preview {
-      all: initial;
       background: var(--_surface);
       border: max(1px, var(--_line-width)) solid var(--_border);
       border-radius: var(--_radius);
       box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
       box-sizing: border-box;
       color: var(--_text);
-      color-scheme: inherit;
-      display: block;
-      font: 1em / 1.5 var(--_font);
-      font-size: var(--_size);
       inline-size: max-content;
       inset: auto;
       margin: 8px;
@@ -116,18 +113,10 @@ export const styles = [
       min-block-size: 24px;
     }
 
-    a,
     button {
-      border-radius: 2px;
+      all: unset;
       color: var(--_accent);
-      text-underline-offset: 0.15em;
-    }
-
-    button {
-      background: none;
-      border: 0;
-      font: inherit;
-      padding: 0;
+      cursor: pointer;
       text-decoration: underline;
     }
 
@@ -138,11 +127,6 @@ export const styles = [
       display: none;
       padding: 0.25em 1em;
       text-decoration: none;
-    }
-
-    :is(a, button):focus-visible {
-      outline: var(--_focus-width) solid var(--_focus);
-      outline-offset: 2px;
     }
 
     @media (pointer: coarse) and (width <= 40em) {

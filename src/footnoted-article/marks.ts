@@ -1,4 +1,4 @@
-import { plain } from './labels.js';
+import { labelIn, plain } from './labels.js';
 
 /** What may be a marker in a run of letters: from where to where, and what it says. */
 export interface Mark {
@@ -7,16 +7,18 @@ export interface Mark {
   readonly words: string;
 }
 
-const core = String.raw`(?:\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7})`;
-const raisedMarks = new RegExp(String.raw`^[\s[(]*${core}(?:[\s,;]+${core}|\s*[–-]\s*\d+)*[\s\]).]*$`, 'i');
-const single = /([–⁻-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹①-⑨]+)/gi;
+const single = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
 
 /** Marks in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
 export const runningMarks =
   /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)|[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
 
 /** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
-export const areMarks = (words: string): boolean => raisedMarks.test(words);
+export const areMarks = (words: string): boolean =>
+  words
+    .trim()
+    .split(/\s*[\s,;–-]\s*/)
+    .every(labelIn);
 
 /** The numbers between two: fifty at most, and none between years. */
 export function numbersBetween(low = '', high = ''): string[] {

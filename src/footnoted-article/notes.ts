@@ -34,11 +34,6 @@ export interface Note {
   readonly markers: readonly Marker[];
   /** The tool's own links back to the markers, also dead ones that are nothing but an arrow or the label. */
   readonly backLinks: readonly HTMLAnchorElement[];
-  /**
-   * All that stands before the note's own words, in order: its label as the note itself repeats it ("1.", "[1]"),
-   * links back, and what is between these. A preview leaves it out.
-   */
-  readonly lead: readonly (HTMLAnchorElement | Letters)[];
 }
 
 /** Notes that stand together: a reference list, the notes of a table. */

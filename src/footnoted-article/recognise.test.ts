@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { oneLine } from '../shared/words.js';
-import { articleOf, cites, pairsIn, read, shown, wordsOf } from '../testing/notes.js';
+import { articleOf, pairsIn, read, wordsOf } from '../testing/notes.js';
 import { readNotes } from './recognise.js';
 
 interface Fixture {
@@ -71,24 +71,6 @@ describe('readNotes', () => {
         '3',
         '4',
       ]);
-    });
-
-    it('knows where the own words of a note begin', () => {
-      for (const { file, html } of fixtures) {
-        for (const note of readNotes(articleOf(html)).notes) {
-          const lead = note.lead.map(shown).join('');
-          const rest = oneLine(wordsOf(note))
-            .replace(/\s/g, '')
-            .slice(oneLine(lead).replace(/\s/g, '').length);
-          expect(rest, file).to.match(/^(Fieldnotes|Rowe|Many)/);
-        }
-      }
-    });
-
-    it('knows it also where the label is a raised digit, and its plain one is in the note', () => {
-      const { notes } = read(cites('¹', '²', '<p>¹ – Rowe, 2021.</p><p>² – Ellis, 2022.</p>'));
-
-      expect(notes.map(({ lead }) => lead.map(shown).join(''))).to.deep.equal(['¹ – ', '² – ']);
     });
 
     it('reports nothing of a sound article', () => {

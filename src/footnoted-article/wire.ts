@@ -1,8 +1,8 @@
 import { addressOf, idOf, leadsInto, pageAddress, type Wishes } from './addresses.js';
 import { addition, change, endOf, linkLetters, paper } from './changes.js';
 import { citationsIn } from './citations.js';
-import { isArrow } from './draft.js';
 import type { strings } from './footnoted-article.strings.js';
+import { labelIn } from './labels.js';
 import type { Marker, Note, Notes } from './notes.js';
 import { gather } from './section.js';
 import { firstOf, nodesOf, textsIn, type Part } from './units.js';
@@ -10,7 +10,7 @@ import { firstOf, nodesOf, textsIn, type Part } from './units.js';
 type Words = typeof strings.english;
 
 /** A note as it stands in the page once it is wired up. */
-export interface WiredNote extends Pick<Note, 'label' | 'lead' | 'parts'> {
+export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
   /** The id by which its markers find it. */
   readonly id: string;
 }
@@ -37,7 +37,7 @@ export function wire(
   const byMarker = new Map<string, WiredNote>();
 
   for (const note of notes) {
-    const { label, lead, parts } = note;
+    const { label, parts } = note;
     const noteId = idOf(targetOf(note), `note-${label}`, wishes);
     const there = addressOf(noteId, page);
     const ways = note.markers.map(({ place }) => {
@@ -51,7 +51,7 @@ export function wire(
         join(link, { href, role: 'doc-noteref', ...state }, words.note(label));
         id = idOf(link, `ref-${label}`, wishes);
         ids.set(link, id);
-        byMarker.set(id, { label, lead, parts, id: noteId });
+        byMarker.set(id, { label, parts, id: noteId });
       }
       return addressOf(id, page);
     });
@@ -105,7 +105,7 @@ function linksOf(markers: readonly Marker[]): Map<Marker['place'], HTMLAnchorEle
 }
 
 /** The links that a tool wrote are kept, in their order; what is missing is added at the note's end. */
-function linkBack({ backLinks, label, parts, lead }: Note, ways: readonly string[], words: Words): void {
+function linkBack({ backLinks, label, parts }: Note, ways: readonly string[], { back }: Words): void {
   const isNumbered = ways.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
   for (const [index, href] of ways.entries()) {
     const link = backLinks[index] ?? addition('a', {}, '\u21A9\uFE0E');
@@ -114,9 +114,10 @@ function linkBack({ backLinks, label, parts, lead }: Note, ways: readonly string
       if ('nodes' in parts.at(-1)!) endOf(last).after(link);
       else endOfLine(last as Element).append(link);
     }
-    const isLabel = lead.includes(link as HTMLAnchorElement) && !isArrow(link);
+    const words = link.textContent;
+    const isLabel = labelIn(words) === label || words.includes(`[${label}`);
     const printed: Record<string, string> = isLabel ? {} : { [paper]: '' };
-    join(link, { href, role: 'doc-backlink', ...printed }, words.back(label, index + 1, ways.length));
+    join(link, { href, role: 'doc-backlink', ...printed }, back(label, index + 1, ways.length));
     if (!isNumbered) link.append(addition('sup', {}, `${index + 1}`));
   }
 }
