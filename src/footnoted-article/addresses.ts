@@ -17,7 +17,8 @@ export function decode(fragment: string): string {
   }
 }
 
-const pageOf = (address: string) => address.split('#')[0]!;
+/** An address without its fragment. */
+export const pageOf = (address: string): string => address.split('#')[0]!;
 const treeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
 
 /** What stands before a fragment, which a `<base href>` would send to another page. */

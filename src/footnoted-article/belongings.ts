@@ -1,4 +1,4 @@
-import { nodeOf, type Draft, type Drafts } from './draft.js';
+import { isArrow, nodeOf, type Draft, type Drafts } from './draft.js';
 import { isNotesHeading } from './headings.js';
 import { labelBefore, labelIn } from './labels.js';
 import type { NoteGroup } from './notes.js';
@@ -8,19 +8,20 @@ import { firstOf } from './units.js';
 export function complete(draft: Draft, drafts: Drafts): void {
   const { markers, label, parts } = draft;
   markers.sort((one, other) => one.spot.order - other.spot.order);
-  draft.backLinks = drafts
-    .linksIn(parts)
-    .filter(
-      (link) =>
-        markers.some(({ spot }) => drafts.leadsTo(link, spot)) ||
-        drafts.isDeadArrow(link) ||
-        (drafts.isDead(link) && labelBefore(link.textContent, true) === label),
-    );
+  for (const link of drafts.linksIn(parts)) {
+    const isBack =
+      markers.some(({ spot }) => drafts.leadsTo(link, spot)) ||
+      (drafts.isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label));
+    if (!isBack) continue;
+    draft.backLinks.push(link);
+    drafts.taken.add(link);
+  }
 }
 
 /** Notes that stand together, each group with the heading over it. */
-export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup[] {
-  const groups: (Omit<NoteGroup, 'notes' | 'last'> & { readonly notes: Draft[]; last: Element })[] = [];
+export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup<Draft>[] {
+  const groups: (Omit<NoteGroup<Draft>, 'notes' | 'last'> & { readonly notes: Draft[]; last: Element })[] =
+    [];
   const markers = notes.flatMap((note) => note.markers.map(({ place }) => nodeOf(place)));
   for (const note of notes) {
     const container = firstOf(note.parts[0]!).parentElement!;

@@ -11,7 +11,7 @@ export type Part = Element | Stretch;
 export interface Draft extends Note {
   parts: Part[];
   readonly markers: (Marker & { readonly spot: Spot })[];
-  backLinks: HTMLAnchorElement[];
+  readonly backLinks: HTMLAnchorElement[];
   readonly line: Line;
   readonly order: number;
 }
@@ -33,7 +33,8 @@ export class Drafts {
   readonly leads = new Map<Line, string>();
   /** Numbers of items of ordered lists. */
   readonly numbers = new Map<Element, string>();
-  readonly #leadsIn = new Map<Element, Line[]>();
+  /** The lines of an element that begin with a label. */
+  readonly leadsIn = new Map<Element, Line[]>();
   readonly #held = new Map<Element, number>();
   readonly #counted = new Set<Element>();
   readonly #found = new Map<Element, Target[]>();
@@ -50,7 +51,7 @@ export class Drafts {
       const label = (line.setOff && labelBefore(line.setOff, true)) || labelBefore(line.head, isSetOff);
       if (!label || /^h\d/.test(line.block.localName)) continue;
       this.leads.set(line, label);
-      this.#leadsIn.set(line.block, [...(this.#leadsIn.get(line.block) ?? []), line]);
+      this.leadsIn.set(line.block, [...(this.leadsIn.get(line.block) ?? []), line]);
     }
     for (const { list } of reading.lists) {
       let next = Number(list.getAttribute('start') ?? 1);
@@ -130,7 +131,7 @@ export class Drafts {
 
   /** The note that begins with this element, on this line. */
   partsAt(element: Element, line: Line): Part[] {
-    const lines = this.#leadsIn.get(line.block) ?? [];
+    const lines = this.leadsIn.get(line.block) ?? [];
     const place = lines.indexOf(line);
     const next = lines[place + 1];
     // Lines that blocks divide, and not `<br>`, have no stretch of their own.

@@ -129,7 +129,7 @@ export class SageFootnotedArticle extends LitElement {
       <slot></slot>
       <div
         part="preview"
-        class="own preview"
+        class="own"
         popover="manual"
         role="note"
         aria-label=${note ? nameOf(note.label) : nothing}

@@ -37,8 +37,8 @@ export interface Note {
 }
 
 /** Notes that stand together: a reference list, the notes of a table. */
-export interface NoteGroup {
-  readonly notes: readonly Note[];
+export interface NoteGroup<Kind extends Note = Note> {
+  readonly notes: readonly Kind[];
   /** The smallest element around them all, or around the first of them where they are in several lists. */
   readonly container: Element;
   /** The last of the lists that they are in, where an editor made several of one; else the container. */

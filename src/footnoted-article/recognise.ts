@@ -24,5 +24,5 @@ export function readNotes(article: Element): Notes {
     .sort((one, other) => one.spot.order - other.spot.order);
   const groups = groupsOf(notes, article);
   const named = [...drafts.reading.targets.values()].flat().map(({ element }) => element);
-  return { markers, notes, groups, named, problems: problemsOf(drafts, markers, groups) };
+  return { markers, notes, groups, named, problems: problemsOf(drafts, groups) };
 }

@@ -59,7 +59,7 @@ export function wire(
     linkSources(note);
   }
   for (const group of groups) {
-    const parts = new Set(group.notes.flatMap((note) => note.parts.filter(isWhole)));
+    const parts = group.notes.flatMap((note) => note.parts.filter(isWhole));
     gather(root, group, parts, words, wishes, heading);
   }
   // Whatever stands twice in the page keeps its id where it comes first: there old links lead.
