@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { articleOf, cites } from '../testing/notes.js';
 import { oneLine } from '../shared/words.js';
 import { contentOf } from './own-words.js';
-import { readNotes } from './recognise.js';
+import { readNotes } from './read/recognise.js';
 
 /** What previews show of the notes in an article, whose links back have their roles. */
 function shownOf(html: string): string[] {

@@ -1,7 +1,8 @@
 import { copyOf } from '../shared/copy.js';
-import { endOf } from './changes.js';
-import { labelBefore, plain } from './labels.js';
-import { firstOf, nodesOf, textsIn, type Part } from './units.js';
+import { endOf } from './mark/changes.js';
+import { labelBefore, plain } from './read/labels.js';
+import type { Part } from './read/notes.js';
+import { firstOf, nodesOf, textsIn } from './read/units.js';
 
 /** Stands where a link back was, until what is round it is gone too. */
 const gone = '\u{E000}';

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { WiredNote } from './wire.js';
+import type { WiredNote } from './mark/wire.js';
 
 /** How long a pointer or the focus rests before a preview opens, and is away before it closes: milliseconds. */
 const rest = 350;

@@ -16,7 +16,7 @@ const orders = [
   '*,†,‡,§,‖,¶,**,††,‡‡',
   '*,**,***,****,*****',
   'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv',
-  [...'abcdefghijklmnopqrstuvwxyz'].join(),
+  'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z',
 ];
 
 /** The number or sign that a marker's words are, without brackets and in plain digits: "2" of "[2:1]" and of "²". */

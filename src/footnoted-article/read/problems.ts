@@ -1,32 +1,33 @@
-import { isLink, nodeOf, type Draft, type Drafts } from './draft.js';
+import { isFree, type Joined } from './joined.js';
 import { labelIn } from './labels.js';
 import type { NoteGroup, Problem } from './notes.js';
+import type { Page } from './page.js';
 
 /** What an author may want to mend, once all that could be joined has been. */
-export function problemsOf(drafts: Drafts, groups: readonly NoteGroup<Draft>[]): Problem[] {
+export function problemsOf(page: Page, joined: Joined, groups: readonly NoteGroup[]): Problem[] {
   const problems: Problem[] = [];
   const say = (kind: Problem['kind'], node: Node, words: string) => {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement!;
     problems.push({ kind, element, words: words.trim() });
   };
-  const { taken, numbers, leadsIn, reading } = drafts;
-  for (const { place, words, label, raised } of reading.spots) {
-    if (taken.has(place)) continue;
-    const isDeadMarker = isLink(place)
-      ? label &&
-        (raised || words[0] === '[') &&
-        (drafts.isDead(place) || (raised && drafts.find(place).length))
+  const { candidates, links, targets, numbers, leadsIn, find, isDead } = page;
+  const { taken } = joined;
+  for (const candidate of candidates) {
+    if (!isFree(candidate, joined)) continue;
+    const { node, link, words, label, raised } = candidate;
+    const isDeadMarker = link
+      ? label && (raised || words[0] === '[') && (isDead(link) || (raised && find(link).length))
       : words.startsWith('[^');
     if (!isDeadMarker) continue;
-    taken.add(place);
-    say('marker-without-note', nodeOf(place), words);
+    taken.add(node);
+    say('marker-without-note', node, words);
   }
-  for (const link of reading.links) {
+  for (const link of links) {
     const address = link.getAttribute('href') ?? '';
-    const isLost = /^#(?!top$)./i.test(address) && !taken.has(link) && !drafts.find(link).length;
+    const isLost = /^#(?!top$)./i.test(address) && !taken.has(link) && !find(link).length;
     if (isLost && !link.ownerDocument.getElementById(address.slice(1))) say('dead-link', link, address);
   }
-  for (const [name, same] of reading.targets) {
+  for (const [name, same] of targets) {
     for (const { element } of same.filter(({ element: { id } }) => id === name).slice(1))
       say('duplicate-id', element, name);
   }
@@ -44,9 +45,9 @@ export function problemsOf(drafts: Drafts, groups: readonly NoteGroup<Draft>[]):
     // Each note is cited for the first time before those behind it are.
     let soonest = Infinity;
     for (const { markers } of notes.toReversed()) {
-      const { spot, place, words } = markers[0]!;
-      if (spot.order > soonest) say('out-of-order', nodeOf(place), words);
-      else soonest = spot.order;
+      const { node, words, order } = markers[0]!;
+      if (order > soonest) say('out-of-order', node, words);
+      else soonest = order;
     }
   }
   return problems;

@@ -1,28 +1,28 @@
-import { isArrow, nodeOf, type Draft, type Drafts } from './draft.js';
 import { isNotesHeading } from './headings.js';
+import { isArrow, type Joined } from './joined.js';
 import { labelBefore, labelIn } from './labels.js';
-import type { NoteGroup } from './notes.js';
-import { firstOf } from './units.js';
+import type { Note, NoteGroup } from './notes.js';
+import type { Page } from './page.js';
+import { firstOf, linksIn } from './units.js';
 
 /** Adds the links back to a note, and puts its markers in order. */
-export function complete(draft: Draft, drafts: Drafts): void {
-  const { markers, label, parts } = draft;
-  markers.sort((one, other) => one.spot.order - other.spot.order);
-  for (const link of drafts.linksIn(parts)) {
+export function complete(note: Note, { leadsTo, isDead }: Page, { taken }: Joined): void {
+  const { markers, label, parts, backLinks } = note;
+  markers.sort((one, other) => one.order - other.order);
+  for (const link of linksIn(parts)) {
     const isBack =
-      markers.some(({ spot }) => drafts.leadsTo(link, spot)) ||
-      (drafts.isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label));
+      markers.some((marker) => leadsTo(link, marker)) ||
+      (isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label));
     if (!isBack) continue;
-    draft.backLinks.push(link);
-    drafts.taken.add(link);
+    backLinks.push(link);
+    taken.add(link);
   }
 }
 
 /** Notes that stand together, each group with the heading over it. */
-export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup<Draft>[] {
-  const groups: (Omit<NoteGroup<Draft>, 'notes' | 'last'> & { readonly notes: Draft[]; last: Element })[] =
-    [];
-  const markers = notes.flatMap((note) => note.markers.map(({ place }) => nodeOf(place)));
+export function groupsOf(notes: readonly Note[], article: Element): NoteGroup[] {
+  const groups: (NoteGroup & { readonly notes: Note[]; last: Element })[] = [];
+  const markers = notes.flatMap((note) => note.markers.map(({ node }) => node));
   for (const note of notes) {
     const container = firstOf(note.parts[0]!).parentElement!;
     const group = groups.at(-1);
@@ -40,7 +40,7 @@ export function groupsOf(notes: readonly Draft[], article: Element): NoteGroup<D
  * Whether a note comes directly after another. One or two elements of the same kind between them are the first one's,
  * unless they cite a note: then they are the article's, and the notes stand where they were written.
  */
-function isBehind(note: Draft, before: Draft, markers: readonly Node[]): boolean {
+function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
   const last = before.parts.at(-1)!;
   const first = note.parts[0]!;
   if ('nodes' in last || 'nodes' in first) return true;
@@ -54,7 +54,7 @@ function isBehind(note: Draft, before: Draft, markers: readonly Node[]): boolean
   return true;
 }
 
-function headingOver({ parts, line }: Draft, article: Element): Element | undefined {
+function headingOver({ parts, line }: Note, article: Element): Element | undefined {
   const { heading } = line;
   const first = firstOf(parts[0]!);
   let node: Node | null = first;

@@ -1,5 +1,5 @@
-import { safeUrl } from '../shared/url.js';
-import { elementsIn, wordsOf } from './units.js';
+import { safeUrl } from '../../shared/url.js';
+import { elementsIn, wordsOf } from '../read/units.js';
 
 /**
  * The one trace of a change to the author's page, on the element that was changed: `add` on an element of ours, `wrap`

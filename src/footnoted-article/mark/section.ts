@@ -1,7 +1,7 @@
 import { idOf, type Wishes } from './addresses.js';
 import { addition, change } from './changes.js';
-import type { strings } from './footnoted-article.strings.js';
-import type { NoteGroup } from './notes.js';
+import type { strings } from '../footnoted-article.strings.js';
+import type { NoteGroup } from '../read/notes.js';
 
 const containers = 'div,section,aside,footer';
 

@@ -1,11 +1,11 @@
 import { addressOf, idOf, leadsInto, pageAddress, type Wishes } from './addresses.js';
 import { addition, change, endOf, linkLetters, paper } from './changes.js';
-import { citationsIn } from './citations.js';
-import type { strings } from './footnoted-article.strings.js';
-import { labelIn } from './labels.js';
-import type { Marker, Note, Notes } from './notes.js';
+import type { strings } from '../footnoted-article.strings.js';
+import { citationsIn } from '../read/citations.js';
+import { labelIn } from '../read/labels.js';
+import type { Marker, Note, Notes, Part } from '../read/notes.js';
+import { firstOf, nodesOf, textsIn } from '../read/units.js';
 import { gather } from './section.js';
-import { firstOf, nodesOf, textsIn, type Part } from './units.js';
 
 type Words = typeof strings.english;
 
@@ -40,8 +40,8 @@ export function wire(
     const { label, parts } = note;
     const noteId = idOf(targetOf(note), `note-${label}`, wishes);
     const there = addressOf(noteId, page);
-    const ways = note.markers.map(({ place }) => {
-      const link = links.get(place)!;
+    const ways = note.markers.map((marker) => {
+      const link = links.get(marker)!;
       // The dash of a range stands for several notes, and leads to the first of them.
       let id = ids.get(link);
       if (!id) {
@@ -96,11 +96,13 @@ function nameFor(seen: string, name: string): string | undefined {
 }
 
 /** The links at the markers' places. Several markers may share one: the dash of a range. */
-function linksOf(markers: readonly Marker[]): Map<Marker['place'], HTMLAnchorElement> {
-  const links = new Map<Marker['place'], HTMLAnchorElement>();
+function linksOf(markers: readonly Marker[]): Map<Marker, HTMLAnchorElement> {
+  const links = new Map<Marker, HTMLAnchorElement>();
   // The last one first: what is cut out of a text does not move what stands before it.
-  for (const { place } of markers.toReversed())
-    links.set(place, 'end' in place ? linkLetters(place.text, place.start, place.end, '', 'wrap') : place);
+  for (const marker of markers.toReversed()) {
+    const { link, node, start, end } = marker;
+    links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
+  }
   return links;
 }
 
