@@ -1,0 +1,72 @@
+import { isNotesHeading } from './headings.js';
+import { isArrow, type Joined } from './joined.js';
+import { labelBefore, labelIn } from './labels.js';
+import type { Note, NoteGroup } from './notes.js';
+import type { Page } from './page.js';
+import { firstOf, linksIn } from './units.js';
+
+/** Adds the links back to a note, and puts its markers in order. */
+export function complete(note: Note, { leadsTo, isDead }: Page, { taken }: Joined): void {
+  const { markers, label, parts, backLinks } = note;
+  markers.sort((one, other) => one.order - other.order);
+  for (const link of linksIn(parts)) {
+    const isBack =
+      markers.some((marker) => leadsTo(link, marker)) ||
+      (isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label));
+    if (!isBack) continue;
+    backLinks.push(link);
+    taken.add(link);
+  }
+}
+
+/** Notes that stand together, each group with the heading over it. */
+export function groupsOf(notes: readonly Note[], article: Element): NoteGroup[] {
+  const groups: (NoteGroup & { readonly notes: Note[]; last: Element })[] = [];
+  const markers = notes.flatMap((note) => note.markers.map(({ node }) => node));
+  for (const note of notes) {
+    const container = firstOf(note.parts[0]!).parentElement!;
+    const group = groups.at(-1);
+    const before = group?.notes.at(-1);
+    const isPiece = container.matches('ol[start]') && container.previousElementSibling === group?.last;
+    if (group && (isPiece || (group.last === container && isBehind(note, before!, markers)))) {
+      group.notes.push(note);
+      group.last = container;
+    } else groups.push({ notes: [note], container, last: container, heading: headingOver(note, article) });
+  }
+  return groups;
+}
+
+/**
+ * Whether a note comes directly after another. One or two elements of the same kind between them are the first one's,
+ * unless they cite a note: then they are the article's, and the notes stand where they were written.
+ */
+function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
+  const last = before.parts.at(-1)!;
+  const first = note.parts[0]!;
+  if ('nodes' in last || 'nodes' in first) return true;
+  const between: Element[] = [];
+  for (let next = last.nextElementSibling; next !== first; next = next.nextElementSibling) {
+    if (!next || between.length > 1 || /^h\d/.test(next.localName)) return false;
+    if (markers.some((marker) => next.contains(marker))) return false;
+    if (next.textContent.trim()) between.push(next);
+  }
+  if (/^(p|div)$/.test(first.localName) && last.localName === first.localName) before.parts.push(...between);
+  return true;
+}
+
+function headingOver({ parts, line }: Note, article: Element): Element | undefined {
+  const { heading } = line;
+  const first = firstOf(parts[0]!);
+  let node: Node | null = first;
+  while (node && node !== article) {
+    const before: Node | null = node.previousSibling;
+    // A label may stand before its note, in an element of its own.
+    if (before?.textContent?.trim() && before.nodeType !== 8 && !labelIn(before.textContent)) {
+      return heading && (before === heading || (before.contains(heading) && isNotesHeading(heading)))
+        ? heading
+        : undefined;
+    }
+    node = before ?? node.parentNode;
+  }
+  return undefined;
+}
