@@ -114,6 +114,11 @@ const cuts = {
       'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
       'update(t){this._$EM()}',
     ],
+    // Booleans, which src/shared/define.ts reads.
+    [
+      /fromAttribute\(t,s\)\{let i=t;switch\(s\)\{case Boolean:i=null!==t;break;case Number:i=null===t\?null:Number\(t\);?\}return i\}/,
+      'fromAttribute:(t,s)=>s===Number&&null!==t?Number(t):t',
+    ],
     // Properties by symbols, and without an attribute; styles that another class gives.
     [
       'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
