@@ -214,6 +214,10 @@ describe('<sage-exit-page>', () => {
       await drawn(exit);
 
       expect(statusIn(exit)).to.equal('');
+      // And no box is seen where nothing is said.
+      expect(getComputedStyle(exit.shadowRoot!.querySelector('[role=status]')!).clipPath).to.equal(
+        'inset(50%)',
+      );
     });
 
     it('does not count what is held down as many presses', async () => {

@@ -100,14 +100,13 @@ export class SageExitPage extends ContentElement {
     const [before, , after] = content.around(lines[at] ?? [], isKept);
     const count = this.#pressed;
     const words = strings.for(this);
+    const said = count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing;
 
     return html`
       ${content.slot(before, 0)}
       <div class="own">
         ${this.#action()}
-        <div part="status" role="status">
-          ${count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing}
-        </div>
+        <div part="status" role="status">${said}</div>
       </div>
       ${content.slot(after, 1)}
     `;
