@@ -121,7 +121,7 @@ export const styles = [
     }
 
     [part='close'] {
-      border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+      border: 1px solid;
       border-radius: var(--_radius);
       color: inherit;
       display: none;

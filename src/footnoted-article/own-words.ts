@@ -6,7 +6,7 @@ import { firstOf, nodesOf, textsIn } from './read/units.js';
 
 /** Stands where a link back was, until what is round it is gone too. */
 const gone = '\u{E000}';
-const emptied = new RegExp(String.raw`\s*[[(（［{][\s,;|]*${gone}[\s,;|]*[\])］）}]|${gone}`, 'gu');
+const emptied = new RegExp(String.raw`\s*[[(（［{][\s,;|]*${gone}[\s,;|${gone}]*[\])］）}]|${gone}`, 'gu');
 /** What may stand between a label and the words that it belongs to. */
 const between = new RegExp(String.raw`^(?:[\s.,:;)\]］〕↑^–${gone}-]|[([［〔](?=\s*(?:${gone}|$)))*`, 'u');
 

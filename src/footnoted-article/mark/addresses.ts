@@ -1,14 +1,5 @@
-import { decode, pageOf } from '../read/addresses.js';
-import type { Part } from '../read/notes.js';
-import { holds } from '../read/units.js';
+import { pageOf } from '../read/addresses.js';
 import { change } from './changes.js';
-
-/** Whether a link of the author's leads into one of these, as the page stands. */
-export function leadsInto(link: HTMLAnchorElement, parts: readonly Part[]): boolean {
-  if (!link.hash || pageOf(link.href) !== pageOf(location.href)) return false;
-  const target = treeOf(link).getElementById(decode(link.hash.slice(1)));
-  return !!target && parts.some((part) => holds(part, target));
-}
 
 const treeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
 

@@ -1,4 +1,4 @@
-import { addressOf, idOf, leadsInto, pageAddress, type Wishes } from './addresses.js';
+import { addressOf, idOf, pageAddress, type Wishes } from './addresses.js';
 import { addition, change, endOf, linkLetters, paper } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import { citationsIn } from '../read/citations.js';
@@ -45,10 +45,8 @@ export function wire(
       // The dash of a range stands for several notes, and leads to the first of them.
       let id = ids.get(link);
       if (!id) {
-        const own = link.getAttribute('href')!;
-        const href = own !== there && leadsInto(link, parts) ? own : there;
         const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
-        join(link, { href, role: 'doc-noteref', ...state }, words.note(label));
+        join(link, { href: there, role: 'doc-noteref', ...state }, words.note(label));
         id = idOf(link, `ref-${label}`, wishes);
         ids.set(link, id);
         byMarker.set(id, { label, parts, id: noteId });
@@ -70,11 +68,12 @@ export function wire(
 const isWhole = (part: Part): part is Element => !('nodes' in part);
 
 /** The element that a note's links lead to. One of several lines in an element has an empty one of ours before it. */
-function targetOf({ parts: [part] }: Note): Element {
+function targetOf({ target, parts: [part] }: Note): Element {
+  if (target) return target;
   if (!('nodes' in part!)) return part!;
-  const target = addition('span', {});
-  (firstOf(part) as ChildNode).before(target);
-  return target;
+  const line = addition('span', {});
+  (firstOf(part) as ChildNode).before(line);
+  return line;
 }
 
 const roles = '[role=doc-noteref],[role=doc-backlink]';

@@ -1,8 +1,8 @@
-import { isNotesHeading } from './headings.js';
 import { isArrow, type Joined } from './joined.js';
 import { labelBefore, labelIn } from './labels.js';
 import type { Note, NoteGroup } from './notes.js';
 import type { Page } from './page.js';
+import type { Line } from './scan.js';
 import { firstOf, linksIn } from './units.js';
 
 /** Adds the links back to a note, and puts its markers in order. */
@@ -20,7 +20,7 @@ export function complete(note: Note, { leadsTo, isDead }: Page, { taken }: Joine
 }
 
 /** Notes that stand together, each group with the heading over it. */
-export function groupsOf(notes: readonly Note[], article: Element): NoteGroup[] {
+export function groupsOf(notes: readonly Note[]): NoteGroup[] {
   const groups: (NoteGroup & { readonly notes: Note[]; last: Element })[] = [];
   const markers = notes.flatMap((note) => note.markers.map(({ node }) => node));
   for (const note of notes) {
@@ -31,7 +31,7 @@ export function groupsOf(notes: readonly Note[], article: Element): NoteGroup[] 
     if (group && (isPiece || (group.last === container && isBehind(note, before!, markers)))) {
       group.notes.push(note);
       group.last = container;
-    } else groups.push({ notes: [note], container, last: container, heading: headingOver(note, article) });
+    } else groups.push({ notes: [note], container, last: container, heading: headingOver(note.line) });
   }
   return groups;
 }
@@ -54,19 +54,10 @@ function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
   return true;
 }
 
-function headingOver({ parts, line }: Note, article: Element): Element | undefined {
-  const { heading } = line;
-  const first = firstOf(parts[0]!);
-  let node: Node | null = first;
-  while (node && node !== article) {
-    const before: Node | null = node.previousSibling;
-    // A label may stand before its note, in an element of its own.
-    if (before?.textContent?.trim() && before.nodeType !== 8 && !labelIn(before.textContent)) {
-      return heading && (before === heading || (before.contains(heading) && isNotesHeading(heading)))
-        ? heading
-        : undefined;
-    }
-    node = before ?? node.parentNode;
-  }
-  return undefined;
+/** The heading of a line, where nothing else that is read stands between. */
+function headingOver({ heading, previous }: Line): Element | undefined {
+  let before = previous;
+  // A label may stand before its note, in an element of its own.
+  while (before && labelIn(before.head)) before = before.previous;
+  return heading && before?.block.contains(heading) ? heading : undefined;
 }

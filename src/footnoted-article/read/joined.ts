@@ -16,18 +16,20 @@ export const isArrow = (link: Element): boolean => arrows.test(link.textContent)
 /** Whether nothing has been found of a candidate. */
 export const isFree = ({ link, note }: Candidate, { taken }: Joined): boolean => !note && !taken.has(link);
 
-/** Has a candidate cite the note that consists of these parts. */
+/** Has a candidate cite the note that consists of these parts. @param target what a link to it leads to */
 export function cite(
   candidate: Candidate,
   parts: Part[],
   line: Line,
   { orders, numbers }: Page,
   { notes, taken }: Joined,
+  target?: Element,
 ): void {
   const first = firstOf(parts[0]!);
   const { label, words, link } = candidate;
   const note = notes.get(first) ?? {
     parts,
+    target,
     line,
     order: orders.get(first) ?? line.order,
     label: label ?? (words.replace(/^\[|\]$/g, '') || (numbers.get(first as Element) ?? '')),

@@ -106,7 +106,7 @@ function joinTo(
     (isOwn && !opens && (raised || isGlued(candidate) || endsClause(candidate)));
   if (!speaks) return;
 
-  cite(candidate, parts, line, page, joined);
+  cite(candidate, parts, line, page, joined, element);
   for (const back of backs) joined.taken.add(back);
 }
 

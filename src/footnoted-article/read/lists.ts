@@ -51,12 +51,13 @@ function isAsLikely(other: NoteList, list: NoteList): boolean {
 
 /** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
 export function areNotes({ labels, parts, line, isHeaded }: NoteList, { last }: Page): boolean {
-  const { setOff, ruled, announced } = line;
+  const { setOff, ruled, previous } = line;
   const isOne = labels.length < 2;
   if (isHeaded) return true;
   // Where their labels are raised, or are links, several are notes wherever they are, and also one alone may be.
   if (!isOne && setOff[0] !== '[' && labelIn(setOff)) return true;
-  if (announced || (isOne && !setOff)) return false;
+  // Words with a colon announce a list of other things.
+  if (/:\s*$/.test(previous?.tail ?? '') || (isOne && !setOff)) return false;
   return ruled || parts.at(-1)!.some((part) => last && holds(part, last));
 }
 

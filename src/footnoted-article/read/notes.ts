@@ -44,6 +44,8 @@ export type Part = Element | Stretch;
 export interface Note {
   /** What holds the note, first to last: several where further paragraphs stand outside the first. */
   readonly parts: Part[];
+  /** What the tool's own links to it lead to. */
+  readonly target?: Element;
   /** Its number or sign, without brackets: "2", "*", "iv". */
   readonly label: string;
   /** In the order of the page. */

@@ -23,7 +23,7 @@ export function readNotes(article: Element): Notes {
 
   const notes = [...joined.notes.values()].sort(byOrder);
   for (const note of notes) complete(note, page, joined);
-  const groups = groupsOf(notes, article);
+  const groups = groupsOf(notes);
   return {
     notes,
     groups,

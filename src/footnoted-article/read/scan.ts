@@ -12,8 +12,8 @@ export interface Line {
   readonly heading?: Element;
   /** Nothing but a rule stands between it and what is before. */
   readonly ruled: boolean;
-  /** What is before ends with a colon, as words do that announce a list. */
-  readonly announced: boolean;
+  /** The one before it that says something. */
+  readonly previous?: Line;
   readonly order: number;
   /** How it begins. */
   head: string;
@@ -71,7 +71,6 @@ export function scan(article: Element): Scan {
   let raised = 0;
   let heading: Element | undefined;
   let ruled = false;
-  let announced = false;
   let after: Element | undefined;
   /** The line that is read now; made when there is something to say of it. */
   let current: Line | undefined;
@@ -84,7 +83,7 @@ export function scan(article: Element): Scan {
       after,
       heading,
       ruled,
-      announced,
+      previous: lines.at(-1),
       order: order++,
       head: '',
       tail: '',
@@ -97,7 +96,6 @@ export function scan(article: Element): Scan {
     if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) ruled = true;
     else if (line?.head.trim()) {
       lines.push(line);
-      announced = /:\s*$/.test(line.tail);
       const isShort = line.head.length < 40 && line.block.localName !== 'li';
       if (isShort && areNoteWords(line.head))
         heading = isNotesHeading(line.block) ? line.block : found.last!.parentElement!;
