@@ -18,6 +18,8 @@ export function offer(language: string, load: () => Promise<unknown>): void {
  * satisfy, so that the type checker names what a translation lacks.
  */
 export class Strings<Table extends object> {
+  readonly #tables = new Map<object, Table>();
+
   /** @param name what these words are called in the file of a language */
   constructor(
     readonly name: string,
@@ -28,7 +30,12 @@ export class Strings<Table extends object> {
   for(element: Element): Table {
     const language = primaryOf(element);
     ask(language, element);
-    return { ...this.english, ...languages.get(language)?.[this.name] };
+    const loaded = languages.get(language)?.[this.name];
+    if (!loaded) return this.english;
+    // The file may be that of an older release, which has fewer words. The same file always gives the same table.
+    const table = this.#tables.get(loaded) ?? { ...this.english, ...loaded };
+    this.#tables.set(loaded, table);
+    return table;
   }
 }
 
