@@ -98,6 +98,7 @@ export class SageComparisonCards extends ContentElement {
     this.#count(isEmpty ? 0 : cards.length, complete && !stated.length);
     setState(this, 'mended', stated.length > 0);
     this._content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
+    if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !stated.length);
     const isAsking = this.choosable && complete && !isEmpty;
     // Room for the question is kept until then.
     setState(this, 'asked', this.choosable && complete);
