@@ -41,10 +41,10 @@ import { example } from './example.ts';
  *
  * | Tool | What happens | Held by |
  * | --- | --- | --- |
- * | Find in page | Finds each point once. The label of a row is found in each card, where the cards stand one below the other. | `reader.test.ts` |
+ * | Find in page | Finds each point once. Labels of rows are attributes: they are not found. | `reader.test.ts` |
  * | Page translation | A translator changes the author's words where they stand. A label is an attribute: it stays as it was written. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
  * | Reader mode | Shows the cards one after another, as they were written: without labels, so that a point has to read well alone (`@mozilla/readability`). | `reader.test.ts` |
- * | Select and copy | Copies each point once, with its label before it, card by card. A script of the page that asks for the selected words gets none of a list with rows. | `reader.test.ts` |
+ * | Select and copy | Copies each point once, card by card, without its label. | `reader.test.ts` |
  * | Print | Prints every word, with the whole address behind each action. | `accessible.test.ts` |
  * | 400 % zoom | The cards stand one below the other, and nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | Cards and rows grow with their words (WCAG 1.4.12). | `reflow.test.ts` |

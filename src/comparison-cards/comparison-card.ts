@@ -1,9 +1,9 @@
-import { html, nothing, ReactiveElement, type PropertyValues } from 'lit';
-import { covers, placeOf } from '../practice/answer.js';
+import { html, nothing } from 'lit';
+import { covers, placeOf } from '../practice/care.js';
 import { ReaderChoices } from '../practice/choices.js';
 import { isBlank, reportLater } from '../shared/blank.js';
 import { marksFor, readCall } from '../shared/call.js';
-import { Content } from '../shared/content.js';
+import { ContentElement } from '../shared/content-element.js';
 import { define } from '../shared/define.js';
 import { isMeaningful } from '../shared/ejected.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
@@ -28,9 +28,8 @@ import { levels, silent } from './levels.js';
  * @csspart heading - The heading, where it comes from the `heading` attribute.
  * @csspart note - That this kind of care cannot be had in the state that the reader chose.
  */
-export class SageComparisonCard extends ReactiveElement {
+export class SageComparisonCard extends ContentElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = {
     value: {},
     heading: {},
@@ -51,27 +50,10 @@ export class SageComparisonCard extends ReactiveElement {
   eyebrow?: string;
 
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new Content(this);
-
-  /** A root only where there is something to add. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    this.#content.render(() => this.#renderAdded());
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#content.settled;
-    return isDone;
-  }
 
   /** What is added to the author's words: eyebrow and heading before them, a note over the action. */
-  #renderAdded(): unknown {
-    const { nodes, complete, source } = this.#content;
+  protected override _renderAdded(): unknown {
+    const { nodes, complete, source } = this._content;
     if (complete && this.#isEmpty)
       // An editor can move a card's content out and leave the card empty in a paragraph: the cards then show it.
       reportLater(
@@ -87,24 +69,24 @@ export class SageComparisonCard extends ReactiveElement {
       { heading: title?.textContent ?? this.heading },
     );
 
-    const heading = drawHeading(this, this.#content, levels.get(source.parentNode!));
+    const heading = drawHeading(this, this._content, levels.get(source.parentNode!));
     const isFirst = !title || nodes[0]!.contains(title);
     const eyebrow =
       this.eyebrow && complete && isFirst ? html`<p part="eyebrow" class="own">${this.eyebrow}</p>` : nothing;
-    this.#content.say(marksFor(source, call), heading !== nothing || eyebrow !== nothing);
-    const [before, line, after] = this.#content.around(call.lines[call.at] ?? [], call.isKept);
+    this._content.say(marksFor(source, call), heading !== nothing || eyebrow !== nothing);
+    const [before, line, after] = this._content.around(call.lines[call.at] ?? [], call.isKept);
     const note = this.#renderNote(!after.some(isMeaningful));
-    if ([heading, eyebrow, note].every((each) => each === nothing) && !this.#content.needsSlots)
+    if ([heading, eyebrow, note].every((each) => each === nothing) && !this._content.needsSlots)
       return nothing;
 
     return html`
-      ${eyebrow}${heading}${this.#content.slot(before, 0)}${note}${this.#content.slot(line, 1)}
-      ${this.#content.slot(after, 2)}
+      ${eyebrow}${heading}${this._content.slot(before, 0)}${note}${this._content.slot(line, 1)}
+      ${this._content.slot(after, 2)}
     `;
   }
 
   get #isEmpty(): boolean {
-    return isBlank(this.#content.source.childNodes) && !this.heading && !this.eyebrow;
+    return isBlank(this._content.source.childNodes) && !this.heading && !this.eyebrow;
   }
 
   /** @param isLast whether nothing but the action follows */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import './comparison-cards.js';
-import { strings } from '../practice/answer.strings.js';
+import { languages } from '../shared/languages.js';
+import { strings } from '../practice/care.strings.js';
 import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
 
 const item = (row: string, words: string) => `<li${row && ` data-row="${row}"`}>${words}</li>`;
@@ -350,7 +351,7 @@ describe('<sage-comparison-cards>', () => {
     });
 
     it('speaks another language', async () => {
-      strings.add('qab', { ...strings.english, individual: 'Xxxx', couples: 'Yyyy' });
+      languages.set('qab', { answer: { ...strings.english, individual: 'Xxxx', couples: 'Yyyy' } });
 
       const root = await page(
         '<div lang="qab"><sage-comparison-cards individual="1" couples="2"></sage-comparison-cards></div>',

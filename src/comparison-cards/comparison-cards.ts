@@ -1,8 +1,8 @@
-import { html, nothing, ReactiveElement, type PropertyValues } from 'lit';
-import { nameOfService } from '../practice/answer.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { nameOfService } from '../practice/care.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { isBlank, reportLater } from '../shared/blank.js';
-import { Content } from '../shared/content.js';
+import { ContentElement } from '../shared/content-element.js';
 import { setState } from '../shared/custom-states.js';
 import { card as cardOrHook } from '../shared/damage.js';
 import { define } from '../shared/define.js';
@@ -42,9 +42,8 @@ export { SageComparisonCard } from './comparison-card.js';
  * @fires {ServiceChooseEvent} sage-service-choose - When a reader chooses a card; `detail.service` is its `value`, or
  *   `null` where the choice was undone. Cancelable: the choice is then not made.
  */
-export class SageComparisonCards extends ReactiveElement {
+export class SageComparisonCards extends ContentElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = {
     heading: {},
     level: { type: Number },
@@ -69,7 +68,6 @@ export class SageComparisonCards extends ReactiveElement {
   choosable = false;
 
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new Content(this);
   readonly #rows = new Rows(this);
   /** How many cards say something, where those are too few or too many. */
   #wrong: string | false = false;
@@ -79,22 +77,16 @@ export class SageComparisonCards extends ReactiveElement {
     this.#rows.clear();
   }
 
-  /** A root only where there is something to add. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#content.render(() => this.#renderAdded());
     const { service = '' } = this.#choices.current;
     for (const radio of this.shadowRoot?.querySelectorAll('input') ?? [])
       radio.checked = radio.value === service;
   }
 
   /** What is added to the author's cards: a heading before them, and what a reader chooses with. */
-  #renderAdded(): unknown {
-    const { nodes, complete, needsSlots, source } = this.#content;
+  protected override _renderAdded(): unknown {
+    const { nodes, complete, needsSlots, source } = this._content;
     const cards = nodes.filter(isCard);
     // A card's own heading stands under that of the cards, and not in its place.
     const heading = drawHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
@@ -105,7 +97,7 @@ export class SageComparisonCards extends ReactiveElement {
     const stated = complete && isEmpty ? this.#statedCards() : [];
     this.#count(isEmpty ? 0 : cards.length, complete && !stated.length);
     setState(this, 'mended', stated.length > 0);
-    this.#content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
+    this._content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
     if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !stated.length);
     const isAsking = this.choosable && complete && !isEmpty;
     // Room for the question is kept until then.
@@ -114,18 +106,18 @@ export class SageComparisonCards extends ReactiveElement {
     if (heading === nothing && !isAsking && !stated.length && !needsSlots) return nothing;
     const all = [...source.childNodes];
     if (!isAsking)
-      return html`${heading}${this.#content.slot(all, 0)}${stated.length ? this.#renderCards(stated) : nothing}`;
+      return html`${heading}${this._content.slot(all, 0)}${stated.length ? this.#renderCards(stated) : nothing}`;
     const first = all.indexOf(cards[0]!);
     const behind = all.indexOf(cards.at(-1)!) + 1;
     return html`
-      ${heading}${this.#content.slot(all.slice(0, first), 0)}${this.#renderQuestion(all.slice(first, behind))}
-      ${this.#content.slot(all.slice(behind), 1)}
+      ${heading}${this._content.slot(all.slice(0, first), 0)}${this.#renderQuestion(all.slice(first, behind))}
+      ${this._content.slot(all.slice(behind), 1)}
     `;
   }
 
   /** Tells the cards the level of the heading over them, where the content has none. */
   #rank(cards: readonly Element[], level: number): void {
-    const { source } = this.#content;
+    const { source } = this._content;
     if ((levels.get(source) ?? 0) === level) return;
     if (level) levels.set(source, level);
     else levels.delete(source);
@@ -150,7 +142,7 @@ export class SageComparisonCards extends ReactiveElement {
     return html`<fieldset>
       <legend part="question" class="own">${ourWords(this, ask)}</legend>
       ${runsOf(nodes, (one, next) => !isCard(one) && !isCard(next)).map((run) => {
-        const slot = this.#content.slot(run, place++);
+        const slot = this._content.slot(run, place++);
         const [card] = run as [Element];
         return isCard(card) ? this.#renderChoice(card, slot) : slot;
       })}

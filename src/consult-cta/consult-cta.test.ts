@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import './consult-cta.js';
 import '../practice/practice.js';
 import type { SageConsultCta } from './consult-cta.js';
+import { languages } from '../shared/languages.js';
 import { strings } from './consult-cta.strings.js';
 import { drawn, linksShownIn, lookOf, page, readAloud, warningsOf } from '../testing/page.js';
 
@@ -339,7 +340,7 @@ describe('<sage-consult-cta>', () => {
 
   describe('given another language', () => {
     it('speaks that of the nearest lang, and English where it knows none', async () => {
-      strings.add('qaa', { ...strings.english, book: () => 'Xxxx' });
+      languages.set('qaa', { 'consult-cta': { ...strings.english, book: () => 'Xxxx' } });
 
       const root = await page(
         '<div lang="qaa-Latn"><sage-consult-cta href="/a"></sage-consult-cta><p lang="en-GB"><sage-consult-cta href="/b"></sage-consult-cta></p></div>',

@@ -1,12 +1,13 @@
-import { html, nothing, ReactiveElement, type PropertyValues } from 'lit';
-import { covers, drawElsewhere, nameOfService, placeOf, sentenceFor } from '../practice/answer.js';
-import { strings as answers } from '../practice/answer.strings.js';
+import { html, nothing } from 'lit';
+import { covers, nameOfService, placeOf } from '../practice/care.js';
+import { strings as care } from '../practice/care.strings.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
 import { reportLater } from '../shared/blank.js';
 import { isDialed, marksFor, readCall } from '../shared/call.js';
-import { Content } from '../shared/content.js';
+import { ContentElement } from '../shared/content-element.js';
 import { addressOf, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
@@ -55,9 +56,8 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  *   `detail.href` is its whole address. Cancelable: the link is then not followed, and handlers of the page's on it do not
  *   run. What is dialed or texted does not ask.
  */
-export class SageConsultCta extends ReactiveElement {
+export class SageConsultCta extends ContentElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = {
     heading: {},
     level: { type: Number },
@@ -95,30 +95,22 @@ export class SageConsultCta extends ReactiveElement {
 
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new Content(this, (link, event) => this.#follow(link, event));
   /** The link that books, the author's or ours; nothing where the action is a number to dial. */
   #booking?: HTMLAnchorElement;
   #leadsNowhere = false;
+  /** What answers a reader who chose a state, once it is needed and has come. */
+  #answer: typeof import('../practice/answer.js') | undefined;
+  #isAsked = false;
 
-  /** A root only where there is something to add. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    this.#content.render(() => this.#renderAdded());
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#content.settled;
-    return isDone;
+  protected override willUpdate(): void {
+    if (!this.#choices.current.state || this.#isAsked) return;
+    this.#isAsked = true;
+    this._load(loadAnswer, (answer) => (this.#answer = answer), 'licenses', 'content', 'a state');
   }
 
   /** What is added to the author's words, in this order: heading, answer, actions of ours, details. */
-  #renderAdded(): unknown {
-    const { nodes, complete, source } = this.#content;
+  protected override _renderAdded(): unknown {
+    const { nodes, complete, source } = this._content;
     const practice = this.#practice.value;
     const bookUrl = this.#bookUrl;
     oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
@@ -130,12 +122,12 @@ export class SageConsultCta extends ReactiveElement {
     this.#booking = links[0] && !isDialed(links[0]) ? links[0] : undefined;
     this.#reportNowhere(complete && !links.length && !isElsewhere && !linksIn(nodes).length && !this.href);
 
-    const heading = drawHeading(this, this.#content);
+    const heading = drawHeading(this, this._content);
     // Beside the author's words, and only once they are here.
     const answer = complete ? this.#renderAnswer() : nothing;
     const booking = own.map(this.#renderAction);
     const actions = isElsewhere
-      ? drawElsewhere(
+      ? this.#answer!.drawElsewhere(
           this,
           this.#choices.current,
           links.some(isDialed) ? { ...practice, phone: '' } : practice,
@@ -144,17 +136,17 @@ export class SageConsultCta extends ReactiveElement {
       : booking;
     const details = this.#renderDetails();
     const isBare = [heading, answer, details].every((each) => each === nothing);
-    this.#content.say(marksFor(source, call, isElsewhere), !isBare || own.length > 0);
+    this._content.say(marksFor(source, call, isElsewhere), !isBare || own.length > 0);
     const hasActions = isElsewhere || own.length > 0;
-    if (!hasActions && isBare && !this.#content.needsSlots) return nothing;
+    if (!hasActions && isBare && !this._content.needsSlots) return nothing;
 
     const hasWords = nodes.length > 0 || heading !== nothing;
     const place = hasWords ? (isElsewhere ? '' : 'beside') : 'alone';
-    const [before, line, after] = this.#content.around(call.lines[call.at] ?? [], call.isKept);
+    const [before, line, after] = this._content.around(call.lines[call.at] ?? [], call.isKept);
     return html`
-      ${heading}${this.#content.slot(before, 0)}${answer}
+      ${heading}${this._content.slot(before, 0)}${answer}
       ${hasActions ? html`<div part="actions" class="own actions ${place}">${actions}</div>` : nothing}
-      ${this.#content.slot(line, 1)}${details}${this.#content.slot(after, 2)}
+      ${this._content.slot(line, 1)}${details}${this._content.slot(after, 2)}
     `;
   }
 
@@ -170,7 +162,7 @@ export class SageConsultCta extends ReactiveElement {
   }
 
   get #isElsewhere(): boolean {
-    return this.#choices.current.state?.served === false;
+    return !!this.#answer && this.#choices.current.state?.served === false;
   }
 
   /** The kind of care that the reader chose, where it can be had in their state. */
@@ -180,7 +172,7 @@ export class SageConsultCta extends ReactiveElement {
   }
 
   #renderAnswer() {
-    const sentence = sentenceFor(this, this.#choices.current, this.#practice.value);
+    const sentence = this.#answer?.sentenceFor(this, this.#choices.current, this.#practice.value);
     return sentence ? html`<p part="answer" class="own">${ourWords(this, sentence)}</p>` : nothing;
   }
 
@@ -245,14 +237,14 @@ export class SageConsultCta extends ReactiveElement {
     if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
 
     const telephone = telephoneOf(this, this.#practice.value?.phone);
-    return telephone ? [linkTo(telephone.url, answers.for(this).call(telephone.words))] : [];
+    return telephone ? [linkTo(telephone.url, care.for(this).call(telephone.words))] : [];
   }
 
   /**
    * Asks the page whether the booking link may be followed, and says to which address. Until then the author's link has
    * its own.
    */
-  #follow(link: HTMLAnchorElement, event: MouseEvent): string | undefined {
+  protected override _follow(link: HTMLAnchorElement, event: MouseEvent): string | undefined {
     const booking = this.#booking;
     if (!booking) return undefined;
     const isOurs = !!this.shadowRoot?.contains(link);

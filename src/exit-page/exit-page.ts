@@ -1,6 +1,6 @@
-import { adoptStyles, html, LitElement, nothing, render, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
 import { readCall } from '../shared/call.js';
-import { Content } from '../shared/content.js';
+import { ContentElement } from '../shared/content-element.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ourWords } from '../shared/our-words.js';
@@ -36,7 +36,7 @@ const clicks = ['click', 'auxclick'];
  * @csspart action - The link.
  * @csspart status - What is said after Shift was pressed once or twice, and when the time for the next press is up.
  */
-export class SageExitPage extends LitElement {
+export class SageExitPage extends ContentElement {
   /** All that are in the page. A page swap may insert the new one before it removes the old one, so none may be alone. */
   static readonly #all = new Set<SageExitPage>();
   static readonly #presses = new ShiftPresses((count) => {
@@ -46,14 +46,12 @@ export class SageExitPage extends LitElement {
 
   /** The one that answers the keyboard: the first in the page. */
   static get #first(): SageExitPage | undefined {
-    const all = [...this.#all].filter((each) => !each.#content.isRepaired);
+    const all = [...this.#all].filter((each) => !each._content.isRepaired);
     return all.sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
   }
 
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
-  readonly #content = new Content(this);
   readonly #early = new EarlyLink(
     this,
     () => SageExitPage.#first === this,
@@ -89,9 +87,8 @@ export class SageExitPage extends LitElement {
     for (const type of clicks) this.#source?.removeEventListener(type, this.#followOwn);
   }
 
-  protected override render(): unknown {
-    const content = this.#content;
-    if (content.shown) return content.shown;
+  protected override _renderAdded(): unknown {
+    const content = this._content;
     const { lines, at, links, isKept } = readCall(content.nodes);
     this.#link = links.find(({ protocol }) => protocol.startsWith('http'));
     if (!this.#link) {

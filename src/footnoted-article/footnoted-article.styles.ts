@@ -1,9 +1,10 @@
 import { css } from 'lit';
+import { own } from '../shared/own.styles.js';
 
 /** The look of what the article changes in the page. It moves no text. */
 export const markRules = [
   // As large as a fingertip asks for, over the word before it, where no line can grow wider; but where markers stand in a row, no wider than they are.
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative;&::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}&:focus-visible{outline:3px solid var(--sage-color-focus,light-dark(#0b57b7,#8fc1ff));outline-offset:2px}}',
+  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative;&::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}&:focus-visible{outline:3px solid var(--_focus,Highlight);outline-offset:2px}}',
   'sup>[data-sage-mark]:not(:only-of-type)::before{inline-size:100%!important}',
   // An identifier has no place at which a line could break.
   'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',
@@ -15,6 +16,7 @@ export const markRules = [
 ];
 
 export const styles = [
+  own,
   css`
     :host {
       display: block !important;
@@ -57,18 +59,13 @@ export const styles = [
       margin-inline: 0 !important;
     }
 
-    .preview {
-      all: initial;
+    .own {
       background: var(--_surface);
       border: max(1px, var(--_line-width)) solid var(--_border);
       border-radius: var(--_radius);
       box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
       box-sizing: border-box;
       color: var(--_text);
-      color-scheme: inherit;
-      display: block;
-      font: 1em / 1.5 var(--_font);
-      font-size: var(--_size);
       inline-size: max-content;
       inset: auto;
       margin: 8px;
@@ -83,23 +80,23 @@ export const styles = [
       position-try: most-block-size flip-block;
     }
 
-    .preview:not(:popover-open) {
+    .own:not(:popover-open) {
       display: none;
     }
 
     /* Where the platform cannot anchor it: at the bottom of the window. */
     @supports not (position-area: top) {
-      .preview {
+      .own {
         inset: auto auto 0 0;
         max-block-size: 45vb;
       }
     }
 
-    .preview > :first-child > * + * {
+    .own > :first-child > * + * {
       margin-block-start: 0.5em;
     }
 
-    .preview p {
+    .own p {
       margin: 0 0 0.5em;
     }
 
@@ -116,23 +113,15 @@ export const styles = [
       min-block-size: 24px;
     }
 
-    a,
     button {
-      border-radius: 2px;
+      all: unset;
       color: var(--_accent);
-      text-underline-offset: 0.15em;
-    }
-
-    button {
-      background: none;
-      border: 0;
-      font: inherit;
-      padding: 0;
+      cursor: pointer;
       text-decoration: underline;
     }
 
     [part='close'] {
-      border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+      border: 1px solid;
       border-radius: var(--_radius);
       color: inherit;
       display: none;
@@ -140,13 +129,8 @@ export const styles = [
       text-decoration: none;
     }
 
-    :is(a, button):focus-visible {
-      outline: var(--_focus-width) solid var(--_focus);
-      outline-offset: 2px;
-    }
-
     @media (pointer: coarse) and (width <= 40em) {
-      .preview {
+      .own {
         border-radius: var(--_radius) var(--_radius) 0 0;
         inline-size: auto;
         inset: auto 0 0;
@@ -167,7 +151,7 @@ export const styles = [
     }
 
     @media print {
-      .preview {
+      .own {
         display: none;
       }
     }

@@ -1,25 +1,25 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { isBlank, reportLater } from '../shared/blank.js';
-import { copyOf } from '../shared/copy.js';
 import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ensureLook } from '../shared/looked.js';
+import { whenIdle } from '../shared/marks.js';
 import { isShell } from '../shared/ejected.js';
 import { straighten } from '../shared/quotes.js';
 import { oneOf } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { ourWords } from '../shared/our-words.js';
 import { oneLine } from '../shared/words.js';
-import { addressOf } from './addresses.js';
+import { addressOf } from './mark/addresses.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
-import { endOf, mark, marksIn, release, takeBack } from './changes.js';
+import { mark, marksIn, release, takeBack } from './mark/changes.js';
 import { concernsNotes } from './mutations.js';
+import { contentOf } from './own-words.js';
 import { Preview } from './preview.js';
-import { readNotes } from './recognise.js';
-import { firstOf, nodesOf } from './units.js';
-import { wire, type WiredNote } from './wire.js';
+import { readNotes } from './read/recognise.js';
+import { wire, type WiredNote } from './mark/wire.js';
 
 /** What was found in an article, and what was left as it is. */
 export type NotesReadyEvent = CustomEvent<{
@@ -57,7 +57,7 @@ export type NotesReadyEvent = CustomEvent<{
  * @fires {NotesReadyEvent} sage-notes-ready - After markers and notes were joined, also again after a change:
  *   `detail.notes` and `detail.markers` count them, `detail.problems` says what was left as it is.
  */
-export class SageFootnotedArticle extends LitElement {
+export class SageFootnotedArticle extends ReactiveElement {
   static override styles = styles;
   static override properties = {
     notesHeading: { attribute: 'notes-heading' },
@@ -81,6 +81,7 @@ export class SageFootnotedArticle extends LitElement {
   #article: Element = this;
   #words?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
+  #isWaiting = false;
   /** Ends when the article has been read. */
   #reading = Promise.resolve();
   #endReading = () => {};
@@ -96,13 +97,12 @@ export class SageFootnotedArticle extends LitElement {
     const shell = this.parentElement;
     this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
     this.#reading = new Promise((resolve) => (this.#endReading = resolve));
-    if (document.readyState === 'complete') this.#readWhenIdle();
-    else addEventListener('load', this.#readWhenIdle, { once: true });
+    if (!this.#isWaiting) whenIdle(this.#readWhenCalm);
+    this.#isWaiting = true;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('load', this.#readWhenIdle);
     clearTimeout(this.#timer);
     this.#undo();
     this.#endReading();
@@ -122,14 +122,19 @@ export class SageFootnotedArticle extends LitElement {
     if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#read();
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    render(this.#renderPreview(), this.renderRoot, { host: this });
+  }
+
+  #renderPreview(): TemplateResult {
     const { note } = this.#preview;
     const { note: nameOf, toNote, close, ...words } = strings.for(this);
     return html`
       <slot></slot>
       <div
         part="preview"
-        class="preview"
+        class="own"
         popover="manual"
         role="note"
         aria-label=${note ? nameOf(note.label) : nothing}
@@ -138,7 +143,7 @@ export class SageFootnotedArticle extends LitElement {
         ${
           note
             ? html`
-                <div>${note.parts.map((part) => html`<div>${contentOf(part, note)}</div>`)}</div>
+                <div>${note.parts.map((part) => html`<div>${contentOf(part, note.label)}</div>`)}</div>
                 <div class="tools">
                   <a part="to-note" href=${addressOf(note.id)}>${ourWords(this, toNote(note.label))}</a>
                   ${
@@ -160,7 +165,7 @@ export class SageFootnotedArticle extends LitElement {
   /** Puts a note on the clipboard: its words, and where in the page it stands. */
   async #copy(): Promise<void> {
     const note = this.#preview.note!;
-    const words = note.parts.map((part) => oneLine(contentOf(part, note).textContent));
+    const words = note.parts.map((part) => oneLine(contentOf(part, note.label).textContent));
     const place = new URL(addressOf(note.id), location.href);
     let copied: 'copied' | 'notCopied' = 'copied';
     try {
@@ -181,20 +186,16 @@ export class SageFootnotedArticle extends LitElement {
    * Whatever hydrates the page must find it as it was sent. The `load` event does not wait for scripts that scripts
    * import: as long as one has just arrived, in the page's first seconds, another may follow.
    */
-  readonly #readWhenIdle = (): void => {
+  readonly #readWhenCalm = (): void => {
     const now = performance.now();
-    const isArriving = performance
-      .getEntriesByType('resource')
-      .some(
-        (each) =>
-          /script|link|other/.test((each as PerformanceResourceTiming).initiatorType) &&
-          now - (each as PerformanceResourceTiming).responseEnd < 250,
-      );
-    const read = () => this.isConnected && this.#read();
-    if (isArriving && now < 1e4) this.#timer = setTimeout(this.#readWhenIdle, 100);
-    // A page that is never idle has its notes all the same.
-    else if ('requestIdleCallback' in globalThis) requestIdleCallback(read, { timeout: 1000 });
-    else this.#timer = setTimeout(read, 200);
+    const isArriving = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+      ({ initiatorType, responseEnd }) => /script|link|other/.test(initiatorType) && now - responseEnd < 250,
+    );
+    if (isArriving && now < 1e4) setTimeout(() => whenIdle(this.#readWhenCalm), 100);
+    else {
+      this.#isWaiting = false;
+      if (this.isConnected) this.#read();
+    }
   };
 
   /** Reads the article from anew, as its author left it. */
@@ -268,31 +269,6 @@ export class SageFootnotedArticle extends LitElement {
     );
   }
 }
-
-/** The words of a note: without its label, which names the preview, and its links back, which would lead nowhere new. */
-function contentOf(part: WiredNote['parts'][number], { lead }: WiredNote): DocumentFragment {
-  const range = new Range();
-  range.setStartBefore(firstOf(part));
-  range.setEndAfter(endOf(nodesOf(part).at(-1)!));
-  if (!('nodes' in part)) range.selectNodeContents(part);
-  const last = lead.findLast((each) => range.intersectsNode('end' in each ? each.text : each));
-  if (last && 'end' in last) range.setStart(last.text, Math.min(last.end, last.text.length));
-  else if (last) range.setStartAfter(last);
-
-  const copy = copyOf(range.cloneContents());
-  for (const link of copy.querySelectorAll('[role=doc-backlink]')) {
-    const line = link.parentNode!;
-    link.replaceWith(gone);
-    line.normalize();
-    for (const text of line.childNodes)
-      if (text.nodeType === 3) text.nodeValue = text.nodeValue!.replace(emptied, '');
-  }
-  return copy;
-}
-
-/** Stands where a link back was, until the brackets round it are gone too. */
-const gone = '\u{E000}';
-const emptied = new RegExp(String.raw`\s*[[(（［{][\s,;|]*${gone}[\s,;|]*[\])）］}]|${gone}`, 'gu');
 
 /** The first words of the line in which something was found. */
 const near = (element: Element) =>

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { WiredNote } from './wire.js';
+import type { WiredNote } from './mark/wire.js';
 
 /** How long a pointer or the focus rests before a preview opens, and is away before it closes: milliseconds. */
 const rest = 350;
@@ -8,7 +8,10 @@ const rest = 350;
 const gap = 8;
 
 const onArticle = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
+/** What a reader may do anywhere to what is open. */
 const onDocument = ['keydown', 'pointerdown'];
+
+const isModified = ({ metaKey, ctrlKey, altKey }: KeyboardEvent | MouseEvent) => metaKey || ctrlKey || altKey;
 
 const isMarker = (target: EventTarget): target is HTMLAnchorElement =>
   (target as Partial<Element>).getAttribute?.('role') === 'doc-noteref';
@@ -45,11 +48,13 @@ export class Preview implements EventListenerObject {
   attach(article: Element): void {
     this.#article = article;
     for (const type of onArticle) article.addEventListener(type, this, true);
+    for (const type of onDocument) document.addEventListener(type, this, true);
   }
 
   detach(): void {
     this.close();
     for (const type of onArticle) this.#article?.removeEventListener(type, this, true);
+    for (const type of onDocument) document.removeEventListener(type, this, true);
   }
 
   handleEvent(event: Event): void {
@@ -64,7 +69,10 @@ export class Preview implements EventListenerObject {
     else if (event.type === 'focusout') this.#answerLeaving((event as FocusEvent).relatedTarget);
     else if ((event as PointerEvent).pointerType === 'touch') return;
     else if (event.type === 'pointerover') this.#rest(inside ? undefined : marker);
-    else this.#after(() => !this.#stays && !this.#hasFocus() && this.close());
+    else
+      this.#after(
+        () => this.#stays || this.#focused || this.#marker?.matches(':focus-visible') || this.close(),
+      );
   }
 
   close(): void {
@@ -73,7 +81,6 @@ export class Preview implements EventListenerObject {
     this.#marker?.setAttribute('aria-expanded', 'false');
     this.#marker = this.note = undefined;
     this.#stays = false;
-    for (const type of onDocument) document.removeEventListener(type, this, true);
   }
 
   /** Shows what a marker cites, once the pointer or the focus has stayed on it; without one, what is shown goes on. */
@@ -93,8 +100,7 @@ export class Preview implements EventListenerObject {
   }
 
   #answerClick(event: MouseEvent, inside: boolean, marker?: HTMLAnchorElement): void {
-    const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-    if (button || metaKey || ctrlKey || shiftKey || altKey) return;
+    if (event.button || event.shiftKey || isModified(event)) return;
 
     if (marker && !(this.#stays && marker === this.#marker)) {
       if (!this.#noteOf(marker)) return;
@@ -107,15 +113,16 @@ export class Preview implements EventListenerObject {
 
   /** Tab goes from the marker into the preview, and from its end on in the text. */
   #answerKey(event: KeyboardEvent): void {
+    if (!this.note) return;
     const controls = [...this.#box.querySelectorAll<HTMLElement>('a[href],button')].filter((each) =>
       each.checkVisibility(),
     );
-    const at = controls.indexOf(this.#host.shadowRoot!.activeElement as HTMLElement);
+    const at = controls.indexOf(this.#focused as HTMLElement);
     const onMarker = at < 0 && this.#marker?.matches(':focus');
     if (event.key === 'Escape') {
       event.preventDefault();
       this.#leave();
-    } else if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+    } else if (event.key !== 'Tab' || isModified(event)) return;
     else if (onMarker && !event.shiftKey) {
       event.preventDefault();
       controls[0]!.focus();
@@ -134,7 +141,7 @@ export class Preview implements EventListenerObject {
 
   /** Closes, and leaves the focus where it was before the preview took it. */
   #leave(): void {
-    const marker = this.#host.shadowRoot!.activeElement ? this.#marker : undefined;
+    const marker = this.#focused && this.#marker;
     this.close();
     marker?.focus({ preventScroll: true });
   }
@@ -156,7 +163,6 @@ export class Preview implements EventListenerObject {
     this.#box.hidePopover();
     this.#box.showPopover({ source: marker });
     marker.setAttribute('aria-expanded', 'true');
-    for (const type of onDocument) document.addEventListener(type, this, true);
     this.#uncover(marker);
   }
 
@@ -167,8 +173,9 @@ export class Preview implements EventListenerObject {
     if (isSheet && box!.top < line!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
   }
 
-  #hasFocus(): boolean {
-    return !!this.#host.shadowRoot!.activeElement || !!this.#marker?.matches(':focus-visible');
+  /** What has the focus in the preview. */
+  get #focused(): Element | null {
+    return this.#host.shadowRoot!.activeElement;
   }
 
   get #box(): HTMLElement {

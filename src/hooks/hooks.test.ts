@@ -110,7 +110,7 @@ describe('plain-HTML hooks', () => {
         each.getBoundingClientRect(),
       );
 
-      expect(cards.map((each) => readAloud(each!))).to.deep.equal(['Alone Who You', 'Together Who You']);
+      expect(cards.map((each) => readAloud(each!))).to.deep.equal(['Alone Who: You', 'Together Who: You']);
       expect(tops[0]!.top).to.equal(tops[1]!.top);
       expect(tops[0]!.left).to.be.lessThan(tops[1]!.left);
     });

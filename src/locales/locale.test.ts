@@ -5,6 +5,7 @@ import { strings as consultCta } from '../consult-cta/consult-cta.strings.js';
 import { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
 import { strings as answer } from '../practice/answer.strings.js';
+import { strings as care } from '../practice/care.strings.js';
 import { strings as states } from '../practice/states.strings.js';
 import { offer } from '../shared/strings.js';
 import { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
@@ -18,7 +19,7 @@ import { register, type Locale } from './locale.js';
 openRoots();
 
 const english: Locale = {
-  answer: answer.english,
+  answer: { ...answer.english, ...care.english },
   'comparison-cards': comparisonCards.english,
   'consult-cta': consultCta.english,
   'exit-page': exitPage.english,

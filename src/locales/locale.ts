@@ -3,6 +3,7 @@ import type { strings as consultCta } from '../consult-cta/consult-cta.strings.j
 import type { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import type { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
 import type { strings as answer } from '../practice/answer.strings.js';
+import type { strings as care } from '../practice/care.strings.js';
 import type { strings as states } from '../practice/states.strings.js';
 import { languages } from '../shared/languages.js';
 import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
@@ -11,7 +12,7 @@ import type { strings as stateAvailability } from '../state-availability/state-a
 
 /** All words of the library in one language: a file that lacks one does not compile. */
 export interface Locale {
-  readonly answer: typeof answer.english;
+  readonly answer: typeof answer.english & typeof care.english;
   readonly 'comparison-cards': typeof comparisonCards.english;
   readonly 'consult-cta': typeof consultCta.english;
   readonly 'exit-page': typeof exitPage.english;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './signs-checklist.js';
 import type { SageSignsChecklist } from './signs-checklist.js';
-import { strings } from './signs-checklist.strings.js';
+import { languages } from '../shared/languages.js';
 import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
 import { openRoots } from '../testing/roots.js';
 
@@ -348,13 +348,15 @@ describe('<sage-signs-checklist>', () => {
 
   describe('given another language', () => {
     it('speaks it', async () => {
-      strings.add('qac', {
-        signs: 'Zzzz',
-        clear: 'Aaaa',
-        cleared: 'Bbbb',
-        printMarked: 'Cccc',
-        printBlank: 'Dddd',
-        privacy: 'Eeee',
+      languages.set('qac', {
+        'signs-checklist': {
+          signs: 'Zzzz',
+          clear: 'Aaaa',
+          cleared: 'Bbbb',
+          printMarked: 'Cccc',
+          printBlank: 'Dddd',
+          privacy: 'Eeee',
+        },
       });
       const root = await page(
         '<div lang="qac"><sage-signs-checklist signs="You wait"></sage-signs-checklist></div>',

@@ -15,6 +15,9 @@ import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
 import { distinct, keyOf, statuses, type ListedState } from './listed.js';
 
+/** What a call needs too. */
+export { drawElsewhere, sentenceFor };
+
 interface Asking extends ReactiveElement {
   readonly check: boolean;
 }

@@ -1,11 +1,11 @@
-import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { isComing, reading, readingSettled } from '../practice/reading.js';
 import { nameOfState } from '../practice/states.strings.js';
 import { knownStates, parseStates } from '../practice/states.js';
 import { reportLater } from '../shared/blank.js';
-import { Content } from '../shared/content.js';
+import { ContentElement } from '../shared/content-element.js';
 import { setState } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
@@ -64,9 +64,8 @@ import { styles } from './state-availability.styles.js';
  *   claimed; `detail.services` are the kinds of care, where not all can be had there; `detail.name` is its name, where
  *   only the author says so. Cancelable: the choice is then not made.
  */
-export class SageStateAvailability extends ReactiveElement {
+export class SageStateAvailability extends ContentElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = {
     states: {},
     layout: {},
@@ -96,7 +95,6 @@ export class SageStateAvailability extends ReactiveElement {
 
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new Content(this);
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
   #isEmpty = false;
@@ -105,28 +103,22 @@ export class SageStateAvailability extends ReactiveElement {
   #map?: typeof import('./map.js') | null;
   /** What asks and answers: not here yet, or `null` where it is not needed or cannot be had. */
   #licenses: Licenses | null | undefined = null;
-  readonly #coming: Promise<void>[] = [];
-
-  /** A root only where there is something to add. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layout') && this.layout === 'map') this.#coming.push(this.#loadMap());
+    if (changed.has('layout') && this.layout === 'map')
+      this._load(loadMap, (map) => (this.#map = map ?? null), 'map', 'layout', 'map');
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#content.render(() => this.#renderAdded());
     if (!this.shadowRoot) return;
     this.#map?.styleMap(this.shadowRoot);
     this.#licenses?.styleRoot(this.shadowRoot);
   }
 
   /** What is added to the author's words and list, in the order that the class tells. */
-  #renderAdded(): unknown {
-    const { nodes, complete } = this.#content;
+  protected override _renderAdded(): unknown {
+    const { nodes, complete } = this._content;
     const lists = nodes.filter(isList);
     const hasWords = nodes.length > lists.length;
     const listed = lists.length
@@ -141,7 +133,7 @@ export class SageStateAvailability extends ReactiveElement {
     this.#known = listed.length || !complete || !isNeeded ? listed : this.#statedStates(false);
     if (this.#licenses === null && !this.#isLost && this.#known.length && (isAsked || listed.some(isTold))) {
       this.#licenses = undefined;
-      this.#coming.push(this.#loadLicenses());
+      this._load(loadLicenses, (part) => this.#takeLicenses(part), 'licenses', 'check', '');
     }
     this.#licenses?.read(this.#known, this.#practice.value);
     if (complete) this.#reportOn(listed);
@@ -154,7 +146,7 @@ export class SageStateAvailability extends ReactiveElement {
     const language = isBadge && lists.length ? languageOf(this).slice(0, 2) : '';
     const isForeign = !['', 'en', 'es'].includes(language);
     const own = lists.length ? [] : listed;
-    this.#content.say(
+    this._content.say(
       this.#marksFor(lists, listed, isBadge, language === 'es'),
       own.length > 0 || !!this.heading,
     );
@@ -166,7 +158,7 @@ export class SageStateAvailability extends ReactiveElement {
     setState(this, 'foreign', isForeign);
     setState(this, 'listed', layout === 'badge' && !isBadge);
 
-    const heading = drawHeading(this, this.#content);
+    const heading = drawHeading(this, this._content);
     const map = layout === 'map' ? this.#renderMap() : nothing;
     const question = this.#licenses?.render() ?? nothing;
     // In a line of ours the answer takes the place of the names.
@@ -178,12 +170,12 @@ export class SageStateAvailability extends ReactiveElement {
       isSaid || !own.length ? nothing : isBadge ? drawNames(this, own, label) : this.#renderList(own);
     const remarks = (!isBadge && lists.length && this.#licenses?.renderRemarks(listed)) || nothing;
     const isNew = [heading, lead, map, ours, remarks, question].some((each) => each !== nothing);
-    if (!isNew && !this.#content.needsSlots) return nothing;
+    if (!isNew && !this._content.needsSlots) return nothing;
 
-    const [before, list, after] = this.#content.around(lists);
+    const [before, list, after] = this._content.around(lists);
     return html`
-      ${heading}${lead}${this.#content.slot(before, 0)}${map}${this.#content.slot(list, 1)}${ours}${remarks}
-      ${this.#content.slot(after, 2)}${question}
+      ${heading}${lead}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ours}${remarks}
+      ${this._content.slot(after, 2)}${question}
     `;
   }
 
@@ -238,34 +230,14 @@ export class SageStateAvailability extends ReactiveElement {
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
   }
 
-  async #loadMap(): Promise<void> {
-    try {
-      this.#map = await loadMap();
-    } catch {
-      this.#map = null;
-      report(this, 'layout', 'map', 'sagebrush-map.js beside sagebrush.js; the list stands alone');
-    }
-    this.requestUpdate();
-  }
-
-  async #loadLicenses(): Promise<void> {
-    try {
-      const { Licenses } = await loadLicenses();
-      this.#licenses = new Licenses(this, this.#choices);
-    } catch {
-      this.#isLost = true;
-      this.#licenses = null;
-      report(this, 'check', '', 'sagebrush-licenses.js beside sagebrush.js; nothing is asked or answered');
-    }
-    this.requestUpdate();
+  #takeLicenses(part?: Awaited<ReturnType<typeof loadLicenses>>): void {
+    this.#isLost = !part;
+    this.#licenses = part ? new part.Licenses(this, this.#choices) : null;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all(this.#coming);
     await readingSettled();
-    const isDone = await super.getUpdateComplete();
-    await this.#content.settled;
-    return isDone;
+    return super.getUpdateComplete();
   }
 
   /** The states of the attribute, else of the practice; a sentence of the author's own stands for the latter. */

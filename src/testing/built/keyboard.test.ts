@@ -167,7 +167,7 @@ describe('the keyboard, on the page of a practice', () => {
     );
     assert.deepEqual(
       places.filter((place) => !/^(#|https?:|tel:|sms:)/.test(place)),
-      ['and 1 more', 'Not sure yet', 'Where will you be during sessions?'],
+      ['Not sure yet', 'Where will you be during sessions?'],
     );
     assert.deepEqual(
       stops.filter(({ seen }) => !seen),

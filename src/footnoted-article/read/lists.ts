@@ -1,11 +1,13 @@
-import type { Drafts, Part } from './draft.js';
 import { isNotesHeading } from './headings.js';
+import { isArrow, partsIn } from './joined.js';
 import { follows, isWholeOrder, labelIn } from './labels.js';
-import type { Line, Spot } from './reading.js';
+import type { Candidate, Part } from './notes.js';
+import type { Page } from './page.js';
+import type { Line } from './scan.js';
 import { firstOf, holds } from './units.js';
 
-/** Notes that no link has to lead to: a list, or lines that each begin with a label. */
-export interface Home {
+/** What may be notes, and no link has to lead there: a list, or lines that each begin with a label. */
+export interface NoteList {
   readonly labels: string[];
   readonly parts: Part[][];
   readonly line: Line;
@@ -15,58 +17,58 @@ export interface Home {
   readonly before: number;
 }
 
-type Found = Omit<Home, 'before'>;
+type Found = Omit<NoteList, 'before'>;
 
 /** All that these markers could be meant for, in the order of the page, as the markers are. */
-export function homesOf(drafts: Drafts, spots: readonly Spot[]): Home[] {
+export function listsOf(page: Page, candidates: readonly Candidate[]): NoteList[] {
   let before = 0;
-  return [...listsOf(drafts), ...runsOf(drafts)]
+  return [...orderedListsOf(page), ...runsOf(page)]
     .filter(({ labels }) => labels[0] && isWholeOrder(labels))
     .sort((one, other) => one.line.order - other.line.order)
-    .map((home) => {
-      while (before < spots.length && spots[before]!.order < home.line.order) before++;
-      return { ...home, before };
+    .map((list) => {
+      while (candidates[before] && candidates[before]!.order < list.line.order) before++;
+      return { ...list, before };
     });
 }
 
 /** Those with the same labels and no marker between them: a marker could be meant for the one or for the other. */
-export function unclearOf(homes: readonly Home[]): Set<Home> {
-  const groups = new Map<string, Home[]>();
-  for (const home of homes) {
-    const key = `${home.before} ${home.labels.join()}`;
-    const group = groups.get(key);
-    if (group) group.push(home);
-    else groups.set(key, [home]);
+export function unclearOf(lists: readonly NoteList[]): Set<NoteList> {
+  const groups = new Map<string, NoteList[]>();
+  for (const list of lists) {
+    const key = `${list.before} ${list.labels.join()}`;
+    groups.set(key, [...(groups.get(key) ?? []), list]);
   }
   const unclear = [...groups.values()].flatMap((group) =>
-    group.filter((home) => group.some((other) => isAsLikely(other, home))),
+    group.filter((list) => group.some((other) => isAsLikely(other, list))),
   );
   return new Set(unclear);
 }
 
-function isAsLikely(other: Home, home: Home): boolean {
-  const [one, two] = [home, other].map(({ parts }) => firstOf(parts[0]![0]!)) as [Node, Node];
-  return (other.isHeaded || !home.isHeaded) && !one.contains(two) && !two.contains(one);
+function isAsLikely(other: NoteList, list: NoteList): boolean {
+  const [one, two] = [list, other].map(({ parts }) => firstOf(parts[0]![0]!)) as [Node, Node];
+  return (other.isHeaded || !list.isHeaded) && !one.contains(two) && !two.contains(one);
 }
 
 /** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
-export function isHome(home: Home, { reading: { last } }: Drafts): boolean {
-  const { labels, parts, line, isHeaded } = home;
-  const { setOff, ruled, announced } = line;
+export function areNotes({ labels, parts, line, isHeaded }: NoteList, { last }: Page): boolean {
+  const { setOff, ruled, previous } = line;
   const isOne = labels.length < 2;
   if (isHeaded) return true;
   // Where their labels are raised, or are links, several are notes wherever they are, and also one alone may be.
   if (!isOne && setOff[0] !== '[' && labelIn(setOff)) return true;
-  if (announced || (isOne && !setOff)) return false;
+  // Words with a colon announce a list of other things.
+  if (/:\s*$/.test(previous?.tail ?? '') || (isOne && !setOff)) return false;
   return ruled || parts.at(-1)!.some((part) => last && holds(part, last));
 }
 
-function listsOf(drafts: Drafts): Found[] {
-  const homes: Found[] = [];
+function orderedListsOf({ lists, numbers, isDead }: Page): Found[] {
+  const found: Found[] = [];
   let last: Element | undefined;
-  for (const { list, line } of drafts.reading.lists) {
-    const items = [...list.children].filter((item) => drafts.numbers.has(item));
-    const arrows = items.map((item) => [...item.querySelectorAll('a')].filter(drafts.isDeadArrow));
+  for (const { list, line } of lists) {
+    const items = [...list.children].filter((item) => numbers.has(item));
+    const arrows = items.map((item) =>
+      [...item.querySelectorAll('a')].filter((link) => isArrow(link) && isDead(link)),
+    );
     const ends = items.map(({ textContent }, place) =>
       arrows[place]!.some((link) => textContent.trimEnd().endsWith(link.textContent.trim())),
     );
@@ -79,19 +81,19 @@ function listsOf(drafts: Drafts): Found[] {
       parts.at(-1)!.push(item);
       isNew = ends[place]! || !areEnded;
     }
-    const labels = parts.map((_, place) => drafts.numbers.get(items[place]!)!);
-    const before = homes.at(-1);
+    const labels = parts.map((_, place) => numbers.get(items[place]!)!);
+    const before = found.at(-1);
     // An editor may have made several lists of one, each of which goes on with its numbers.
     if (before && comesNext(list, last!) && follows(before.labels, labels[0] ?? '')) {
       before.labels.push(...labels);
       before.parts.push(...parts);
     } else {
       const isHeaded = arrows.some(({ length }) => length) || isNotesHeading(line.heading);
-      homes.push({ labels, parts, line, isHeaded });
+      found.push({ labels, parts, line, isHeaded });
     }
     last = list;
   }
-  return homes;
+  return found;
 }
 
 /** Whether nothing is before a list but what another is in. */
@@ -102,15 +104,18 @@ function comesNext(list: Element, other: Element): boolean {
 }
 
 /** Lines that begin with one label after another. */
-function runsOf(drafts: Drafts): Found[] {
+function runsOf(page: Page): Found[] {
   const runs: Found[] = [];
   let run: Found | undefined;
   let around: Node | null | undefined;
-  for (const { block } of drafts.leads.keys()) drafts.count(block);
-  for (const [line, label] of drafts.leads) {
+  const partsAt = partsIn(
+    page,
+    [...page.leads.keys()].map(({ block }) => block),
+  );
+  for (const [line, label] of page.leads) {
     // "[1]" may stand apart from "A. Rowe", which is no label then.
     if (run?.parts.at(-1)!.some((part) => holds(part, line.block))) continue;
-    const parts = drafts.partsAt(line.block, line);
+    const parts = partsAt(line.block, line);
     const [part] = parts;
     const before = around;
     around = part && ('nodes' in part ? line.block : part.parentNode);

@@ -1,7 +1,7 @@
 import { areNoteWords, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
-import { areMarks, marksOf, numbersBetween, runningMarks } from './marks.js';
-import type { Letters } from './notes.js';
+import { areMarkers, markersIn, numbersBetween, runningMarkers } from './markers.js';
+import type { Candidate } from './notes.js';
 
 /** What stands between two breaks: the words of a paragraph, a cell, a heading, or up to a `<br>`. */
 export interface Line {
@@ -12,8 +12,8 @@ export interface Line {
   readonly heading?: Element;
   /** Nothing but a rule stands between it and what is before. */
   readonly ruled: boolean;
-  /** What is before ends with a colon, as words do that announce a list. */
-  readonly announced: boolean;
+  /** The one before it that says something. */
+  readonly previous?: Line;
   readonly order: number;
   /** How it begins. */
   head: string;
@@ -25,21 +25,6 @@ export interface Line {
   begun: boolean;
 }
 
-/** Something that looks like a marker. */
-export interface Spot {
-  readonly place: HTMLAnchorElement | Letters;
-  readonly words: string;
-  readonly label?: string;
-  readonly line: Line;
-  readonly before: string;
-  readonly opens: boolean;
-  readonly raised: boolean;
-  /** It counts only where no other has its label: the "(1)" of "(1) anger, (2) fear", a number between "3–5". */
-  readonly isWeak: boolean;
-  readonly order: number;
-  after: string;
-}
-
 /** An element that an address can lead to. */
 export interface Target {
   readonly element: Element;
@@ -48,8 +33,9 @@ export interface Target {
   readonly line: Line;
 }
 
-export interface Reading {
-  readonly spots: Spot[];
+/** What was read of an article. */
+export interface Scan {
+  readonly candidates: Candidate[];
   readonly lines: Line[];
   readonly lists: { readonly list: Element; readonly line: Line }[];
   readonly targets: Map<string, Target[]>;
@@ -69,28 +55,27 @@ const unread =
 const headings = /^h[1-6]$/;
 
 /** Goes through an article once, and writes down what may matter for its notes. */
-export function readArticle(article: Element): Reading {
-  const reading: Reading = {
-    spots: [],
+export function scan(article: Element): Scan {
+  const found: Scan = {
+    candidates: [],
     lines: [],
     lists: [],
     links: [],
     targets: new Map(),
     orders: new Map(),
   };
-  const { spots, lines, lists, links, targets, orders } = reading;
+  const { candidates, lines, lists, links, targets, orders } = found;
   let order = 0;
   let block = article;
   let link: Element | undefined;
   let raised = 0;
   let heading: Element | undefined;
   let ruled = false;
-  let announced = false;
   let after: Element | undefined;
   /** The line that is read now; made when there is something to say of it. */
   let current: Line | undefined;
-  /** Spots of this line that nothing is known to come after. */
-  let open: Spot[] = [];
+  /** Candidates of this line that nothing is known to come after. */
+  let open: Candidate[] = [];
 
   const lineOf = (): Line =>
     (current ??= {
@@ -98,7 +83,7 @@ export function readArticle(article: Element): Reading {
       after,
       heading,
       ruled,
-      announced,
+      previous: lines.at(-1),
       order: order++,
       head: '',
       tail: '',
@@ -111,89 +96,97 @@ export function readArticle(article: Element): Reading {
     if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) ruled = true;
     else if (line?.head.trim()) {
       lines.push(line);
-      announced = /:\s*$/.test(line.tail);
       const isShort = line.head.length < 40 && line.block.localName !== 'li';
       if (isShort && areNoteWords(line.head))
-        heading = isNotesHeading(line.block) ? line.block : reading.last!.parentElement!;
+        heading = isNotesHeading(line.block) ? line.block : found.last!.parentElement!;
     }
     current = undefined;
     after = br;
     open = [];
   };
 
-  const say = (words: string, text: Text, isMark = false): void => {
+  const say = (words: string, text: Text, isMarker = false): void => {
     if (!words) return;
     const line = lineOf();
     if (words.trim()) {
-      if (!line.head.trim()) line.setOff = isMark || raised ? words : '';
-      reading.last = text;
+      if (!line.head.trim()) line.setOff = isMarker || raised ? words : '';
+      found.last = text;
       ruled = false;
     }
     if (line.head.length < 40) line.head += words.slice(0, 60);
     line.tail = (line.tail + words.slice(-40)).slice(-40);
-    if (isMark) return;
+    if (isMarker) return;
     line.begun ||= /[\p{L}\d]/u.test(words);
-    for (const spot of open) spot.after = words;
+    for (const candidate of open) candidate.after = words;
     open = [];
   };
 
   /** Of "3–5" whose ends stand apart, as links or in brackets, the numbers between stand at the dash. */
   const addBetween = (high?: string): void => {
-    const { line, after: between, label } = spots.at(-1) ?? {};
+    const { line, after: between, label } = candidates.at(-1) ?? {};
     if (line !== current || !/^\s*[–-]\s*$/.test(between ?? '')) return;
-    const text = reading.last!;
+    const text = found.last!;
     const start = text.data.search(/\S/);
-    for (const number of numbersBetween(label, high))
-      addSpot(number, { text, start, end: start + 1 }, true, true);
+    for (const number of numbersBetween(label, high)) add(number, text, start, start + 1, true, true);
   };
 
-  const addSpot = (words: string, place: Spot['place'], isRaised: boolean, isWeak = false): void => {
+  const add = (
+    words: string,
+    node: Candidate['node'],
+    start: number,
+    end: number,
+    isRaised: boolean,
+    isWeak = false,
+  ): void => {
     const label = labelIn(words);
     if (!isWeak) addBetween(label);
     const line = lineOf();
-    const spot: Spot = {
-      place,
+    const candidate: Candidate = {
+      node,
+      link: node.nodeType === 1 ? (node as HTMLAnchorElement) : undefined,
+      start,
+      end,
       words,
       label,
       line,
       before: line.tail,
+      after: '',
       opens: !line.begun,
       raised: isRaised,
       isWeak,
       order: order++,
-      after: '',
     };
-    spots.push(spot);
-    open.push(spot);
+    candidates.push(candidate);
+    open.push(candidate);
   };
 
-  const sayMarks = (words: string, text: Text, offset: number): void => {
-    const isRaisedMark = raised > 0 || !/[[(]/.test(words);
-    for (const mark of marksOf(words, offset))
-      addSpot(mark.words, { text, start: mark.start, end: mark.end }, isRaisedMark);
+  const sayMarkers = (words: string, text: Text, offset: number): void => {
+    const isRaisedMarker = raised > 0 || !/[[(]/.test(words);
+    for (const marker of markersIn(words, offset))
+      add(marker.words, text, marker.start, marker.end, isRaisedMarker);
     say(words, text, true);
-    // Raised marks one after the other would be "12": what comes next stands as if after a comma.
+    // Raised markers one after the other would be "12": what comes next stands as if after a comma.
     lineOf().tail += ',';
   };
 
   const readText = (text: Text): void => {
     const { data } = text;
     if (link) return say(data, text, true);
-    if (raised && areMarks(data)) return sayMarks(data, text, 0);
+    if (raised && areMarkers(data)) return sayMarkers(data, text, 0);
 
     let from = 0;
-    for (const { 0: mark, index } of data.matchAll(runningMarks)) {
+    for (const { 0: marker, index } of data.matchAll(runningMarkers)) {
       say(data.slice(from, index), text);
-      from = index + mark.length;
+      from = index + marker.length;
       const isCount =
-        mark[0] === '(' &&
-        mark !== data &&
+        marker[0] === '(' &&
+        marker !== data &&
         !/\S$/.test(lineOf().tail) &&
         !/^[.,;:)]/.test(data.slice(from, from + 1));
       if (isCount) {
-        addSpot(mark, { text, start: index, end: from }, false, true);
-        say(mark, text);
-      } else sayMarks(mark, text, index);
+        add(marker, text, index, from, false, true);
+        say(marker, text);
+      } else sayMarkers(marker, text, index);
     }
     say(data.slice(from), text);
   };
@@ -219,7 +212,7 @@ export function readArticle(article: Element): Reading {
     links.push(each);
     if (words.length > 60) return;
     const isRaisedLink = raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!each.querySelector('sup');
-    addSpot(words, each, isRaisedLink);
+    add(words, each, 0, 0, isRaisedLink);
   };
 
   const readElement = (element: Element): void => {
@@ -253,7 +246,7 @@ export function readArticle(article: Element): Reading {
   };
 
   readElement(article);
-  return reading;
+  return found;
 }
 
 /** A name without what sanitisers put before it. */

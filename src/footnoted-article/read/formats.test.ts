@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { read, wordsOf } from '../testing/notes.js';
+import { read, wordsOf } from '../../testing/notes.js';
 
 // Two or three notes in the markup of many more tools and habits, each written by hand after theirs.
 const load = async (path: string) =>
-  (await fetch(new URL(`./fixtures/formats/${path}`, import.meta.url))).text();
+  (await fetch(new URL(`../fixtures/formats/${path}`, import.meta.url))).text();
 const index = JSON.parse(await load('index.json')) as Record<string, string[]>;
 const formats = await Promise.all(
   Object.entries(index).map(async ([name, pairs]) => ({ name, pairs, html: await load(`${name}.html`) })),

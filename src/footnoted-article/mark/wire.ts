@@ -1,16 +1,16 @@
-import { addressOf, idOf, leadsInto, pageAddress, type Wishes } from './addresses.js';
+import { addressOf, idOf, pageAddress, type Wishes } from './addresses.js';
 import { addition, change, endOf, linkLetters, paper } from './changes.js';
-import { citationsIn } from './citations.js';
-import { isArrow } from './draft.js';
-import type { strings } from './footnoted-article.strings.js';
-import type { Marker, Note, Notes } from './notes.js';
+import type { strings } from '../footnoted-article.strings.js';
+import { citationsIn } from '../read/citations.js';
+import { labelIn } from '../read/labels.js';
+import type { Marker, Note, Notes, Part } from '../read/notes.js';
+import { firstOf, nodesOf, textsIn } from '../read/units.js';
 import { gather } from './section.js';
-import { firstOf, nodesOf, textsIn, type Part } from './units.js';
 
 type Words = typeof strings.english;
 
 /** A note as it stands in the page once it is wired up. */
-export interface WiredNote extends Pick<Note, 'label' | 'lead' | 'parts'> {
+export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
   /** The id by which its markers find it. */
   readonly id: string;
 }
@@ -37,21 +37,19 @@ export function wire(
   const byMarker = new Map<string, WiredNote>();
 
   for (const note of notes) {
-    const { label, lead, parts } = note;
+    const { label, parts } = note;
     const noteId = idOf(targetOf(note), `note-${label}`, wishes);
     const there = addressOf(noteId, page);
-    const ways = note.markers.map(({ place }) => {
-      const link = links.get(place)!;
+    const ways = note.markers.map((marker) => {
+      const link = links.get(marker)!;
       // The dash of a range stands for several notes, and leads to the first of them.
       let id = ids.get(link);
       if (!id) {
-        const own = link.getAttribute('href')!;
-        const href = own !== there && leadsInto(link, parts) ? own : there;
         const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
-        join(link, { href, role: 'doc-noteref', ...state }, words.note(label));
+        join(link, { href: there, role: 'doc-noteref', ...state }, words.note(label));
         id = idOf(link, `ref-${label}`, wishes);
         ids.set(link, id);
-        byMarker.set(id, { label, lead, parts, id: noteId });
+        byMarker.set(id, { label, parts, id: noteId });
       }
       return addressOf(id, page);
     });
@@ -59,7 +57,7 @@ export function wire(
     linkSources(note);
   }
   for (const group of groups) {
-    const parts = new Set(group.notes.flatMap((note) => note.parts.filter(isWhole)));
+    const parts = group.notes.flatMap((note) => note.parts.filter(isWhole));
     gather(root, group, parts, words, wishes, heading);
   }
   // Whatever stands twice in the page keeps its id where it comes first: there old links lead.
@@ -70,11 +68,12 @@ export function wire(
 const isWhole = (part: Part): part is Element => !('nodes' in part);
 
 /** The element that a note's links lead to. One of several lines in an element has an empty one of ours before it. */
-function targetOf({ parts: [part] }: Note): Element {
+function targetOf({ target, parts: [part] }: Note): Element {
+  if (target) return target;
   if (!('nodes' in part!)) return part!;
-  const target = addition('span', {});
-  (firstOf(part) as ChildNode).before(target);
-  return target;
+  const line = addition('span', {});
+  (firstOf(part) as ChildNode).before(line);
+  return line;
 }
 
 const roles = '[role=doc-noteref],[role=doc-backlink]';
@@ -96,16 +95,18 @@ function nameFor(seen: string, name: string): string | undefined {
 }
 
 /** The links at the markers' places. Several markers may share one: the dash of a range. */
-function linksOf(markers: readonly Marker[]): Map<Marker['place'], HTMLAnchorElement> {
-  const links = new Map<Marker['place'], HTMLAnchorElement>();
+function linksOf(markers: readonly Marker[]): Map<Marker, HTMLAnchorElement> {
+  const links = new Map<Marker, HTMLAnchorElement>();
   // The last one first: what is cut out of a text does not move what stands before it.
-  for (const { place } of markers.toReversed())
-    links.set(place, 'end' in place ? linkLetters(place.text, place.start, place.end, '', 'wrap') : place);
+  for (const marker of markers.toReversed()) {
+    const { link, node, start, end } = marker;
+    links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
+  }
   return links;
 }
 
 /** The links that a tool wrote are kept, in their order; what is missing is added at the note's end. */
-function linkBack({ backLinks, label, parts, lead }: Note, ways: readonly string[], words: Words): void {
+function linkBack({ backLinks, label, parts }: Note, ways: readonly string[], { back }: Words): void {
   const isNumbered = ways.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
   for (const [index, href] of ways.entries()) {
     const link = backLinks[index] ?? addition('a', {}, '\u21A9\uFE0E');
@@ -114,9 +115,10 @@ function linkBack({ backLinks, label, parts, lead }: Note, ways: readonly string
       if ('nodes' in parts.at(-1)!) endOf(last).after(link);
       else endOfLine(last as Element).append(link);
     }
-    const isLabel = lead.includes(link as HTMLAnchorElement) && !isArrow(link);
+    const words = link.textContent;
+    const isLabel = labelIn(words) === label || words.includes(`[${label}`);
     const printed: Record<string, string> = isLabel ? {} : { [paper]: '' };
-    join(link, { href, role: 'doc-backlink', ...printed }, words.back(label, index + 1, ways.length));
+    join(link, { href, role: 'doc-backlink', ...printed }, back(label, index + 1, ways.length));
     if (!isNumbered) link.append(addition('sup', {}, `${index + 1}`));
   }
 }

@@ -1,22 +1,24 @@
-import { plain } from './labels.js';
+import { labelIn, plain } from './labels.js';
 
 /** What may be a marker in a run of letters: from where to where, and what it says. */
-export interface Mark {
+export interface Letters {
   readonly start: number;
   readonly end: number;
   readonly words: string;
 }
 
-const core = String.raw`(?:\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z]|[ivxl]{1,7})`;
-const raisedMarks = new RegExp(String.raw`^[\s[(]*${core}(?:[\s,;]+${core}|\s*[–-]\s*\d+)*[\s\]).]*$`, 'i');
-const single = /([–⁻-]\s*)?(\d+|[*†‡§‖¶#]+|[a-z]+|[⁰¹²³⁴-⁹①-⑨]+)/gi;
+const single = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
 
-/** Marks in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
-export const runningMarks =
+/** Markers in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
+export const runningMarkers =
   /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)|[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
 
 /** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
-export const areMarks = (words: string): boolean => raisedMarks.test(words);
+export const areMarkers = (words: string): boolean =>
+  words
+    .trim()
+    .split(/\s*[\s,;–-]\s*/)
+    .every(labelIn);
 
 /** The numbers between two: fifty at most, and none between years. */
 export function numbersBetween(low = '', high = ''): string[] {
@@ -26,8 +28,8 @@ export function numbersBetween(low = '', high = ''): string[] {
   return numbers;
 }
 
-/** The single marks of "2,3" and "3–5"; those between two ends stand at the dash. */
-export function marksOf(words: string, offset: number): Mark[] {
+/** The single markers of "2,3" and "3–5"; those between two ends stand at the dash. */
+export function markersIn(words: string, offset: number): Letters[] {
   const found = [...words.matchAll(single)];
   if (found.length === 1 || words.startsWith('[^')) {
     const start = offset + words.search(/\S/);
@@ -35,11 +37,11 @@ export function marksOf(words: string, offset: number): Mark[] {
   }
   return found.flatMap(({ 0: { length }, 1: dash, 2: label, index }, place) => {
     const start = offset + index;
-    const marks: Mark[] = [];
+    const markers: Letters[] = [];
     if (dash)
       for (const words of numbersBetween(found[place - 1]?.[2], label))
-        marks.push({ start, end: start + 1, words });
+        markers.push({ start, end: start + 1, words });
     const end = start + length;
-    return [...marks, { start: end - label!.length, end, words: label! }];
+    return [...markers, { start: end - label!.length, end, words: label! }];
   });
 }

@@ -1,10 +1,9 @@
-import { safeUrl } from '../shared/url.js';
-import { elementsIn, wordsOf } from './units.js';
+import { safeUrl } from '../../shared/url.js';
+import { elementsIn, wordsOf } from '../read/units.js';
 
 /**
  * The one trace of a change to the author's page, on the element that was changed: `add` on an element of ours, `wrap`
- * or `cite` on a link of ours that holds letters of the author's, else what each attribute was and what it is now, as
- * JSON.
+ * or `cite` on a link of ours that holds letters of the author's, else what each attribute was, as JSON.
  *
  * It is all that undoing needs, so that a clone, or a page that came out of a cache, can be made what it was too.
  */
@@ -20,25 +19,36 @@ export const paper = 'data-sage-paper';
 /** What is ever set on an author's element: a mark that names another attribute was not written here. */
 const names = ['id', 'href', 'role', 'aria-label', 'aria-labelledby', 'aria-expanded', paper];
 
+/** What the attributes of an element were before we changed them, and what we made of them. */
+interface Change {
+  readonly was: Record<string, string | null>;
+  readonly now: Record<string, string>;
+}
+
+const changes = new WeakMap<Element, Change>();
+
 /** Sets attributes on an element, which keeps what they were. None is ever removed, so that they keep their order. */
 export function change(element: Element, attributes: Attributes): void {
-  const before = element.getAttribute(mark) ?? '{}';
-  // An element of ours goes whole, and has nothing to remember.
-  const was = before.startsWith('{') ? (JSON.parse(before) as Record<string, (string | null)[]>) : undefined;
+  const before = element.getAttribute(mark);
+  const { was, now } = (before && changes.get(element)) || { was: {}, now: {} };
   for (const [name, value] of Object.entries(attributes)) {
     const old = element.getAttribute(name);
     if (old === value) continue;
-    if (was) was[name] = [was[name] ? was[name][0]! : old, value];
+    if (!(name in was)) was[name] = old;
+    now[name] = value;
     element.setAttribute(name, value);
   }
-  if (was) element.setAttribute(mark, JSON.stringify(was));
+  // An element of ours goes whole, and has nothing to remember.
+  if (before && before[0] !== '{') return;
+  changes.set(element, { was, now });
+  element.setAttribute(mark, JSON.stringify(was));
 }
 
 /** An element of ours, which the caller puts into the page. */
 export function addition(tag: string, attributes: Attributes, words = '', kind = added): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({ ...attributes, [mark]: kind }))
-    element.setAttribute(name, value);
+  element.setAttribute(mark, kind);
+  change(element, attributes);
   element.textContent = words;
   return element;
 }
@@ -129,13 +139,13 @@ export function takeBack(elements: Iterable<Element>): void {
 }
 
 function restore(element: Element, was: string): void {
+  const now = changes.get(element)?.now;
   element.removeAttribute(mark);
   try {
-    for (const [name, values] of Object.entries(JSON.parse(was) as object)) {
-      if (!names.includes(name)) continue;
-      const [old, ours] = values as unknown[];
+    for (const [name, old] of Object.entries(JSON.parse(was) as object)) {
       // What somebody else has written since then is theirs. A state is ours, whatever it is now.
-      if (element.getAttribute(name) !== ours && name !== 'aria-expanded') continue;
+      const isOurs = !now || name === 'aria-expanded' || element.getAttribute(name) === now[name];
+      if (!names.includes(name) || !isOurs) continue;
       if (typeof old !== 'string') element.removeAttribute(name);
       else if (name !== 'href' || safeUrl(old)) element.setAttribute(name, old);
     }

@@ -1,23 +1,6 @@
+import { pageOf } from '../read/addresses.js';
 import { change } from './changes.js';
-import { holds, type Part } from './units.js';
 
-/** Whether a link of the author's leads into one of these, as the page stands. */
-export function leadsInto(link: HTMLAnchorElement, parts: readonly Part[]): boolean {
-  if (!link.hash || pageOf(link.href) !== pageOf(location.href)) return false;
-  const target = treeOf(link).getElementById(decode(link.hash.slice(1)));
-  return !!target && parts.some((part) => holds(part, target));
-}
-
-/** What a fragment names. A lone per cent sign means itself. */
-export function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-const pageOf = (address: string) => address.split('#')[0]!;
 const treeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
 
 /** What stands before a fragment, which a `<base href>` would send to another page. */

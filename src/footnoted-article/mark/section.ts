@@ -1,7 +1,7 @@
 import { idOf, type Wishes } from './addresses.js';
 import { addition, change } from './changes.js';
-import type { strings } from './footnoted-article.strings.js';
-import type { NoteGroup } from './notes.js';
+import type { strings } from '../footnoted-article.strings.js';
+import type { NoteGroup } from '../read/notes.js';
 
 const containers = 'div,section,aside,footer';
 
@@ -14,13 +14,15 @@ const containers = 'div,section,aside,footer';
 export function gather(
   root: Element,
   { container, heading }: NoteGroup,
-  parts: ReadonlySet<Element>,
+  parts: readonly Element[],
   words: typeof strings.english,
   wishes: Wishes,
   wished?: string,
 ): void {
-  const list = parts.has(container) ? container.parentElement! : container;
-  if (list.contains(root) || holdsText(list, parts)) return;
+  const list = parts.includes(container) ? container.parentElement! : container;
+  const isText = (marker: Element) => !parts.some((part) => part.contains(marker));
+  // What also cites notes where no note is, is text.
+  if (list.contains(root) || [...list.querySelectorAll('[role=doc-noteref]')].some(isText)) return;
 
   const section = sectionAround(root, list, heading);
   const title = heading ?? (wished ? addition(`h${levelIn(root)}`, {}, wished) : undefined);
@@ -33,13 +35,6 @@ export function gather(
     : { 'aria-label': words.notes };
   if (section) change(section, { role: 'doc-endnotes', ...name });
   else if (list.matches('ol,ul')) change(list, name);
-}
-
-/** Whether something else than notes cites notes here. */
-function holdsText(list: Element, parts: ReadonlySet<Element>): boolean {
-  const isInNote = (element: Element | null): boolean =>
-    !!element && element !== list && (parts.has(element) || isInNote(element.parentElement));
-  return ![...list.querySelectorAll('[role=doc-noteref]')].every(isInNote);
 }
 
 /** The author's own section, which holds the list with its heading, and nothing else that is read. */

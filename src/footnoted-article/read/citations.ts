@@ -22,8 +22,10 @@ const kinds: readonly Kind[] = [
     pattern: /(?<![\w/])(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:?\s*)?(10\.\d{4,9}\/[^\s<>"]+)/gi,
     address: doi,
   },
-  { pattern: /\bhttps?:\/\/[^\s<>"]+/gi, address: String },
-  { pattern: /\bwww\.[^\s<>"/]+\.[^\s<>"]+/gi, address: (host) => `https://${host}` },
+  {
+    pattern: /\b(?:https?:\/\/|www\.[^\s<>"/]+\.)[^\s<>"]+/gi,
+    address: (words) => (/^w/i.test(words) ? 'https://' : '') + words,
+  },
   {
     pattern: /\b(?:PMCID:?\s*)?PMC\s?(\d{5,9})\b/gi,
     address: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${id}/`,
@@ -59,11 +61,12 @@ function doi(name: string): string {
 
 /** None where its check digit is wrong: it would lead to another book, or to none. */
 function isbn(written: string): string | undefined {
-  const signs = written.replace(/[-\s]/g, '').toUpperCase().split('');
+  const signs = written.replace(/[-\s]/g, '').toUpperCase();
   const isShort = signs.length === 10;
   const weight = (place: number) => (isShort ? 10 - place : place % 2 ? 3 : 1);
-  const sum = signs.reduce((all, sign, place) => all + (sign === 'X' ? 10 : Number(sign)) * weight(place), 0);
-  return sum % (isShort ? 11 : 10) ? undefined : `https://search.worldcat.org/isbn/${signs.join('')}`;
+  let sum = 0;
+  for (const [place, sign] of [...signs].entries()) sum += (sign === 'X' ? 10 : Number(sign)) * weight(place);
+  return sum % (isShort ? 11 : 10) ? undefined : `https://search.worldcat.org/isbn/${signs}`;
 }
 
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };

@@ -1,7 +1,5 @@
-import type { Stretch } from './notes.js';
-import { isBlock, type Line } from './reading.js';
-
-export type Part = Element | Stretch;
+import type { Part, Stretch } from './notes.js';
+import { isBlock, type Line } from './scan.js';
 
 const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
 const lists = /^([uod]l|table|t(body|head|foot)|body|html)$/;
@@ -22,6 +20,10 @@ export const elementsIn = <Found extends Element>(part: Part, selector: string):
     ...(node !== part && node.matches?.(selector) ? [node as Found] : []),
     ...(node.querySelectorAll?.<Found>(selector) ?? []),
   ]);
+
+/** The links in a note. */
+export const linksIn = (parts: readonly Part[]): HTMLAnchorElement[] =>
+  parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'));
 
 const hasWords = (element: Element) => {
   const words = element.textContent.trim();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cites, read } from '../testing/notes.js';
+import { cites, read } from '../../testing/notes.js';
 
 const problemsIn = (html: string) => read(html).problems.map(({ kind, words }) => `${kind}: ${words}`);
 
