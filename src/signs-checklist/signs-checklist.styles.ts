@@ -19,7 +19,6 @@ export const styles = [
 
     .sign {
       border-block-start: var(--_line-width) solid var(--_border);
-      box-sizing: border-box;
       cursor: pointer;
       display: grid;
       gap: 0.75em;
@@ -43,23 +42,6 @@ export const styles = [
       margin: calc((1lh - 1.25em) / 2) 0;
     }
 
-    .sign:hover {
-      background: color-mix(in srgb, currentcolor 5%, transparent);
-    }
-
-    .sign:has(> input:focus-visible) {
-      outline: var(--_focus-width) solid var(--_focus);
-      outline-offset: 2px;
-    }
-
-    input:focus-visible {
-      outline: none;
-    }
-
-    .own .actions {
-      gap: calc(var(--_space) / 2);
-    }
-
     /* One below the other where not all have room in a row: sagebrush.css keeps room for this, by its width alone. */
     .own button {
       font-weight: 400;
@@ -77,10 +59,8 @@ export const styles = [
         display: none;
       }
 
-      /* No ring: paper need not tell which row was used last. */
       .sign {
         break-inside: avoid;
-        outline: none !important;
       }
 
       /* Drawn, since backgrounds are seldom printed. */
@@ -88,6 +68,8 @@ export const styles = [
         appearance: none;
         border: 1.5px solid;
         display: block;
+        /* Paper need not tell which row was used last. */
+        outline: none !important;
         text-align: center;
       }
 

@@ -121,12 +121,13 @@ export class SageSignsChecklist extends ReactiveElement {
     return runs;
   }
 
+  /** What is said when the list is cleared ends with the next tick, so that clearing again is heard again. */
   #renderRows(list: Element, before: readonly Node[]) {
     const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
     return html`<fieldset
       part="list"
-      aria-label=${name.trim()}
-      @change=${this.#fallSilent}
+      aria-label=${name}
+      @change=${() => this.#say('')}
       @keydown=${this.#tickByKey}
       @keyup=${this.#tickByKey}
     >
@@ -165,11 +166,6 @@ export class SageSignsChecklist extends ReactiveElement {
     if (event.type === 'keydown' && !event.repeat) box.click();
   }
 
-  /** So that clearing again is heard again. */
-  #fallSilent(): void {
-    this.#say('');
-  }
-
   /** Not by an update, which the page could see. */
   #say(words: string): void {
     this.#root.querySelector('[role=status]')?.replaceChildren(words);
@@ -181,16 +177,14 @@ export class SageSignsChecklist extends ReactiveElement {
     const lists = [...this.#root.querySelectorAll('fieldset')];
     for (const { dataset } of lists) dataset.marks = (currentTarget as HTMLButtonElement).value;
     this.#states.add('sage-printing');
-    const over = new AbortController();
     const undo = () => {
       for (const { dataset } of lists) delete dataset.marks;
       this.#states.delete('sage-printing');
-      over.abort();
     };
     // Some browsers come back from `print()` before anything is printed, and where a page may not print nothing
     // says so: then the reader's next act ends it.
     for (const end of ['afterprint', 'pointerdown', 'keydown'])
-      addEventListener(end, undo, { capture: true, signal: over.signal });
+      addEventListener(end, undo, { capture: true, once: true });
     print();
   }
 }
