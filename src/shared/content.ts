@@ -73,6 +73,7 @@ export class Content implements ReactiveController {
   readonly #marks = new Marks(() => this.source);
   readonly #again = () => this.#host.isConnected && this.read();
   #repaired?: Repaired | null;
+  #nodes: readonly Node[] = [];
 
   /**
    * @param host which has `static shadowRootOptions` with `slotAssignment: 'manual'`
@@ -112,8 +113,7 @@ export class Content implements ReactiveController {
    * nothing in them is to be read or seen.
    */
   get nodes(): readonly Node[] {
-    const nodes = this.#repaired ? [] : [...this.source.childNodes].filter(isMeaningful);
-    return isBlank(nodes) ? [] : nodes;
+    return this.#nodes;
   }
 
   /** Whether a repaired widget stands in the place of this one. */
@@ -149,7 +149,7 @@ export class Content implements ReactiveController {
       isDamaged ? said : new Map([...empty.map((each): [Element, string] => [each, 'empty']), ...said]),
     );
     // What has nothing to read or to see takes no room; of a box, sagebrush.css sees only the author's elements.
-    const isEmpty = isBlank(source.childNodes);
+    const isEmpty = !this.nodes.length;
     const isSeen = source.children.length > 0 && !isEmpty;
     setState(this.#host, 'empty', !isDamaged && isEmpty && !adds && this.complete && source.hasChildNodes());
     setState(this.#host, 'filled', !isDamaged && !isSeen && (adds || !isEmpty));
@@ -214,6 +214,8 @@ export class Content implements ReactiveController {
     const repaired = repairs?.repair(host, source, (nodes) => this.slot(nodes, 99), this.#again);
     if (repaired !== this.#repaired) this.#repaired?.undo();
     this.#repaired = repaired;
+    const nodes = repaired ? [] : [...source.childNodes].filter(isMeaningful);
+    this.#nodes = isBlank(nodes) ? [] : nodes;
     this.complete = repairs !== undefined && (!repairs || repaired === null) && this.isArrived;
     // What an editor drove out of the widget may still be arriving behind it.
     if (this.isArrived && (!repairs || repaired !== undefined)) arriving.delete(this);
