@@ -156,7 +156,7 @@ export function countParts(page: Page): void {
     if (pending.delete(request) && !pending.size) wake();
   };
   page.on('request', (request) => {
-    if (/\/(sagebrush[\w-]*|locales\/\w+)\.js/.test(request.url())) pending.add(request);
+    if (/\/(sagebrush[\w-]*|locales\/\w+)\.(js|css)/.test(request.url())) pending.add(request);
   });
   page.on('requestfinished', end);
   page.on('requestfailed', end);
