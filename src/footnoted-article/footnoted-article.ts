@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isBlank, reportLater } from '../shared/blank.js';
-import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ensureLook } from '../shared/looked.js';
@@ -75,7 +74,6 @@ export class SageFootnotedArticle extends LitElement {
   prose = false;
 
   readonly #observer = new MutationObserver((changes) => this.#answer(changes));
-  readonly #states = customStatesOf(this);
   readonly #preview = new Preview(this, ({ id }) => this.#byMarker.get(id));
   #byMarker: ReadonlyMap<string, WiredNote> = new Map();
   #article: Element = this;
@@ -115,8 +113,6 @@ export class SageFootnotedArticle extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.prose) this.#states.add('prose');
-    else this.#states.delete('prose');
     // Names were given in English, as long as the page's language was on its way.
     const isTold = this.#words !== strings.for(this);
     if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#read();
@@ -126,7 +122,7 @@ export class SageFootnotedArticle extends LitElement {
     const { note } = this.#preview;
     const { note: nameOf, toNote, close, ...words } = strings.for(this);
     return html`
-      <slot></slot>
+      <slot class=${this.prose ? 'prose' : nothing}></slot>
       <div
         part="preview"
         class="own"

@@ -26,10 +26,7 @@ export function gather(
 
   const section = sectionAround(root, list, heading);
   const title = heading ?? (wished ? addition(`h${levelIn(root)}`, {}, wished) : undefined);
-  if (!heading && title) {
-    if (section) section.prepend(title);
-    else list.before(title);
-  }
+  if (!heading && title) list.before(title);
   const name: Record<string, string> = title
     ? { 'aria-labelledby': idOf(title, 'notes', wishes) }
     : { 'aria-label': words.notes };

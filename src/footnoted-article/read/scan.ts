@@ -1,3 +1,4 @@
+import { nameIn } from './addresses.js';
 import { areNoteWords, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
 import { areMarkers, markersIn, numbersBetween, runningMarkers } from './markers.js';
@@ -195,12 +196,10 @@ export function scan(article: Element): Scan {
     orders.set(element, order++);
     const line = lineOf();
     const target = { element, opens: !line.begun || !!labelIn(line.head), line };
-    const bare = unprefixed(name);
-    for (const key of bare === name ? [name] : [name, bare]) {
-      const same = targets.get(key);
-      if (same) same.push(target);
-      else targets.set(key, [target]);
-    }
+    const key = nameIn(name);
+    const same = targets.get(key);
+    if (same) same.push(target);
+    else targets.set(key, [target]);
   };
 
   const enterLink = (each: HTMLAnchorElement): void => {
@@ -248,9 +247,6 @@ export function scan(article: Element): Scan {
   readElement(article);
   return found;
 }
-
-/** A name without what sanitisers put before it. */
-export const unprefixed = (name: string): string => name.replace(/^(user-content-)+/, '');
 
 const isRaised = (element: Element): boolean =>
   element.localName === 'sup' ||
