@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.js';
 import { nameIn, pageOf } from './addresses.js';
 import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
@@ -27,8 +28,8 @@ interface Links {
   readonly leadsTo: (link: HTMLAnchorElement, candidate: Candidate) => boolean;
 }
 
-export function readPage(article: Element): Page {
-  const found = scan(article);
+export function* readPage(article: Element): Steps<Page> {
+  const found = yield* scan(article);
   return { article, ...found, ...labelsOf(found), ...linksOf(found) };
 }
 
