@@ -10,17 +10,19 @@ import { oneOf } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { ourWords } from '../shared/our-words.js';
 import { oneLine } from '../shared/words.js';
-import { addressOf } from './mark/addresses.js';
-import { strings } from './footnoted-article.strings.js';
-import { markRules, styles } from './footnoted-article.styles.js';
-import { mark, marksIn, release, takeBack } from './mark/changes.js';
-import { concernsNotes } from './mutations.js';
-import { contentOf } from './own-words.js';
-import { Preview } from './preview.js';
+
+// Patterns first, and styles last, beside the templates: like is compressed best beside like.
 import { readNotes } from './read/recognise.js';
 import { editable } from './read/scan.js';
+import { concernsNotes } from './mutations.js';
 import { inSlices, type Steps } from './slices.js';
+import { mark, marksIn, release, takeBack } from './mark/changes.js';
+import { addressOf } from './mark/addresses.js';
 import { wire, type WiredNote } from './mark/wire.js';
+import { contentOf } from './own-words.js';
+import { Preview } from './preview.js';
+import { strings } from './footnoted-article.strings.js';
+import { markRules, styles } from './footnoted-article.styles.js';
 
 /** What was found in an article, and what was left as it is. */
 export type NotesReadyEvent = CustomEvent<{
