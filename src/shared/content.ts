@@ -66,6 +66,12 @@ export class Content implements ReactiveController {
   /** False while the parser may still add to the element: no default is shown before the author's own words. */
   complete = false;
 
+  /**
+   * The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles; none at all where
+   * nothing in them is to be read or seen.
+   */
+  nodes: readonly Node[] = [];
+
   readonly #host: ReactiveElement;
   readonly #follow?: Follow | undefined;
   readonly #slots: HTMLSlotElement[] = [];
@@ -73,7 +79,6 @@ export class Content implements ReactiveController {
   readonly #marks = new Marks(() => this.source);
   readonly #again = () => this.#host.isConnected && this.read();
   #repaired?: Repaired | null;
-  #nodes: readonly Node[] = [];
 
   /**
    * @param host which has `static shadowRootOptions` with `slotAssignment: 'manual'`
@@ -108,24 +113,11 @@ export class Content implements ReactiveController {
     return sourceOf(this.#host);
   }
 
-  /**
-   * The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles; none at all where
-   * nothing in them is to be read or seen.
-   */
-  get nodes(): readonly Node[] {
-    return this.#nodes;
-  }
-
-  /** Whether a repaired widget stands in the place of this one. */
-  get isRepaired(): boolean {
-    return !!this.#repaired;
-  }
-
   get isArrived(): boolean {
     return isParsed(this.source);
   }
 
-  /** What is shown in place of the widget, on a damaged page. */
+  /** What is shown in place of the widget, on a damaged page; nothing where it is whole. */
   get shown(): unknown {
     return this.#repaired?.shown;
   }
@@ -215,7 +207,7 @@ export class Content implements ReactiveController {
     if (repaired !== this.#repaired) this.#repaired?.undo();
     this.#repaired = repaired;
     const nodes = repaired ? [] : [...source.childNodes].filter(isMeaningful);
-    this.#nodes = isBlank(nodes) ? [] : nodes;
+    this.nodes = isBlank(nodes) ? [] : nodes;
     this.complete = repairs !== undefined && (!repairs || repaired === null) && this.isArrived;
     // What an editor drove out of the widget may still be arriving behind it.
     if (this.isArrived && (!repairs || repaired !== undefined)) arriving.delete(this);
