@@ -72,6 +72,10 @@ const cuts = {
       'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
       'let h=i._$litPart$;void 0===h&&(i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s));',
     ],
+    // Attributes in single quotes.
+    [",g=/'/g", ''],
+    ["'\"'===u[3]?$:g", '$'],
+    ['c===$||c===g?c=p', 'c===$?c=p'],
     // Boolean attributes.
     ['"?"===e[1]?L:', ''],
     [/class L extends H\{.*?\}\}(?=class z)/, ''],
@@ -165,7 +169,7 @@ const cuts = {
 
 /** What a template of ours must not hold, since it would need what is cut. */
 const needsCut =
-  /<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive|\b(?:reflect|noAccessor|hasChanged):|\battribute: false|\bstate: true|\b(?:hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|removeController)\(/;
+  /='\$\{|<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive|\b(?:reflect|noAccessor|hasChanged):|\battribute: false|\bstate: true|\b(?:hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|removeController)\(/;
 
 export const trimLit = {
   name: 'trim-lit',

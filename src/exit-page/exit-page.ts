@@ -46,7 +46,7 @@ export class SageExitPage extends ContentElement {
 
   /** The one that answers the keyboard: the first in the page. */
   static get #first(): SageExitPage | undefined {
-    const all = [...this.#all].filter((each) => !each._content.isRepaired);
+    const all = [...this.#all].filter((each) => !each._content.shown);
     return all.sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
   }
 

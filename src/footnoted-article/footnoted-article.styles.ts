@@ -4,13 +4,12 @@ import { own } from '../shared/own.styles.js';
 /** The look of what the article changes in the page. It moves no text. */
 export const markRules = [
   // As large as a fingertip asks for, over the word before it, where no line can grow wider; but where markers stand in a row, no wider than they are.
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative;&::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}&:focus-visible{outline:3px solid var(--_focus,Highlight);outline-offset:2px}}',
-  'sup>[data-sage-mark]:not(:only-of-type)::before{inline-size:100%!important}',
+  'a[data-sage-mark][role]{position:relative;&::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}sup>&:not(:only-of-type)::before{inline-size:100%}&:focus-visible{outline:3px solid var(--_focus,Highlight);outline-offset:2px}}',
   // An identifier has no place at which a line could break.
   'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',
   ':is(a,sup)[data-sage-mark=add]{line-height:0}',
   'a[data-sage-mark=add]{margin-inline-start:.4em;text-decoration:none}',
-  '[data-sage-mark]:target{background:color-mix(in srgb,currentcolor 10%,transparent);border-radius:1px;outline:2px solid color-mix(in srgb,currentcolor 40%,transparent);outline-offset:3px}',
+  '[data-sage-mark]:target{background:#8883;border-radius:1px;outline:2px solid #8889;outline-offset:3px}',
   '[data-sage-mark]{scroll-margin-block:min(20vh,8rem)}',
   '@media print{[data-sage-paper]{display:none!important}[data-sage-mark=cite]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}',
 ];
@@ -18,44 +17,40 @@ export const markRules = [
 export const styles = [
   own,
   css`
-    :host {
+    :host(:not([hidden])) {
       display: block !important;
     }
 
-    :host([hidden]) {
-      display: none !important;
-    }
-
     /* Important, since a theme's rules for these elements would win otherwise. */
-    :host(:state(prose)) ::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
+    .prose::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
       font-family: var(--_font) !important;
       line-height: 1.65 !important;
       margin-block: 0 1.1em !important;
       max-inline-size: 66ch !important;
     }
 
-    :host(:state(prose)) ::slotted(:is(h2, h3, h4, h5, h6)) {
+    .prose::slotted(:is(h2, h3, h4, h5, h6)) {
       font-family: var(--_font-heading) !important;
       line-height: 1.25 !important;
       margin-block: 1.6em 0.5em !important;
       text-wrap: balance;
     }
 
-    :host(:state(prose)) ::slotted(:first-child) {
+    .prose::slotted(:first-child) {
       margin-block-start: 0 !important;
     }
 
-    :host(:state(prose)) ::slotted(:is(ul, ol)) {
+    .prose::slotted(:is(ul, ol)) {
       padding-inline-start: 1.4em !important;
     }
 
-    :host(:state(prose)) ::slotted(blockquote) {
+    .prose::slotted(blockquote) {
       border-inline-start: 3px solid var(--_accent) !important;
       margin-inline: 0 !important;
       padding-inline-start: 1.1em !important;
     }
 
-    :host(:state(prose)) ::slotted(figure) {
+    .prose::slotted(figure) {
       margin-inline: 0 !important;
     }
 
@@ -66,6 +61,7 @@ export const styles = [
       box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
       box-sizing: border-box;
       color: var(--_text);
+      display: none;
       inline-size: max-content;
       inset: auto;
       margin: 8px;
@@ -78,10 +74,6 @@ export const styles = [
       position: fixed;
       position-area: top;
       position-try: most-block-size flip-block;
-    }
-
-    .own:not(:popover-open) {
-      display: none;
     }
 
     /* Where the platform cannot anchor it: at the bottom of the window. */
@@ -150,9 +142,9 @@ export const styles = [
       }
     }
 
-    @media print {
-      .own {
-        display: none;
+    @media screen {
+      :popover-open {
+        display: block;
       }
     }
   `,

@@ -1,6 +1,5 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { isBlank, reportLater } from '../shared/blank.js';
-import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ensureLook } from '../shared/looked.js';
@@ -11,15 +10,19 @@ import { oneOf } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { ourWords } from '../shared/our-words.js';
 import { oneLine } from '../shared/words.js';
-import { addressOf } from './mark/addresses.js';
-import { strings } from './footnoted-article.strings.js';
-import { markRules, styles } from './footnoted-article.styles.js';
-import { mark, marksIn, release, takeBack } from './mark/changes.js';
+
+// Patterns first, and styles last, beside the templates: like is compressed best beside like.
+import { readNotes } from './read/recognise.js';
+import { editable } from './read/scan.js';
 import { concernsNotes } from './mutations.js';
+import { inSlices, type Steps } from './slices.js';
+import { mark, marksIn, release, takeBack } from './mark/changes.js';
+import { addressOf } from './mark/addresses.js';
+import { wire, type WiredNote } from './mark/wire.js';
 import { contentOf } from './own-words.js';
 import { Preview } from './preview.js';
-import { readNotes } from './read/recognise.js';
-import { wire, type WiredNote } from './mark/wire.js';
+import { strings } from './footnoted-article.strings.js';
+import { markRules, styles } from './footnoted-article.styles.js';
 
 /** What was found in an article, and what was left as it is. */
 export type NotesReadyEvent = CustomEvent<{
@@ -75,16 +78,15 @@ export class SageFootnotedArticle extends ReactiveElement {
   prose = false;
 
   readonly #observer = new MutationObserver((changes) => this.#answer(changes));
-  readonly #states = customStatesOf(this);
+  readonly #byMarker = new Map<string, WiredNote>();
   readonly #preview = new Preview(this, ({ id }) => this.#byMarker.get(id));
-  #byMarker: ReadonlyMap<string, WiredNote> = new Map();
   #article: Element = this;
   #words?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
-  #isWaiting = false;
+  /** What is being done; another object where that was given up. */
+  #turn?: object;
   /** Ends when the article has been read. */
-  #reading = Promise.resolve();
-  #endReading = () => {};
+  #reading?: Promise<void>;
   /** What came of copying the note that is shown. */
   #copied?: 'copied' | 'notCopied';
 
@@ -96,16 +98,12 @@ export class SageFootnotedArticle extends ReactiveElement {
     // What WordPress's classic editor drove out of the element stands behind its paragraph.
     const shell = this.parentElement;
     this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
-    this.#reading = new Promise((resolve) => (this.#endReading = resolve));
-    if (!this.#isWaiting) whenIdle(this.#readWhenCalm);
-    this.#isWaiting = true;
+    this.#reading = this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
     this.#undo();
-    this.#endReading();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -115,11 +113,9 @@ export class SageFootnotedArticle extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.prose) this.#states.add('prose');
-    else this.#states.delete('prose');
     // Names were given in English, as long as the page's language was on its way.
     const isTold = this.#words !== strings.for(this);
-    if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#read();
+    if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#readAgain();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -131,7 +127,7 @@ export class SageFootnotedArticle extends ReactiveElement {
     const { note } = this.#preview;
     const { note: nameOf, toNote, close, ...words } = strings.for(this);
     return html`
-      <slot></slot>
+      <slot class=${this.prose ? 'prose' : nothing}></slot>
       <div
         part="preview"
         class="own"
@@ -186,37 +182,23 @@ export class SageFootnotedArticle extends ReactiveElement {
    * Whatever hydrates the page must find it as it was sent. The `load` event does not wait for scripts that scripts
    * import: as long as one has just arrived, in the page's first seconds, another may follow.
    */
-  readonly #readWhenCalm = (): void => {
-    const now = performance.now();
-    const isArriving = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
-      ({ initiatorType, responseEnd }) => /script|link|other/.test(initiatorType) && now - responseEnd < 250,
-    );
-    if (isArriving && now < 1e4) setTimeout(() => whenIdle(this.#readWhenCalm), 100);
-    else {
-      this.#isWaiting = false;
-      if (this.isConnected) this.#read();
-    }
+  async #start(): Promise<void> {
+    const turn = (this.#turn = {});
+    do await new Promise<void>(whenIdle);
+    while (isArriving() && (await new Promise((resolve) => setTimeout(resolve, 100, true))));
+    if (turn === this.#turn) await this.#read();
+  }
+
+  readonly #readAgain = (): void => {
+    this.#reading = this.#read();
   };
 
   /** Reads the article from anew, as its author left it. */
-  readonly #read = (): void => {
-    clearTimeout(this.#timer);
+  async #read(): Promise<void> {
     this.#undo();
-    const tree = this.#article.getRootNode();
-    this.#observer.observe(tree, { attributeFilter: ['contenteditable'], subtree: true });
-    if (!this.#isEditable()) this.#wire();
-    this.#endReading();
-  };
-
-  #wire(): void {
     const article = this.#article;
-    if (isBlank(article.childNodes))
-      reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
-    this.#words = strings.for(this);
-    const found = readNotes(article);
-    const previews = oneOf(this, 'preview', this.preview, ['popover', 'none']) === 'popover';
-    if (previews) this.#preview.attach(article);
-    this.#byMarker = wire(article, found, this.#words, this.notesHeading, previews);
+    this.#observer.observe(article.getRootNode(), { attributeFilter: ['contenteditable'], subtree: true });
+    if (article.closest(editable) || document.designMode === 'on') return;
     this.#observer.observe(article, {
       attributeFilter: ['contenteditable', 'href', 'id', 'name', mark],
       characterData: true,
@@ -224,6 +206,24 @@ export class SageFootnotedArticle extends ReactiveElement {
       childList: true,
       subtree: true,
     });
+    const turn = (this.#turn = {});
+    await inSlices(this.#wire(), () => {
+      // What was done here is no change of the page's.
+      this.#observer.takeRecords();
+      return turn === this.#turn;
+    });
+  }
+
+  *#wire(): Steps<void> {
+    const article = this.#article;
+    if (isBlank(article.childNodes))
+      reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
+    this.#words = strings.for(this);
+    const found = yield* readNotes(article);
+    const previews = oneOf(this, 'preview', this.preview, ['popover', 'none']) === 'popover';
+    if (previews) this.#preview.attach(article);
+    yield* wire(article, found, this.#words, this.notesHeading, previews, this.#byMarker);
+    this.#observer.takeRecords();
     const problems = found.problems.map(({ kind, words, element }) => ({ kind, words, near: near(element) }));
     const detail = { notes: found.notes.length, markers: found.markers.length, problems };
     this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
@@ -231,11 +231,12 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   /** Undoes at once what stands in the way of a change, and reads again when a run of changes has come to its end. */
   #answer(changes: readonly MutationRecord[]): void {
-    if (changes.some(({ attributeName }) => attributeName === 'contenteditable')) return this.#read();
+    if (changes.some(({ attributeName }) => attributeName === 'contenteditable')) return this.#readAgain();
     const concerns = changes.some(concernsNotes);
     if (!this.#release(changes) && !concerns) return;
+    this.#turn = undefined;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#read, 50);
+    this.#timer = setTimeout(this.#readAgain, 50);
   }
 
   /** Makes whole what somebody else has written to, moved or taken away. @returns whether there was anything */
@@ -254,6 +255,9 @@ export class SageFootnotedArticle extends ReactiveElement {
   }
 
   #undo(): void {
+    this.#turn = undefined;
+    clearTimeout(this.#timer);
+    this.#byMarker.clear();
     this.#preview.detach();
     this.#release(this.#observer.takeRecords());
     this.#observer.disconnect();
@@ -261,13 +265,17 @@ export class SageFootnotedArticle extends ReactiveElement {
     const owner = this.#article === this ? this : null;
     takeBack(marksIn(this.#article.children).filter((each) => each.closest(this.localName) === owner));
   }
+}
 
-  #isEditable(): boolean {
-    return (
-      !!this.#article.closest('[contenteditable]:not([contenteditable=false])') ||
-      document.designMode === 'on'
-    );
-  }
+/** Whether a script has just come in the page's first seconds. */
+function isArriving(): boolean {
+  const now = performance.now();
+  return (
+    now < 1e4 &&
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+      ({ initiatorType, responseEnd }) => /script|link|other/.test(initiatorType) && now - responseEnd < 250,
+    )
+  );
 }
 
 /** The first words of the line in which something was found. */

@@ -3,10 +3,11 @@ import { articleOf, cites } from '../testing/notes.js';
 import { oneLine } from '../shared/words.js';
 import { contentOf } from './own-words.js';
 import { readNotes } from './read/recognise.js';
+import { atOnce } from './slices.js';
 
 /** What previews show of the notes in an article, whose links back have their roles. */
 function shownOf(html: string): string[] {
-  const { notes } = readNotes(articleOf(html));
+  const { notes } = atOnce(readNotes(articleOf(html)));
   return notes.map(({ parts, label, backLinks }) => {
     for (const link of backLinks) link.setAttribute('role', 'doc-backlink');
     return oneLine(parts.map((part) => contentOf(part, label).textContent).join(' '));

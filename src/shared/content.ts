@@ -66,6 +66,12 @@ export class Content implements ReactiveController {
   /** False while the parser may still add to the element: no default is shown before the author's own words. */
   complete = false;
 
+  /**
+   * The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles; none at all where
+   * nothing in them is to be read or seen.
+   */
+  nodes: readonly Node[] = [];
+
   readonly #host: ReactiveElement;
   readonly #follow?: Follow | undefined;
   readonly #slots: HTMLSlotElement[] = [];
@@ -107,25 +113,11 @@ export class Content implements ReactiveController {
     return sourceOf(this.#host);
   }
 
-  /**
-   * The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles; none at all where
-   * nothing in them is to be read or seen.
-   */
-  get nodes(): readonly Node[] {
-    const nodes = this.#repaired ? [] : [...this.source.childNodes].filter(isMeaningful);
-    return isBlank(nodes) ? [] : nodes;
-  }
-
-  /** Whether a repaired widget stands in the place of this one. */
-  get isRepaired(): boolean {
-    return !!this.#repaired;
-  }
-
   get isArrived(): boolean {
     return isParsed(this.source);
   }
 
-  /** What is shown in place of the widget, on a damaged page. */
+  /** What is shown in place of the widget, on a damaged page; nothing where it is whole. */
   get shown(): unknown {
     return this.#repaired?.shown;
   }
@@ -149,7 +141,7 @@ export class Content implements ReactiveController {
       isDamaged ? said : new Map([...empty.map((each): [Element, string] => [each, 'empty']), ...said]),
     );
     // What has nothing to read or to see takes no room; of a box, sagebrush.css sees only the author's elements.
-    const isEmpty = isBlank(source.childNodes);
+    const isEmpty = !this.nodes.length;
     const isSeen = source.children.length > 0 && !isEmpty;
     setState(this.#host, 'empty', !isDamaged && isEmpty && !adds && this.complete && source.hasChildNodes());
     setState(this.#host, 'filled', !isDamaged && !isSeen && (adds || !isEmpty));
@@ -214,6 +206,8 @@ export class Content implements ReactiveController {
     const repaired = repairs?.repair(host, source, (nodes) => this.slot(nodes, 99), this.#again);
     if (repaired !== this.#repaired) this.#repaired?.undo();
     this.#repaired = repaired;
+    const nodes = repaired ? [] : [...source.childNodes].filter(isMeaningful);
+    this.nodes = isBlank(nodes) ? [] : nodes;
     this.complete = repairs !== undefined && (!repairs || repaired === null) && this.isArrived;
     // What an editor drove out of the widget may still be arriving behind it.
     if (this.isArrived && (!repairs || repaired !== undefined)) arriving.delete(this);

@@ -1,6 +1,7 @@
 // Articles apart from any page, and what is read of their notes.
 import type { Marker, Note, Notes } from '../footnoted-article/read/notes.js';
 import { readNotes } from '../footnoted-article/read/recognise.js';
+import { atOnce } from '../footnoted-article/slices.js';
 import { wordsOf as wordsOfPart } from '../footnoted-article/read/units.js';
 import { oneLine } from '../shared/words.js';
 
@@ -15,7 +16,7 @@ export const wordsOf = ({ parts }: Note): string => oneLine(parts.map(wordsOfPar
 export const shown = ({ link, node, start, end }: Marker): string =>
   link ? oneLine(link.textContent) : (node as Text).data.slice(start, end);
 
-export const read = (html: string): Notes => readNotes(articleOf(html));
+export const read = (html: string): Notes => atOnce(readNotes(articleOf(html)));
 
 /** Each marker and the words of its note: what most tests are about. */
 export const pairs = ({ markers }: Notes): string[] =>

@@ -26,10 +26,7 @@ export function gather(
 
   const section = sectionAround(root, list, heading);
   const title = heading ?? (wished ? addition(`h${levelIn(root)}`, {}, wished) : undefined);
-  if (!heading && title) {
-    if (section) section.prepend(title);
-    else list.before(title);
-  }
+  if (!heading && title) list.before(title);
   const name: Record<string, string> = title
     ? { 'aria-labelledby': idOf(title, 'notes', wishes) }
     : { 'aria-label': words.notes };
@@ -41,12 +38,14 @@ export function gather(
 function sectionAround(root: Element, list: Element, heading?: Element): Element | undefined {
   const said = list.closest('[role=doc-endnotes]');
   if (said && said !== root && root.contains(said)) return said;
-  const most = lettersIn(list) + lettersIn(heading);
-  for (let each = list; each !== root && lettersIn(each) <= most; each = each.parentElement!)
+  // With something else that is read beside it, what is around both is no section of notes.
+  const isRead = ({ nodeType, textContent }: Node) =>
+    nodeType !== 8 && !['', heading?.textContent.trim()].includes(textContent!.trim());
+  for (let each = list; each !== root; each = each.parentElement!) {
     if (each.matches(containers) && (!heading || each.contains(heading))) return each;
+    if ([...each.parentElement!.childNodes].some((node) => node !== each && isRead(node))) break;
+  }
   return list.matches(containers) ? list : undefined;
 }
-
-const lettersIn = (element?: Element) => (element?.textContent ?? '').replace(/\s+/g, '').length;
 
 const levelIn = (root: Element) => root.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 2;

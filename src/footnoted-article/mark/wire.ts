@@ -5,6 +5,7 @@ import { citationsIn } from '../read/citations.js';
 import { labelIn } from '../read/labels.js';
 import type { Marker, Note, Notes, Part } from '../read/notes.js';
 import { firstOf, nodesOf, textsIn } from '../read/units.js';
+import type { Steps } from '../slices.js';
 import { gather } from './section.js';
 
 type Words = typeof strings.english;
@@ -17,36 +18,39 @@ export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
 
 /**
  * Joins markers and notes in the page: links with names and roles, there and back. Every change carries a mark, from
- * which it can be undone; no node of the author's is moved.
+ * which it can be undone; no node of the author's is moved. What is on the screen comes first.
  *
  * @param heading what is to stand over notes that have no heading
  * @param previews whether markers open previews, and say so by their state
- * @returns the notes by the ids of their markers
+ * @param byMarker where the notes are put, by the ids of their markers
  */
-export function wire(
+export function* wire(
   root: Element,
   { notes, markers, groups, named }: Notes,
   words: Words,
   heading: string | undefined,
   previews: boolean,
-): Map<string, WiredNote> {
-  const links = linksOf(markers);
+  byMarker: Map<string, WiredNote>,
+): Steps<void> {
+  const first = notes.findIndex(
+    ({ markers: [marker] }) => marker!.node.parentElement!.getBoundingClientRect().bottom >= 0,
+  );
+  const links = yield* linksOf(markers);
   const page = pageAddress();
   const wishes: Wishes = new Map();
   const ids = new Map<Element, string>();
-  const byMarker = new Map<string, WiredNote>();
+  const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
 
-  for (const note of notes) {
+  for (const note of [...notes.slice(first), ...notes.slice(0, first)]) {
     const { label, parts } = note;
     const noteId = idOf(targetOf(note), `note-${label}`, wishes);
-    const there = addressOf(noteId, page);
+    const href = addressOf(noteId, page);
     const ways = note.markers.map((marker) => {
       const link = links.get(marker)!;
       // The dash of a range stands for several notes, and leads to the first of them.
       let id = ids.get(link);
       if (!id) {
-        const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
-        join(link, { href: there, role: 'doc-noteref', ...state }, words.note(label));
+        join(link, { href, role: 'doc-noteref', ...state }, words.note(label));
         id = idOf(link, `ref-${label}`, wishes);
         ids.set(link, id);
         byMarker.set(id, { label, parts, id: noteId });
@@ -55,14 +59,19 @@ export function wire(
     });
     linkBack(note, ways, words);
     linkSources(note);
+    yield;
   }
   for (const group of groups) {
     const parts = group.notes.flatMap((note) => note.parts.filter(isWhole));
     gather(root, group, parts, words, wishes, heading);
+    yield;
   }
   // Whatever stands twice in the page keeps its id where it comes first: there old links lead.
-  if (notes[0]) for (const element of named) if (element.id) idOf(element, element.id, wishes);
-  return byMarker;
+  if (notes[0])
+    for (const element of named) {
+      if (element.id) idOf(element, element.id, wishes);
+      yield;
+    }
 }
 
 const isWhole = (part: Part): part is Element => !('nodes' in part);
@@ -95,12 +104,13 @@ function nameFor(seen: string, name: string): string | undefined {
 }
 
 /** The links at the markers' places. Several markers may share one: the dash of a range. */
-function linksOf(markers: readonly Marker[]): Map<Marker, HTMLAnchorElement> {
+function* linksOf(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorElement>> {
   const links = new Map<Marker, HTMLAnchorElement>();
   // The last one first: what is cut out of a text does not move what stands before it.
   for (const marker of markers.toReversed()) {
     const { link, node, start, end } = marker;
     links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
+    yield;
   }
   return links;
 }

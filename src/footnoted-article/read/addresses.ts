@@ -1,11 +1,13 @@
 /** An address without its fragment. */
 export const pageOf = (address: string): string => address.split('#')[0]!;
 
-/** What a fragment names. A lone per cent sign means itself. */
-export function decode(fragment: string): string {
+/** What a fragment, an id or a name says, without what sanitisers put before it. A lone per cent sign means itself. */
+export function nameIn(fragment: string): string {
+  let name = fragment;
   try {
-    return decodeURIComponent(fragment);
+    name = decodeURIComponent(fragment);
   } catch {
-    return fragment;
+    // It is no code.
   }
+  return name.replace(/^(user-content-)+/, '');
 }

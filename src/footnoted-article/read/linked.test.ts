@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { articleOf, cites, pairs, pairsIn, read, shown, two, wordsOf } from '../../testing/notes.js';
+import { atOnce } from '../slices.js';
 import { readNotes } from './recognise.js';
 
 describe('readNotes, given links', () => {
@@ -129,7 +130,7 @@ describe('readNotes, given links', () => {
       `<article><p>Text.<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1">${words}</li></ol></article>`;
     const page = articleOf(article('First.') + article('Second.'));
 
-    const found = [...page.children].map((each) => pairs(readNotes(each)));
+    const found = [...page.children].map((each) => pairs(atOnce(readNotes(each))));
 
     expect(found).to.deep.equal([['1 → First.'], ['1 → Second.']]);
   });

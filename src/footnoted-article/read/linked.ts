@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.js';
 import { isNotesHeading } from './headings.js';
 import { cite, isArrow, isFree, partsIn, type Joined, type PartsAt } from './joined.js';
 import { labelBefore } from './labels.js';
@@ -17,7 +18,7 @@ const endsClause = ({ before, words }: Candidate) =>
   /([.!?,;)”"’]\s*|\p{Lo})[[［〔]/u.test(before.slice(-3) + words[0]);
 
 /** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
-export function joinLinked(page: Page, joined: Joined): void {
+export function* joinLinked(page: Page, joined: Joined): Steps<void> {
   const wanted = new Map<Candidate, readonly Target[]>();
   const hasArrows = page.links.some(isArrow);
   for (const candidate of page.candidates) {
@@ -34,12 +35,16 @@ export function joinLinked(page: Page, joined: Joined): void {
             : hasArrows && opens && isAnswered(element, candidate, page)),
       );
     wanted.set(candidate, targets);
+    yield;
   }
   const partsAt = partsIn(
     page,
     [...wanted.values()].flat().map(({ element }) => element),
   );
-  for (const [candidate, targets] of wanted) joinTo(targets, candidate, page, partsAt, joined);
+  for (const [candidate, targets] of wanted) {
+    joinTo(targets, candidate, page, partsAt, joined);
+    yield;
+  }
 }
 
 /** Whether an arrow leads from there to this very place, whatever its words are, and other words are in its line. */

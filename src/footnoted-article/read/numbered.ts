@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.js';
 import { cite, isFree, type Joined } from './joined.js';
 import { isGlued } from './linked.js';
 import { areNotes, listsOf, unclearOf, type NoteList } from './lists.js';
@@ -12,7 +13,7 @@ const exponent =
 const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
 
 /** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
-export function joinNumbered(page: Page, joined: Joined): void {
+export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
   const open = page.candidates.filter((each) => isOpen(each, page, joined));
   if (!open.length) return;
   const [likely, doubtful] = [open.filter((each) => !isDoubtful(each)), open.filter(isDoubtful)];
@@ -22,6 +23,7 @@ export function joinNumbered(page: Page, joined: Joined): void {
   // Behind the last notes that markers were joined to: how many lists stand before that, and how many markers.
   let [next, from] = [0, 0];
   for (const [place, list] of lists.entries()) {
+    yield;
     if (!areNotes(list, page) || unclear.has(list)) continue;
     const { isHeaded, before, labels, parts, line } = list;
     const free = (start: number, end?: number) =>

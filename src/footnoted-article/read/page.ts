@@ -1,8 +1,9 @@
-import { decode, pageOf } from './addresses.js';
+import type { Steps } from '../slices.js';
+import { nameIn, pageOf } from './addresses.js';
 import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
 import type { Candidate } from './notes.js';
-import { scan, unprefixed, type Line, type Scan, type Target } from './scan.js';
+import { scan, type Line, type Scan, type Target } from './scan.js';
 
 /** What is known of an article before any note is. */
 export interface Page extends Scan, Labels, Links {
@@ -27,8 +28,8 @@ interface Links {
   readonly leadsTo: (link: HTMLAnchorElement, candidate: Candidate) => boolean;
 }
 
-export function readPage(article: Element): Page {
-  const found = scan(article);
+export function* readPage(article: Element): Steps<Page> {
+  const found = yield* scan(article);
   return { article, ...found, ...labelsOf(found), ...linksOf(found) };
 }
 
@@ -60,32 +61,27 @@ const addressOf = (link: Element) => link.getAttribute('href') ?? '';
 function linksOf({ candidates, targets }: Scan): Links {
   // Where every address was made absolute, they all name the same page, which may not be the one that is open.
   const pages = candidates.flatMap(({ label, words, link }) => {
-    const [page, name] = link && (label || /\d/.test(words)) ? addressOf(link).split('#') : [];
-    return name && targets.has(decode(name)) ? page! : [];
+    const [page, fragment] = link && (label || /\d/.test(words)) ? addressOf(link).split('#') : [];
+    return fragment && targets.has(nameIn(fragment)) ? page! : [];
   });
-  const own = pages.includes('') ? '' : pages[0];
+  const own = pages.includes('') || pages[0];
 
   /** What is behind the `#` of an address within this page. */
-  const nameIn = (link: HTMLAnchorElement): string | undefined => {
-    const [page, name] = addressOf(link).split('#');
-    return !page || page === own || (name && pageOf(link.href) === pageOf(link.ownerDocument.URL))
-      ? name
-      : undefined;
+  const fragmentOf = (link: HTMLAnchorElement): string | undefined => {
+    const [page, fragment] = addressOf(link).split('#');
+    const isHere = !page || page === own || pageOf(link.href) === pageOf(link.ownerDocument.URL);
+    return isHere ? fragment : undefined;
   };
   const known = new Map<Element, readonly Target[]>();
   const find = (link: HTMLAnchorElement): readonly Target[] => {
     let found = known.get(link);
-    if (!found) {
-      const name = nameIn(link) ?? '';
-      const plain = decode(name);
-      found = targets.get(name) ?? targets.get(plain) ?? targets.get(unprefixed(plain)) ?? [];
-      known.set(link, found);
-    }
+    if (!found) known.set(link, (found = targets.get(nameIn(fragmentOf(link) ?? '')) ?? []));
     return found;
   };
   return {
     find,
-    isDead: (link) => !find(link).length && (nameIn(link) !== undefined || /^[\w-]*$/.test(addressOf(link))),
+    isDead: (link) =>
+      !find(link).length && (fragmentOf(link) !== undefined || /^[\w-]*$/.test(addressOf(link))),
     leadsTo: (link, { node, line }) =>
       find(link).some(
         ({ element }) =>

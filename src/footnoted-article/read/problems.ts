@@ -27,9 +27,11 @@ export function problemsOf(page: Page, joined: Joined, groups: readonly NoteGrou
     const isLost = /^#(?!top$)./i.test(address) && !taken.has(link) && !find(link).length;
     if (isLost && !link.ownerDocument.getElementById(address.slice(1))) say('dead-link', link, address);
   }
-  for (const [name, same] of targets) {
-    for (const { element } of same.filter(({ element: { id } }) => id === name).slice(1))
-      say('duplicate-id', element, name);
+  const ids = new Set<string>();
+  for (const { element } of [...targets.values()].flat()) {
+    const { id } = element;
+    if (id && ids.has(id)) say('duplicate-id', element, id);
+    ids.add(id);
   }
   for (const { notes, container } of groups) {
     const parts = new Set<unknown>(notes.flatMap((note) => note.parts));

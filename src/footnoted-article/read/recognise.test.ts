@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { oneLine } from '../../shared/words.js';
 import { articleOf, pairsIn, read, wordsOf } from '../../testing/notes.js';
+import { atOnce } from '../slices.js';
 import { readNotes } from './recognise.js';
 
 interface Fixture {
@@ -36,7 +37,7 @@ describe('readNotes', () => {
         const isInline = file === 'latexml.html';
         const textOf = (key: string) => letters(notes.find((note) => note.key === key)!.text);
 
-        const found = readNotes(article);
+        const found = atOnce(readNotes(article));
 
         const joined = found.markers.map(({ words, note }) => ({ words, note: wordsOf(note) }));
         const matched = markers.filter(({ text, note }, place) => {
@@ -58,10 +59,12 @@ describe('readNotes', () => {
     }
 
     it('gives the same note to both markers that cite it, and each copy its own marker', () => {
-      const citedTwice = readNotes(
-        articleOf(fixtures.find(({ file }) => file === 'hugo-goldmark.html')!.html),
+      const citedTwice = atOnce(
+        readNotes(articleOf(fixtures.find(({ file }) => file === 'hugo-goldmark.html')!.html)),
       );
-      const copied = readNotes(articleOf(fixtures.find(({ file }) => file === 'markdown2.html')!.html));
+      const copied = atOnce(
+        readNotes(articleOf(fixtures.find(({ file }) => file === 'markdown2.html')!.html)),
+      );
 
       expect(citedTwice.markers[0]!.note).to.equal(citedTwice.markers[2]!.note);
       expect(citedTwice.notes.map(({ backLinks }) => backLinks.length)).to.deep.equal([2, 1, 1]);
@@ -76,7 +79,7 @@ describe('readNotes', () => {
     it('reports nothing of a sound article', () => {
       const { html } = fixtures.find(({ file }) => file === 'hugo-goldmark.html')!;
 
-      expect(readNotes(articleOf(html)).problems).to.deep.equal([]);
+      expect(atOnce(readNotes(articleOf(html))).problems).to.deep.equal([]);
     });
   });
 
@@ -108,7 +111,7 @@ describe('readNotes', () => {
           const article = articleOf(scraps.join(''));
           const before = article.outerHTML;
 
-          const { markers, notes } = readNotes(article);
+          const { markers, notes } = atOnce(readNotes(article));
 
           expect(article.outerHTML).to.equal(before);
           const nodes = [...new Set(markers.map(({ node }) => node))];

@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.js';
 import { complete, groupsOf } from './belongings.js';
 import type { Joined } from './joined.js';
 import { joinLinked } from './linked.js';
@@ -15,14 +16,17 @@ const byOrder = (one: { readonly order: number }, other: { readonly order: numbe
  *
  * First it believes links, where more than an address speaks for one; then numbers, where all of them are there.
  */
-export function readNotes(article: Element): Notes {
-  const page = readPage(article);
+export function* readNotes(article: Element): Steps<Notes> {
+  const page = yield* readPage(article);
   const joined: Joined = { notes: new Map(), taken: new Set() };
-  joinLinked(page, joined);
-  joinNumbered(page, joined);
+  yield* joinLinked(page, joined);
+  yield* joinNumbered(page, joined);
 
   const notes = [...joined.notes.values()].sort(byOrder);
-  for (const note of notes) complete(note, page, joined);
+  for (const note of notes) {
+    complete(note, page, joined);
+    yield;
+  }
   const groups = groupsOf(notes);
   return {
     notes,

@@ -1,3 +1,5 @@
+import type { Steps } from '../slices.js';
+import { nameIn } from './addresses.js';
 import { areNoteWords, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
 import { areMarkers, markersIn, numbersBetween, runningMarkers } from './markers.js';
@@ -50,12 +52,13 @@ const blocks =
   /^(p|div|[uod]l|li|d[td]|table|t(head|body|foot|r|d|h)|caption|h[1-6r]|section|article|aside|main|header|footer|nav|fig.*|blockquote|details|summary|address|form|fieldset|html|body|center|sage-.*)$/;
 /** Whether an element has lines of its own. */
 export const isBlock = ({ localName }: Element) => blocks.test(localName);
-const unread =
-  'pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],[contenteditable]:not([contenteditable=false])';
+/** Where an author writes: nothing is changed there. */
+export const editable = '[contenteditable]:not([contenteditable=false])';
+const unread = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
 const headings = /^h[1-6]$/;
 
 /** Goes through an article once, and writes down what may matter for its notes. */
-export function scan(article: Element): Scan {
+export function* scan(article: Element): Steps<Scan> {
   const found: Scan = {
     candidates: [],
     lines: [],
@@ -195,12 +198,10 @@ export function scan(article: Element): Scan {
     orders.set(element, order++);
     const line = lineOf();
     const target = { element, opens: !line.begun || !!labelIn(line.head), line };
-    const bare = unprefixed(name);
-    for (const key of bare === name ? [name] : [name, bare]) {
-      const same = targets.get(key);
-      if (same) same.push(target);
-      else targets.set(key, [target]);
-    }
+    const key = nameIn(name);
+    const same = targets.get(key);
+    if (same) same.push(target);
+    else targets.set(key, [target]);
   };
 
   const enterLink = (each: HTMLAnchorElement): void => {
@@ -215,13 +216,12 @@ export function scan(article: Element): Scan {
     add(words, each, 0, 0, isRaisedLink);
   };
 
-  const readElement = (element: Element): void => {
+  /** @returns whether what is in the element is read */
+  const enter = (element: Element): boolean => {
     const { localName, id } = element;
-    if (element !== article && element.matches(unread)) return;
+    if (element !== article && element.matches(unread)) return false;
 
-    const isOwnBlock = isBlock(element);
-    const isUp = isRaised(element);
-    if (isOwnBlock) {
+    if (isBlock(element)) {
       endLine();
       block = element;
       orders.set(element, order++);
@@ -230,27 +230,34 @@ export function scan(article: Element): Scan {
       if (localName === 'ol') lists.push({ list: element, line: lineOf() });
     } else if (localName === 'br') endLine(element);
     if (id) addTarget(id, element);
-    if (isUp) raised++;
+    if (isRaised(element)) raised++;
     if (localName === 'a') enterLink(element as HTMLAnchorElement);
+    return true;
+  };
 
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) readText(child as Text);
-      else if (child.nodeType === 1) readElement(child as Element);
-    }
-
+  const leave = (element: Element): void => {
     if (element === link) link = undefined;
-    if (isUp) raised--;
-    if (!isOwnBlock) return;
+    if (isRaised(element)) raised--;
+    if (!isBlock(element)) return;
     endLine();
     block = element.parentElement ?? article;
   };
 
-  readElement(article);
-  return found;
+  // No recursion: it has to be able to stop anywhere.
+  for (let node: Node = article; ;) {
+    const isEntered = node.nodeType === 1 && enter(node as Element);
+    if (node.nodeType === 3) readText(node as Text);
+    let next = isEntered ? node.firstChild : null;
+    if (isEntered && !next) leave(node as Element);
+    while (!next) {
+      if (node === article) return found;
+      next = node.nextSibling;
+      if (!next) leave((node = node.parentElement!));
+    }
+    node = next;
+    yield;
+  }
 }
-
-/** A name without what sanitisers put before it. */
-export const unprefixed = (name: string): string => name.replace(/^(user-content-)+/, '');
 
 const isRaised = (element: Element): boolean =>
   element.localName === 'sup' ||
