@@ -400,7 +400,8 @@ export const Anatomy = anatomy(
 </sage-practice>
 <sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
   <sage-consult-cta></sage-consult-cta>
-</sage-practice>`,
+</sage-practice>
+<sage-consult-cta href="/free-consultation"></sage-consult-cta>`,
   (page) => {
     const [one, other] = page.querySelectorAll('sage-consult-cta');
     choosing(one!.parentElement!, { service: 'couples' });

@@ -372,10 +372,10 @@ export const InheritTheme = example(`
 export const Anatomy = anatomy(
   `
 <sage-state-availability heading="Where we can meet you" level="2" states="ME MT TX VT NH"></sage-state-availability>
-<sage-state-availability layout="list">
+<sage-state-availability layout="list" label="We meet with people in">
   <ul>
     <li data-state="ME"><a href="/maine">Maine</a></li>
-    <li data-state="MT"><a href="/montana">Montana</a></li>
+    <li data-state="MT" data-status="pending">Montana</li>
   </ul>
 </sage-state-availability>
 <sage-state-availability check>
