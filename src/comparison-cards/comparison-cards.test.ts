@@ -59,6 +59,8 @@ describe('<sage-comparison-cards>', () => {
         const tops = [...card.children].map(top);
         expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
         expect(top(action(card))).to.be.above(find(card, 'ul').getBoundingClientRect().bottom);
+        const { x, y, width, height } = action(card).getBoundingClientRect();
+        expect(document.elementFromPoint(x + width / 2, y + height / 2)).to.equal(action(card));
       }
       expect(one.getBoundingClientRect().height).to.equal(other.getBoundingClientRect().height);
     });
