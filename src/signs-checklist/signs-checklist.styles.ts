@@ -8,6 +8,7 @@ export const styles = [
   css`
     /* The list stands where it was written, unseen: its anchors, and what loads pictures as they come into view, find it. */
     ::slotted(:is(ul, ol)) {
+      overflow-wrap: anywhere !important;
       position: absolute !important;
       visibility: hidden !important;
     }

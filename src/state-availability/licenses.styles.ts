@@ -18,7 +18,9 @@ export const licensesStyles = css`
     border-radius: var(--_radius);
     color: FieldText;
     font: inherit;
-    max-inline-size: 100%;
+    /* As wide as its longest name, and no wider than its box: nor does it widen that. */
+    inline-size: 100%;
+    max-inline-size: max-content;
     min-block-size: 44px;
     padding-inline: 0.5em;
   }
