@@ -55,6 +55,13 @@ describe('<sage-comparison-cards>', () => {
       for (const part of ['h3', 'p']) expect(top(find(one, part))).to.equal(top(find(other, part)));
       expect(top(rowNamed(one, 'Focus'))).to.equal(top(rowNamed(other, 'Focus')));
       expect(top(action(one))).to.equal(top(action(other)));
+      for (const card of [one, other]) {
+        const tops = [...card.children].map(top);
+        expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+        expect(top(action(card))).to.be.above(find(card, 'ul').getBoundingClientRect().bottom);
+        const { x, y, width, height } = action(card).getBoundingClientRect();
+        expect(document.elementFromPoint(x + width / 2, y + height / 2)).to.equal(action(card));
+      }
       expect(one.getBoundingClientRect().height).to.equal(other.getBoundingClientRect().height);
     });
 
