@@ -121,18 +121,22 @@ export class SageSignsChecklist extends ReactiveElement {
     return runs;
   }
 
-  /** What is said when the list is cleared ends with the next tick, so that clearing again is heard again. */
   #renderRows(list: Element, before: readonly Node[]) {
     const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
     return html`<fieldset
       part="list"
       aria-label=${name}
-      @change=${() => this.#say('')}
+      @change=${this.#unsay}
       @keydown=${this.#tickByKey}
       @keyup=${this.#tickByKey}
     >
       ${itemsOf(list).map((item) => this.#rows.of(item))}
     </fieldset>`;
+  }
+
+  /** What is said when the list is cleared ends with the next tick, so that clearing again is heard again. */
+  #unsay(): void {
+    this.#say('');
   }
 
   #renderTools() {
