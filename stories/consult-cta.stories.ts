@@ -296,10 +296,11 @@ export const Parameters = example(
     play: async ({ canvasElement }) => {
       const link = actionOf(canvasElement);
       let opened = '';
-      canvasElement.addEventListener('sage-consult-open', (event) => {
+      const note = (event: ConsultOpenEvent) => {
         event.preventDefault();
         opened = event.detail.href;
-      });
+      };
+      canvasElement.addEventListener('sage-consult-open', note, { once: true });
 
       await userEvent.click(link);
 
@@ -328,10 +329,12 @@ export const UnsafeLink = example(
     play: async ({ canvasElement }) => {
       const call = canvasElement.querySelector('sage-consult-cta')!;
       let followed: boolean | undefined;
-      canvasElement.addEventListener('click', (event) => {
+      const note = (event: Event) => {
         followed = !event.defaultPrevented;
         event.preventDefault();
-      });
+      };
+      // The canvas is that of the next story, too.
+      canvasElement.addEventListener('click', note, { once: true });
 
       await userEvent.click(actionOf(canvasElement));
 
