@@ -101,7 +101,7 @@ export class SageComparisonCards extends ContentElement {
     if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !stated.length);
     const isAsking = this.choosable && complete && !isEmpty;
     // Room for the question is kept until then.
-    setState(this, 'asked', this.choosable && complete);
+    setState(this, 'asked', complete && (this.choosable || this.hasAttribute('choosable')));
 
     if (heading === nothing && !isAsking && !stated.length && !needsSlots) return nothing;
     const all = [...source.childNodes];

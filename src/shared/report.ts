@@ -19,7 +19,10 @@ export function report(element: Element, attribute: string, found: string | null
   console.warn(message, element);
 }
 
-/** The value if it is one of `allowed`, else the first of them, with a report of what was found. */
+/**
+ * The value if it is one of `allowed`, else the first of them, with a report of what was found. A value that only the
+ * property has, as frameworks set it, is written to the attribute, which sagebrush.css goes by.
+ */
 export function oneOf<Value extends string>(
   element: Element,
   attribute: string,
@@ -28,5 +31,6 @@ export function oneOf<Value extends string>(
 ): Value {
   const known = allowed.find((each) => each === value);
   if (!known) report(element, attribute, value, `one of ${allowed.join(', ')}`);
+  else if ((element.getAttribute(attribute) ?? allowed[0]) !== known) element.setAttribute(attribute, known);
   return known ?? allowed[0]!;
 }

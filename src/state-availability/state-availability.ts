@@ -105,6 +105,8 @@ export class SageStateAvailability extends ContentElement {
   #licenses: Licenses | null | undefined = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Frameworks set the property; sagebrush.css goes by the attribute.
+    if (this.label && this.getAttribute('label') !== this.label) this.setAttribute('label', this.label);
     if (changed.has('layout') && this.layout === 'map')
       this._load(loadMap, (map) => (this.#map = map ?? null), 'map', 'layout', 'map');
   }

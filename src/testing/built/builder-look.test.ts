@@ -28,7 +28,7 @@ const settings = (text: string) =>
   [...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]);
 const surface = (page: Page) =>
   preview(page)
-    .locator('sage-consult-cta .surface')
+    .locator('sage-consult-cta')
     .first()
     .evaluate((each) => {
       const { backgroundColor, borderTopLeftRadius } = getComputedStyle(each);

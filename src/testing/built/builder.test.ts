@@ -84,7 +84,20 @@ describe('the snippet builder', () => {
       await field(page, 'piece-0-href').fill('javascript:alert(1)');
 
       await page.locator('#piece-0-words-problem, #piece-0-href-problem').first().waitFor();
-      assert.equal(await preview(page).getByRole('link', { name: 'Book' }).count(), 0);
+      const isFollowed = await preview(page)
+        .getByRole('link', { name: 'Book' })
+        .first()
+        .evaluate((link: HTMLElement) => {
+          let isFollowed: boolean | undefined;
+          const note = (event: Event) => {
+            isFollowed = !event.defaultPrevented;
+            event.preventDefault();
+          };
+          link.ownerDocument.addEventListener('click', note, { once: true });
+          link.click();
+          return isFollowed;
+        });
+      assert.equal(isFollowed, false);
     });
   });
 

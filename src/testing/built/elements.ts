@@ -161,7 +161,10 @@ async function look({
     if (!element) throw new Error(`dist/sagebrush-all.js does not define <${tag}>`);
     const inherited = Object.getPrototypeOf(element).prototype as object;
     const fresh = document.createElement(tag) as unknown as Record<string, unknown>;
-    const names = Object.getOwnPropertyNames(element.prototype).filter((name) => !(name in inherited));
+    // What begins with `_` is for our own classes.
+    const names = Object.getOwnPropertyNames(element.prototype).filter(
+      (name) => !(name in inherited) && !name.startsWith('_'),
+    );
     return {
       observed: once([...(element.observedAttributes ?? [])]),
       members: Object.fromEntries(names.map((name) => [name, JSON.stringify(fresh[name]) ?? 'undefined'])),
