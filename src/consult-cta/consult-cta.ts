@@ -100,12 +100,9 @@ export class SageConsultCta extends ContentElement {
   #leadsNowhere = false;
   /** What answers a reader who chose a state, once it is needed and has come. */
   #answer: typeof import('../practice/answer.js') | undefined;
-  #isAsked = false;
 
   protected override willUpdate(): void {
-    if (!this.#choices.current.state || this.#isAsked) return;
-    this.#isAsked = true;
-    this._load(loadAnswer, (answer) => (this.#answer = answer), 'licenses', 'content', 'a state');
+    if (this.#choices.current.state) this._load(loadAnswer, (answer) => (this.#answer = answer), 'licenses');
   }
 
   /** What is added to the author's words, in this order: heading, answer, actions of ours, details. */

@@ -7,36 +7,32 @@ export abstract class ContentElement extends ReactiveElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   /** What the author wrote. */
-  protected readonly _content = new Content(this, (link, event) => this._follow(link, event));
-  readonly #coming: Promise<void>[] = [];
+  protected readonly _content = new Content(this, (link, event) => this._follow?.(link, event));
+  readonly #coming = new Map<string, Promise<void>>();
 
   /** Returns what to render beside the author's nodes; `nothing` where there is nothing to add. */
   protected abstract _renderAdded(): unknown;
 
   /** Is called when a link in the widget is followed. Returns the address that it then has, if not its own. */
-  protected _follow(_link: HTMLAnchorElement, _event: MouseEvent): string | undefined {
-    return undefined;
-  }
+  protected _follow?(link: HTMLAnchorElement, event: MouseEvent): string | undefined;
 
   /**
-   * Loads a part that only some pages need, and renders again once it is here. Where it cannot be had, the author is told.
+   * Loads a part that only some pages need, once, and renders again when it is here. Where it cannot be had, the author is told.
    *
    * @param load loads it
    * @param take is called with it, or with nothing
    * @param name the part's file is `sagebrush-<name>.js`
-   * @param asks the attribute that needs it, with its value
    */
-  protected _load<Part>(
-    load: () => Promise<Part>,
-    take: (part?: Part) => void,
-    name: string,
-    ...asks: readonly [attribute: string, value: string]
-  ): void {
+  protected _load<Part>(load: () => Promise<Part>, take: (part?: Part) => void, name: string): void {
+    if (this.#coming.has(name)) return;
     const here = load().then(take, () => {
       take();
-      report(this, ...asks, `sagebrush-${name}.js beside sagebrush.js`);
+      report(this, `sagebrush-${name}.js`, '', 'this file beside sagebrush.js');
     });
-    this.#coming.push(here.then(() => this.requestUpdate()));
+    this.#coming.set(
+      name,
+      here.then(() => this.requestUpdate()),
+    );
   }
 
   /** There is a shadow root only where there is something to add. */
@@ -50,7 +46,7 @@ export abstract class ContentElement extends ReactiveElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all(this.#coming);
+    await Promise.all(this.#coming.values());
     const isDone = await super.getUpdateComplete();
     await this._content.settled;
     return isDone;

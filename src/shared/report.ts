@@ -29,8 +29,13 @@ export function oneOf<Value extends string>(
   value: string,
   allowed: readonly Value[],
 ): Value {
-  const known = allowed.find((each) => each === value);
-  if (!known) report(element, attribute, value, `one of ${allowed.join(', ')}`);
-  else if ((element.getAttribute(attribute) ?? allowed[0]) !== known) element.setAttribute(attribute, known);
-  return known ?? allowed[0]!;
+  if (!isAmong(value, allowed)) {
+    report(element, attribute, value, `one of ${allowed.join(', ')}`);
+    return allowed[0]!;
+  }
+  if ((element.getAttribute(attribute) ?? allowed[0]) !== value) element.setAttribute(attribute, value);
+  return value;
 }
+
+const isAmong = <Value extends string>(value: string, allowed: readonly Value[]): value is Value =>
+  allowed.includes(value as Value);

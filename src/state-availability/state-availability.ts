@@ -98,17 +98,15 @@ export class SageStateAvailability extends ContentElement {
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
   #isEmpty = false;
-  #isLost = false;
   /** What draws the map: not here yet, or `null` where it cannot be had. */
   #map?: typeof import('./map.js') | null;
-  /** What asks and answers: not here yet, or `null` where it is not needed or cannot be had. */
-  #licenses: Licenses | null | undefined = null;
+  /** What asks and answers: not needed or not here yet, or `null` where it cannot be had. */
+  #licenses?: Licenses | null;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     // Frameworks set the property; sagebrush.css goes by the attribute.
     if (this.label && this.getAttribute('label') !== this.label) this.setAttribute('label', this.label);
-    if (changed.has('layout') && this.layout === 'map')
-      this._load(loadMap, (map) => (this.#map = map ?? null), 'map', 'layout', 'map');
+    if (this.layout === 'map') this._load(loadMap, (map) => (this.#map = map ?? null), 'map');
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -133,9 +131,12 @@ export class SageStateAvailability extends ContentElement {
     const isAsked = this.check || !!this.#choices.current.state;
     const isNeeded = isAsked || layout === 'map';
     this.#known = listed.length || !complete || !isNeeded ? listed : this.#statedStates(false);
-    if (this.#licenses === null && !this.#isLost && this.#known.length && (isAsked || listed.some(isTold))) {
-      this.#licenses = undefined;
-      this._load(loadLicenses, (part) => this.#takeLicenses(part), 'licenses', 'check', '');
+    if (this.#known.length && (isAsked || listed.some(isTold))) {
+      this._load(
+        loadLicenses,
+        (part) => (this.#licenses = part ? new part.Licenses(this, this.#choices) : null),
+        'licenses',
+      );
     }
     this.#licenses?.read(this.#known, this.#practice.value);
     if (complete) this.#reportOn(listed);
@@ -156,7 +157,7 @@ export class SageStateAvailability extends ContentElement {
     if (this.#isEmpty) reportLater(this, 'states', expected, () => this.#isEmpty && '');
     // What sagebrush.css cannot see.
     setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
-    setState(this, 'waiting', this.check && this.#licenses === undefined);
+    setState(this, 'waiting', this.check && this.#known.length > 0 && this.#licenses === undefined);
     setState(this, 'foreign', isForeign);
     setState(this, 'listed', layout === 'badge' && !isBadge);
 
@@ -230,11 +231,6 @@ export class SageStateAvailability extends ContentElement {
     const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
     const tiles = this.#map?.drawTiles(served, this.#choices.current.state?.state);
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
-  }
-
-  #takeLicenses(part?: Awaited<ReturnType<typeof loadLicenses>>): void {
-    this.#isLost = !part;
-    this.#licenses = part ? new part.Licenses(this, this.#choices) : null;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
