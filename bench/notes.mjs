@@ -187,12 +187,13 @@ async function longestTask(kind) {
   const { port1, port2 } = new MessageChannel();
   let longest = 0;
   let last = performance.now();
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
     port2.postMessage(0);
-  };
+  });
+  port1.start();
   port2.postMessage(0);
   await new Promise((resolve) => setTimeout(resolve, 100));
   longest = 0;

@@ -65,7 +65,8 @@ function isbn(written: string): string | undefined {
   const isShort = signs.length === 10;
   const weight = (place: number) => (isShort ? 10 - place : place % 2 ? 3 : 1);
   let sum = 0;
-  for (const [place, sign] of [...signs].entries()) sum += (sign === 'X' ? 10 : Number(sign)) * weight(place);
+  for (let place = 0; place < signs.length; place++)
+    sum += (signs[place] === 'X' ? 10 : Number(signs[place])) * weight(place);
   return sum % (isShort ? 11 : 10) ? undefined : `https://search.worldcat.org/isbn/${signs}`;
 }
 
