@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../scripts/browsers.mjs';
 
-const [warmUp, rounds] = [4, 15];
+const [warmUp, rounds] = [2, 7];
 // How many notes there are in all, and how many stand under one heading.
 const articles = [
   [1000, 1000],

@@ -120,6 +120,27 @@ describe('<sage-state-availability>', () => {
     });
   });
 
+  describe('given properties, as frameworks set them', () => {
+    it('looks as its attributes would have it look', async () => {
+      const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
+
+      Object.assign(widget, { layout: 'list' });
+      await drawn(widget);
+      const asList = readAloud(widget);
+      Object.assign(widget, { layout: 'badge', label: 'We meet in' });
+      await drawn(widget);
+
+      expect(asList).to.equal('Maine Texas, by video');
+      expect(readAloud(widget)).to.equal('We meet in Maine and Texas, by video');
+    });
+
+    it('writes no attribute for what nobody set', async () => {
+      const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
+
+      expect(widget.getAttributeNames()).to.deep.equal([]);
+    });
+  });
+
   describe("given the author's own nodes", () => {
     it('leaves them the same, where they were, with their handlers and ids', async () => {
       const box = document.createElement('div');
