@@ -25,7 +25,7 @@ export const styles = [
     }
 
     /* Beside the words where the box is wide enough, however long the labels are. */
-    @container (inline-size >= 34.5em) {
+    @container (inline-size >= 34em) {
       :host(:not([layout='card'], [layout='inline'])) .own:not([part='details'], .alone) {
         grid-column: 1;
       }

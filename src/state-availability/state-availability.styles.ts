@@ -21,7 +21,7 @@ export const styles = [
       color: var(--_text);
       list-style: none;
       max-inline-size: 100%;
-      padding: 0.4em 0.85em;
+      padding: 0.4em 1em;
     }
 
     [part='label'] {
