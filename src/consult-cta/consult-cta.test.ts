@@ -422,7 +422,12 @@ describe('<sage-consult-cta>', () => {
     });
 
     it('does so too where the script stands before it in its paragraph', async () => {
-      const root = await page(ejected.replace('<p><sage', '<p><script src="data:,"></script><br>\n<sage'));
+      const root = await page(
+        ejected.replace(
+          '<p><sage',
+          '<p><link rel="stylesheet" href="data:text/css,"><script src="data:,"></script><br>\n<sage',
+        ),
+      );
 
       expect(readAloud(root)).to.equal('Begin here The first talk is free. Book a free talk What follows.');
       expect(linksShownIn(root.querySelector('sage-consult-cta')!)).to.have.length(1);
