@@ -5,7 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { integrity } from './scripts/integrity.mjs';
-import { look } from './scripts/look.mjs';
+import { look, lookOf } from './scripts/look.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -115,6 +115,7 @@ const parts = {
   'sagebrush-hooks': 'src/hooks/part.ts',
   'sagebrush-repairs': 'src/shared/repairs.ts',
   'sagebrush-reading': 'src/practice/as-written.ts',
+  'sagebrush-licenses': 'src/state-availability/licenses.ts',
   'sagebrush-map': 'src/state-availability/map.ts',
   'sagebrush-selfcheck': 'src/hooks/check.ts',
 };
@@ -125,6 +126,7 @@ const giving = [
   'sagebrush-hooks',
   'sagebrush-repairs',
   'sagebrush-reading',
+  'sagebrush-licenses',
   'sagebrush-map',
   'sagebrush-selfcheck',
 ];
@@ -212,6 +214,8 @@ const all = {
     const codes = [
       ...[first, ...names.map((name) => chunks.find((chunk) => chunk.name === name))].map(({ code }) => code),
       ...languages.map((name) => readFileSync(`dist/locales/${name}.js`, 'utf8')),
+      // The look, for a page that has no stylesheet of ours.
+      `(globalThis[Symbol.for("sagebrush-widgets/parts/${version}")]??=[]).push(["look",()=>${JSON.stringify(lookOf(version))}]);`,
     ];
     const source = codes.map((code, index) => (index ? code.replace(/^;\/\*!.*?\*\//, '') : code)).join('');
     this.emitFile({ type: 'asset', fileName: 'sagebrush-all.js', source });

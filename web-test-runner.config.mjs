@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findEngines } from './scripts/browsers.mjs';
+import { lookRules } from './scripts/look.mjs';
 import { unitReport } from './scripts/unit-report.mjs';
 import { webKitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -26,6 +27,11 @@ export default {
   nodeResolve: true,
   // The tsconfig says how decorators and class fields are compiled. Without it Lit's reactive properties break.
   plugins: [
+    {
+      name: 'look',
+      serve: ({ path }) =>
+        /\/shared\/look-rules\.[jt]s$/.test(path) ? { body: lookRules('tested'), type: 'js' } : undefined,
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

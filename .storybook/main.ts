@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { lookRules } from '../scripts/look.mjs';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -18,7 +19,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), keepElements(), readRaw()],
+    plugins: [...(vite.plugins ?? []), keepElements(), readRaw(), holdLook()],
     // One Lit for Storybook and for the elements, also where files are served one by one.
     optimizeDeps: {
       ...vite.optimizeDeps,
@@ -37,6 +38,14 @@ function keepElements() {
     name: 'keep-elements',
     transform: (code: string, id: string) =>
       id.startsWith(source) ? { code, map: null, moduleSideEffects: true } : undefined,
+  };
+}
+
+/** Gives the elements the rules of sagebrush.css, as the build does. */
+function holdLook() {
+  return {
+    name: 'hold-look',
+    load: (id: string) => (id.endsWith('/src/shared/look-rules.ts') ? lookRules('in Storybook') : undefined),
   };
 }
 

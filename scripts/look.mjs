@@ -15,21 +15,11 @@ const sources = [
   'src/exit-page/exit-page.css',
 ];
 
-/** The elements that have tokens of their own, as each has them in its shadow root. */
-const hosts = [
-  'sage-consult-cta',
-  'sage-signs-checklist',
-  'sage-comparison-cards',
-  'sage-comparison-card',
-  'sage-state-availability',
-  'sage-exit-page',
-];
-
 /** The whole sheet, in one layer, and as small as it gets without being written for older browsers. */
 export function lookOf(version) {
   const { 1: defaults } = /css`\s*:host (\{[\s\S]*\})\s*`/.exec(readFileSync(tokens, 'utf8'));
   const written = [
-    `:is(${hosts}):not(:defined) ${defaults}`,
+    `:is(sage-consult-cta, sage-signs-checklist, sage-comparison-cards, sage-comparison-card, sage-state-availability, sage-exit-page, sage-footnoted-article, [class*='sage-'], [data-sage], [data-sage-is]) ${defaults}`,
     ...sources.map((file) => readFileSync(file, 'utf8')),
   ].join('\n');
   const { code, warnings } = transform({
@@ -47,8 +37,14 @@ function spelledOut(css) {
   const selectors = Object.fromEntries(
     [...css.matchAll(named)].map(([, name, selector]) => [name, selector]),
   );
-  return css.replace(named, '').replace(/:--\w+/g, (name) => selectors[name]);
+  // A selector may be made of others.
+  let spelled = css.replace(named, '');
+  while (/:--[a-z]/.test(spelled)) spelled = spelled.replace(/:--[a-z]+/g, (name) => selectors[name]);
+  return spelled;
 }
+
+/** The module that holds the rules for bundlers and unit tests, in place of src/shared/look-rules.ts. */
+export const lookRules = (version) => `export const rules = ${JSON.stringify(lookOf(version))};`;
 
 /** A rollup plugin that writes it beside the modules, and again when a source changes. */
 export function look(version) {
@@ -56,6 +52,9 @@ export function look(version) {
     name: 'look',
     buildStart() {
       for (const file of [tokens, ...sources]) this.addWatchFile(resolve(file));
+    },
+    load(id) {
+      return id.endsWith('/src/shared/look-rules.ts') ? lookRules(version) : null;
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'sagebrush.css', source: lookOf(version) });

@@ -1,7 +1,7 @@
 // What the analyzer writes of our sources, made into what users may rely upon: `dist/custom-elements.json`, and from
 // it the data of two editors and the types for JSX. `src/testing/built/manifest.test.ts` holds it to the elements.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
@@ -109,7 +109,17 @@ function stylesOf(path, seen = new Set()) {
   return sheets
     .filter((sheet) => !/[\\/](tokens|document)\.styles\.ts$/.test(sheet) && !seen.has(sheet))
     .map((sheet) => readFileSync(sheet, 'utf8') + stylesOf(sheet, seen.add(sheet)))
+    .concat(lookOf(path, seen))
     .join('\n');
+}
+
+/** What sagebrush.css has of an element, beside its own shadow root. */
+function lookOf(path, seen) {
+  const folder = dirname(path);
+  const sheet = join(folder, `${basename(folder)}.css`);
+  if (seen.has(sheet) || !existsSync(sheet)) return [];
+  seen.add(sheet);
+  return [sheet, 'src/shared/look.css'].map((file) => readFileSync(file, 'utf8'));
 }
 
 function editorData() {

@@ -8,7 +8,23 @@ const cuts = {
     [/const j=\{M:h,.*?\.push\("[\d.]+"\);const D=/, 'const D='],
     ['j as _$LH,', ''],
     // Directives.
-    [/function M\(t,i,s=t,e\)\{.*?,i\}class R/, 'const M=(t,i)=>i;class R'],
+    [/function M\(t,i,s=t,e\)\{.*?,i\}class R/, 'class R'],
+    ['t=M(this,t,i),a(t)?', 'a(t)?'],
+    ['t=M(this,t,i,0),o=', 'o='],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
+    ['get parentNode(){return this._$AM.parentNode}', ''],
+    [
+      /get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?,t\}get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/,
+      '',
+    ],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
     [',this._$Cv=e?.isConnected??!0', ''],
@@ -42,6 +58,24 @@ const cuts = {
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'this._$AC(t)',
     ],
+    // Listeners that are objects or have options, another document, and a place to render that is not the end.
+    [
+      'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+      'e=t===A&&s!==A,h=t!==A&&s===A',
+    ],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host,t)',
+    ],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+      'let h=i._$litPart$;void 0===h&&(i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s));',
+    ],
+    // Attributes in single quotes.
+    [",g=/'/g", ''],
+    ["'\"'===u[3]?$:g", '$'],
+    ['c===$||c===g?c=p', 'c===$?c=p'],
     // Boolean attributes.
     ['"?"===e[1]?L:', ''],
     [/class L extends H\{.*?\}\}(?=class z)/, ''],
@@ -70,22 +104,72 @@ const cuts = {
       'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
     ],
     ['r??this._$Ej?.get(e)??r', 'r'],
-  ],
-  'lit-element.js': [
-    [/i\._\$litElement\$=!0,(?=i\["finalized"\])/, ''],
-    [',n as _$LE', ''],
-    [/,s\.litElementHydrateSupport.*\.push\("[\d.]+"\);/, ';'],
+    // Attributes that are written.
+    [',l=c?c.emptyScript:""', ''],
+    ['toAttribute(t,s){switch(s){case Boolean:t=t?l:null;}return t},', ''],
+    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+    ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
+    ['this._$Em=e;', ''],
+    [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
+    ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}', '}'],
+    ['C(t,s,{reflect:e}){', 'C(t,s){'],
     [
-      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
-      '',
+      'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
+      'update(t){this._$EM()}',
     ],
-    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    // Booleans, which src/shared/define.ts reads.
+    [
+      /fromAttribute\(t,s\)\{let i=t;switch\(s\)\{case Boolean:i=null!==t;break;case Number:i=null===t\?null:Number\(t\);?\}return i\}/,
+      'fromAttribute:(t,s)=>s===Number&&null!==t?Number(t):t',
+    ],
+    // Properties by symbols, and without an attribute; styles that another class gives.
+    [
+      'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
+      'for(const[t,s]of Object.entries(this.properties))this.createProperty(t,s)',
+    ],
+    [
+      'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      'return s.attribute?.trim?.()??t.toLowerCase()',
+    ],
+    ['void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(i,t)'],
+    [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i(?=\}static _\$Eu)/, 'return[s??[]].flat(1/0)'],
+    // Other ways to compare, to wait and to say no; what is asked of controllers at an update.
+    [',hasChanged:f', ''],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.*?this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
+    ['this.C(s,void 0,i,e)', 'this.C(s,void 0)'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+      'return this.performUpdate(),!this.isUpdatePending',
+    ],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+    ],
+    [
+      'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+      'this.hasUpdated=!0,',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    ['firstUpdated(t){}', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    ['s.state&&(s.attribute=!1),', ''],
+    ['this.elementProperties.set(t,s),!s.noAccessor){', 'this.elementProperties.set(t,s),!0){'],
+  ],
+  // No widget is a LitElement.
+  'lit-element.js': [
+    [/i\._\$litElement\$=!0,i\["finalized"\]=!0,.*\.push\("[\d.]+"\);/, ''],
+    [',n as _$LE', ''],
   ],
 };
 
 /** What a template of ours must not hold, since it would need what is cut. */
 const needsCut =
-  /<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive/;
+  /='\$\{|<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive|\b(?:reflect|noAccessor|hasChanged):|\battribute: false|\bstate: true|\b(?:hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|removeController)\(/;
 
 export const trimLit = {
   name: 'trim-lit',

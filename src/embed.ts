@@ -5,7 +5,9 @@ import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
 // What several parts share, and the script itself has no use for.
+import './shared/copy.js';
 import './shared/custom-states.js';
+import './shared/document-rules.js';
 import { leaveEarly } from './exit-page/early-presses.js';
 import { languages } from './shared/languages.js';
 import {

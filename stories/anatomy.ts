@@ -76,7 +76,7 @@ function partsIn(content: ParentNode): Part[] {
 
 const drawnAs = ({ tag, name }: Part, content: ParentNode): HTMLElement[] =>
   [...content.querySelectorAll(tag)].flatMap(({ shadowRoot }) => [
-    ...shadowRoot!.querySelectorAll<HTMLElement>(`[part~=${name}]`),
+    ...(shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? []),
   ]);
 
 /** Outlines the first that can be seen of each part. Numbers of parts that begin at one place stand side by side. */

@@ -79,6 +79,7 @@ const linked = `
 
 const open = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   const article = canvasElement.querySelector('sage-footnoted-article')!;
+  await article.updateComplete;
   const marker = article.querySelector<HTMLElement>('[role=doc-noteref]')!;
 
   marker.click();
@@ -95,6 +96,7 @@ export const LinkedSuperscripts = example(
 </sage-footnoted-article>`,
   {
     play: async ({ canvasElement }) => {
+      await canvasElement.querySelector('sage-footnoted-article')!.updateComplete;
       const markers = [...canvasElement.querySelectorAll('[role=doc-noteref]')];
       const backs = [...canvasElement.querySelectorAll('[role=doc-backlink]')];
 

@@ -5,7 +5,7 @@ import { openPage } from './reading.mjs';
 import { after, allSnippets, before, scriptLine } from './snippets.mjs';
 
 const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
-const script = `${scriptLine('wordpress')}\n`;
+const script = `${scriptLine('wordpress')}\n\n`;
 
 /** The first may write any tag, the second may not. */
 const people = [

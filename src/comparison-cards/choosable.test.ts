@@ -7,8 +7,10 @@ const cards = `<sage-comparison-cards choosable>
   <sage-comparison-card value="individual"><h3>For one</h3><p>You come alone.</p></sage-comparison-card>
   <sage-comparison-card value="couples"><h3>For two</h3><p>You come together.</p></sage-comparison-card>
 </sage-comparison-cards>`;
+/** The cards in whose root the radio buttons are: on a damaged page, repaired ones in the root of those. */
+const askingIn = (root: Element) => root.shadowRoot?.querySelector('sage-comparison-cards') ?? root;
 const radiosIn = (root: Element) => [
-  ...root.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]'),
+  ...(askingIn(root).shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []),
 ];
 const nameOf = (radio: HTMLInputElement) => radio.labels![0]!.textContent.replace(/\s+/g, ' ').trim();
 const chosen = (root: Element) => radiosIn(root).map(({ checked }) => checked);
@@ -24,7 +26,47 @@ describe('<sage-comparison-cards choosable>', () => {
     ]);
     expect(chosen(root)).to.deep.equal([false, false, true]);
     expect(new Set(radiosIn(root).map(({ name }) => name)).size).to.equal(1);
-    expect(root.shadowRoot!.querySelector('legend')!.textContent).to.equal('Which of these fits you?');
+    const question = root.shadowRoot!.querySelector('legend')!;
+    expect(question.textContent).to.equal('Which of these fits you?');
+    expect(question.getBoundingClientRect().height).to.be.above(20);
+    expect(getComputedStyle(question).clipPath).to.equal('none');
+  });
+
+  it('marks the card that was chosen, and no other', async () => {
+    const root = await page(cards);
+    const lines = () =>
+      [...root.querySelectorAll('sage-comparison-card')].map((card) => getComputedStyle(card).outlineStyle);
+    const before = lines();
+
+    radiosIn(root)[1]!.click();
+    await drawn(root);
+
+    expect(before).to.deep.equal(['none', 'none']);
+    expect(lines()).to.deep.equal(['none', 'solid']);
+  });
+
+  it("leaves the author's cards where they are, each with its words under it, and the rest round them", async () => {
+    const written = cards
+      .replace('choosable>', 'choosable=""><p>Before</p>')
+      .replace('</sage-comparison-cards>', '<!-- Not read. --><p>After</p></sage-comparison-cards>');
+    const holder = await page(`<div>${written}</div>`);
+    const root = holder.firstElementChild!;
+
+    const [before, one, two, behind] = root.children as unknown as [Element, Element, Element, Element];
+    const boxes = [...root.shadowRoot!.querySelectorAll('label')].map((each) => each.getBoundingClientRect());
+    const under = (card: Element, box: DOMRect) =>
+      box.top >= card.getBoundingClientRect().bottom && box.left >= card.getBoundingClientRect().left;
+
+    expect(holder.innerHTML).to.equal(written);
+    expect(readAloud(root)).to.match(
+      /^Before Which of these fits you\? For one .* For two .* Not sure yet After$/,
+    );
+    expect(under(one, boxes[0]!)).to.equal(true);
+    expect(under(two, boxes[1]!)).to.equal(true);
+    expect(before.getBoundingClientRect().bottom).to.be.below(
+      root.shadowRoot!.querySelector('legend')!.getBoundingClientRect().top,
+    );
+    expect(behind.getBoundingClientRect().top).to.be.above(boxes[2]!.bottom);
   });
 
   it('says what was chosen to the page, and keeps the focus where it is', async () => {
@@ -106,6 +148,7 @@ describe('<sage-comparison-cards choosable>', () => {
       couples!.click();
       await drawn(root);
       widget.setAttribute('heading', 'Two ways');
+      await drawn(root);
       await drawn(root);
 
       expect(asked).to.deep.equal(['This fits me: For one', 'This fits me: For two', 'Not sure yet']);

@@ -1,29 +1,32 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { nameOfService } from '../practice/answer.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { nameOfService } from '../practice/care.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
-import { apart } from '../shared/apart.js';
-import { AuthorContent } from '../shared/author-content.js';
-import { reportLater } from '../shared/blank.js';
+import { isBlank, reportLater } from '../shared/blank.js';
+import { ContentElement } from '../shared/content-element.js';
+import { setState } from '../shared/custom-states.js';
+import { card as cardOrHook } from '../shared/damage.js';
 import { define } from '../shared/define.js';
+import { isElement } from '../shared/ejected.js';
 import { drawHeading, headingsIn, levelFor } from '../shared/heading.js';
 import { ourWords } from '../shared/our-words.js';
 import { itemsOf, listFrom } from '../shared/points.js';
+import { attributeOf } from '../shared/quotes.js';
 import { report } from '../shared/report.js';
 import { runsOf } from '../shared/runs.js';
-import { sourceOf, widgetOf } from '../shared/source.js';
-import { SageComparisonCard } from './comparison-card.js';
+import { widgetOf } from '../shared/source.js';
+import type { SageComparisonCard } from './comparison-card.js';
+import { levels, silent } from './levels.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
-import { isEmptyCard, lineUp } from './line-up.js';
+import { Rows } from './rows.js';
 
 export { SageComparisonCard } from './comparison-card.js';
 
 /**
  * Two to four kinds of care side by side, row aligned with row; one below the other where their place is narrow.
  *
- * What the author wrote between and around the cards stays in its place. List items that carry `data-row` can be
- * read across: the label is drawn once a row where there is room for it, and in each card where there is not. A
- * screen reader has it in each card always.
+ * All that the author wrote stays where it stands. List items that carry `data-row` can be read across: the cards have
+ * each row at the same height, with its label. Where every card has every row, in one order, that needs no script.
  *
  * With `choosable` a reader can say which of them fits; the practice's calls to action then book that kind of care.
  *
@@ -32,18 +35,15 @@ export { SageComparisonCard } from './comparison-card.js';
  *
  * @slot - Two to four `<sage-comparison-card>`, and what is said of them all.
  *
- * @csspart base - The box around everything.
  * @csspart heading - The heading, where it comes from the `heading` attribute.
- * @csspart grid - The cards that stand side by side.
- * @csspart label - The label of a row, where there is room for it beside the cards.
+ * @csspart question - The question that a reader answers, with `choosable`.
  * @csspart choice - The words with which a reader chooses a card, or none.
  *
  * @fires {ServiceChooseEvent} sage-service-choose - When a reader chooses a card; `detail.service` is its `value`, or
  *   `null` where the choice was undone. Cancelable: the choice is then not made.
  */
-export class SageComparisonCards extends LitElement {
+export class SageComparisonCards extends ContentElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = {
     heading: {},
     level: { type: Number },
@@ -68,25 +68,64 @@ export class SageComparisonCards extends LitElement {
   choosable = false;
 
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new AuthorContent(this, apart('sage-comparison-card'));
+  readonly #rows = new Rows(this);
   /** How many cards say something, where those are too few or too many. */
   #wrong: string | false = false;
 
-  protected override render(): TemplateResult {
-    const { nodes, complete, following } = this.#content;
-    const runs = runsOf(nodes, (one, next) => isCard(one) === isCard(next));
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rows.clear();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const { service = '' } = this.#choices.current;
+    for (const radio of this.shadowRoot?.querySelectorAll('input') ?? [])
+      radio.checked = radio.value === service;
+  }
+
+  /** What is added to the author's cards: a heading before them, and what a reader chooses with. */
+  protected override _renderAdded(): unknown {
+    const { nodes, complete, needsSlots, source } = this._content;
+    const cards = nodes.filter(isCard);
     // A card's own heading stands under that of the cards, and not in its place.
-    const around = nodes.filter((node) => !isCard(node));
-    const count = nodes.length - around.length;
-    const isFilled = nodes.some((node) => isCard(node) && !isEmptyCard(widgetOf(node) as SageComparisonCard));
-    // Rows grow with each card that arrives: from the first one on, all is drawn when the last one is there.
-    const arrived = complete || !count ? runs : runs.slice(0, isCard(nodes[0]!) ? 0 : 1);
-    const heading = drawHeading(this, { nodes: around, complete });
-    let place = 0;
-    const underLevel = heading === nothing ? undefined : levelFor(this);
-    const stated = complete && !count ? this.#statedCards() : [];
-    const found = isFilled ? count : stated.length;
-    const isWrong = complete && (found < 2 || found > 4);
+    const heading = drawHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
+    this.#rank(cards, heading === nothing ? 0 : levelFor(this));
+    this.#rows.place(cards, source);
+    const isEmpty = !cards.some(isFilled);
+    silent[isEmpty ? 'add' : 'delete'](source);
+    const stated = complete && isEmpty ? this.#statedCards() : [];
+    this.#count(isEmpty ? 0 : cards.length, complete && !stated.length);
+    setState(this, 'mended', stated.length > 0);
+    this._content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
+    if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !stated.length);
+    const isAsking = this.choosable && complete && !isEmpty;
+    // Room for the question is kept until then.
+    setState(this, 'asked', complete && (this.choosable || this.hasAttribute('choosable')));
+
+    if (heading === nothing && !isAsking && !stated.length && !needsSlots) return nothing;
+    const all = [...source.childNodes];
+    if (!isAsking)
+      return html`${heading}${this._content.slot(all, 0)}${stated.length ? this.#renderCards(stated) : nothing}`;
+    const first = all.indexOf(cards[0]!);
+    const behind = all.indexOf(cards.at(-1)!) + 1;
+    return html`
+      ${heading}${this._content.slot(all.slice(0, first), 0)}${this.#renderQuestion(all.slice(first, behind))}
+      ${this._content.slot(all.slice(behind), 1)}
+    `;
+  }
+
+  /** Tells the cards the level of the heading over them, where the content has none. */
+  #rank(cards: readonly Element[], level: number): void {
+    const { source } = this._content;
+    if ((levels.get(source) ?? 0) === level) return;
+    if (level) levels.set(source, level);
+    else levels.delete(source);
+    for (const card of cards) (widgetOf(card) as Partial<SageComparisonCard>).requestUpdate?.();
+  }
+
+  #count(found: number, isAll: boolean): void {
+    const isWrong = isAll && (found < 2 || found > 4);
     this.#wrong = isWrong && `${found}`;
     if (isWrong)
       reportLater(
@@ -95,90 +134,61 @@ export class SageComparisonCards extends LitElement {
         'two to four, or the attributes individual and couples',
         () => this.#wrong,
       );
-    if (complete && !found && !around.length && !this.heading) return html`${following}`;
-
-    const content = [
-      arrived.map((run) => {
-        if (!isCard(run[0]!)) return html`<div class="author">${this.#content.show(run, place++)}</div>`;
-        if (complete && !isFilled) return nothing;
-        const cards = run.filter(isCard).map(widgetOf) as SageComparisonCard[];
-        const shown = this.choosable
-          ? cards.map((card, index) => this.#drawChoice(card, this.#content.show([run[index]!], place++)))
-          : this.#content.show(run, place++);
-        return this.#drawGrid(cards, shown, underLevel);
-      }),
-      stated.length
-        ? this.#drawGrid(
-            stated,
-            this.choosable ? stated.map((card) => this.#drawChoice(card, card)) : stated,
-            underLevel,
-          )
-        : nothing,
-    ];
-    return html`
-      <div part="base" class="base">
-        ${heading} ${this.choosable && complete && found ? this.#drawQuestion(content) : content}
-      </div>
-      ${following}
-    `;
   }
 
-  protected override updated(): void {
-    const { service = '' } = this.#choices.current;
-    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === service;
-  }
-
-  #drawQuestion(content: unknown) {
+  #renderQuestion(nodes: readonly Node[]) {
     const { ask, unsure } = strings.for(this);
+    let place = 2;
     return html`<fieldset>
-      <legend class="unseen">${ourWords(this, ask)}</legend>
-      ${content} ${this.#drawRadio('', ourWords(this, unsure))}
+      <legend part="question" class="own">${ourWords(this, ask)}</legend>
+      ${runsOf(nodes, (one, next) => !isCard(one) && !isCard(next)).map((run) => {
+        const slot = this._content.slot(run, place++);
+        const [card] = run as [Element];
+        return isCard(card) ? this.#renderChoice(card, slot) : slot;
+      })}
+      ${this.#renderRadio('', ourWords(this, unsure))}
     </fieldset>`;
   }
 
   /** A card with the words that choose it; without a value there is nothing that could be chosen. */
-  #drawChoice(card: SageComparisonCard, shown: unknown) {
-    const value = card.value ?? card.getAttribute('value');
+  #renderChoice(card: Element, slot: HTMLSlotElement) {
+    const value = optionOf(card, 'value');
     if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
-    const name =
-      headingsIn([sourceOf(card)])[0]?.textContent.trim() ?? card.heading ?? card.getAttribute('heading');
+    const name = headingsIn([card])[0]?.textContent.trim() ?? optionOf(card, 'heading');
     const words = [
       ourWords(this, strings.for(this).fits),
       html`<span class="unseen">: ${name || value}</span>`,
     ];
-    return html`<div class="choice">${shown}${value ? this.#drawRadio(value, words) : nothing}</div>`;
+    return html`<div class="choice">${slot}${value ? this.#renderRadio(value, words) : nothing}</div>`;
   }
 
-  #drawRadio(value: string, words: unknown) {
+  #renderRadio(value: string, words: unknown) {
     return html`<label part="choice" class="own">
       <input type="radio" name="service" .value=${value} autocomplete="off" @change=${this.#choose} />
       ${words}
     </label>`;
   }
 
-  #drawGrid(cards: readonly SageComparisonCard[], shown: unknown, underLevel?: number) {
-    const { rows } = lineUp(cards, underLevel);
-    // Eyebrow, heading and text stand before the rows, what belongs to none and the action behind them.
-    const span = rows.length + 5;
-    return html`
-      <div part="grid" class=${`grid of-${rows.length && cards.length}`} .style=${`--_span: ${span}`}>
-        <div class="labels" aria-hidden="true">
-          <i></i><i></i><i></i>${rows.map((row) => html`<b part="label">${row}</b>`)}
-        </div>
-        ${shown}
-      </div>
-    `;
+  /** Cards of ours, in an element like this one. It stands in a slot without nodes, since it would else be a hook's. */
+  #renderCards(stated: readonly Stated[]) {
+    return html`<slot
+      ><sage-comparison-cards choosable=${this.choosable ? '' : nothing}
+        >${stated.map(
+          ({ value, heading, points }) =>
+            html`<sage-comparison-card value=${value} heading=${heading}
+              ><ul>
+                ${points.map((point) => html`<li>${point}</li>`)}
+              </ul></sage-comparison-card
+            >`,
+        )}</sage-comparison-cards
+      ></slot
+    >`;
   }
 
-  #statedCards(): SageComparisonCard[] {
+  #statedCards(): Stated[] {
     return (['individual', 'couples'] as const).flatMap((value) => {
-      const list = listFrom(this[value]);
-      if (!itemsOf(list).length) return [];
-      const card = new SageComparisonCard();
-      card.value = value;
-      card.heading = nameOfService(this, value);
-      card.append(list);
-      return card;
+      const points = itemsOf(listFrom(this[value])).map(({ textContent }) => textContent);
+      return points.length ? { value, heading: nameOfService(this, value), points } : [];
     });
   }
 
@@ -188,9 +198,23 @@ export class SageComparisonCards extends LitElement {
   }
 }
 
-/** A card, or an ordinary element in which one is drawn. */
-const isCard = (node: Node): node is Element =>
-  'shadowRoot' in node && widgetOf(node as Element).localName === 'sage-comparison-card';
+/** A card that attributes say. */
+interface Stated {
+  readonly value: string;
+  readonly heading: string;
+  readonly points: readonly string[];
+}
+
+const isCard = (node: Node): node is Element => isElement(node) && node.matches(cardOrHook);
+
+/** What a card says of itself, or an ordinary element that stands for one. */
+function optionOf(card: Element, name: 'value' | 'heading' | 'eyebrow') {
+  const widget = widgetOf(card) as SageComparisonCard;
+  return widget[name] ?? attributeOf(widget, name) ?? attributeOf(card, `data-${name}`);
+}
+
+const isFilled = (card: Element) =>
+  !isBlank(card.childNodes) || !!optionOf(card, 'heading') || !!optionOf(card, 'eyebrow');
 
 define('sage-comparison-cards', SageComparisonCards);
 

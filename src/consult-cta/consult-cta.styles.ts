@@ -1,48 +1,40 @@
 import { css } from 'lit';
 import { actions } from '../shared/action.styles.js';
-import { base } from '../shared/base.styles.js';
+import { own } from '../shared/own.styles.js';
 
+/** What the call adds. Where sagebrush.css lays the author's words out as a grid, it takes its place in that. */
 export const styles = [
-  base,
+  own,
   actions,
   css`
-    .base {
-      align-items: center;
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_space);
+    .own {
+      grid-column: 1 / -1;
     }
 
-    /* Beside the actions where the box is wide enough, however long their labels are: sagebrush.css asks the same. */
-    .words {
-      flex: 1 1 calc((34.5em - 100%) * 999);
-      min-inline-size: 0;
+    .own.actions {
+      margin-block-start: var(--_space);
     }
 
-    .banner .actions {
-      max-inline-size: clamp(50%, (34.5em - 100%) * 999, 100%);
-    }
-
-    .after,
-    .card > * {
-      flex-basis: 100%;
-    }
-
-    .inline .words {
-      flex: 0 1 auto;
-    }
-
-    p {
+    .own.alone {
       margin: 0;
     }
 
-    .words > [part='answer']:not(:first-child) {
-      margin-block-start: 0.5em;
+    [part='answer'],
+    [part='details'] {
+      margin: 0.5em 0 0;
     }
 
-    /* Nothing to show, and no gap for it. */
-    div:empty {
-      display: none;
+    /* Beside the words where the box is wide enough, however long the labels are. */
+    @container (inline-size >= 34em) {
+      :host(:not([layout='card'], [layout='inline'])) .own:not([part='details'], .alone) {
+        grid-column: 1;
+      }
+
+      :host(:not([layout='card'], [layout='inline'])) .own.beside {
+        grid-column: 2;
+        grid-row: 1 / span 14;
+        margin: 0;
+      }
     }
 
     .actions > :is([part='action'], [part='outside']) {
@@ -58,10 +50,6 @@ export const styles = [
     }
 
     @media print {
-      .base {
-        break-inside: avoid;
-      }
-
       button {
         display: none;
       }

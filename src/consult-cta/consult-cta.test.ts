@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import './consult-cta.js';
 import '../practice/practice.js';
 import type { SageConsultCta } from './consult-cta.js';
+import { languages } from '../shared/languages.js';
 import { strings } from './consult-cta.strings.js';
-import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
+import { drawn, linksShownIn, lookOf, page, readAloud, warningsOf } from '../testing/page.js';
 
 const written = `<sage-consult-cta>
   <h2>Begin here</h2>
@@ -15,19 +16,26 @@ const written = `<sage-consult-cta>
 const part = (widget: Element, name: string) =>
   widget.shadowRoot!.querySelector<HTMLAnchorElement>(`[part~=${name}]`);
 
+/** Each link that is shown: how it looks, its words and its address. */
+const links = (widget: Element) =>
+  linksShownIn(widget).map(
+    (link) => `${lookOf(link)}: ${link.textContent.trim()} ${link.getAttribute('href')}`,
+  );
+
 /** Presses a link without leaving the page, and tells what became of it. */
 function press(
   link: HTMLElement,
   event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }),
 ) {
-  let followed = true;
+  let followed: boolean | undefined;
   const stay = (pressed: Event) => {
     followed = !pressed.defaultPrevented;
     pressed.preventDefault();
   };
   window.addEventListener(event.type, stay, { once: true });
   link.dispatchEvent(event);
-  return followed;
+  window.removeEventListener(event.type, stay);
+  return followed ?? !event.defaultPrevented;
 }
 
 describe('<sage-consult-cta>', () => {
@@ -38,8 +46,8 @@ describe('<sage-consult-cta>', () => {
       expect(readAloud(widget)).to.equal(
         'Begin here The first talk is free. Book a free talk Not for emergencies.',
       );
-      expect(linksShownIn(widget)).to.have.length(1);
-      expect(part(widget, 'action')!.getAttribute('href')).to.equal('/book?from=end');
+      expect(links(widget)).to.deep.equal(['action: Book a free talk /book?from=end']);
+      expect(widget.shadowRoot).to.equal(null);
     });
 
     it('leaves them in the page byte for byte', async () => {
@@ -63,7 +71,7 @@ describe('<sage-consult-cta>', () => {
       await drawn(widget);
 
       expect(readAloud(widget)).to.equal('The first talk is free. Book now Not for emergencies.');
-      expect(part(widget, 'action')!.getAttribute('href')).to.equal('/other');
+      expect(links(widget)).to.deep.equal(['action: Book now /other']);
     });
 
     it('prefers them to attributes and practice', async () => {
@@ -72,7 +80,7 @@ describe('<sage-consult-cta>', () => {
       );
 
       expect(readAloud(root)).to.not.contain('No ');
-      expect(part(root.firstElementChild!, 'action')!.getAttribute('href')).to.equal('/book?from=end');
+      expect(links(root)).to.deep.equal(['action: Book a free talk /book?from=end']);
     });
 
     it('draws a second link that stands alone as the secondary action', async () => {
@@ -80,9 +88,7 @@ describe('<sage-consult-cta>', () => {
         '<sage-consult-cta><p>Hello</p><p><a href="/book">Book</a> <a href="/about">About us</a></p></sage-consult-cta>',
       );
 
-      expect(part(widget, 'action')!.textContent).to.equal('Book');
-      expect(part(widget, 'secondary')!.textContent).to.equal('About us');
-      expect(linksShownIn(widget)).to.have.length(2);
+      expect(links(widget)).to.deep.equal(['action: Book /book', 'button: About us /about']);
     });
 
     it('takes no crisis line in a sentence for the action', async () => {
@@ -90,10 +96,11 @@ describe('<sage-consult-cta>', () => {
         '<sage-practice book-url="/book"><sage-consult-cta><p>In a crisis, <a href="tel:988">call 988</a> or <a href="sms:988">text 988</a>.</p></sage-consult-cta></sage-practice>',
       );
 
-      const [action, ...others] = root.querySelector('sage-consult-cta')!.shadowRoot!.querySelectorAll('a');
-
-      expect(action!.getAttribute('href')).to.equal('/book');
-      expect(others).to.deep.equal([]);
+      expect(links(root)).to.deep.equal([
+        'text: call 988 tel:988',
+        'text: text 988 sms:988',
+        'action: Book a free consultation /book',
+      ]);
     });
 
     it('keeps a link within a sentence there, and draws it no second time', async () => {
@@ -110,41 +117,76 @@ describe('<sage-consult-cta>', () => {
       );
 
       expect(readAloud(widget)).to.equal('Book Read our privacy notice.');
-      expect(part(widget, 'secondary')).to.equal(null);
+      expect(links(widget)).to.deep.equal(['action: Book /book', 'text: privacy notice /privacy']);
     });
 
-    it('names a link after its picture where it has no words', async () => {
+    it('has a picture as its action', async () => {
       const widget = await page(
         '<sage-consult-cta><a href="/book"><img alt="Book a talk" /></a></sage-consult-cta>',
       );
 
-      expect(part(widget, 'action')!.textContent).to.equal('Book a talk');
+      expect(links(widget)).to.deep.equal(['action:  /book']);
     });
 
-    it('takes the attributes of the link that say how it opens, and no others', async () => {
+    it("leaves the link the author's: node, attributes, handlers", async () => {
       const widget = await page(
-        '<sage-consult-cta><a href="/book.pdf" hreflang="es" rel="nofollow" download="form.pdf" target="_top" onclick="alert(1)" style="color:red" id="x">Book</a></sage-consult-cta>',
+        '<sage-consult-cta><h2>Begin</h2><p><a href="/book.pdf" hreflang="es" download="form.pdf" id="book" style="letter-spacing: 1px">Book</a></p></sage-consult-cta>',
+      );
+      const link = widget.querySelector('a')!;
+      let [pressed, delegated] = [0, 0];
+      link.addEventListener('click', () => pressed++);
+      widget.parentElement!.addEventListener('click', ({ target }) => {
+        if ((target as Element).closest('a') === link) delegated++;
+      });
+
+      press(link);
+
+      expect([pressed, delegated]).to.deep.equal([1, 1]);
+      expect(link.outerHTML).to.equal(
+        '<a href="/book.pdf" hreflang="es" download="form.pdf" id="book" style="letter-spacing: 1px">Book</a>',
+      );
+      expect(document.querySelector('#book')).to.equal(link);
+    });
+
+    it('takes the link that says so for the action', async () => {
+      const widget = await page(
+        '<sage-consult-cta><p><a href="/about">About us</a></p><p>Or <a class="sage-action" href="/book">book</a> now.</p></sage-consult-cta>',
       );
 
-      const action = part(widget, 'action')!;
-
-      expect([action.hreflang, action.rel, action.download, action.target]).to.deep.equal([
-        'es',
-        'nofollow',
-        'form.pdf',
-        '_top',
-      ]);
-      expect(['onclick', 'style', 'id'].some((name) => action.hasAttribute(name))).to.equal(false);
+      expect(links(widget)).to.deep.equal(['text: About us /about', 'action: book /book']);
     });
 
-    it('says in the name that a link opens a new tab, and cuts the tie to this one', async () => {
-      const widget = await page(
-        '<sage-consult-cta><a href="/book" target="_blank" rel="external">Book</a></sage-consult-cta>',
-      );
+    it('corrects what the stylesheet guesses, by marks that it takes back', async () => {
+      const html =
+        '<sage-consult-cta><p>See <a href="/about">about us</a>.</p><p><strong><a href="/book">Book</a></strong></p></sage-consult-cta>';
+      const widget = await page(html);
 
-      expect(part(widget, 'action')!.textContent).to.equal('Book (opens in a new tab)');
-      expect([...part(widget, 'action')!.relList]).to.deep.equal(['noopener', 'external']);
+      expect(links(widget)).to.deep.equal(['text: about us /about', 'action: Book /book']);
+
+      widget.remove();
+      expect(widget.outerHTML).to.equal(html);
     });
+
+    for (const [who, link] of Object.entries({
+      Calendly: '<a href="" onclick="opened.push(1);return false;">Schedule time with me</a>',
+      Acuity:
+        '<a href="https://app.acuityscheduling.com/schedule.php?owner=1" target="_blank" class="acuity-embed-button" style="background: #3d5a80; color: #fff;" onclick="opened.push(1)">Schedule</a>',
+      SimplePractice:
+        '<a href="https://sagebrush.clientsecure.me" class="spwidget-button" data-spwidget-scope-id="x" data-spwidget-autobind onclick="opened.push(1)">Request appointment</a>',
+    }))
+      it(`lets ${who}'s link do what it does`, async () => {
+        const opened: number[] = [];
+        Object.assign(globalThis, { opened });
+        const widget = await page(`<sage-consult-cta><h2>Begin</h2>${link}</sage-consult-cta>`);
+        const asked: string[] = [];
+        widget.addEventListener('sage-consult-open', ({ detail }) => asked.push(detail.href));
+
+        press(widget.querySelector('a')!);
+
+        expect(opened).to.deep.equal([1]);
+        expect(asked).to.have.length(1);
+        expect(lookOf(widget.querySelector('a')!)).to.not.equal('text');
+      });
 
     it('is not disturbed by the empty paragraphs and breaks of an editor', async () => {
       const widget = await page(
@@ -159,7 +201,7 @@ describe('<sage-consult-cta>', () => {
     const unsafe =
       '<sage-consult-cta><h2>Begin</h2><p><a href="java&#10;script:alert(1)">Book now</a></p></sage-consult-cta>';
 
-    it('keeps the words, draws no link, and says so', async () => {
+    it('keeps the words, does not follow it, and says so', async () => {
       let root!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -167,7 +209,7 @@ describe('<sage-consult-cta>', () => {
       });
 
       expect(readAloud(root)).to.equal('Begin Book now');
-      expect(linksShownIn(root.firstElementChild!)).to.have.length(0);
+      expect(press(root.querySelector('a')!)).to.equal(false);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(
         /<sage-consult-cta> <a href>: found "java\nscript:alert\(1\)", expected an https:/,
@@ -195,7 +237,8 @@ describe('<sage-consult-cta>', () => {
       });
 
       expect(readAloud(widget)).to.equal('See this. Book');
-      expect(linksShownIn(widget).map((link) => link.getAttribute('href'))).to.deep.equal(['/book']);
+      expect(links(widget)).to.deep.equal(['text: this data:text/html,x', 'action: Book /book']);
+      expect(press(widget.querySelector('a')!)).to.equal(false);
     });
 
     it('refuses the attribute likewise', async () => {
@@ -297,7 +340,7 @@ describe('<sage-consult-cta>', () => {
 
   describe('given another language', () => {
     it('speaks that of the nearest lang, and English where it knows none', async () => {
-      strings.add('qaa', { ...strings.english, book: () => 'Xxxx' });
+      languages.set('qaa', { 'consult-cta': { ...strings.english, book: () => 'Xxxx' } });
 
       const root = await page(
         '<div lang="qaa-Latn"><sage-consult-cta href="/a"></sage-consult-cta><p lang="en-GB"><sage-consult-cta href="/b"></sage-consult-cta></p></div>',
@@ -313,17 +356,20 @@ describe('<sage-consult-cta>', () => {
       let detail: unknown;
       document.addEventListener('sage-consult-open', (event) => (detail = event.detail), { once: true });
 
-      const followed = press(part(widget, 'action')!);
+      const followed = press(widget.querySelector('a')!);
 
       expect(followed).to.equal(true);
       expect(detail).to.deep.equal({ href: `${location.origin}/book?from=end` });
     });
 
-    it('does not follow the link where the page says no', async () => {
+    it("does not follow the link where the page says no, nor run the page's own handler", async () => {
       const widget = await page<SageConsultCta>(written);
+      let handled = 0;
+      widget.querySelector('a')!.addEventListener('click', () => handled++);
       widget.addEventListener('sage-consult-open', (event) => event.preventDefault());
 
-      expect(press(part(widget, 'action')!)).to.equal(false);
+      expect(press(widget.querySelector('a')!)).to.equal(false);
+      expect(handled).to.equal(0);
     });
 
     it('treats the middle button alike, and leaves the right one alone', async () => {
@@ -333,8 +379,8 @@ describe('<sage-consult-cta>', () => {
       const aux = (button: number) =>
         new MouseEvent('auxclick', { button, bubbles: true, composed: true, cancelable: true });
 
-      press(part(widget, 'action')!, aux(1));
-      press(part(widget, 'action')!, aux(2));
+      press(widget.querySelector('a')!, aux(1));
+      press(widget.querySelector('a')!, aux(2));
 
       expect(said).to.equal(1);
     });
@@ -346,7 +392,7 @@ describe('<sage-consult-cta>', () => {
       const said: string[] = [];
       root.addEventListener('sage-consult-open', (event) => said.push(new URL(event.detail.href).pathname));
 
-      press(part(root.firstElementChild!, 'secondary')!);
+      press(root.querySelector<HTMLElement>('[href="/about"]')!);
       expect(said).to.deep.equal([]);
 
       press(root.lastElementChild!.querySelector('a')!);
@@ -376,7 +422,12 @@ describe('<sage-consult-cta>', () => {
     });
 
     it('does so too where the script stands before it in its paragraph', async () => {
-      const root = await page(ejected.replace('<p><sage', '<p><script src="data:,"></script><br>\n<sage'));
+      const root = await page(
+        ejected.replace(
+          '<p><sage',
+          '<p><link rel="stylesheet" href="data:text/css,"><script src="data:,"></script><br>\n<sage',
+        ),
+      );
 
       expect(readAloud(root)).to.equal('Begin here The first talk is free. Book a free talk What follows.');
       expect(linksShownIn(root.querySelector('sage-consult-cta')!)).to.have.length(1);

@@ -1,19 +1,19 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { covers, drawElsewhere, nameOfService, placeOf, sentenceFor } from '../practice/answer.js';
-import { strings as answers } from '../practice/answer.strings.js';
+import { html, nothing } from 'lit';
+import { covers, nameOfService, placeOf } from '../practice/care.js';
+import { strings as care } from '../practice/care.strings.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
-import { drawAction } from '../shared/action.js';
-import { AuthorContent } from '../shared/author-content.js';
 import { reportLater } from '../shared/blank.js';
-import { isDialed, readCall, wordsOf } from '../shared/call.js';
-import { addressOf, followed, linksIn, linkTo } from '../shared/copy.js';
+import { isDialed, marksFor, readCall } from '../shared/call.js';
+import { ContentElement } from '../shared/content-element.js';
+import { addressOf, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
 import { ourWords } from '../shared/our-words.js';
 import { oneOf } from '../shared/report.js';
-import { screened } from '../shared/url.js';
+import { safeUrl, screened } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
@@ -22,18 +22,16 @@ import { styles } from './consult-cta.styles.js';
 export type ConsultOpenEvent = CustomEvent<{ href: string }>;
 
 /**
- * A call to book a free consultation, drawn from the author's own heading, text, link and small print.
+ * A call to book a free consultation: the author's own heading, text, link and small print, in their place.
  *
- * The author's nodes are not changed, but for the address of a booking link in a sentence: it has the parameters while it
- * is followed. The link that stands alone is drawn as the action, the next one as the
- * secondary action, and the rest is shown as it is, in its order. Each address is shown once: a link in a sentence
- * stays there and is drawn no second time; where a link that stands alone repeats one in a heading or a sentence, the
- * button is the link. Where no link books, `href` and `label` give one, else the practice's `book-url`; where none may
- * be followed, the words stay, with the practice's telephone number.
+ * The author's link is the action. `class="sage-action"` says which one; else it is the first link that stands alone in
+ * its line, with the next such one as the secondary action; else a link in a sentence, which stays there. Where no link
+ * books, `href` and `label` give one, else the practice's `book-url`; where none may be followed, the words stay, with the
+ * practice's telephone number. When the booking link is followed, it has the parameters for that long.
  *
- * A link to a known help line (988, 911, 741741 …) is never an action: it stays the author's own, in its place. What is
- * dialed or texted is the action only where it is the practice's own number, or where there is no web address at all and
- * the words are about booking. A permalink in a heading is none either.
+ * A link to a known help line (988, 911, 741741 …) is never an action. What is dialed or texted is the action only where it
+ * is the practice's own number, or where there is no web address at all and the words are about booking. A permalink in a
+ * heading is none either.
  *
  * It answers what the reader chose in other widgets of the practice: a kind of care and a state. Our own words name them;
  * an author's heading and label are kept, and the answer stands beside them. A link to the practice's `book-url` then
@@ -45,23 +43,21 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  *
  * @slot - Heading, text, one link (a second one is the secondary action), small print.
  *
- * @csspart base - The box around everything.
  * @csspart heading - The heading, where it comes from the `heading` attribute.
- * @csspart actions - The row of actions.
- * @csspart action - The link that opens the booking page, or calls the practice where there is none.
- * @csspart secondary - The secondary action; the author's booking link, where the reader's state is not served.
  * @csspart answer - What is said to a reader in the state that they chose.
- * @csspart details - The name, length and price of the kind of care that the reader chose.
+ * @csspart actions - The row of actions of ours: where the content has no link, and where the state is not served.
+ * @csspart action - The link in it that opens the booking page, or calls the practice where there is none.
  * @csspart outside - The link to care elsewhere.
  * @csspart change - The button that leads back to the choice of a state.
  * @csspart call - The link that calls the practice, where the reader's state is not served.
+ * @csspart details - The name, length and price of the kind of care that the reader chose.
  *
  * @fires {ConsultOpenEvent} sage-consult-open - Before the link that books is followed, and no other one;
- *   `detail.href` is its whole address. Cancelable: the link is then not followed. What is dialed or texted does not ask.
+ *   `detail.href` is its whole address. Cancelable: the link is then not followed, and handlers of the page's on it do not
+ *   run. What is dialed or texted does not ask.
  */
-export class SageConsultCta extends LitElement {
+export class SageConsultCta extends ContentElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = {
     heading: {},
     level: { type: Number },
@@ -99,70 +95,71 @@ export class SageConsultCta extends LitElement {
 
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new AuthorContent(this);
-  /** The author's link that books, and the same as it is drawn; nothing where the action is a number to dial. */
-  #written?: HTMLAnchorElement;
+  /** The link that books, the author's or ours; nothing where the action is a number to dial. */
   #booking?: HTMLAnchorElement;
   #leadsNowhere = false;
+  /** What answers a reader who chose a state, once it is needed and has come. */
+  #answer: typeof import('../practice/answer.js') | undefined;
 
-  protected override render(): TemplateResult {
-    const { nodes, complete, following } = this.#content;
-    const bookUrl = this.#bookUrl;
+  protected override willUpdate(): void {
+    if (this.#choices.current.state) this._load(loadAnswer, (answer) => (this.#answer = answer), 'licenses');
+  }
+
+  /** What is added to the author's words, in this order: heading, answer, actions of ours, details. */
+  protected override _renderAdded(): unknown {
+    const { nodes, complete, source } = this._content;
     const practice = this.#practice.value;
+    const bookUrl = this.#bookUrl;
+    oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
     const call = readCall(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
-    const links = call.links.length || !complete ? call.links : this.#ownLinks(bookUrl, call.refused);
+    const own = call.links.length || !complete ? [] : this.#ownLinks(bookUrl, call.refused);
+    const isElsewhere = this.#isElsewhere;
+    const links = call.links.length ? call.links : own;
     // No page can hold back what is dialed.
-    const action = links[0] && !isDialed(links[0]) ? links[0] : undefined;
-    this.#written = action;
-    this.#booking = action && this.#bookingFor(action);
+    this.#booking = links[0] && !isDialed(links[0]) ? links[0] : undefined;
+    this.#reportNowhere(complete && !links.length && !isElsewhere && !linksIn(nodes).length && !this.href);
 
-    const isEmpty = !links.length && !this.#isElsewhere;
-    this.#leadsNowhere = complete && isEmpty && !linksIn(nodes).length && !this.href;
-    if (this.#leadsNowhere)
-      reportLater(
-        this,
-        'href',
-        'a link in the element, this attribute, or those of a practice',
-        () => this.#leadsNowhere && '',
-      );
-    if (isEmpty && !nodes.length && !this.heading) return html`${following}`;
-
-    const actions = call.isKept ? [] : links;
-    const words = [
-      drawHeading(this, this.#content),
-      this.#content.show(call.before, 0, actions),
-      // Beside the author's words, and only once they are here.
-      complete ? this.#drawAnswer() : nothing,
-    ];
-    const layout = oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
-    const booking = actions.map(this.#drawAction);
-    const drawn = this.#isElsewhere
-      ? drawElsewhere(
+    const heading = drawHeading(this, this._content);
+    // Beside the author's words, and only once they are here.
+    const answer = complete ? this.#renderAnswer() : nothing;
+    const booking = own.map(this.#renderAction);
+    const actions = isElsewhere
+      ? this.#answer!.drawElsewhere(
           this,
           this.#choices.current,
           links.some(isDialed) ? { ...practice, phone: '' } : practice,
           booking,
         )
       : booking;
+    const details = this.#renderDetails();
+    const isBare = [heading, answer, details].every((each) => each === nothing);
+    this._content.say(marksFor(source, call, isElsewhere), !isBare || own.length > 0);
+    const hasActions = isElsewhere || own.length > 0;
+    if (!hasActions && isBare && !this._content.needsSlots) return nothing;
+
+    const hasWords = nodes.length > 0 || heading !== nothing;
+    const place = hasWords ? (isElsewhere ? '' : 'beside') : 'alone';
+    const [before, line, after] = this._content.around(call.lines[call.at] ?? [], call.isKept);
     return html`
-      <div
-        part="base"
-        class="base ${layout} ${layout === 'inline' ? '' : 'surface'}"
-        @click=${this.#open}
-        @auxclick=${this.#open}
-        @contextmenu=${this.#open}
-      >
-        <div class="author words">${words}</div>
-        <div part="actions" class="own actions">${drawn}</div>
-        ${this.#drawDetails()}
-        <div class="author after">${this.#content.show(call.after, 1, actions)}</div>
-      </div>
-      ${following}
+      ${heading}${this._content.slot(before, 0)}${answer}
+      ${hasActions ? html`<div part="actions" class="own actions ${place}">${actions}</div>` : nothing}
+      ${this._content.slot(line, 1)}${details}${this._content.slot(after, 2)}
     `;
   }
 
+  #reportNowhere(leadsNowhere: boolean): void {
+    this.#leadsNowhere = leadsNowhere;
+    if (leadsNowhere)
+      reportLater(
+        this,
+        'href',
+        'a link in the element, this attribute, or those of a practice',
+        () => this.#leadsNowhere && '',
+      );
+  }
+
   get #isElsewhere(): boolean {
-    return this.#choices.current.state?.served === false;
+    return !!this.#answer && this.#choices.current.state?.served === false;
   }
 
   /** The kind of care that the reader chose, where it can be had in their state. */
@@ -171,26 +168,19 @@ export class SageConsultCta extends LitElement {
     return covers(current, current.service) ? current.service : undefined;
   }
 
-  #drawAnswer() {
-    const sentence = sentenceFor(this, this.#choices.current, this.#practice.value);
+  #renderAnswer() {
+    const sentence = this.#answer?.sentenceFor(this, this.#choices.current, this.#practice.value);
     return sentence ? html`<p part="answer" class="own">${ourWords(this, sentence)}</p>` : nothing;
   }
 
-  readonly #drawAction = (link: HTMLAnchorElement, index: number) =>
-    drawAction(
-      this,
-      index ? link : (this.#booking ?? link),
-      index || this.#isElsewhere ? 'secondary' : 'action',
-      // A link that is not on the page is ours.
-      link.isConnected || this.label ? wordsOf(link) || this.#label : ourWords(this, wordsOf(link)),
-    );
-
-  /** A link as it is followed from here: to where the kind of care is booked, with the parameters. */
-  #bookingFor(link: HTMLAnchorElement): HTMLAnchorElement {
-    const booking = followed(link);
-    booking.href = this.#addressOf(booking.getAttribute('href')!);
-    return booking;
-  }
+  /** An action of ours. */
+  readonly #renderAction = (link: HTMLAnchorElement) => {
+    const to = linkTo(isDialed(link) ? link.href : this.#addressOf(link.getAttribute('href')!));
+    const words = link.textContent;
+    return html`<a part="action" href=${to.getAttribute('href')!} data-address=${to.href}
+      >${this.label ? words : ourWords(this, words)}</a
+    >`;
+  };
 
   /** The author's words, else ours with what the reader chose. */
   get #label(): string {
@@ -221,7 +211,7 @@ export class SageConsultCta extends LitElement {
   }
 
   /** What it is called, how long it takes, what it costs, and the notice that belongs beside a price. */
-  #drawDetails() {
+  #renderDetails() {
     const { name, length, price, notice } = this.#offered ?? {};
     if (!length && !price) return nothing;
     const words = strings.for(this);
@@ -244,29 +234,32 @@ export class SageConsultCta extends LitElement {
     if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
 
     const telephone = telephoneOf(this, this.#practice.value?.phone);
-    return telephone ? [linkTo(telephone.url, answers.for(this).call(telephone.words))] : [];
+    return telephone ? [linkTo(telephone.url, care.for(this).call(telephone.words))] : [];
   }
 
-  /** Asks the page whether the booking link may be followed. A link in the author's words leads there for that long. */
-  #open(event: MouseEvent): void {
-    const link = event.composedPath().find((each) => (each as Node).nodeName === 'A') as
-      HTMLAnchorElement | undefined;
+  /**
+   * Asks the page whether the booking link may be followed, and says to which address. Until then the author's link has
+   * its own.
+   */
+  protected override _follow(link: HTMLAnchorElement, event: MouseEvent): string | undefined {
     const booking = this.#booking;
-    if (!link || !booking) return;
-    // Of what is drawn here, a link that does not say its address does not book.
-    const address = this.renderRoot.contains(link) ? link.dataset.address : addressOf(link);
-    if (address !== booking.href && address !== addressOf(this.#written!)) return;
+    if (!booking) return undefined;
+    const isOurs = !!this.shadowRoot?.contains(link);
+    const books = isOurs
+      ? !booking.isConnected && link.part.contains('action')
+      : addressOf(link) === addressOf(booking);
+    if (!books) return undefined;
 
-    if (link.href !== booking.href) {
-      const written = link.getAttribute('href')!;
-      link.href = booking.href;
-      setTimeout(() => link.setAttribute('href', written));
-    }
+    const { href } = linkTo(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
     // The right button opens a menu, and follows nothing.
-    if (event.type === 'contextmenu' || event.button > 1) return;
-    const detail = { href: link.href };
-    const open = new CustomEvent('sage-consult-open', { ...asking, detail });
-    if (!this.dispatchEvent(open)) event.preventDefault();
+    if (!event.type.endsWith('click') || event.button > 1) return href;
+    const open = new CustomEvent('sage-consult-open', { ...asking, detail: { href } });
+    if (this.dispatchEvent(open)) return href;
+    event.preventDefault();
+    // With a key or the middle button the browser opens a tab; a handler of the author's does not.
+    if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button))
+      event.stopImmediatePropagation();
+    return undefined;
   }
 }
 

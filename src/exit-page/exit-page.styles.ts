@@ -1,28 +1,14 @@
 import { css } from 'lit';
-import { base } from '../shared/base.styles.js';
+import { own } from '../shared/own.styles.js';
 
+/** What the exit adds. sagebrush.css gives the host its place. */
 export const styles = [
-  base,
+  own,
   css`
-    /* In sight wherever the page is scrolled to, at the end of the line. */
-    :host {
-      inline-size: fit-content !important;
-      inset-block-start: 0.5rem;
-      margin-inline: auto 0.5rem;
-      max-inline-size: calc(100% - 1rem);
-      position: sticky;
-      z-index: 2147483646;
-    }
-
-    div:empty {
-      display: none;
-    }
-
     [part='action'] {
       background: var(--_action);
-      border: 2px solid var(--_action-border);
+      border: 1px solid var(--_action-border);
       border-radius: var(--_radius);
-      box-shadow: 0 2px 8px rgb(0 0 0 / 0.25);
       box-sizing: border-box;
       color: var(--_on-action);
       display: block;
@@ -57,12 +43,6 @@ export const styles = [
     [part='status']:empty {
       clip-path: inset(50%);
       display: block;
-    }
-
-    @media print {
-      :host {
-        display: none !important;
-      }
     }
   `,
 ];

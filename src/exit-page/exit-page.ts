@@ -1,8 +1,8 @@
-import { adoptStyles, html, LitElement, nothing, render, type TemplateResult } from 'lit';
-import { AuthorContent } from '../shared/author-content.js';
-import { readCall, wordsOf } from '../shared/call.js';
+import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
+import { readCall } from '../shared/call.js';
+import { ContentElement } from '../shared/content-element.js';
 import { define } from '../shared/define.js';
-import { addDocumentRule } from '../shared/document.styles.js';
+import { addDocumentRule } from '../shared/document-rules.js';
 import { ourWords } from '../shared/our-words.js';
 import { report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
@@ -10,6 +10,7 @@ import { EarlyLink } from './early-link.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
 import { leave, untold } from './leave.js';
+import { wordsOf } from './link-words.js';
 import { ShiftPresses } from './shift-presses.js';
 
 const clicks = ['click', 'auxclick'];
@@ -35,7 +36,7 @@ const clicks = ['click', 'auxclick'];
  * @csspart action - The link.
  * @csspart status - What is said after Shift was pressed once or twice, and when the time for the next press is up.
  */
-export class SageExitPage extends LitElement {
+export class SageExitPage extends ContentElement {
   /** All that are in the page. A page swap may insert the new one before it removes the old one, so none may be alone. */
   static readonly #all = new Set<SageExitPage>();
   static readonly #presses = new ShiftPresses((count) => {
@@ -45,13 +46,12 @@ export class SageExitPage extends LitElement {
 
   /** The one that answers the keyboard: the first in the page. */
   static get #first(): SageExitPage | undefined {
-    return [...this.#all].sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
+    const all = [...this.#all].filter((each) => !each._content.shown);
+    return all.sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
   }
 
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
-  readonly #content = new AuthorContent(this);
   readonly #early = new EarlyLink(
     this,
     () => SageExitPage.#first === this,
@@ -87,27 +87,28 @@ export class SageExitPage extends LitElement {
     for (const type of clicks) this.#source?.removeEventListener(type, this.#followOwn);
   }
 
-  protected override render(): TemplateResult {
-    const { nodes, complete } = this.#content;
-    const { before, links, after } = readCall(nodes);
+  protected override _renderAdded(): unknown {
+    const content = this._content;
+    const { lines, at, links, isKept } = readCall(content.nodes);
     this.#link = links.find(({ protocol }) => protocol.startsWith('http'));
     if (!this.#link) {
-      if (complete)
+      if (content.complete)
         report(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
-      return html`<div class="author">${this.#content.show(nodes, 0)}</div>`;
+      return html`${content.slot([...content.source.childNodes], 0)}`;
     }
+    // Our link stands in for the author's, which another tab could be opened from, and that tells where it was.
+    const [before, , after] = content.around(lines[at] ?? [], isKept);
     const count = this.#pressed;
     const words = strings.for(this);
+    const said = count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing;
 
     return html`
-      <div class="author">${this.#content.show(before, 0)}</div>
+      ${content.slot(before, 0)}
       <div class="own">
         ${this.#action()}
-        <div part="status" role="status">
-          ${count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing}
-        </div>
+        <div part="status" role="status">${said}</div>
       </div>
-      <div class="author">${this.#content.show(after, 1)}</div>
+      ${content.slot(after, 1)}
     `;
   }
 

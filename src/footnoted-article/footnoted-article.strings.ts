@@ -4,9 +4,10 @@ export const strings = new Strings('footnoted-article', {
   notes: 'Notes',
   note: (label: string) => `Note ${label}`,
   back: (label: string, place: number, places: number) =>
-    places > 1 ? `Back to the text, note ${label}, place ${place}` : `Back to the text, note ${label}`,
+    `Back to the text, note ${label}${places > 1 ? `, place ${place}` : ''}`,
   toNote: (label: string) => `Go to note ${label}`,
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Could not copy',
   close: 'Close',
 });

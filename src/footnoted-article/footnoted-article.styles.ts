@@ -1,79 +1,67 @@
 import { css } from 'lit';
-import { tokens } from '../shared/tokens.styles.js';
+import { own } from '../shared/own.styles.js';
 
 /** The look of what the article changes in the page. It moves no text. */
 export const markRules = [
-  '[data-sage-mark=wrap]:is(section){display:contents}',
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]){position:relative}',
   // As large as a fingertip asks for, over the word before it, where no line can grow wider; but where markers stand in a row, no wider than they are.
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink])::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}',
-  'sup>[data-sage-mark]:not(:only-of-type)::before{inline-size:100%!important}',
+  'a[data-sage-mark][role]{position:relative;&::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}sup>&:not(:only-of-type)::before{inline-size:100%}&:focus-visible{outline:3px solid var(--_focus,Highlight);outline-offset:2px}}',
   // An identifier has no place at which a line could break.
   'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',
   ':is(a,sup)[data-sage-mark=add]{line-height:0}',
   'a[data-sage-mark=add]{margin-inline-start:.4em;text-decoration:none}',
-  '[data-sage-mark]:is([role=doc-noteref],[role=doc-backlink]):focus-visible{outline:3px solid var(--sage-color-focus,light-dark(#0b57b7,#8fc1ff));outline-offset:2px}',
-  '[data-sage-mark]:target{background:color-mix(in srgb,currentcolor 10%,transparent);border-radius:1px;outline:2px solid color-mix(in srgb,currentcolor 40%,transparent);outline-offset:3px}',
-  '[data-sage-mark]{scroll-margin-block:20vh}',
-  '@media print{[role=doc-backlink][data-sage-mark]{display:none!important}[data-sage-mark=cite]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}',
+  '[data-sage-mark]:target{background:#8883;border-radius:1px;outline:2px solid #8889;outline-offset:3px}',
+  '[data-sage-mark]{scroll-margin-block:min(20vh,8rem)}',
+  '@media print{[data-sage-paper]{display:none!important}[data-sage-mark=cite]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}',
 ];
 
 export const styles = [
-  tokens,
+  own,
   css`
-    :host {
+    :host(:not([hidden])) {
       display: block !important;
     }
 
-    :host([hidden]) {
-      display: none !important;
-    }
-
     /* Important, since a theme's rules for these elements would win otherwise. */
-    :host(:state(prose)) ::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
+    .prose::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
       font-family: var(--_font) !important;
       line-height: 1.65 !important;
       margin-block: 0 1.1em !important;
       max-inline-size: 66ch !important;
     }
 
-    :host(:state(prose)) ::slotted(:is(h2, h3, h4, h5, h6)) {
+    .prose::slotted(:is(h2, h3, h4, h5, h6)) {
       font-family: var(--_font-heading) !important;
       line-height: 1.25 !important;
       margin-block: 1.6em 0.5em !important;
       text-wrap: balance;
     }
 
-    :host(:state(prose)) ::slotted(:first-child) {
+    .prose::slotted(:first-child) {
       margin-block-start: 0 !important;
     }
 
-    :host(:state(prose)) ::slotted(:is(ul, ol)) {
+    .prose::slotted(:is(ul, ol)) {
       padding-inline-start: 1.4em !important;
     }
 
-    :host(:state(prose)) ::slotted(blockquote) {
+    .prose::slotted(blockquote) {
       border-inline-start: 3px solid var(--_accent) !important;
       margin-inline: 0 !important;
       padding-inline-start: 1.1em !important;
     }
 
-    :host(:state(prose)) ::slotted(figure) {
+    .prose::slotted(figure) {
       margin-inline: 0 !important;
     }
 
-    .preview {
-      all: initial;
+    .own {
       background: var(--_surface);
       border: max(1px, var(--_line-width)) solid var(--_border);
       border-radius: var(--_radius);
       box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
       box-sizing: border-box;
       color: var(--_text);
-      color-scheme: inherit;
-      display: block;
-      font: 1em / 1.5 var(--_font);
-      font-size: var(--_size);
+      display: none;
       inline-size: max-content;
       inset: auto;
       margin: 8px;
@@ -88,23 +76,19 @@ export const styles = [
       position-try: most-block-size flip-block;
     }
 
-    .preview:not(:popover-open) {
-      display: none;
+    /* Where the platform cannot anchor it: at the bottom of the window. */
+    @supports not (position-area: top) {
+      .own {
+        inset: auto auto 0 0;
+        max-block-size: 45vb;
+      }
     }
 
-    /* Where the platform cannot anchor it: on the page, so that it moves with its marker. */
-    .placed {
-      margin: 0;
-      max-block-size: min(24em, 45vb);
-      position: absolute;
-      position-area: none;
-    }
-
-    .preview > :first-child > * + * {
+    .own > :first-child > * + * {
       margin-block-start: 0.5em;
     }
 
-    .preview p {
+    .own p {
       margin: 0 0 0.5em;
     }
 
@@ -121,25 +105,15 @@ export const styles = [
       min-block-size: 24px;
     }
 
-    a {
-      border-radius: 2px;
-      color: var(--_accent);
-      text-underline-offset: 0.15em;
-    }
-
     button {
-      background: none;
-      border: 0;
-      border-radius: 2px;
+      all: unset;
       color: var(--_accent);
-      font: inherit;
-      padding: 0;
+      cursor: pointer;
       text-decoration: underline;
-      text-underline-offset: 0.15em;
     }
 
     [part='close'] {
-      border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+      border: 1px solid;
       border-radius: var(--_radius);
       color: inherit;
       display: none;
@@ -147,21 +121,15 @@ export const styles = [
       text-decoration: none;
     }
 
-    :is(a, button):focus-visible {
-      outline: var(--_focus-width) solid var(--_focus);
-      outline-offset: 2px;
-    }
-
     @media (pointer: coarse) and (width <= 40em) {
-      .preview {
+      .own {
         border-radius: var(--_radius) var(--_radius) 0 0;
         inline-size: auto;
-        inset: auto 0 0 !important;
+        inset: auto 0 0;
         margin: 0;
         max-block-size: 60dvb;
         max-inline-size: none;
         padding-block-end: max(0.75em, env(safe-area-inset-bottom));
-        position: fixed;
         position-area: none;
       }
 
@@ -174,9 +142,9 @@ export const styles = [
       }
     }
 
-    @media print {
-      .preview {
-        display: none;
+    @media screen {
+      :popover-open {
+        display: block;
       }
     }
   `,

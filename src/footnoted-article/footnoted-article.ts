@@ -1,23 +1,28 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { isBlank, reportLater } from '../shared/blank.js';
-import { copyOf } from '../shared/copy.js';
-import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
-import { addDocumentRule } from '../shared/document.styles.js';
+import { addDocumentRule } from '../shared/document-rules.js';
+import { ensureLook } from '../shared/looked.js';
+import { whenIdle } from '../shared/marks.js';
 import { isShell } from '../shared/ejected.js';
 import { straighten } from '../shared/quotes.js';
 import { oneOf } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { ourWords } from '../shared/our-words.js';
 import { oneLine } from '../shared/words.js';
-import { addressOf } from './addresses.js';
+
+// Patterns first, and styles last, beside the templates: like is compressed best beside like.
+import { readNotes } from './read/recognise.js';
+import { editable } from './read/scan.js';
+import { concernsNotes } from './mutations.js';
+import { inSlices, type Steps } from './slices.js';
+import { mark, marksIn, release, takeBack } from './mark/changes.js';
+import { addressOf } from './mark/addresses.js';
+import { wire, type WiredNote } from './mark/wire.js';
+import { contentOf } from './own-words.js';
+import { Preview } from './preview.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
-import { mark, takeBack } from './changes.js';
-import { concernsNotes } from './mutations.js';
-import { Preview } from './preview.js';
-import { readNotes } from './recognise.js';
-import { wire, type WiredNote } from './wire.js';
 
 /** What was found in an article, and what was left as it is. */
 export type NotesReadyEvent = CustomEvent<{
@@ -33,9 +38,14 @@ export type NotesReadyEvent = CustomEvent<{
 /**
  * An article whose note markers, previews and reference list are wired up, as its CMS or Markdown tool wrote it.
  *
- * It is the one element that changes the author's nodes: it sets attributes, adds links and puts elements of its own
- * round what is there. Each change carries `data-sage-mark`, is harmless in a clone, and is taken back when the element
- * leaves the page. In editable content it changes nothing, and a marker whose note is in doubt stays as it is.
+ * It is the one element that changes the author's nodes: it sets attributes and adds links. It moves and replaces none
+ * of them, and waits until the page has loaded and is idle, so that a framework has hydrated it. Each change carries
+ * `data-sage-mark`, is harmless in a clone, and is undone when the element leaves the page, when its content is taken out
+ * of it or becomes editable. In editable content it changes nothing, and a marker whose note is in doubt stays as it is.
+ *
+ * A marker says by `aria-expanded` whether its preview is open, so that a screen reader tells of a preview that Enter
+ * has opened; Tab then goes into it, and a second Enter to the note. The focus stays on the marker, as in littlefoot:
+ * Wikipedia's previews open for the pointer alone, and GOV.UK has plain links, so both leave Enter to the link itself.
  *
  * @summary An article with notes that can be read where they are cited.
  * @tag sage-footnoted-article
@@ -50,7 +60,7 @@ export type NotesReadyEvent = CustomEvent<{
  * @fires {NotesReadyEvent} sage-notes-ready - After markers and notes were joined, also again after a change:
  *   `detail.notes` and `detail.markers` count them, `detail.problems` says what was left as it is.
  */
-export class SageFootnotedArticle extends LitElement {
+export class SageFootnotedArticle extends ReactiveElement {
   static override styles = styles;
   static override properties = {
     notesHeading: { attribute: 'notes-heading' },
@@ -67,59 +77,60 @@ export class SageFootnotedArticle extends LitElement {
   /** Gives the article our typography; without it the page's own stays. */
   prose = false;
 
-  readonly #observer = new MutationObserver((changes) => {
-    if (changes.some(concernsNotes)) this.#readSoon();
-  });
-  readonly #states = customStatesOf(this);
+  readonly #observer = new MutationObserver((changes) => this.#answer(changes));
+  readonly #byMarker = new Map<string, WiredNote>();
   readonly #preview = new Preview(this, ({ id }) => this.#byMarker.get(id));
-  #byMarker: ReadonlyMap<string, WiredNote> = new Map();
   #article: Element = this;
   #words?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
-  /** The note that a reader has just copied. */
-  #copied?: WiredNote;
+  /** What is being done; another object where that was given up. */
+  #turn?: object;
+  /** Ends when the article has been read. */
+  #reading?: Promise<void>;
+  /** What came of copying the note that is shown. */
+  #copied?: 'copied' | 'notCopied';
 
   override connectedCallback(): void {
     super.connectedCallback();
     straighten(this);
+    ensureLook(this);
     markRules.forEach(addDocumentRule);
     // What WordPress's classic editor drove out of the element stands behind its paragraph.
     const shell = this.parentElement;
     this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
-    this.#previewNotes();
-    // The notes come last: before the parser is there, there is nothing to join.
-    if (document.readyState === 'loading')
-      document.addEventListener('readystatechange', this.#read, { once: true });
-    else this.#read();
+    this.#reading = this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('readystatechange', this.#read);
-    clearTimeout(this.#timer);
-    this.#observer.disconnect();
-    this.#preview.detach();
-    takeBack(this.#marks());
+    this.#undo();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#reading;
+    return isDone;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.prose) this.#states.add('prose');
-    else this.#states.delete('prose');
-    if (!this.hasUpdated) return;
-    if (changed.has('preview')) this.#previewNotes();
     // Names were given in English, as long as the page's language was on its way.
-    const isTold = this.#words && this.#words !== strings.for(this);
-    if (changed.has('notesHeading') || isTold) this.#read();
+    const isTold = this.#words !== strings.for(this);
+    if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#readAgain();
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    render(this.#renderPreview(), this.renderRoot, { host: this });
+  }
+
+  #renderPreview(): TemplateResult {
     const { note } = this.#preview;
-    const { note: nameOf, toNote, copy, copied, close } = strings.for(this);
+    const { note: nameOf, toNote, close, ...words } = strings.for(this);
     return html`
-      <slot></slot>
+      <slot class=${this.prose ? 'prose' : nothing}></slot>
       <div
         part="preview"
-        class="preview"
+        class="own"
         popover="manual"
         role="note"
         aria-label=${note ? nameOf(note.label) : nothing}
@@ -128,14 +139,16 @@ export class SageFootnotedArticle extends LitElement {
         ${
           note
             ? html`
-                <div>${note.parts.map((part) => html`<div>${contentOf(part, note)}</div>`)}</div>
+                <div>${note.parts.map((part) => html`<div>${contentOf(part, note.label)}</div>`)}</div>
                 <div class="tools">
-                  <a part="to-note" href=${addressOf(note.parts[0]!.id)}
-                    >${ourWords(this, toNote(note.label))}</a
-                  >
-                  <button part="copy" type="button" @click=${this.#copy}>
-                    ${ourWords(this, this.#copied === note ? copied : copy)}
-                  </button>
+                  <a part="to-note" href=${addressOf(note.id)}>${ourWords(this, toNote(note.label))}</a>
+                  ${
+                    navigator.clipboard
+                      ? html`<button part="copy" type="button" @click=${this.#copy}>
+                          ${ourWords(this, words[this.#copied ?? 'copy'])}
+                        </button>`
+                      : nothing
+                  }
                   <button part="close" type="button">${ourWords(this, close)}</button>
                 </div>
               `
@@ -148,15 +161,16 @@ export class SageFootnotedArticle extends LitElement {
   /** Puts a note on the clipboard: its words, and where in the page it stands. */
   async #copy(): Promise<void> {
     const note = this.#preview.note!;
-    const words = note.parts.map((part) => oneLine(contentOf(part, note).textContent));
-    const place = new URL(addressOf(note.parts[0]!.id), location.href);
+    const words = note.parts.map((part) => oneLine(contentOf(part, note.label).textContent));
+    const place = new URL(addressOf(note.id), location.href);
+    let copied: 'copied' | 'notCopied' = 'copied';
     try {
       await navigator.clipboard.writeText(`${words.join('\n')}\n${place.href}`);
     } catch {
-      // The browser or its reader does not allow it: nothing is said to be copied.
-      return;
+      copied = 'notCopied';
     }
-    this.#copied = note;
+    if (this.#preview.note !== note) return;
+    this.#copied = copied;
     this.requestUpdate();
   }
 
@@ -164,66 +178,104 @@ export class SageFootnotedArticle extends LitElement {
     this.#copied = undefined;
   }
 
-  #previewNotes(): void {
-    this.#preview.detach();
-    if (oneOf(this, 'preview', this.preview, ['popover', 'none']) === 'popover')
-      this.#preview.attach(this.#article);
+  /**
+   * Whatever hydrates the page must find it as it was sent. The `load` event does not wait for scripts that scripts
+   * import: as long as one has just arrived, in the page's first seconds, another may follow.
+   */
+  async #start(): Promise<void> {
+    const turn = (this.#turn = {});
+    do await new Promise<void>(whenIdle);
+    while (isArriving() && (await new Promise((resolve) => setTimeout(resolve, 100, true))));
+    if (turn === this.#turn) await this.#read();
   }
 
-  /** Reads the article from anew, as its author left it. */
-  readonly #read = (): void => {
-    this.#observer.disconnect();
-    this.#preview.close();
-    takeBack(this.#marks());
-    if (
-      this.#article.closest('[contenteditable]:not([contenteditable=false])') ||
-      document.designMode === 'on'
-    )
-      return;
+  readonly #readAgain = (): void => {
+    this.#reading = this.#read();
+  };
 
-    if (isBlank(this.#article.childNodes))
-      reportLater(this, '<p>', 'the article in this element', () => isBlank(this.#article.childNodes) && '');
-    this.#words = strings.for(this);
-    const found = readNotes(this.#article);
-    this.#byMarker = wire(this.#article, found, this.#words, this.notesHeading);
-    this.#observer.observe(this.#article, {
-      attributeFilter: ['href', 'id', 'name'],
+  /** Reads the article from anew, as its author left it. */
+  async #read(): Promise<void> {
+    this.#undo();
+    const article = this.#article;
+    this.#observer.observe(article.getRootNode(), { attributeFilter: ['contenteditable'], subtree: true });
+    if (article.closest(editable) || document.designMode === 'on') return;
+    this.#observer.observe(article, {
+      attributeFilter: ['contenteditable', 'href', 'id', 'name', mark],
       characterData: true,
       characterDataOldValue: true,
       childList: true,
       subtree: true,
     });
+    const turn = (this.#turn = {});
+    await inSlices(this.#wire(), () => {
+      // What was done here is no change of the page's.
+      this.#observer.takeRecords();
+      return turn === this.#turn;
+    });
+  }
+
+  *#wire(): Steps<void> {
+    const article = this.#article;
+    if (isBlank(article.childNodes))
+      reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
+    this.#words = strings.for(this);
+    const found = yield* readNotes(article);
+    const previews = oneOf(this, 'preview', this.preview, ['popover', 'none']) === 'popover';
+    if (previews) this.#preview.attach(article);
+    yield* wire(article, found, this.#words, this.notesHeading, previews, this.#byMarker);
+    this.#observer.takeRecords();
     const problems = found.problems.map(({ kind, words, element }) => ({ kind, words, near: near(element) }));
     const detail = { notes: found.notes.length, markers: found.markers.length, problems };
     this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
-  };
-
-  /** Once a run of changes has come to its end: an article may arrive in many pieces. */
-  #readSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#read, 50);
   }
 
-  /** What has been changed here, and not by an article within. */
-  #marks(): Element[] {
+  /** Undoes at once what stands in the way of a change, and reads again when a run of changes has come to its end. */
+  #answer(changes: readonly MutationRecord[]): void {
+    if (changes.some(({ attributeName }) => attributeName === 'contenteditable')) return this.#readAgain();
+    const concerns = changes.some(concernsNotes);
+    if (!this.#release(changes) && !concerns) return;
+    this.#turn = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#readAgain, 50);
+  }
+
+  /** Makes whole what somebody else has written to, moved or taken away. @returns whether there was anything */
+  #release(changes: readonly MutationRecord[]): boolean {
+    let isReleased = false;
+    for (const { type, target, removedNodes } of changes) {
+      if (type === 'characterData' && release(target)) isReleased = true;
+      for (const node of removedNodes) if (release(node)) isReleased = true;
+      const marks = marksIn(removedNodes);
+      takeBack(marks);
+      isReleased ||= marks.length > 0;
+    }
+    // What was done here is no change of the page's.
+    this.#observer.takeRecords();
+    return isReleased;
+  }
+
+  #undo(): void {
+    this.#turn = undefined;
+    clearTimeout(this.#timer);
+    this.#byMarker.clear();
+    this.#preview.detach();
+    this.#release(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    // What has been changed here, and not by an article within.
     const owner = this.#article === this ? this : null;
-    return [...this.#article.querySelectorAll(`[${mark}]`)].filter(
-      (each) => each.closest(this.localName) === owner,
-    );
+    takeBack(marksIn(this.#article.children).filter((each) => each.closest(this.localName) === owner));
   }
 }
 
-/** The words of a note: without its label, which names the preview, and its links back, which would lead nowhere new. */
-function contentOf(part: Element, { lead }: WiredNote): DocumentFragment {
-  const range = new Range();
-  range.selectNodeContents(part);
-  const last = lead.findLast((each) => part.contains(each instanceof Element ? each : each.text));
-  if (last instanceof Element) range.setStartAfter(last);
-  else if (last) range.setStart(last.text, last.end);
-
-  const copy = copyOf(range.cloneContents());
-  for (const link of copy.querySelectorAll('[role=doc-backlink]')) link.remove();
-  return copy;
+/** Whether a script has just come in the page's first seconds. */
+function isArriving(): boolean {
+  const now = performance.now();
+  return (
+    now < 1e4 &&
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+      ({ initiatorType, responseEnd }) => /script|link|other/.test(initiatorType) && now - responseEnd < 250,
+    )
+  );
 }
 
 /** The first words of the line in which something was found. */

@@ -1,7 +1,7 @@
-import { mark } from './changes.js';
-import { labelBefore } from './labels.js';
-import { runningMarks } from './marks.js';
-import { readArticle } from './reading.js';
+import { mark } from './mark/changes.js';
+import { labelBefore } from './read/labels.js';
+import { runningMarkers } from './read/markers.js';
+import { elementsIn, textsIn } from './read/units.js';
 
 /** Of what these say, every word matters. */
 const wordy = `a,sup,[${mark}],h1,h2,h3,h4,h5,h6`;
@@ -19,12 +19,9 @@ export function concernsNotes({ type, target, oldValue, addedNodes, removedNodes
 }
 
 const concerns = (node: Node): boolean =>
-  speak(node.textContent ?? '') ||
-  (node instanceof Element &&
-    (node.matches(parts) ||
-      !!node.querySelector(parts) ||
-      readArticle(node).lines.some(({ head }) => speak(head))));
+  [...textsIn({ nodes: [node as ChildNode] })].some(({ data }) => speak(data)) ||
+  elementsIn({ nodes: [node as ChildNode] }, parts).length > 0;
 
 /** Whether these words may be a marker, or begin with the label of a note. */
 const speak = (words: string) =>
-  /^\s*\d/.test(words) || !!labelBefore(words, false) || words.search(runningMarks) >= 0;
+  /^\s*\d/.test(words) || !!labelBefore(words, false) || words.search(runningMarkers) >= 0;

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { WiredNote } from './wire.js';
+import type { WiredNote } from './mark/wire.js';
 
 /** How long a pointer or the focus rests before a preview opens, and is away before it closes: milliseconds. */
 const rest = 350;
@@ -8,14 +8,19 @@ const rest = 350;
 const gap = 8;
 
 const onArticle = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
+/** What a reader may do anywhere to what is open. */
 const onDocument = ['keydown', 'pointerdown'];
 
+const isModified = ({ metaKey, ctrlKey, altKey }: KeyboardEvent | MouseEvent) => metaKey || ctrlKey || altKey;
+
 const isMarker = (target: EventTarget): target is HTMLAnchorElement =>
-  target instanceof HTMLAnchorElement && target.role === 'doc-noteref';
+  (target as Partial<Element>).getAttribute?.('role') === 'doc-noteref';
 
 /**
  * Opens and closes the preview of a note: when the pointer or the keyboard's focus has come to rest on a marker, and on
  * click or tap. Opened by a click it stays until it is dismissed, and a second click follows the link.
+ *
+ * A click that opens it goes no further: many themes scroll to every fragment themselves, whatever else has answered.
  *
  * It is a manual popover. One that closes by itself would also close what the page has open, and would be closed by it.
  */
@@ -42,12 +47,14 @@ export class Preview implements EventListenerObject {
   /** Begins to answer what a reader does in an article. */
   attach(article: Element): void {
     this.#article = article;
-    for (const type of onArticle) article.addEventListener(type, this);
+    for (const type of onArticle) article.addEventListener(type, this, true);
+    for (const type of onDocument) document.addEventListener(type, this, true);
   }
 
   detach(): void {
     this.close();
-    for (const type of onArticle) this.#article?.removeEventListener(type, this);
+    for (const type of onArticle) this.#article?.removeEventListener(type, this, true);
+    for (const type of onDocument) document.removeEventListener(type, this, true);
   }
 
   handleEvent(event: Event): void {
@@ -62,15 +69,18 @@ export class Preview implements EventListenerObject {
     else if (event.type === 'focusout') this.#answerLeaving((event as FocusEvent).relatedTarget);
     else if ((event as PointerEvent).pointerType === 'touch') return;
     else if (event.type === 'pointerover') this.#rest(inside ? undefined : marker);
-    else this.#after(() => !this.#stays && !this.#hasFocus() && this.close());
+    else
+      this.#after(
+        () => this.#stays || this.#focused || this.#marker?.matches(':focus-visible') || this.close(),
+      );
   }
 
   close(): void {
     clearTimeout(this.#timer);
     this.#box?.hidePopover();
+    this.#marker?.setAttribute('aria-expanded', 'false');
     this.#marker = this.note = undefined;
     this.#stays = false;
-    for (const type of onDocument) document.removeEventListener(type, this, true);
   }
 
   /** Shows what a marker cites, once the pointer or the focus has stayed on it; without one, what is shown goes on. */
@@ -90,11 +100,12 @@ export class Preview implements EventListenerObject {
   }
 
   #answerClick(event: MouseEvent, inside: boolean, marker?: HTMLAnchorElement): void {
-    const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
-    if (button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
+    if (event.button || event.shiftKey || isModified(event)) return;
 
     if (marker && !(this.#stays && marker === this.#marker)) {
+      if (!this.#noteOf(marker)) return;
       event.preventDefault();
+      event.stopPropagation();
       void this.#show(marker, inside);
       this.#stays = true;
     } else if (marker || (inside && event.composedPath().some(isWayOut))) this.#leave();
@@ -102,15 +113,16 @@ export class Preview implements EventListenerObject {
 
   /** Tab goes from the marker into the preview, and from its end on in the text. */
   #answerKey(event: KeyboardEvent): void {
+    if (!this.note) return;
     const controls = [...this.#box.querySelectorAll<HTMLElement>('a[href],button')].filter((each) =>
       each.checkVisibility(),
     );
-    const at = controls.indexOf(this.#host.shadowRoot!.activeElement as HTMLElement);
+    const at = controls.indexOf(this.#focused as HTMLElement);
     const onMarker = at < 0 && this.#marker?.matches(':focus');
     if (event.key === 'Escape') {
       event.preventDefault();
       this.#leave();
-    } else if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+    } else if (event.key !== 'Tab' || isModified(event)) return;
     else if (onMarker && !event.shiftKey) {
       event.preventDefault();
       controls[0]!.focus();
@@ -129,7 +141,7 @@ export class Preview implements EventListenerObject {
 
   /** Closes, and leaves the focus where it was before the preview took it. */
   #leave(): void {
-    const marker = this.#host.shadowRoot!.activeElement ? this.#marker : undefined;
+    const marker = this.#focused && this.#marker;
     this.close();
     marker?.focus({ preventScroll: true });
   }
@@ -139,6 +151,7 @@ export class Preview implements EventListenerObject {
     if (!note) return;
 
     clearTimeout(this.#timer);
+    if (!inside && this.#marker !== marker) this.close();
     if (Preview.#open !== this) Preview.#open?.close();
     Preview.#open = this;
     this.note = note;
@@ -149,8 +162,7 @@ export class Preview implements EventListenerObject {
 
     this.#box.hidePopover();
     this.#box.showPopover({ source: marker });
-    this.#place(marker);
-    for (const type of onDocument) document.addEventListener(type, this, true);
+    marker.setAttribute('aria-expanded', 'true');
     this.#uncover(marker);
   }
 
@@ -161,24 +173,9 @@ export class Preview implements EventListenerObject {
     if (isSheet && box!.top < line!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
   }
 
-  /** Where the platform does not anchor it: above the marker where there is room, else below. */
-  #place(marker: Element): void {
-    const box = this.#box;
-    const anchored = CSS.supports('position-area', 'top');
-    box.classList.toggle('placed', !anchored);
-    if (anchored) return;
-
-    const { left, top, bottom, width } = marker.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = box;
-    const room = document.documentElement.clientWidth - offsetWidth - gap;
-    const x = Math.max(gap, Math.min(room, left + (width - offsetWidth) / 2));
-    const y = top > offsetHeight + 2 * gap ? top - offsetHeight - gap : bottom + gap;
-    box.style.left = `${x + scrollX}px`;
-    box.style.top = `${y + scrollY}px`;
-  }
-
-  #hasFocus(): boolean {
-    return !!this.#host.shadowRoot!.activeElement || !!this.#marker?.matches(':focus-visible');
+  /** What has the focus in the preview. */
+  get #focused(): Element | null {
+    return this.#host.shadowRoot!.activeElement;
   }
 
   get #box(): HTMLElement {
@@ -187,4 +184,4 @@ export class Preview implements EventListenerObject {
 }
 
 /** What leaves the preview: a link, or the button that closes it. */
-const isWayOut = (target: EventTarget) => target instanceof Element && target.matches('a,[part=close]');
+const isWayOut = (target: EventTarget) => !!(target as Partial<Element>).matches?.('a,[part=close]');

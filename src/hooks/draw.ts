@@ -1,5 +1,6 @@
+import { css } from 'lit';
 import { optionsOf } from '../shared/define.js';
-import { documentSheet } from '../shared/document.styles.js';
+import { mark, markSource, whenIdle } from '../shared/marks.js';
 import { attributeOf } from '../shared/quotes.js';
 import { tagFor } from './recognise.js';
 
@@ -8,6 +9,13 @@ const hosts = /^(article|aside|blockquote|div|footer|h\d|header|main|nav|p|secti
 
 /** What cannot, and is content itself: it is put into the widget. */
 const contents = /^(a|details|dl|figure|ol|table|ul)$/;
+
+/** The hook is the box, and sagebrush.css does not reach into it. */
+const inHook = css`
+  * {
+    display: contents;
+  }
+`;
 
 interface Place {
   readonly root: ShadowRoot;
@@ -61,10 +69,12 @@ function draw(hook: HTMLElement, tag: string): void {
     const place = places.get(host) ?? { root: host.attachShadow({ mode: 'open', slotAssignment: 'manual' }) };
     places.set(host, place);
     place.hook = hook;
-    place.root.adoptedStyleSheets = [documentSheet];
+    place.root.adoptedStyleSheets = [inHook.styleSheet!];
     // What shows its content where it stands, and takes no node of it apart.
     if (!assigns(tag)) widget.append(slotForAll(host));
     place.root.replaceChildren(widget);
+    // sagebrush.css knows a class, and not a link that asks for a widget.
+    if (host !== hook) whenIdle(() => markSource(host, tag.slice(5), place.hook === hook));
   } else {
     const { parentNode, nextSibling } = hook;
     widget.append(hook);
@@ -78,6 +88,7 @@ function undo(hook: Element, widget: HTMLElement): void {
   const place = host && places.get(host);
   if (place) {
     place.hook = undefined;
+    host.removeAttribute(mark);
     place.root.replaceChildren(slotForAll(host));
   } else if (hook.parentNode === widget) widget.replaceWith(...widget.childNodes);
 }

@@ -44,6 +44,12 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** Every token, as tokens.styles.ts has them. */
+const tokens =
+  'color-surface color-text color-border color-accent color-action color-action-hover color-action-border color-on-action color-focus font-family font-family-heading font-size space radius border-width focus-width duration'
+    .split(' ')
+    .map((name) => `--sage-${name}`);
+
 /** What a token's value was expected to be; nothing where it is that, or where the token is none that we know. */
 export function expectedOf(name: string, value: string): string | undefined {
   const kind = kinds.find(({ names }) => names.test(name));
@@ -55,7 +61,7 @@ export function tokenProblemsIn(places: readonly Element[]): Problem[] {
   const problems = new Map<string, Problem>();
   for (const place of places) {
     const style = getComputedStyle(place);
-    for (const name of tokensOf(place)) {
+    for (const name of tokens) {
       const value = style.getPropertyValue(name).trim();
       // An empty one is what nobody sets, or what takes the page's own.
       const expected = value && expectedOf(name, value);
@@ -70,15 +76,6 @@ export function tokenProblemsIn(places: readonly Element[]): Problem[] {
     }
   }
   return [...problems.values()];
-}
-
-/** The tokens that the styles of what is drawn there ask for. */
-function tokensOf({ shadowRoot }: Element): Set<string> {
-  // What is drawn for plain HTML stands in the shadow root of the element that asks for it.
-  const roots = [shadowRoot, shadowRoot?.firstElementChild?.shadowRoot];
-  const sheets = roots.flatMap((root) => [...(root?.adoptedStyleSheets ?? [])]);
-  const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
-  return new Set(rules.join().match(/--sage-[\w-]+/g));
 }
 
 function outermost(place: Element, name: string, value: string): Element {

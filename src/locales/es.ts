@@ -6,7 +6,6 @@ const lugar = (name: string) =>
 
 /** Spanish, as it is read in the United States; readers are addressed as «usted». */
 const es: Locale = {
-  action: { newTab: '(se abre en otra pestaña)' },
   answer: {
     individual: 'Terapia individual',
     couples: 'Terapia de pareja',
@@ -49,6 +48,7 @@ const es: Locale = {
     toNote: (label) => `Ir a la nota ${label}`,
     copy: 'Copiar',
     copied: 'Copiado',
+    notCopied: 'No se pudo copiar',
     close: 'Cerrar',
   },
   'signs-checklist': {

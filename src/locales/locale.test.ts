@@ -5,10 +5,11 @@ import { strings as consultCta } from '../consult-cta/consult-cta.strings.js';
 import { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
 import { strings as answer } from '../practice/answer.strings.js';
+import { strings as care } from '../practice/care.strings.js';
 import { strings as states } from '../practice/states.strings.js';
-import { strings as action } from '../shared/action.strings.js';
 import { offer } from '../shared/strings.js';
 import { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
+import { strings as licenses } from '../state-availability/licenses.strings.js';
 import { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
 import { openRoots } from '../testing/roots.js';
@@ -18,14 +19,13 @@ import { register, type Locale } from './locale.js';
 openRoots();
 
 const english: Locale = {
-  action: action.english,
-  answer: answer.english,
+  answer: { ...answer.english, ...care.english },
   'comparison-cards': comparisonCards.english,
   'consult-cta': consultCta.english,
   'exit-page': exitPage.english,
   'footnoted-article': footnotedArticle.english,
   'signs-checklist': signsChecklist.english,
-  'state-availability': stateAvailability.english,
+  'state-availability': { ...stateAvailability.english, ...licenses.english },
   states: states.english,
 };
 

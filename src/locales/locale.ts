@@ -3,22 +3,22 @@ import type { strings as consultCta } from '../consult-cta/consult-cta.strings.j
 import type { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import type { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
 import type { strings as answer } from '../practice/answer.strings.js';
+import type { strings as care } from '../practice/care.strings.js';
 import type { strings as states } from '../practice/states.strings.js';
-import type { strings as action } from '../shared/action.strings.js';
 import { languages } from '../shared/languages.js';
 import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
+import type { strings as licenses } from '../state-availability/licenses.strings.js';
 import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 
 /** All words of the library in one language: a file that lacks one does not compile. */
 export interface Locale {
-  readonly action: typeof action.english;
-  readonly answer: typeof answer.english;
+  readonly answer: typeof answer.english & typeof care.english;
   readonly 'comparison-cards': typeof comparisonCards.english;
   readonly 'consult-cta': typeof consultCta.english;
   readonly 'exit-page': typeof exitPage.english;
   readonly 'footnoted-article': typeof footnotedArticle.english;
   readonly 'signs-checklist': typeof signsChecklist.english;
-  readonly 'state-availability': typeof stateAvailability.english;
+  readonly 'state-availability': typeof stateAvailability.english & typeof licenses.english;
   /** Names of states by their USPS codes, where the language has its own, and the words that may stand beside them. */
   readonly states: typeof states.english;
 }

@@ -55,9 +55,10 @@ async function chooseState(root: Element, state: string) {
 }
 
 async function chooseCare(root: Element, service: string) {
-  const radios = root
-    .querySelector('sage-comparison-cards')!
-    .shadowRoot!.querySelectorAll<HTMLInputElement>('input');
+  const cards = root.querySelector('sage-comparison-cards')!;
+  // Cards that attributes say stand in an element of ours.
+  const inner = cards.shadowRoot!.querySelector('sage-comparison-cards') ?? cards;
+  const radios = inner.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
   [...radios].find(({ value }) => value === service)!.click();
   await drawn(root);
 }

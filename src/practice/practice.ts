@@ -1,8 +1,8 @@
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
-import '../shared/document.styles.js';
 import { straighten } from '../shared/quotes.js';
 import { report } from '../shared/report.js';
+import { ensureLook } from '../shared/looked.js';
 import { sourceOf } from '../shared/source.js';
 import { screened } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
@@ -82,6 +82,7 @@ export class SagePractice extends ReactiveElement {
     // Before the provider announces itself, so that no widget draws from an empty practice first.
     this.willUpdate();
     super.connectedCallback();
+    ensureLook(this);
     this.#observer.observe(sourceOf(this), {
       attributes: true,
       characterData: true,

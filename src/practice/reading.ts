@@ -28,7 +28,7 @@ export function isComing(element: ReactiveElement): boolean {
   waiting.add(element);
   coming ??= loadReading()
     .then((part) => learnNames((reading = part).findCode))
-    .catch(() => report(element, 'content', 'words', 'sagebrush-reading.js beside sagebrush.js'))
+    .catch(() => report(element, 'sagebrush-reading.js', '', 'this file beside sagebrush.js'))
     .then(() => {
       isOver = true;
       for (const each of waiting) each.requestUpdate();

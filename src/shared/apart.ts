@@ -2,36 +2,20 @@ import { optionsOf, selectorOf } from './define.js';
 import { isElement, isMeaningful } from './ejected.js';
 import { attributeOf } from './quotes.js';
 
-const made = new WeakSet<Node>();
-
-/** What puts the parts of a widget together, for a widget that has some. */
-export interface Apart {
-  /** The tag of the parts. */
-  readonly tag: string;
-  /** Whether a node is a part with nothing in it, as an editor leaves one when it drives the content out. */
-  isEmpty(node: Node): boolean;
-  /** Whether a node was made here: it is shown itself, where the author's own could only be shown as a copy. */
-  isMade(node: Node): boolean;
-  gather(nodes: readonly Node[], emptied?: Element | null): readonly Node[];
-}
-
-export const apart = (tag: string): Apart => ({
-  tag,
-  isEmpty: (node) => node.nodeName.toLowerCase() === tag && !node.textContent!.trim(),
-  isMade: (node) => made.has(node),
-  gather: (nodes, emptied) => gather(nodes, tag, emptied),
-});
+/** Whether a node is a part with nothing in it, as an editor leaves one when it drives the content out. */
+export const isEmptyPart = (node: Node, tag?: string): boolean =>
+  node.nodeName.toLowerCase() === tag && !node.textContent!.trim();
 
 /**
  * The parts of a widget, such as its cards, together again: out of what an editor put round them, and each with what
- * it drove out of them. They are made anew, since only an element's own children can be shown in its slots.
+ * it drove out of them. They are made anew.
  *
  * @param nodes what was found in the widget, or behind it
  * @param part the tag of the parts, which may also be an ordinary element's class
  * @param emptied the part that stayed in the widget, where an editor drove all content out: what stands behind a part
  *   is then its own; `null` where none stayed
  */
-function gather(nodes: readonly Node[], part: string, emptied?: Element | null): readonly Node[] {
+export function gather(nodes: readonly Node[], part: string, emptied?: Element | null): readonly Node[] {
   const parts = selectorOf(part);
   const isHolder = (node: Node) => isElement(node) && !node.matches(parts) && !!node.querySelector(parts);
   if (emptied === undefined && !nodes.some(isHolder)) return nodes;
@@ -60,6 +44,5 @@ function remake(found: Element, part: string): Element {
     if (value !== null) piece.setAttribute(name, value);
   }
   piece.append(...[...found.childNodes].map((node) => node.cloneNode(true)));
-  made.add(piece);
   return piece;
 }

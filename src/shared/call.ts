@@ -1,18 +1,18 @@
-import { addressOf, isSafe, isSame, linksIn, linkTo } from './copy.js';
+import { addressOf, isSafe, linksIn, linkTo, opensByScript } from './copy.js';
+import { isMeaningful } from './ejected.js';
 import { dialedBy, digitsOf, isHelpLine } from './help-lines.js';
 import { runsOf } from './runs.js';
-import { oneLine } from './words.js';
 
 /** A call to action as the author wrote it. */
 export interface Call {
-  /** What is shown before the action, in the author's order. */
-  readonly before: readonly Node[];
-  /** The action, then the secondary ones; no two with the same address. */
+  /** The action, then the secondary one. */
   readonly links: readonly HTMLAnchorElement[];
-  /** Whether the action stays where it is, in its sentence, and is not drawn. */
+  /** The author's nodes in lines: a block is one, and so is a run of text and inline elements. */
+  readonly lines: readonly (readonly Node[])[];
+  /** Which line the action stands in; behind the last one where there is none. */
+  readonly at: number;
+  /** Whether the action is a link in a sentence, and no button. */
   readonly isKept: boolean;
-  /** What is shown after them. */
-  readonly after: readonly Node[];
   /** Whether there are links, and none that may be followed. */
   readonly refused: boolean;
 }
@@ -36,11 +36,14 @@ const booking = /\b(book|sched|appoint|consult|intake|reserv|cita|agend)/i;
 /** Words of danger, in both: a number beside them is not for booking, whatever else is said. */
 const danger = /crisi|emerg|suic|line\b/i;
 
+/** Links that the author, or an editor's button, says are the action. */
+export const signed = 'a.sage-action,a.wp-block-button__link';
+
 /**
- * Finds the action among the author's nodes: the first link that stands alone in its line, with the next such one
- * as the secondary action. They are drawn as buttons. A link within a sentence is the action only where no link stands
- * alone; it then stays in its sentence. Where it is known where a consultation is booked, it also has to lead there or
- * to speak of booking.
+ * Finds the action among the author's nodes: a link that says so, else the first link that stands alone in its line,
+ * with the next such one as the secondary action. They look like buttons. A link within a sentence is the action only
+ * where no link stands alone; it then stays in its sentence. Where it is known where a consultation is booked, it also
+ * has to lead there or to speak of booking.
  *
  * @param stated what is known of where the call may lead. Without it any link that may be followed is an action;
  *   with it no help line is one, no permalink, and no number that may be somebody else's.
@@ -48,8 +51,7 @@ const danger = /crisi|emerg|suic|line\b/i;
 export function readCall(nodes: readonly Node[], stated?: Stated): Call {
   const all = linksIn(nodes);
   const isOffer = stated ? offersAmong(nodes, all, stated) : isSafe;
-  // A block is a line, and so is a run of text and inline elements.
-  const lines = runsOf(nodes, (one, next) => isInline(one) && isInline(next));
+  const lines = linesIn(nodes);
 
   /** Whether a line is a link or two that may be the action, and nothing else that is read. */
   const isAction = (line: Node[]): boolean => {
@@ -61,33 +63,59 @@ export function readCall(nodes: readonly Node[], stated?: Stated): Call {
       lettersOf(line) === lettersOf(links)
     );
   };
-  const alone = lines.filter(isAction);
-  const drawn = linksIn(alone.flat())
-    .filter((link, index, links) => links.findIndex((other) => isSame(other, link)) === index)
-    .slice(0, 2);
-
   const offers = all.filter(isOffer);
+  const stating = offers.filter((link) => link.matches(signed));
+  const alone = stating.length ? stating : linksIn(lines.filter(isAction).flat());
   const bookUrl = stated?.bookUrl;
   const kept =
     offers.find((link) => bookUrl && `${addressOf(link)}?`.startsWith(`${linkTo(bookUrl).href}?`)) ??
-    offers.find((link) => booking.test(wordsOf(link))) ??
+    offers.find((link) => booking.test(link.innerHTML)) ??
     (bookUrl ? undefined : offers[0]);
-  const links = drawn.length || !kept ? drawn : [kept];
-
-  // The action's place is that of its line, or behind its sentence, else at the end.
-  const place = lines.findIndex((line) => linksIn(line).includes(links[0]!)) + 1 || lines.length;
-  // A line that repeats what is drawn is not shown twice.
-  const isDrawn = (line: Node[]) =>
-    alone.includes(line) && linksIn(line).every((link) => drawn.some((other) => isSame(other, link)));
-  const shown = (part: Node[][]) => part.filter((line) => !isDrawn(line)).flat();
+  const links = alone.length || !kept ? alone.slice(0, 2) : [kept];
+  const at = lines.findIndex((line) => linksIn(line).includes(links[0]!));
   return {
-    before: shown(lines.slice(0, place)),
     links,
-    isKept: !drawn.length && !!kept,
-    after: shown(lines.slice(place)),
+    lines,
+    at: at < 0 ? lines.length : at,
+    isKept: !alone.length && !!kept,
     refused: !links.length && all.some((link) => !isSafe(link) && !isHelpLine(link.href)),
   };
 }
+
+/** The lines in these nodes, and in the boxes among them. */
+const linesIn = (nodes: Iterable<Node>): Node[][] =>
+  runsOf([...nodes].filter(isMeaningful), (one, next) => isInline(one) && isInline(next)).flatMap((run) =>
+    isBox(run[0]!) ? linesIn(run[0].childNodes) : [run],
+  );
+
+const isBox = (node: Node): node is Element =>
+  /^(ARTICLE|ASIDE|CENTER|DIV|FOOTER|HEADER|SECTION)$/.test(node.nodeName);
+
+/**
+ * What sagebrush.css has to be told of a call, because it cannot see it: it takes for the action what says so, else the
+ * first link that is the only element in its paragraph.
+ *
+ * @param source whose content it is
+ * @param isLesser whether another link than the author's is the action
+ */
+export function marksFor(source: Element, { links, isKept }: Call, isLesser = false): Map<Element, string> {
+  const said = new Map<Element, string>();
+  const guess = source.querySelector(signed) ? null : source.querySelector(guessed);
+  const [action, ...others] = isKept ? [] : links;
+  if (guess && guess !== action) said.set(guess.parentElement!, 'text');
+  const isSigned = (link: Element) => link.matches(signed);
+  const isSeen = action && (isSigned(action) || action === guess);
+  if (action && (isLesser || !isSeen)) said.set(action, isLesser ? 'other-action' : 'action');
+  for (const other of others)
+    if (!isSigned(other) && !(isSeen && other.parentNode === action.parentNode))
+      said.set(other, 'other-action');
+  // Where one is marked, nothing is guessed any more.
+  if (action && said.size && !isSigned(action) && !said.has(action)) said.set(action, 'action');
+  return said;
+}
+
+/** The guess of sagebrush.css. */
+const guessed = ":scope > p:not([hidden]) > a:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
 
 /** Tells which links of a call may be its action. */
 function offersAmong(
@@ -103,6 +131,7 @@ function offersAmong(
     !all.some((link) => isElsewhere(link) && link.protocol.startsWith('http'));
 
   return (link: HTMLAnchorElement): boolean => {
+    if (opensByScript(link)) return true;
     if (!isDialed(link) || !isElsewhere(link)) return isElsewhere(link);
     const digits = dialedBy(link.href);
     return (
@@ -122,32 +151,3 @@ const isPermalink = (link: HTMLAnchorElement): boolean =>
 
 const textOf = (nodes: readonly Node[]) => nodes.map(({ textContent }) => textContent).join(' ');
 const lettersOf = (nodes: readonly Node[]) => textOf(nodes).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/**
- * Words at a link's end that say that it opens elsewhere, in brackets, "(new window)", "(enlace externo)", or as a
- * sentence, "opens in a new tab", "se abre en una ventana nueva".
- */
-const newTab =
-  /(\s*[([][^)\]]*\b(tab|window|external|externo|pestaña|ventana)\b[^)\]]*[)\]]|[\s,;–—-]+((link|will|se) )*(open|abr)\S* (\S+ ){1,4}?(tab|window|pestaña|ventana)( nueva)?\.?)+$/i;
-
-/** Words for screen readers only, by the class that plugins and themes give them. */
-const hiddenWords = '[class*=sr],[class*=hidden],[class*=screen]';
-const elsewhere = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
-
-/**
- * A link's words as they are read out: its text, with the alternatives of its pictures. The drawn link says itself that
- * it opens in another tab, where that is true. A link of which nothing would be left keeps all its words.
- */
-export function wordsOf(link: Element): string {
-  const read = link.cloneNode(true) as Element;
-  for (const each of read.querySelectorAll('*'))
-    if (
-      each.matches('[hidden],[aria-hidden=true]') ||
-      (each.matches(hiddenWords) && elsewhere.test(each.textContent))
-    )
-      each.remove();
-  return wordsIn(read).replace(newTab, '') || wordsIn(link).replace(newTab, '') || wordsIn(link);
-}
-
-const wordsIn = (link: Element): string =>
-  oneLine([link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)].join(' '));

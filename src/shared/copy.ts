@@ -27,13 +27,6 @@ export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
 const isLink = (node: Node): node is HTMLAnchorElement =>
   node.nodeName === 'A' && (node as Element).hasAttribute('href');
 
-/** A link without its content, as it is followed: a host has its scheme. `href` says the whole address. */
-export function followed(link: HTMLAnchorElement): HTMLAnchorElement {
-  const copy = link.cloneNode() as HTMLAnchorElement;
-  copy.href = safeUrl(link.getAttribute('href')) ?? '';
-  return copy;
-}
-
 /** A link to an address. */
 export function linkTo(address: string, words = ''): HTMLAnchorElement {
   const link = document.createElement('a');
@@ -43,11 +36,12 @@ export function linkTo(address: string, words = ''): HTMLAnchorElement {
 }
 
 /** Where a link leads, as a whole address. */
-export const addressOf = (link: HTMLAnchorElement): string => followed(link).href;
-
-/** Whether two links lead to the same address. */
-export const isSame = (link: HTMLAnchorElement, other: HTMLAnchorElement): boolean =>
-  addressOf(link) === addressOf(other);
+export const addressOf = (link: Element): string => linkTo(safeUrl(link.getAttribute('href')) ?? '').href;
 
 /** Whether a link's address may be followed. */
 export const isSafe = (link: Element): boolean => !!safeUrl(link.getAttribute('href'));
+
+/** Whether a link has no address of its own, since a script opens something: as Calendly's popup is written. */
+export const opensByScript = (link: HTMLAnchorElement): boolean =>
+  link.hasAttribute('onclick') &&
+  /^\s*(#|javascript:\s*(void\(0\))?;?)?\s*$/i.test(link.getAttribute('href')!);

@@ -1,5 +1,5 @@
 import { customStatesOf } from './custom-states.js';
-import { addDocumentRule } from './document.styles.js';
+import { addDocumentRule } from './document-rules.js';
 import { isEmptyParagraph, isShell, shelled } from './ejected.js';
 import { isParsed } from './parsed.js';
 
@@ -56,7 +56,7 @@ export class Withdrawal {
 
   /** Takes the first `count` elements, and lets go of all others. */
   take(count: number): void {
-    this.#states?.clear();
+    for (const state of [...(this.#states ?? [])]) if (state.startsWith('took-')) this.#states!.delete(state);
     if (!count) return;
 
     this.#states ??= customStatesOf(this.#host);

@@ -2,16 +2,16 @@
 export const isEmptyParagraph = (element: Element): boolean =>
   element.localName === 'p' && !element.textContent.trim() && !contents(element).length;
 
-/** Whether a node is read: not a comment, white space, an empty paragraph, a script or a style. */
+/** Whether a node is read: not a comment, white space, an empty paragraph, a script, a style or a link to one. */
 export const isMeaningful = (node: Node): boolean =>
   isElement(node)
-    ? !/^(br|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
+    ? !/^(br|link|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
     : node.nodeType === Node.TEXT_NODE && !!node.nodeValue!.trim();
 
 /** Whether a node is an element, also one that another document made. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-const contents = (element: Element) => element.querySelectorAll(':not(br,script)');
+const contents = (element: Element) => element.querySelectorAll(':not(br,link,script)');
 
 /** What an otherwise empty paragraph holds: an element, or an element and the part in it. */
 export const shelled = (element: Element): string =>
@@ -21,7 +21,7 @@ export const shelled = (element: Element): string =>
 
 /**
  * Whether an element is a paragraph that holds one empty widget of ours and nothing else but what was pasted in the
- * lines above it: the script, and the page's practice. A card is a part of one.
+ * lines above it: the stylesheet, the script, and the page's practice. A card is a part of one.
  */
 export const isShell = (element: Element): boolean =>
   /^(sage-practice>)?sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(shelled(element));

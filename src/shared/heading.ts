@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AuthorContent } from './author-content.js';
+import type { Content } from './content.js';
 import { report } from './report.js';
 
 interface Headed extends Element {
@@ -25,7 +25,7 @@ export const headingsIn = (nodes: readonly Node[]): Element[] =>
  */
 export function drawHeading(
   host: Headed,
-  { nodes, complete }: Pick<AuthorContent, 'nodes' | 'complete'>,
+  { nodes, complete }: Pick<Content, 'nodes' | 'complete'>,
   underLevel?: number,
 ): TemplateResult | typeof nothing {
   if (!host.heading || !complete || headingsIn(nodes).length) return nothing;

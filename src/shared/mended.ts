@@ -1,4 +1,6 @@
-import { bullet, wrapper } from './damage.js';
+import { isBlank } from './blank.js';
+import { box, bullet, wrapper } from './damage.js';
+import { selectorOf, tags } from './define.js';
 import { isElement, isMeaningful } from './ejected.js';
 import { runsOf } from './runs.js';
 
@@ -19,16 +21,21 @@ export function mend(children: Iterable<Node>): readonly Node[] {
 /** Whether an element says nothing by itself, and has no widget of ours in it, which would look after its own. */
 const isWrapper = (node: Node): node is Element =>
   isElement(node) &&
-  (node.matches(wrapper) || [...node.children].some(isPoints)) &&
-  !/\bsage-/.test(node.outerHTML);
+  (node.matches(wrapper) || (node.matches(box) && [...node.children].some(isPoints))) &&
+  !node.matches(widgets) &&
+  !node.querySelector(widgets);
+
+const widgets = tags.map(selectorOf).join();
 
 /** Whether a node is a paragraph whose every line begins with a bullet. */
-const isPoints = (node: Node): boolean =>
-  node.nodeName === 'P' && linesOf(node).every((line) => bullet.test(textOf(line)));
+const isPoints = (node: Node): boolean => {
+  const lines = node.nodeName === 'P' ? linesOf(node) : [];
+  return lines.length > 0 && lines.every((line) => bullet.test(textOf(line)));
+};
 
 const linesOf = (node: Node): Node[][] =>
-  runsOf(node.childNodes, (one, next) => !isBreak(one) && !isBreak(next)).filter((line) =>
-    textOf(line).trim(),
+  runsOf(node.childNodes, (one, next) => !isBreak(one) && !isBreak(next)).filter(
+    (line) => !isBreak(line[0]!) && !isBlank(line),
   );
 
 const isBreak = (node: Node) => node.nodeName === 'BR';

@@ -19,14 +19,23 @@ export function report(element: Element, attribute: string, found: string | null
   console.warn(message, element);
 }
 
-/** The value if it is one of `allowed`, else the first of them, with a report of what was found. */
+/**
+ * The value if it is one of `allowed`, else the first of them, with a report of what was found. A value that only the
+ * property has, as frameworks set it, is written to the attribute, which sagebrush.css goes by.
+ */
 export function oneOf<Value extends string>(
   element: Element,
   attribute: string,
   value: string,
   allowed: readonly Value[],
 ): Value {
-  const known = allowed.find((each) => each === value);
-  if (!known) report(element, attribute, value, `one of ${allowed.join(', ')}`);
-  return known ?? allowed[0]!;
+  if (!isAmong(value, allowed)) {
+    report(element, attribute, value, `one of ${allowed.join(', ')}`);
+    return allowed[0]!;
+  }
+  if ((element.getAttribute(attribute) ?? allowed[0]) !== value) element.setAttribute(attribute, value);
+  return value;
 }
+
+const isAmong = <Value extends string>(value: string, allowed: readonly Value[]): value is Value =>
+  allowed.includes(value as Value);

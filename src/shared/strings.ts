@@ -18,7 +18,7 @@ export function offer(language: string, load: () => Promise<unknown>): void {
  * satisfy, so that the type checker names what a translation lacks.
  */
 export class Strings<Table extends object> {
-  readonly #tables = new Map<string, Table>();
+  readonly #tables = new Map<object, Table>();
 
   /** @param name what these words are called in the file of a language */
   constructor(
@@ -26,24 +26,25 @@ export class Strings<Table extends object> {
     readonly english: Table,
   ) {}
 
-  /** Adds a language. @param language a BCP 47 primary subtag in lower case, such as `es` */
-  add(language: string, table: Partial<Table>): void {
-    this.#tables.set(language, { ...this.english, ...table });
-  }
-
   /** The words in the language of the page at this element, else in English. It is drawn again when they have come. */
   for(element: Element): Table {
-    const language = languageOf(element).split('-')[0]!;
+    const language = primaryOf(element);
+    ask(language, element);
     const loaded = languages.get(language)?.[this.name];
-    if (loaded && !this.#tables.has(language)) this.add(language, loaded);
-    else if (!languages.has(language)) ask(language, element);
-    return this.#tables.get(language) ?? this.english;
+    if (!loaded) return this.english;
+    // The file may be that of an older release, which has fewer words. The same file always gives the same table.
+    const table = this.#tables.get(loaded) ?? { ...this.english, ...loaded };
+    this.#tables.set(loaded, table);
+    return table;
   }
 }
 
+/** The language of an element without its region. */
+const primaryOf = (element: Element): string => languageOf(element).split('-')[0]!;
+
 /** Has a language loaded that an element needs, where this copy of the library can. */
 function ask(language: string, element: Element): void {
-  const load = offers.get(language);
+  const load = languages.has(language) ? undefined : offers.get(language);
   // A translator changes the page's `lang` too: what it translates is not ours to load.
   if (!load || isPageTranslated()) return;
   const those = waiting.get(language);
@@ -64,17 +65,15 @@ function ask(language: string, element: Element): void {
 
 /** Whether the words of an element's language are on their way. They are asked for. */
 export function isLanguageComing(element: Element): boolean {
-  const language = languageOf(element).split('-')[0]!;
-  if (languages.has(language)) return false;
+  const language = primaryOf(element);
   ask(language, element);
-  return offers.has(language);
+  return !languages.has(language) && offers.has(language);
 }
 
 /** The language in which our words are said at an element: that of the page where its words are here, else English. */
 export function wordsLanguageOf(element: Element): string {
-  const language = languageOf(element);
-  const primary = language.split('-')[0]!;
-  return primary === 'en' || languages.has(primary) ? language : 'en';
+  const primary = primaryOf(element);
+  return primary === 'en' || languages.has(primary) ? languageOf(element) : 'en';
 }
 
 /** The nearest `lang` around an element, through shadow roots; `en` where none is stated, or none that is valid. */

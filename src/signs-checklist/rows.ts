@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { copyOf } from '../shared/copy.js';
 
 /** What takes its part in a page and so would lead into the row, and what would be a second control in it. */
@@ -17,16 +18,11 @@ export class Rows {
   }
 }
 
+/** A browser that brings back what was filled in before a reload is to leave this out. */
 function emptyRow(): Element {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  // A browser that brings back what was filled in before a reload is to leave this out.
-  box.autocomplete = 'off';
-  const words = document.createElement('span');
-  words.part.add('sign');
   const row = document.createElement('label');
   row.className = 'sign';
-  row.append(box, words);
+  render(html`<input type="checkbox" autocomplete="off" /><span part="sign"></span>`, row);
   return row;
 }
 

@@ -1,18 +1,25 @@
 import { css } from 'lit';
 import { actions } from '../shared/action.styles.js';
-import { base } from '../shared/base.styles.js';
+import { own } from '../shared/own.styles.js';
 
 export const styles = [
-  base,
+  own,
   actions,
   css`
-    .base > * + * {
-      margin-block-start: var(--_space) !important;
+    /* The list stands where it was written, unseen: its anchors, and what loads pictures as they come into view, find it. */
+    ::slotted(:is(ul, ol)) {
+      overflow-wrap: anywhere !important;
+      position: absolute !important;
+      visibility: hidden !important;
+    }
+
+    fieldset,
+    .own.tools {
+      margin: var(--_space) 0 0;
     }
 
     .sign {
       border-block-start: var(--_line-width) solid var(--_border);
-      box-sizing: border-box;
       cursor: pointer;
       display: grid;
       gap: 0.75em;
@@ -22,7 +29,6 @@ export const styles = [
 
     fieldset {
       border: 0;
-      margin: 0;
       min-inline-size: 0;
       padding: 0;
     }
@@ -37,21 +43,11 @@ export const styles = [
       margin: calc((1lh - 1.25em) / 2) 0;
     }
 
-    .sign:hover {
-      background: color-mix(in srgb, currentcolor 5%, transparent);
-    }
-
-    .sign:has(> input:focus-visible) {
-      outline: var(--_focus-width) solid var(--_focus);
-      outline-offset: 2px;
-    }
-
-    input:focus-visible {
-      outline: none;
-    }
-
-    button {
-      font-weight: 400 !important;
+    /* One below the other where not all have room in a row: sagebrush.css keeps room for this, by its width alone. */
+    .own button {
+      font-weight: 400;
+      min-inline-size: clamp(0px, (32 * var(--_size) - 100%) * 999, 100%);
+      padding-block: 0;
     }
 
     .privacy {
@@ -60,19 +56,12 @@ export const styles = [
     }
 
     @media print {
-      .surface {
-        border: 0;
-        padding: 0;
-      }
-
       .tools {
         display: none;
       }
 
-      /* No ring: paper need not tell which row was used last. */
       .sign {
         break-inside: avoid;
-        outline: none !important;
       }
 
       /* Drawn, since backgrounds are seldom printed. */
@@ -80,18 +69,19 @@ export const styles = [
         appearance: none;
         border: 1.5px solid;
         display: block;
+        /* Paper need not tell which row was used last. */
+        outline: none !important;
         text-align: center;
       }
 
-      :not([data-marks='blank']) > fieldset :checked::before {
+      fieldset:not([data-marks='blank']) :checked::before {
         content: '\\2713';
         display: block;
         font-weight: 700;
         line-height: 1;
       }
 
-      :host(:state(sage-printing)) ::slotted(:not(h1, h2, h3, h4, h5, h6)),
-      :host(:state(sage-printing)) .author > :not(h1, h2, h3, h4, h5, h6, slot) {
+      :host(:state(sage-printing)) ::slotted(:not(h1, h2, h3, h4, h5, h6)) {
         display: none !important;
       }
     }

@@ -1,13 +1,14 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
-import { AuthorContent } from '../shared/author-content.js';
 import { ourWords } from '../shared/our-words.js';
 import { reportLater } from '../shared/blank.js';
+import { Content } from '../shared/content.js';
 import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { drawHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf, listFrom } from '../shared/points.js';
 import { isParsed } from '../shared/parsed.js';
 import { runsOf } from '../shared/runs.js';
+import { allowPrinting } from './printing.js';
 import { Rows } from './rows.js';
 import { strings } from './signs-checklist.strings.js';
 import { styles } from './signs-checklist.styles.js';
@@ -21,8 +22,8 @@ import { styles } from './signs-checklist.styles.js';
  * this element, which a recorder is not, finds side doors that browsers have: `originalTarget` and `rangeParent` of
  * an event in Firefox, `getCoalescedEvents()` in Chromium.
  *
- * The rows are copies of the author's items, in a closed shadow root that nothing else leads to; the list itself
- * stays in the page, untouched and not shown. There is no event, no value, and no part for a box or a whole row,
+ * The rows are copies of the author's items, in a closed shadow root that nothing else leads to; the list itself stays in
+ * its place, not seen, so that its anchors and lazy pictures work. There is no event, no value, and no part for a box or a whole row,
  * since a page could tell by its style where the focus is. Handlers, controls and components in an item are left out
  * of its copy.
  *
@@ -33,7 +34,6 @@ import { styles } from './signs-checklist.styles.js';
  *
  * @slot - Heading and intro, a list of signs, closing note.
  *
- * @csspart base - The box around everything.
  * @csspart heading - The heading, where it comes from the `heading` attribute.
  * @csspart list - The group of signs.
  * @csspart sign - The words of one sign.
@@ -59,7 +59,7 @@ export class SageSignsChecklist extends ReactiveElement {
   // Open, it would show every tick to the page.
   // oxlint-disable-next-line wc/no-closed-shadow-root
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
-  readonly #content = new AuthorContent(this);
+  readonly #content = new Content(this);
   #rows = new Rows();
   #stated = listFrom();
 
@@ -81,38 +81,34 @@ export class SageSignsChecklist extends ReactiveElement {
   }
 
   #fill(): void {
-    render(this.#draw(), this.#root, { host: this });
+    render(this.#content.shown ?? this.#renderAdded(), this.#root, { host: this });
   }
 
-  #draw() {
-    const runs = this.#runs();
-    const { complete, following } = this.#content;
-    if (!runs.length && !this.heading) return html`${following}`;
-
+  /** Rows in the place of each list of signs, with the tools behind the last one; the author's nodes round them. */
+  #renderAdded() {
+    const { nodes, complete, source } = this.#content;
+    const runs = this.#runs(nodes, [...source.childNodes]);
     const last = runs.findLast(([node]) => isSigns(node!));
     // While rows arrive, what stands below them would move.
     const isWhole = !!last && (complete || isParsed(last[0] as Element));
+    const heading = drawHeading(this, this.#content);
+    const isStated = runs.at(-1)?.[0] === this.#stated;
+    this.#content.say(new Map(), isStated || heading !== nothing);
 
-    return html`
-      <div part="base" class="base surface" @change=${this.#fallSilent}>
-        ${drawHeading(this, this.#content)}
-        ${runs.map((run, place) =>
-          isSigns(run[0]!)
-            ? [
-                this.#drawList(run[0], runs.slice(0, place).flat()),
-                run === last && isWhole ? this.#drawTools() : nothing,
-              ]
-            : html`<div class="author">${this.#content.show(run, place)}</div>`,
-        )}
-      </div>
-      ${following}
-    `;
+    return [
+      heading,
+      runs.map((run, place) => [
+        run[0] === this.#stated ? nothing : this.#content.slot(run, place),
+        isSigns(run[0]!) ? this.#renderRows(run[0], runs.slice(0, place).flat()) : nothing,
+        run === last && isWhole ? this.#renderTools() : nothing,
+      ]),
+    ];
   }
 
   /** Each list of signs, and what stands between; behind it all the signs of the attribute, where there is no list. */
-  #runs(): Node[][] {
-    const { nodes, complete } = this.#content;
-    const runs = runsOf(nodes, (one, next) => !isSigns(one) && !isSigns(next));
+  #runs(nodes: readonly Node[], all: readonly Node[]): Node[][] {
+    const { complete } = this.#content;
+    const runs = runsOf(all, (one, next) => !isSigns(one) && !isSigns(next));
     if (!complete || nodes.some(isSigns)) return runs;
     if (isSigns(this.#stated)) return [...runs, [this.#stated]];
 
@@ -125,11 +121,12 @@ export class SageSignsChecklist extends ReactiveElement {
     return runs;
   }
 
-  #drawList(list: Element, before: readonly Node[]) {
+  #renderRows(list: Element, before: readonly Node[]) {
     const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
     return html`<fieldset
       part="list"
-      aria-label=${name.trim()}
+      aria-label=${name}
+      @change=${this.#unsay}
       @keydown=${this.#tickByKey}
       @keyup=${this.#tickByKey}
     >
@@ -137,7 +134,12 @@ export class SageSignsChecklist extends ReactiveElement {
     </fieldset>`;
   }
 
-  #drawTools() {
+  /** What is said when the list is cleared ends with the next tick, so that clearing again is heard again. */
+  #unsay(): void {
+    this.#say('');
+  }
+
+  #renderTools() {
     const { clear, printMarked, printBlank, privacy } = strings.for(this);
     return html`
       <div part="tools" class="own tools">
@@ -168,11 +170,6 @@ export class SageSignsChecklist extends ReactiveElement {
     if (event.type === 'keydown' && !event.repeat) box.click();
   }
 
-  /** So that clearing again is heard again. */
-  #fallSilent(): void {
-    this.#say('');
-  }
-
   /** Not by an update, which the page could see. */
   #say(words: string): void {
     this.#root.querySelector('[role=status]')?.replaceChildren(words);
@@ -180,19 +177,18 @@ export class SageSignsChecklist extends ReactiveElement {
 
   /** Prints this list and its heading alone, wherever it stands in the page; in another component's root, the page. */
   #print({ currentTarget }: Event): void {
-    const { dataset } = this.#root.querySelector<HTMLElement>('.base')!;
-    dataset.marks = (currentTarget as HTMLButtonElement).value;
+    allowPrinting();
+    const lists = [...this.#root.querySelectorAll('fieldset')];
+    for (const { dataset } of lists) dataset.marks = (currentTarget as HTMLButtonElement).value;
     this.#states.add('sage-printing');
-    const over = new AbortController();
     const undo = () => {
-      delete dataset.marks;
+      for (const { dataset } of lists) delete dataset.marks;
       this.#states.delete('sage-printing');
-      over.abort();
     };
     // Some browsers come back from `print()` before anything is printed, and where a page may not print nothing
     // says so: then the reader's next act ends it.
     for (const end of ['afterprint', 'pointerdown', 'keydown'])
-      addEventListener(end, undo, { capture: true, signal: over.signal });
+      addEventListener(end, undo, { capture: true, once: true });
     print();
   }
 }

@@ -121,6 +121,38 @@ describe('<sage-state-availability check>', () => {
     expect(answerIn(root)).to.equal('Yes, we can meet with you in Ohio.');
   });
 
+  // Every text becomes another node, as Google's translator makes it.
+  const rewrite = (node: Node): void => {
+    if (node instanceof Text && node.data.trim()) {
+      const font = document.createElement('font');
+      font.textContent = node.data.toUpperCase();
+      node.replaceWith(font);
+    } else [...node.childNodes].forEach(rewrite);
+  };
+
+  it('answers right after a translator rewrote the last answer', async () => {
+    const root = await page(inPractice);
+    const said: string[] = [];
+    for (const state of ['TX', 'OH', 'VT', 'ME']) {
+      await choose(root, state);
+      said.push(answerIn(root));
+      rewrite(root.querySelector('sage-state-availability')!.shadowRoot!);
+    }
+
+    expect(said).to.deep.equal(['TX', 'OH', 'VT', 'ME'].map((state) => answers[state]));
+  });
+
+  it('keeps a translated answer that is still right', async () => {
+    const root = await page(inPractice);
+    await choose(root, 'MT');
+    rewrite(root.querySelector('sage-state-availability')!.shadowRoot!);
+
+    root.querySelector('p')!.textContent = 'By telephone.';
+    await drawn(root);
+
+    expect(answerIn(root)).to.contain('NOT YET');
+  });
+
   it('asks nothing where nothing is known', async () => {
     const root = await page('<sage-state-availability check><p>By video.</p></sage-state-availability>');
 
@@ -164,7 +196,7 @@ describe('<sage-state-availability> with many states', () => {
     );
 
     expect(readAloud(root)).to.equal(
-      'Montana – not yet Maine – ended Vermont – We last confirmed this license through February 29, 2020. Please ask us, or check with the board.',
+      'Montana Maine Vermont Montana – not yet Maine – ended Vermont: We last confirmed this license through February 29, 2020. Please ask us, or check with the board.',
     );
   });
 });

@@ -3,17 +3,4 @@ import { Strings } from '../shared/strings.js';
 export const strings = new Strings('state-availability', {
   available: 'Available in',
   more: (count: number) => `and ${count} more`,
-  ask: 'Where will you be during sessions?',
-  choose: 'Choose a state',
-  pending: (place: string) => `Not yet: we cannot meet with you in ${place} for now.`,
-  unsure: (place: string) => `Please ask us whether we can meet with you in ${place}.`,
-  past: (date?: string) =>
-    `${date ? `We last confirmed this license through ${date}` : 'We have not confirmed this license'}. Please ask us, or check with the board.`,
-  notYet: 'not yet',
-  ended: 'ended',
-  licensed: 'license',
-  compact: 'compact privilege',
-  registration: 'registration',
-  checked: (date: string) => `We checked this on ${date}.`,
-  lookUp: 'Look it up with the board',
 });

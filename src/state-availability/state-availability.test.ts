@@ -1,27 +1,32 @@
 import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import '../practice/practice.js';
-import { readItem } from './licences.js';
+import { readItem } from './listed.js';
 import { languages } from '../shared/languages.js';
 import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
 
 const list =
   '<ul><li data-state="ME"><a href="/maine">Maine</a></li><li><a href="/texas">Texas</a>, by video</li></ul>';
+/** The author's items that are shown. */
 const items = (widget: Element) =>
-  [...widget.shadowRoot!.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim());
+  [...widget.querySelectorAll('li')].filter((item) => item.getClientRects().length).map(readAloud);
+
+/** Whether an item looks unlike one that the practice may serve. */
+const isSetApart = (item: Element) => getComputedStyle(item).borderTopStyle === 'dashed';
 
 describe('<sage-state-availability>', () => {
   describe("given the author's own list", () => {
     it('names the states in one line, each with its link', async () => {
       const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
 
-      expect(readAloud(widget)).to.match(/^Available in Maine and Texas$/);
+      expect(readAloud(widget)).to.equal('Available in Maine and Texas, by video');
       expect(linksShownIn(widget).map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal(
         [
-          ['Maine', `${location.origin}/maine`],
-          ['Texas', `${location.origin}/texas`],
+          ['Maine', '/maine'],
+          ['Texas', '/texas'],
         ],
       );
+      expect(widget.shadowRoot).to.equal(null);
     });
 
     it('shows the items with all their words as a list', async () => {
@@ -55,7 +60,7 @@ describe('<sage-state-availability>', () => {
         `<sage-practice states="VT"><sage-state-availability states="NH">${list}</sage-state-availability></sage-practice>`,
       );
 
-      expect(readAloud(root)).to.match(/^Available in Maine and Texas$/);
+      expect(readAloud(root)).to.equal('Available in Maine and Texas, by video');
     });
 
     it('names a state once that several clinicians share', async () => {
@@ -63,7 +68,7 @@ describe('<sage-state-availability>', () => {
         '<sage-state-availability><ul><li data-state="TX">Texas (LPC)</li><li data-state="TX">Texas (LMFT)</li></ul></sage-state-availability>',
       );
 
-      expect(readAloud(widget)).to.equal('Available in Texas');
+      expect(readAloud(widget)).to.equal('Available in Texas (LPC)');
     });
 
     it('does not name a state that is pending, ended or past its date', async () => {
@@ -86,6 +91,7 @@ describe('<sage-state-availability>', () => {
       );
 
       expect(readAloud(widget)).to.equal('Montana, from spring');
+      expect(isSetApart(widget.querySelector('li')!)).to.equal(true);
     });
 
     it('draws no second heading', async () => {
@@ -93,10 +99,10 @@ describe('<sage-state-availability>', () => {
         `<sage-state-availability heading="No"><h2>Where we meet</h2>${list}</sage-state-availability>`,
       );
 
-      expect(readAloud(widget)).to.equal('Where we meet Maine and Texas');
+      expect(readAloud(widget)).to.equal('Where we meet Maine and Texas, by video');
     });
 
-    it('drops a link that may not be followed, keeps its words, and says so', async () => {
+    it('does not follow a link that may not be, keeps its words, and says so', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -105,9 +111,228 @@ describe('<sage-state-availability>', () => {
         );
       });
 
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      widget.querySelector('a')!.dispatchEvent(click);
+
       expect(items(widget)).to.deep.equal(['Maine']);
-      expect(linksShownIn(widget)).to.have.length(0);
+      expect(click.defaultPrevented).to.equal(true);
       expect(warnings.join()).to.match(/<a href>: found "javascript:alert\(1\)"/);
+    });
+  });
+
+  describe('given properties, as frameworks set them', () => {
+    it('looks as its attributes would have it look', async () => {
+      const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
+
+      Object.assign(widget, { layout: 'list' });
+      await drawn(widget);
+      const asList = readAloud(widget);
+      Object.assign(widget, { layout: 'badge', label: 'We meet in' });
+      await drawn(widget);
+
+      expect(asList).to.equal('Maine Texas, by video');
+      expect(readAloud(widget)).to.equal('We meet in Maine and Texas, by video');
+    });
+
+    it('writes no attribute for what nobody set', async () => {
+      const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
+
+      expect(widget.getAttributeNames()).to.deep.equal([]);
+    });
+  });
+
+  describe("given the author's own nodes", () => {
+    it('leaves them the same, where they were, with their handlers and ids', async () => {
+      const box = document.createElement('div');
+      box.innerHTML = `<sage-state-availability layout="map" check heading="Where"><p>We meet in:</p><ul><li id="texas"><a href="#texas">Texas</a></li><li data-until="2020-02-29">Vermont</li></ul><p>By video.</p></sage-state-availability>`;
+      const before = [...box.querySelectorAll('*')];
+      let clicks = 0;
+      box.querySelector('a')!.addEventListener('click', () => (clicks += 1));
+
+      document.body.append(box);
+      await drawn(box);
+      const went = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+      box.querySelector('a')!.click();
+      await went;
+      const tops = [...box.firstElementChild!.children].map((each) => each.getBoundingClientRect().top);
+
+      expect([...box.querySelectorAll('*')]).to.deep.equal(before);
+      expect(before.every((each) => each.getClientRects().length)).to.equal(true);
+      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+      expect(clicks).to.equal(1);
+      expect(document.querySelector(':target')?.id).to.equal('texas');
+      history.replaceState(null, '', location.pathname + location.search);
+      box.remove();
+    });
+
+    it('adds to them in this order: heading, label, map, list, remarks, what follows, question, answer', async () => {
+      const widget = await page(
+        '<sage-state-availability layout="map" check heading="Where"><p>Before.</p><ul><li>Texas</li><li data-status="ended">Ohio</li></ul><p>After.</p></sage-state-availability>',
+      );
+      const select = widget.shadowRoot!.querySelector('select')!;
+      select.value = 'TX';
+      select.dispatchEvent(new Event('change'));
+      await drawn(widget);
+
+      const words = readAloud(widget).replace(/Choose a state.* Wyoming /, '');
+      expect(words.replace(/AK ME .* VI /, 'MAP ')).to.equal(
+        'Where Before. MAP Texas Ohio Ohio – ended After. Where will you be during sessions? Yes, we can meet with you in Texas.',
+      );
+    });
+
+    it('follows a framework that moves, adds and removes them by what it holds', async () => {
+      const widget = await page(
+        '<sage-state-availability check><ul><li>Maine</li><li>Texas</li></ul></sage-state-availability>',
+      );
+      const [list] = widget.children;
+      const [maine, texas] = list!.children;
+      const ohio = document.createElement('li');
+      ohio.textContent = 'Ohio';
+
+      list!.insertBefore(texas!, maine!);
+      list!.append(ohio);
+      await drawn(widget);
+      const three = readAloud(widget);
+      maine!.remove();
+      const sentence = document.createElement('p');
+      sentence.textContent = 'By video in';
+      widget.insertBefore(sentence, list!);
+      await drawn(widget);
+
+      expect(three).to.match(/^Available in Texas, Maine, and Ohio Where/);
+      expect(readAloud(widget)).to.match(/^By video in Texas and Ohio Where/);
+      list!.remove();
+      await drawn(widget);
+      expect(readAloud(widget)).to.equal('By video in');
+    });
+
+    it('shows every item of a long list, and adds no root', async () => {
+      const names = ['Maine', 'Texas', 'Ohio', 'Utah', 'Iowa', 'Idaho'];
+      const widget = await page(
+        `<sage-state-availability><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul></sage-state-availability>`,
+      );
+
+      expect(readAloud(widget)).to.equal('Available in Maine, Texas, Ohio, Utah, Iowa, and Idaho');
+      expect(widget.shadowRoot).to.equal(null);
+    });
+
+    it('is one line on one line, with a pin, and as wide as its words', async () => {
+      const root = await page(
+        '<div style="inline-size: 600px"><sage-state-availability><ul><li>Maine</li><li>Texas</li></ul></sage-state-availability></div>',
+      );
+      const [badge] = root.children;
+      const tops = [...badge!.querySelectorAll('li')].map((each) => each.getBoundingClientRect().top);
+
+      expect(new Set(tops).size).to.equal(1);
+      expect(badge!.getBoundingClientRect().width).to.be.within(150, 350);
+      expect(getComputedStyle(badge!).borderTopStyle).to.equal('solid');
+    });
+
+    for (const content of [
+      'Maine and <a href="/texas">Texas</a>',
+      '<p>Maine</p>',
+      'Maine<br>Texas',
+      '<ul><li>Maine</li></ul>',
+    ])
+      it(`has a box without a root around ${content}`, async () => {
+        const widget = await page(`<sage-state-availability>${content}</sage-state-availability>`);
+
+        expect(getComputedStyle(widget).borderTopStyle).to.equal('solid');
+        expect(widget.shadowRoot).to.equal(null);
+      });
+
+    for (const nothing of ['', ' ', '<p></p>', '<!-- -->'])
+      it(`has no box round ${JSON.stringify(nothing)}`, async () => {
+        const widget = await page(`<sage-state-availability label="In">${nothing}</sage-state-availability>`);
+
+        expect(getComputedStyle(widget).borderTopStyle).to.equal('none');
+        expect(readAloud(widget)).to.equal('');
+      });
+  });
+
+  describe('given items that claim nothing', () => {
+    const lines: [items: string, said: string, lang?: string][] = [
+      ['<li>Maine</li><li>Texas</li>', 'Available in Maine and Texas'],
+      ['<li>Maine</li><li data-status="pending">Ohio</li><li>Texas</li>', 'Available in Maine and Texas'],
+      ['<li data-status="ended">Ohio</li><li>Maine</li><li>Texas</li>', 'Available in Maine and Texas'],
+      ['<li>Maine</li><li>Texas</li><li data-until="2020-01-01">Ohio</li>', 'Available in Maine and Texas'],
+      [
+        '<li>Maine</li><li>Utah</li><li data-status="active">Ohio</li><li>Iowa</li>',
+        'Available in Maine, Utah, and Iowa',
+      ],
+      ['<li>Maine</li><li></li><li> </li><li hidden>Ohio</li><li>Texas</li>', 'Available in Maine and Texas'],
+      ['<li>Maine</li><li>ME</li><li>Texas</li><li>Texas</li>', 'Available in Maine and Texas'],
+      ['<li>Maine</li><li data-status="pending">Ohio</li>', 'Available in Maine'],
+      ['<li>Maine</li><li>Ohio (pending)</li>', 'Available in Maine and Ohio (pending)'],
+      ['<li>Maine</li><li>Texas</li><li>Utah</li>', 'Disponible en Maine, Texas y Utah', 'es'],
+      ['<li>Maine</li><li>Texas</li><li>Idaho</li>', 'Disponible en Maine, Texas e Idaho', 'es'],
+      [
+        '<li>Maine</li><li>Idaho</li><li data-until="2020-01-01">Utah</li>',
+        'Disponible en Maine e Idaho',
+        'es-MX',
+      ],
+      ['<li>Maine</li><li>Texas</li><li>Utah</li>', 'Available in Maine, Texas, Utah', 'fr'],
+    ];
+    for (const [content, said, lang = 'en'] of lines)
+      it(`says "${said}" of ${content}`, async () => {
+        const root = await page(
+          `<div lang="${lang}"><sage-state-availability><ul>${content}</ul></sage-state-availability></div>`,
+        );
+
+        expect(readAloud(root)).to.equal(said);
+      });
+
+    it('takes its marks back when they hold again, and leaves nothing behind', async () => {
+      const html = '<ul><li>Maine</li><li data-until="2999-01-01">Texas</li></ul>';
+      const widget = await page(
+        `<sage-state-availability>${html.replace('2999', '2020')}</sage-state-availability>`,
+      );
+      const past = readAloud(widget);
+
+      widget.querySelectorAll('li')[1]!.dataset.until = '2999-01-01';
+      await drawn(widget);
+
+      expect(past).to.equal('Available in Maine');
+      expect(readAloud(widget)).to.equal('Available in Maine and Texas');
+      expect(widget.innerHTML).to.equal(html);
+    });
+
+    it('sets them apart in a list, and says of each what its words leave open', async () => {
+      const widget = await page(
+        `<sage-state-availability layout="list"><ul>
+          <li>Maine</li>
+          <li data-status="pending">Montana</li>
+          <li data-status="pending">Utah, from spring</li>
+          <li data-status="ended">Ohio</li>
+          <li data-status="active">Iowa</li>
+          <li data-until="2020-02-29" data-lookup="https://vt.example.org/">Vermont</li>
+          <li data-until="2020-02-29" data-clinician="Ana Ruiz">Texas</li>
+          <li data-clinician="Sam Field">Texas</li>
+        </ul></sage-state-availability>`,
+      );
+
+      const apart = [...widget.querySelectorAll('li')].filter(isSetApart);
+      const remarks = [...widget.shadowRoot!.querySelectorAll('[part=remarks] p')].map(readAloud);
+      expect(apart.map(({ firstChild }) => firstChild!.nodeValue)).to.deep.equal([
+        'Montana',
+        'Utah, from spring',
+        'Ohio',
+        'Iowa',
+        'Vermont',
+        'Texas',
+      ]);
+      expect(remarks).to.deep.equal([
+        'Montana – not yet',
+        'Ohio – ended',
+        'Iowa: We have not confirmed this license. Please ask us, or check with the board.',
+        'Vermont: We last confirmed this license through February 29, 2020. Please ask us, or check with the board. Look it up with the board',
+        'Texas, Ana Ruiz: We last confirmed this license through February 29, 2020. Please ask us, or check with the board.',
+      ]);
+      const [list, first] = [
+        widget.querySelector('ul')!,
+        widget.shadowRoot!.querySelector('[part=remarks]')!,
+      ];
+      expect(first.getBoundingClientRect().top).to.be.at.least(list.getBoundingClientRect().bottom);
     });
   });
 
@@ -126,6 +351,17 @@ describe('<sage-state-availability>', () => {
       );
 
       expect(readAloud(root)).to.equal('We meet in Maine, Montana, and Texas');
+    });
+
+    it('folds no single name', async () => {
+      const root = await page(
+        '<div><sage-state-availability states="ME MT TX VT"></sage-state-availability><sage-state-availability states="ME MT TX VT OH"></sage-state-availability></div>',
+      );
+
+      expect(readAloud(root.firstElementChild!)).to.equal('Available in Maine, Montana, Texas, and Vermont');
+      expect(readAloud(root.lastElementChild!)).to.equal(
+        'Available in Maine, Montana, Texas and 2 more Vermont and Ohio',
+      );
     });
 
     it('takes a script for no sentence', async () => {
@@ -222,10 +458,6 @@ describe('<sage-state-availability>', () => {
 
       const root = await page(html);
 
-      expect(items(root.querySelector('sage-state-availability')!)).to.deep.equal([
-        'Maine',
-        'Texas, by video',
-      ]);
       expect(readAloud(root)).to.match(/^We meet in: Maine Texas, by video Page$/);
       expect(root.outerHTML).to.equal(html);
     });

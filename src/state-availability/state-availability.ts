@@ -1,41 +1,35 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { drawElsewhere, sentenceFor } from '../practice/answer.js';
-import { asking, ReaderChoices, type Choices, type StateChooseEvent } from '../practice/choices.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { isComing, reading, readingSettled } from '../practice/reading.js';
-import { nameOfState, placeFor } from '../practice/states.strings.js';
-import { findState, knownStates, parseStates, states } from '../practice/states.js';
-import { AuthorContent } from '../shared/author-content.js';
-import { copyOf } from '../shared/copy.js';
-import { authorWords, ourLanguage, ourWords } from '../shared/our-words.js';
+import { nameOfState } from '../practice/states.strings.js';
+import { knownStates, parseStates } from '../practice/states.js';
+import { reportLater } from '../shared/blank.js';
+import { ContentElement } from '../shared/content-element.js';
+import { setState } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
+import { ourWords } from '../shared/our-words.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { oneOf, report } from '../shared/report.js';
-import { drawNames, pin } from './badge.js';
-import { drawLicence, drawLookUp, drawPast, drawStatus } from './licence-details.js';
-import {
-  answerFor,
-  distinct,
-  keyOf,
-  problemsIn,
-  readItem,
-  readNamed,
-  type Answer,
-  type ListedState,
-} from './licences.js';
+import { languageOf } from '../shared/strings.js';
+import type { Licenses } from './licenses.js';
+import { distinct, readItem, readNamed, type ListedState } from './listed.js';
+import { loadLicenses } from './load-licenses.js';
 import { loadMap } from './load-map.js';
+import { drawNames } from './names.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
 /**
- * Says where the practice may practise, from the author's own list of states, else from `states`, else from the
- * practice. It claims nothing that is not written there: an item that is pending, ended or past its date is never
- * among the states of a badge, and a list says so beside it.
+ * Says where the practice may practise: by the author's own list of states, in its place, else by `states`, else by the
+ * practice. It claims nothing that is not written there: an item that is pending, ended or past its date is never among
+ * the states of a badge; a list sets it apart, and says so below.
  *
- * With `layout="map"` a small map stands above the list. It is a picture of it, and hidden from those who listen: the list
- * says the same in fewer steps, in the author's order, with whole names, links and licences, where a walk over 56 tiles
- * would mostly meet states that are not served.
+ * What is added stands in this order: heading, label, the author's words and list, a list of ours, remarks on licenses,
+ * the question, the answer. With `layout="map"` a small map stands above the list. It is a picture of the list, and
+ * hidden from those who listen: the list says the same in fewer steps, in the author's order, with whole names, links and
+ * licenses, where a walk over 56 tiles would mostly meet states that are not served.
  *
  * With `check` it asks the reader where they will be during sessions, and answers from the same list. What they choose
  * stays on the page, and every widget of the practice follows it.
@@ -45,16 +39,16 @@ import { styles } from './state-availability.styles.js';
  *
  * @slot - A sentence, or a list of states whose items may hold a link or a licence.
  *
- * @csspart base - The box around everything.
  * @csspart heading - The heading, where it comes from the `heading` attribute.
- * @csspart badge - The badge: one line with the names of the states.
+ * @csspart label - The words before the states, where they come from the `label` attribute or are ours.
  * @csspart map - The map, or the room for it while it comes.
  * @csspart tile - A state on the map.
  * @csspart served - The tile of a state in which the practice may practise.
  * @csspart chosen - The tile of the state that the reader chose.
- * @csspart list - The list of states.
- * @csspart state - One state of the list.
+ * @csspart list - The list of states, where the author wrote none.
+ * @csspart state - One state of that list.
  * @csspart more - The names that a badge has no room for, and the words that open them.
+ * @csspart remarks - What a list must not leave open: that a license is pending, has ended or is past its date.
  * @csspart check - The question, with its answer.
  * @csspart select - The choice of a state.
  * @csspart answer - What is said to a reader in the state that they chose.
@@ -70,9 +64,8 @@ import { styles } from './state-availability.styles.js';
  *   claimed; `detail.services` are the kinds of care, where not all can be had there; `detail.name` is its name, where
  *   only the author says so. Cancelable: the choice is then not made.
  */
-export class SageStateAvailability extends LitElement {
+export class SageStateAvailability extends ContentElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = {
     states: {},
     layout: {},
@@ -102,240 +95,180 @@ export class SageStateAvailability extends LitElement {
 
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
-  readonly #content = new AuthorContent(this);
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
-  /** The answers that the page was asked about and refused, and the last one that it accepted. */
-  #asked = new Set<string>();
+  #isEmpty = false;
   /** What draws the map: not here yet, or `null` where it cannot be had. */
   #map?: typeof import('./map.js') | null;
-  #coming?: Promise<void>;
+  /** What asks and answers: not needed or not here yet, or `null` where it cannot be had. */
+  #licenses?: Licenses | null;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layout') && this.layout === 'map') this.#coming = this.#loadMap();
+  protected override willUpdate(): void {
+    // Frameworks set the property; sagebrush.css goes by the attribute.
+    if (this.label && this.getAttribute('label') !== this.label) this.setAttribute('label', this.label);
+    if (this.layout === 'map') this._load(loadMap, (map) => (this.#map = map ?? null), 'map');
   }
 
-  protected override render(): TemplateResult {
-    const { nodes, complete } = this.#content;
-    const list = nodes.find(isList);
-    const text = nodes.filter((node) => node !== list);
-    const listed = list
-      ? itemsOf(list).map((item) => readItem(item))
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (!this.shadowRoot) return;
+    this.#map?.styleMap(this.shadowRoot);
+    this.#licenses?.styleRoot(this.shadowRoot);
+  }
+
+  /** What is added to the author's words and list, in the order that the class tells. */
+  protected override _renderAdded(): unknown {
+    const { nodes, complete } = this._content;
+    const lists = nodes.filter(isList);
+    const hasWords = nodes.length > lists.length;
+    const listed = lists.length
+      ? lists.flatMap(itemsOf).map((item) => readItem(item))
       : complete
-        ? this.#statedStates(text)
+        ? this.#statedStates(hasWords)
         : [];
-    const held = distinct(listed.filter(({ holds }) => holds));
-    const named = listed.filter((each) => each.isOpen || held.includes(each));
-    if (complete) this.#reportOn(listed, text);
-    // A sentence of the author's says it to readers, and the practice to the question.
-    this.#known = listed.length || !complete ? listed : this.#statedStates([]);
+    const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
+    // A sentence of the author's says it to readers, and the practice to the question and the map.
+    const isAsked = this.check || !!this.#choices.current.state;
+    const isNeeded = isAsked || layout === 'map';
+    this.#known = listed.length || !complete || !isNeeded ? listed : this.#statedStates(false);
+    if (this.#known.length && (isAsked || listed.some(isTold))) {
+      this._load(
+        loadLicenses,
+        (part) => (this.#licenses = part ? new part.Licenses(this, this.#choices) : null),
+        'licenses',
+      );
+    }
+    this.#licenses?.read(this.#known, this.#practice.value);
+    if (complete) this.#reportOn(listed);
 
     // Where nothing holds that a badge could name, the list has what the author says of it.
-    const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
-    const asList = layout !== 'badge' || held.length < Math.min(1, listed.length);
-    const words = this.#content.show(text, 0);
-    const answer = this.#drawAnswer();
+    const isBadge =
+      layout === 'badge' &&
+      (!listed.length || listed.some((each) => each.holds || (each.isOpen && isComing(this))));
+    // sagebrush.css joins the names of the author's list in these languages.
+    const language = isBadge && lists.length ? languageOf(this).slice(0, 2) : '';
+    const isForeign = !['', 'en', 'es'].includes(language);
+    const own = lists.length ? [] : listed;
+    this._content.say(
+      this.#marksFor(lists, listed, isBadge, language === 'es'),
+      own.length > 0 || !!this.heading,
+    );
+    this.#isEmpty = complete && !nodes.length && !own.length;
+    if (this.#isEmpty) reportLater(this, 'states', expected, () => this.#isEmpty && '');
+    // What sagebrush.css cannot see.
+    setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
+    setState(this, 'waiting', this.check && this.#known.length > 0 && this.#licenses === undefined);
+    setState(this, 'foreign', isForeign);
+    setState(this, 'listed', layout === 'badge' && !isBadge);
+
+    const heading = drawHeading(this, this._content);
+    const map = layout === 'map' ? this.#renderMap() : nothing;
+    const question = this.#licenses?.render() ?? nothing;
+    // In a line of ours the answer takes the place of the names.
+    const isSaid = isBadge && !nodes.length && !this.check && question !== nothing;
+    const hasStates = listed.length > 0 && !hasWords;
+    const label = complete && hasStates ? this.#labelFor(isBadge, lists.length > 0 && !isForeign) : nothing;
+    const lead = label === nothing || (isBadge && own.length) ? nothing : this.#renderLead(label, isBadge);
+    const ours =
+      isSaid || !own.length ? nothing : isBadge ? drawNames(this, own, label) : this.#renderList(own);
+    const remarks = (!isBadge && lists.length && this.#licenses?.renderRemarks(listed)) || nothing;
+    const isNew = [heading, lead, map, ours, remarks, question].some((each) => each !== nothing);
+    if (!isNew && !this._content.needsSlots) return nothing;
+
+    const [before, list, after] = this._content.around(lists);
     return html`
-      <div part="base" class="base">
-        ${drawHeading(this, this.#content)}
-        ${asList ? this.#list(words, layout === 'map' ? this.#drawMap() : nothing, listed) : this.#badge(words, named, this.check ? nothing : answer)}
-        ${this.check ? this.#question(answer) : asList ? answer : nothing}
-      </div>
-      ${this.#content.following}
+      ${heading}${lead}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ours}${remarks}
+      ${this._content.slot(after, 2)}${question}
     `;
   }
 
   protected override updated(): void {
-    const { state } = this.#choices.current;
-    const select = this.renderRoot.querySelector('select');
-    if (select) select.value = state?.state ?? '';
-    // The list may change, and a date may pass.
-    if (state?.chooser !== this || !this.#known.length) return;
-    const { served, services } = answerFor(this.#known, state.state);
-    if (served === state.served && services?.join() === state.services?.join()) return;
-    // The page may refuse: it is asked once for each answer.
-    if (!this.#asked.has(String([served, services]))) this.#choose(state.state);
+    this.#licenses?.updated();
   }
 
-  #list(words: unknown, map: unknown, listed: readonly ListedState[]) {
-    const lead = words === nothing && this.label ? html`<p class="own">${this.label}</p>` : words;
-    const items = listed.map(
-      (each) =>
-        html`<li part="state" class="surface">
-          ${each.item ? [...each.item.childNodes].map(copyOf) : nameOfState(this, each.state)}${drawStatus(this, each)}
-        </li>`,
-    );
-    return html`
-      <div class="author text">${lead}</div>
-      ${map}
-      ${
-        items.length
-          ? html`<ul part="list" class="own states" role="list">
-              ${items}
-            </ul>`
-          : nothing
-      }
-    `;
-  }
-
-  /** One line: the author's sentence, and the names; in their place the answer, once the reader chose a state. */
-  #badge(words: unknown, named: readonly ListedState[], answer: unknown) {
-    if (words === nothing && answer === nothing && !named.length) return nothing;
-
-    const label =
-      words === nothing ? [this.label ?? ourWords(this, strings.for(this).available), ' '] : nothing;
-    const names = named.length ? drawNames(this, named, label) : nothing;
-    return html`
-      <div part="badge" class="surface badge">
-        ${pin}
-        <div class="author">${words}${answer === nothing ? names : answer}</div>
-      </div>
-    `;
-  }
-
-  #question(answer: unknown) {
-    if (!this.#known.length) return nothing;
-    const { ask, choose } = strings.for(this);
-    const others = distinct(this.#known.filter(({ state, isOpen }) => state.code || !isOpen))
-      .map(({ state }) => state)
-      .filter(({ code }) => !states.some((state) => state.code === code));
-    return html`<div part="check" class="own check">
-      <label for="place">${ourWords(this, ask)}</label>
-      <select
-        id="place"
-        part="select"
-        lang=${ourLanguage(this)}
-        autocomplete="off"
-        @change=${this.#chooseSelected}
-      >
-        <option value="">${choose}</option>
-        ${[...states, ...others].map((state) => html`<option .value=${keyOf(state)}>${nameOfState(this, state)}</option>`)}
-      </select>
-      <div role="status">${answer}</div>
-    </div>`;
-  }
-
-  /** What is said to a reader in the state that they chose, by this list; and to whoever asked here, on what it rests. */
-  #drawAnswer(): unknown {
-    const { current } = this.#choices;
-    if (!current.state || !this.#known.length) return nothing;
-
-    const own = answerFor(this.#known, current.state.state);
-    // The list in which it was chosen may know more: no widget claims what another one does not.
-    const { served, services = own.services } = current.state;
-    const listed = served === false ? [] : own.listed;
-    const isLess = own.served || (served === null && !own.listed.length);
-    const answer = isLess ? { served, services, listed } : own;
-    const choices = { ...current, state: { ...current.state, ...answer } };
-    const sentence = html`<p part="answer">${ourWords(this, this.#sentence(choices, answer))}</p>`;
-    return html`<div class="own">
-      ${sentence} ${this.check ? this.#drawGrounds(choices, answer) : nothing}
-    </div>`;
-  }
-
-  #drawGrounds(choices: Choices, { served, listed }: Answer): unknown {
-    if (!served) {
-      const { outsideUrl, ...practice } = this.#practice.value ?? {};
-      return html`<div part="actions" class="actions">
-        ${drawElsewhere(this, choices, served === null ? practice : { ...practice, outsideUrl })}
-      </div>`;
+  /** Marks the items that a badge must leave out, and those that a list sets apart; sagebrush.css knows some by itself. */
+  #marksFor(
+    lists: readonly Element[],
+    listed: readonly ListedState[],
+    isBadge: boolean,
+    isSpanish: boolean,
+  ): Map<Element, string> {
+    const said = new Map<Element, string>();
+    const held = new Set(isBadge ? distinct(listed.filter(({ holds }) => holds)) : []);
+    const read = new Set(listed.map(({ item }) => item));
+    for (const list of lists)
+      for (const each of list.children) if (!read.has(each as HTMLElement)) said.set(each, 'out');
+    for (const each of listed) {
+      const { item, isOpen, holds, status } = each;
+      if (!item || isOpen || isSeen(status)) continue;
+      if (isBadge ? !held.has(each) : !holds) said.set(item, isBadge ? 'out' : 'apart');
     }
-    const licences = listed.map((each) => drawLicence(this, each)).filter((each) => each !== nothing);
-    return licences.length
-      ? html`<ul part="licences">
-          ${licences}
-        </ul>`
-      : nothing;
+    // "Texas e Idaho"
+    const last = isSpanish && listed.findLast(({ item, status }) => !said.has(item!) && !isSeen(status));
+    if (last && /^(i|hi(?![ae]))/i.test(last.text)) said.set(last.item!, 'e');
+    return said;
   }
 
-  #sentence(choices: Choices, { served, listed }: Answer): unknown {
-    const { state: code, name } = choices.state!;
-    const state = { code, name };
-    if (served === null) {
-      const past = listed.filter(({ isPast }) => isPast);
-      if (past.length)
-        return [`${nameOfState(this, state)}: `, drawPast(this, past), ' ', drawLookUp(this, past[0]!)];
-      const open = listed.filter(({ isOpen }) => isOpen);
-      return [
-        open.map(({ text }) => html`<q>${authorWords(this, text)}</q> `),
-        strings.for(this).unsure(placeFor(this, state)),
-      ];
-    }
-    if (!served && listed.length) return strings.for(this).pending(placeFor(this, state));
-    return sentenceFor(this, choices, this.#practice.value);
+  /** @param isSaid whether sagebrush.css says our words, before the author's own list */
+  #labelFor(isBadge: boolean, isSaid: boolean): unknown {
+    if (this.label) return this.label;
+    return isSaid || !isBadge ? nothing : ourWords(this, strings.for(this).available);
+  }
+
+  #renderLead(label: unknown, isBadge: boolean): TemplateResult {
+    return html`<p part="label" class="own ${isBadge ? 'line' : ''}">${label}</p>`;
+  }
+
+  #renderList(own: readonly ListedState[]): TemplateResult {
+    return html`<ul part="list" class="own states" role="list">
+      ${own.map(({ state }) => html`<li part="state">${nameOfState(this, state)}</li>`)}
+    </ul>`;
   }
 
   /** The map of what holds; until its part comes, its room, so that nothing moves then. */
-  #drawMap() {
+  #renderMap() {
     if (this.#map === null || !this.#known.length) return nothing;
     const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
     const tiles = this.#map?.drawTiles(served, this.#choices.current.state?.state);
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
   }
 
-  async #loadMap(): Promise<void> {
-    try {
-      this.#map = await loadMap();
-      this.#map.styleMap(this.shadowRoot!);
-    } catch {
-      this.#map = null;
-      report(this, 'layout', 'map', 'sagebrush-map.js beside sagebrush.js; the list stands alone');
-    }
-    this.requestUpdate();
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#coming;
     await readingSettled();
     return super.getUpdateComplete();
   }
 
   /** The states of the attribute, else of the practice; a sentence of the author's own stands for the latter. */
-  #statedStates(text: readonly Node[]): ListedState[] {
+  #statedStates(hasWords: boolean): ListedState[] {
     const practice = this.#practice.value?.states ?? [];
-    const stated = this.states ? parseStates(this.states) : text.length ? [] : practice;
+    const stated = this.states ? parseStates(this.states) : hasWords ? [] : practice;
     return stated.map(readNamed);
   }
 
-  #reportOn(listed: readonly ListedState[], text: readonly Node[]): void {
+  #reportOn(listed: readonly ListedState[]): void {
     for (const { state, item, text, isOpen } of listed) {
       // The practice tells of its own.
       const place = item ? '<li>' : this.states ? 'states' : undefined;
       if ((!state.code || isOpen) && !isComing(this) && place)
         report(this, place, text, (state.code && reading?.plainWords) || knownStates);
-      for (const problem of problemsIn(item?.dataset ?? {})) report(this, ...problem);
     }
-    // After everything else that this script starts: a practice may be on its way.
-    if (!listed.length && !text.length) setTimeout(() => this.#reportEmpty());
-  }
-
-  #reportEmpty(): void {
-    if (!this.isConnected || this.renderRoot.querySelector('.badge,li')) return;
-    report(this, 'states', '', 'a sentence, a list, this attribute, or those of a practice');
-  }
-
-  #chooseSelected({ target }: Event): void {
-    this.#asked.clear();
-    this.#choose((target as HTMLSelectElement).value);
-  }
-
-  #choose(state: string): void {
-    const { served = null, services } = state ? answerFor(this.#known, state) : {};
-    const detail: StateChooseEvent['detail'] = { state: state || null, served };
-    if (services) detail.services = services;
-    const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
-    if (name && name !== (findState(state)?.name ?? state)) detail.name = name;
-    const question = String([served, services]);
-    this.#asked.add(question);
-    if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail })))
-      this.#asked = new Set([question]);
   }
 
   /** @ignore Like every element's; it goes to the choice of a state, where there is one. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('select')?.focus(options);
+    this.shadowRoot?.querySelector('select')?.focus(options);
   }
 }
+
+/** What fills the element, in the words of a report. */
+const expected = 'a sentence, a list, this attribute, or those of a practice';
+
+/** Whether more is to be said of a license than its state. */
+const isTold = ({ item }: ListedState): boolean => !!item?.matches(told);
+const told = '[data-status],[data-until],[data-lookup],[data-verified-on]';
+
+/** Whether sagebrush.css sees by itself that an item claims nothing. */
+const isSeen = (status: string): boolean => status === 'pending' || status === 'ended';
 
 define('sage-state-availability', SageStateAvailability);
 

@@ -1,7 +1,8 @@
 // Articles apart from any page, and what is read of their notes.
-import type { Letters, Note, Notes } from '../footnoted-article/notes.js';
-import { readNotes } from '../footnoted-article/recognise.js';
-import { wordsOf as wordsOfPart } from '../footnoted-article/units.js';
+import type { Marker, Note, Notes } from '../footnoted-article/read/notes.js';
+import { readNotes } from '../footnoted-article/read/recognise.js';
+import { atOnce } from '../footnoted-article/slices.js';
+import { wordsOf as wordsOfPart } from '../footnoted-article/read/units.js';
 import { oneLine } from '../shared/words.js';
 
 export function articleOf(html: string): Element {
@@ -11,11 +12,11 @@ export function articleOf(html: string): Element {
 
 export const wordsOf = ({ parts }: Note): string => oneLine(parts.map(wordsOfPart).join(' '));
 
-/** What stands at the place of a marker, or is part of a lead. */
-export const shown = (place: Element | Letters): string =>
-  'end' in place ? place.text.data.slice(place.start, place.end) : oneLine(place.textContent);
+/** What stands at the place of a marker. */
+export const shown = ({ link, node, start, end }: Marker): string =>
+  link ? oneLine(link.textContent) : (node as Text).data.slice(start, end);
 
-export const read = (html: string): Notes => readNotes(articleOf(html));
+export const read = (html: string): Notes => atOnce(readNotes(articleOf(html)));
 
 /** Each marker and the words of its note: what most tests are about. */
 export const pairs = ({ markers }: Notes): string[] =>

@@ -12,7 +12,11 @@ export async function page<Root extends Element = HTMLElement>(html: string): Pr
 export async function drawn(root: Element): Promise<void> {
   // Mutation observers and updates are microtasks, one behind the other; a task comes after all of them.
   await new Promise((resolve) => setTimeout(resolve));
-  const widgets = [root, ...root.querySelectorAll('*')].filter((each) => each.localName.startsWith('sage-'));
+  const inside = [root, ...root.querySelectorAll('*')].flatMap((each) => [
+    each,
+    ...(each.shadowRoot?.querySelectorAll('*') ?? []),
+  ]);
+  const widgets = inside.filter((each) => each.localName.startsWith('sage-'));
   await Promise.all(widgets.map((each) => (each as ReactiveElement).updateComplete));
 }
 
@@ -34,9 +38,11 @@ export async function warningsOf(act: () => Promise<unknown>): Promise<string[]>
 export function readAloud(node: Node): string {
   const words = (each: Node): string => {
     if (each instanceof Text) return each.data;
-    if (each instanceof HTMLSlotElement) return each.assignedNodes().map(words).join(' ');
-    if (each instanceof Element && getComputedStyle(each).display === 'none') return '';
-    return [...((each as Element).shadowRoot ?? each).childNodes].map(words).join(' ');
+    if (each instanceof HTMLSlotElement) return each.assignedNodes({ flatten: true }).map(words).join(' ');
+    if (!(each instanceof Element)) return [...each.childNodes].map(words).join(' ');
+    if (isHidden(each)) return '';
+    const within = [...(each.shadowRoot ?? each).childNodes].map(words);
+    return [wordsOf(each, '::before'), ...within, wordsOf(each, '::after')].join(' ');
   };
   return words(node)
     .replace(/\s+/g, ' ')
@@ -44,11 +50,32 @@ export function readAloud(node: Node): string {
     .trim();
 }
 
-/** The links that are shown, drawn ones and the author's own. */
-export function linksShownIn(widget: Element): HTMLAnchorElement[] {
-  const slotted = [...widget.shadowRoot!.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
-  return [
-    ...widget.shadowRoot!.querySelectorAll('a'),
-    ...slotted.flatMap((each) => [each, ...each.querySelectorAll('a')]),
-  ].filter((each) => each.localName === 'a') as HTMLAnchorElement[];
+/** What a style says in front of an element's words or behind them. */
+function wordsOf(element: Element, pseudo: string): string {
+  const { content, visibility } = getComputedStyle(element, pseudo);
+  if (visibility !== 'visible') return '';
+  const said = content.split(' / ')[0]!.matchAll(/"([^"]*)"|attr\(([\w-]+)\)/g);
+  return [...said].map(([, text, name]) => text ?? element.getAttribute(name!) ?? '').join('');
+}
+
+const isHidden = (element: Element) => {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden';
+};
+
+/** The links that are shown, ours and the author's own, in the order in which a reader meets them. */
+export function linksShownIn(node: Node): HTMLAnchorElement[] {
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length)
+    return node.assignedNodes().flatMap(linksShownIn);
+  if (!(node instanceof Element) || isHidden(node)) return [];
+  const within = [...(node.shadowRoot ?? node).childNodes].flatMap(linksShownIn);
+  return node instanceof HTMLAnchorElement && node.href ? [node, ...within] : within;
+}
+
+/** How a link looks: as the action, as another button, or as a link in a text. */
+export function lookOf(link: Element): 'action' | 'button' | 'text' {
+  for (const transition of link.getAnimations()) transition.finish();
+  const { backgroundColor, minBlockSize } = getComputedStyle(link);
+  if (minBlockSize !== '44px') return 'text';
+  return backgroundColor === 'rgba(0, 0, 0, 0)' ? 'button' : 'action';
 }

@@ -9,7 +9,7 @@ add_action(
 	'wp_head',
 	function () {
 		if ( get_option( 'sage_test_head' ) ) {
-			echo '<script src="/wp-content/uploads/sagebrush.js" defer></script>';
+			echo '<link rel="stylesheet" href="/wp-content/uploads/sagebrush.css"><script src="/wp-content/uploads/sagebrush.js" defer></script>';
 		}
 	}
 );

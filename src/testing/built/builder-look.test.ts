@@ -28,7 +28,7 @@ const settings = (text: string) =>
   [...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]);
 const surface = (page: Page) =>
   preview(page)
-    .locator('sage-consult-cta .surface')
+    .locator('sage-consult-cta')
     .first()
     .evaluate((each) => {
       const { backgroundColor, borderTopLeftRadius } = getComputedStyle(each);
@@ -131,7 +131,7 @@ describe('the look of the widgets', () => {
       'footnoted-article',
     ];
     for (const tag of tags) assert.ok(await frame.locator(`sage-${tag}`).count(), tag);
-    const action = frame.locator('sage-consult-cta [part=action]').first();
+    const action = frame.locator('sage-consult-cta a').first();
     assert.equal(await action.evaluate((each) => getComputedStyle(each).backgroundColor), rgb('#f0b48f'));
     await field(page, 'practice-name').fill('Sagebrush');
     await preview(page).getByText('We are not an emergency service').waitFor();

@@ -1,5 +1,6 @@
 // Takes pictures of stories, in every look that a reader may have, with the one browser that draws them alike anywhere.
 import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
+import { settled } from './harness.ts';
 import { openStories, serveStorybook, showStory } from './storybook.ts';
 
 interface Look {
@@ -57,6 +58,7 @@ export async function openCamera(browser: Browser): Promise<Camera> {
         await dress(page, looks.light);
         const trouble = await showStory(page, story, { direction });
         if (trouble) throw new Error(trouble);
+        await settled(page);
         shown = direction;
       }
       await dress(page, look);

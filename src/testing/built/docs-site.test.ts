@@ -76,7 +76,7 @@ describe('the docs as a static site', () => {
   it('show an example in larger text', async () => {
     await show('elements-consult-cta--banner', 'text:200');
 
-    const action = page.locator('sage-consult-cta [part=action]');
+    const action = page.locator('sage-consult-cta a');
     await action.waitFor();
 
     assert.equal(await action.evaluate((link) => getComputedStyle(link).fontSize), '32px');

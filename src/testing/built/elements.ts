@@ -1,4 +1,5 @@
 // What is true of the elements in a browser, to be compared with what the manifest says of them.
+import { existsSync, readFileSync } from 'node:fs';
 import { drawn, startBrowser, visit } from './harness.ts';
 
 /** What one element was found to have, in all the states together in which it was drawn. */
@@ -21,15 +22,17 @@ const states = `
   <sage-consult-cta><h2>Talk with us</h2><p><a href="/book">Book</a> <a href="/fees">Fees</a></p></sage-consult-cta>
   <sage-consult-cta><h2>Talk with us</h2></sage-consult-cta>
   <sage-state-availability heading="Where we practise"></sage-state-availability>
+  <sage-state-availability layout="list" label="We practise in"><ul><li>Texas</li><li data-status="pending">Vermont</li></ul></sage-state-availability>
   <sage-state-availability layout="list"><p>We practise in</p><ul><li>Maine</li></ul></sage-state-availability>
   <sage-practice outside-url="/elsewhere" phone="207-555-0123" services="individual">
     <ul><li data-service="couples" data-length="50 min">Couples</li></ul>
     <sage-state-availability check><ul><li data-state="TX" data-number="1" data-lookup="/board">Texas</li></ul></sage-state-availability>
-    <sage-state-availability states="ME MT TX VT"></sage-state-availability>
+    <sage-state-availability states="ME MT TX VT FL OH"></sage-state-availability>
     <sage-state-availability layout="map" check states="TX"></sage-state-availability>
     <sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>
     <sage-comparison-cards choosable individual="One" couples="Two"></sage-comparison-cards>
     <sage-comparison-card value="couples"><p>For two</p></sage-comparison-card>
+    <sage-comparison-cards choosable><sage-comparison-card value="individual"><p>One</p></sage-comparison-card><sage-comparison-card value="couples"><p>Two</p></sage-comparison-card></sage-comparison-cards>
   </sage-practice>
   <sage-signs-checklist heading="Signs" signs="One | Two"></sage-signs-checklist>
   <sage-comparison-cards heading="Two ways" individual="One" couples="Two"></sage-comparison-cards>
@@ -46,6 +49,7 @@ const states = `
 export async function findElements(tags: readonly string[]): Promise<Record<string, Found>> {
   const browser = await startBrowser();
   try {
+    const styles = Object.fromEntries(tags.map((tag) => [tag, stylesOf(tag)]));
     const html = () =>
       `<!doctype html><html lang="en"><title>States</title>${states}<script src="../../dist/sagebrush-all.js"></script>`;
     await using article = await visit(browser, {
@@ -54,13 +58,21 @@ export async function findElements(tags: readonly string[]): Promise<Record<stri
     await using own = await visit(browser, { html });
     await own.page.getByRole('link', { name: 'Note 1', exact: true }).click();
     await drawn(own.page);
-    const inArticle = await article.page.evaluate(look, tags);
-    const inOwn = await own.page.evaluate(look, tags);
+    const inArticle = await article.page.evaluate(look, { tags, styles });
+    const inOwn = await own.page.evaluate(look, { tags, styles });
     await drawn(own.page);
     return Object.fromEntries(tags.map((tag) => [tag, joined(inOwn[tag]!, inArticle[tag]!)]));
   } finally {
     await browser.close();
   }
+}
+
+/** The tokens, and what sagebrush.css has of an element. */
+function stylesOf(tag: string): string {
+  const name = tag.slice(5).replace(/-card$/, '-cards');
+  const sheet = `src/${name}/${name}.css`;
+  const files = ['src/shared/tokens.styles.ts', ...(existsSync(sheet) ? ['src/shared/look.css', sheet] : [])];
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 const joined = (one: Found, other: Found): Found => ({
@@ -71,7 +83,13 @@ const joined = (one: Found, other: Found): Found => ({
 });
 
 /** Runs in the page. */
-async function look(tags: readonly string[]): Promise<Record<string, Found>> {
+async function look({
+  tags,
+  styles,
+}: {
+  tags: readonly string[];
+  styles: Record<string, string>;
+}): Promise<Record<string, Found>> {
   const fired: Record<string, Record<string, string>> = {};
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) {
@@ -93,7 +111,7 @@ async function look(tags: readonly string[]): Promise<Record<string, Found>> {
   // Lit's own record of the text: a browser's forgets shorthands that hold var().
   const tokensOf = (tag: string) => {
     const { elementStyles = [] } = customElements.get(tag) as { elementStyles?: { cssText: string }[] };
-    const text = elementStyles.map(({ cssText }) => cssText).join('\n');
+    const text = styles[tag]! + elementStyles.map(({ cssText }) => cssText).join('\n');
     const mapping = /--_([\w-]+):\s*var\((--sage-[\w-]+),\s*([^;}]*)\)/g;
     const mapped = [...text.matchAll(mapping)].map(([, key, token, value]) => ({
       key: key!,
@@ -119,6 +137,8 @@ async function look(tags: readonly string[]): Promise<Record<string, Found>> {
   // What is said on arrival is said again on coming back.
   for (const article of document.querySelectorAll('sage-footnoted-article'))
     article.parentNode!.insertBefore(article, article.nextSibling);
+  for (const article of document.querySelectorAll('sage-footnoted-article'))
+    await (article as Element & { updateComplete?: Promise<unknown> }).updateComplete;
   const partsOf = (tag: string) => all(tag, '[part]').flatMap(({ part }) => [...part]);
   const seen = tags.map(partsOf);
   // What a reader may say, and what is then drawn: in a state that is served, and in one that is not.
@@ -141,7 +161,10 @@ async function look(tags: readonly string[]): Promise<Record<string, Found>> {
     if (!element) throw new Error(`dist/sagebrush-all.js does not define <${tag}>`);
     const inherited = Object.getPrototypeOf(element).prototype as object;
     const fresh = document.createElement(tag) as unknown as Record<string, unknown>;
-    const names = Object.getOwnPropertyNames(element.prototype).filter((name) => !(name in inherited));
+    // What begins with `_` is for our own classes.
+    const names = Object.getOwnPropertyNames(element.prototype).filter(
+      (name) => !(name in inherited) && !name.startsWith('_'),
+    );
     return {
       observed: once([...(element.observedAttributes ?? [])]),
       members: Object.fromEntries(names.map((name) => [name, JSON.stringify(fresh[name]) ?? 'undefined'])),

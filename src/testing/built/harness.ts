@@ -36,6 +36,13 @@ export const donde = '/stories/pages/donde.html';
 export const widgets =
   'sage-consult-cta, sage-state-availability, sage-signs-checklist, sage-comparison-cards, sage-comparison-card';
 
+/** A selector for these elements in the page itself, and not for those that repairs put into a shadow root. */
+export const inPage = (tags: string): string =>
+  `xpath=//*[${tags
+    .split(', ')
+    .map((tag) => `self::${tag}`)
+    .join(' or ')}]`;
+
 /** How a page is sent, and to whom. */
 export interface Setting {
   /** Its path in the repository; else the article about trust. */
@@ -121,29 +128,41 @@ export async function drawn(page: Page): Promise<void> {
 
 /** The same, where the page is known to be loaded. */
 export async function settled(page: Page): Promise<void> {
+  let seen: number | undefined;
   do {
+    seen = partsOf.get(page)?.asked;
     await partsOf.get(page)?.all();
     await page.evaluate(async () => {
-      const widgets = [...document.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
+      // Also those in the roots of plain HTML that asks for a widget.
+      const within = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((each) => [
+          each,
+          ...(each.shadowRoot ? within(each.shadowRoot) : []),
+        ]);
+      const widgets = within(document) as (Element & { updateComplete?: unknown })[];
       await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
       for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
     });
-    // What was drawn may have asked for more.
-  } while (partsOf.get(page)?.pending);
+    // What was drawn may have asked for more, which may be here by now.
+  } while (partsOf.get(page)?.asked !== seen);
 }
 
 /** The files of ours that are on their way to a page. */
-const partsOf = new WeakMap<Page, { readonly pending: number; all(): Promise<void> }>();
+const partsOf = new WeakMap<Page, { readonly asked: number; all(): Promise<void> }>();
 
 /** Has `drawn` wait for them too. To be called before the page is asked for. */
 export function countParts(page: Page): void {
   const pending = new Set<Request>();
+  let asked = 0;
   let wake = () => {};
   const end = (request: Request) => {
     if (pending.delete(request) && !pending.size) wake();
   };
   page.on('request', (request) => {
-    if (/\/(sagebrush[\w-]*|locales\/\w+)\.js/.test(request.url())) pending.add(request);
+    if (/\/(sagebrush[\w-]*|locales\/\w+)\.(js|css)/.test(request.url())) {
+      pending.add(request);
+      asked += 1;
+    }
   });
   page.on('requestfinished', end);
   page.on('requestfailed', end);
@@ -153,8 +172,8 @@ export function countParts(page: Page): void {
       if (!pending.size) done();
     });
   partsOf.set(page, {
-    get pending() {
-      return pending.size;
+    get asked() {
+      return asked;
     },
     all,
   });

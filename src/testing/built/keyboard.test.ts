@@ -167,7 +167,7 @@ describe('the keyboard, on the page of a practice', () => {
     );
     assert.deepEqual(
       places.filter((place) => !/^(#|https?:|tel:|sms:)/.test(place)),
-      ['and 1 more', 'Not sure yet', 'Where will you be during sessions?'],
+      ['Not sure yet', 'Where will you be during sessions?'],
     );
     assert.deepEqual(
       stops.filter(({ seen }) => !seen),
@@ -201,7 +201,9 @@ async function tabThrough(page: Page): Promise<Stop[]> {
       const { width, height, top, bottom } = focused.getBoundingClientRect();
       return {
         place: focused.getAttribute('href') ?? (label ?? focused).textContent.trim(),
-        ours: focused.getRootNode() instanceof ShadowRoot,
+        ours:
+          focused.getRootNode() instanceof ShadowRoot ||
+          !!focused.closest('sage-consult-cta, sage-comparison-card, sage-state-availability'),
         seen:
           (isRinged(focused) || (!!label && isRinged(label))) &&
           width * height > 0 &&

@@ -37,9 +37,9 @@ type Served = boolean | null;
 interface Told {
   served?: Served;
   services?: string[];
-  /** The last item of the list, as the author wrote it and as it is shown. */
+  /** The last item of the list, as the author wrote it, and whether it can be seen. */
   item: string;
-  shown: string;
+  isShown: boolean;
 }
 
 /** What each list says once a reader chose a state in it. Runs in the page. */
@@ -51,9 +51,12 @@ const chooseIn = (lists: Element[], states: string[]): Told[] =>
     const select = list.shadowRoot!.querySelector('select')!;
     select.value = states[index]!;
     select.dispatchEvent(new Event('change'));
-    const textOf = (root: ParentNode, selector: string) =>
-      [...root.querySelectorAll(selector)].at(-1)?.textContent.replace(/\s+/g, '') ?? '';
-    return { ...detail, item: textOf(list, 'li'), shown: textOf(list.shadowRoot!, '[part=state]') };
+    const item = [...list.querySelectorAll('li')].at(-1);
+    return {
+      ...detail,
+      item: item?.textContent.replace(/\s+/g, '') ?? '',
+      isShown: !item || item.getClientRects().length > 0,
+    };
   });
 
 async function choose(page: Page, list: Locator, state: string): Promise<Told> {
@@ -64,9 +67,13 @@ async function choose(page: Page, list: Locator, state: string): Promise<Told> {
 
 /** The words that a widget shows. */
 const wordsOf = async (widget: Locator): Promise<string> => {
-  const words = await widget.evaluate(({ shadowRoot }) => shadowRoot!.textContent);
+  const words = await widget.evaluate((each) => `${each.textContent} ${each.shadowRoot?.textContent ?? ''}`);
   return words.replace(/\s+/g, ' ').trim();
 };
+
+/** What is read of it, words of the stylesheet among them. */
+const readAloud = async (widget: Locator): Promise<string> =>
+  (await widget.ariaSnapshot()).replace(/\s*- (list|listitem|text):/g, '').trim();
 
 const warningsOf = async ({ deeds }: Visit) => (await deeds()).filter((deed) => deed.includes('warning'));
 
@@ -94,7 +101,7 @@ function rows(
       const { [index]: said } = await ask();
 
       assert.deepEqual([said!.served, said!.services?.join(' ')], [served, services]);
-      assert.ok(said!.shown.startsWith(said!.item), `${said!.shown} is not ${said!.item}`);
+      assert.ok(said!.isShown, `${said!.item} is not shown`);
     },
   ]);
 }
@@ -274,7 +281,7 @@ kindOfFault('names', [
       for (const index of [0, 1]) {
         const widget = visited.page.locator('sage-state-availability').nth(index);
         assert.equal(await widget.locator('option').count(), 57);
-        assert.equal(await widget.locator('[part=state]').count(), spanishNames.length);
+        assert.equal(await widget.locator('li').count(), spanishNames.length);
         for (const [name, state] of spanishNames)
           assert.equal((await choose(visited.page, widget, state)).served, true, name);
       }
@@ -488,7 +495,7 @@ const phones = once(async () => {
     .locator('sage-consult-cta, sage-state-availability')
     .evaluateAll((widgets) =>
       widgets.map(({ shadowRoot }) =>
-        [...shadowRoot!.querySelectorAll('a[href^="tel:"]')].map((link) => [
+        [...(shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? [])].map((link) => [
           link.getAttribute('href'),
           link.textContent.replace(/\s+/g, ' ').trim(),
         ]),
@@ -558,7 +565,7 @@ describe('pages from the field', () => {
     assert.deepEqual([served, services], [true, ['individual']]);
     assert.equal((await choose(page, list, 'NV')).served, false);
     assert.match(
-      await wordsOf(page.locator('#badge')),
+      await readAloud(page.locator('#badge')),
       /Available in Maine, Ohio \(license pending\), and Vermont – coming soon/,
     );
     const warnings = await warningsOf(visited);

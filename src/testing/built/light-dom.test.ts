@@ -87,5 +87,5 @@ function asWritten(): string {
 
 const isDrawn = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('sage-consult-cta')].every(({ shadowRoot }) => shadowRoot),
+    [...document.querySelectorAll('sage-signs-checklist')].every(({ shadowRoot }) => shadowRoot),
   );

@@ -175,8 +175,8 @@ async function treeOf(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  // A paragraph round what was driven out is not told of, and where a line is broken depends on the width.
-  const untold = /^(none|generic|paragraph|InlineTextBox|LineBreak|LayoutTable.*)$/;
+  // What stands round words and says nothing of them; where a line is broken depends on the width.
+  const untold = /^(none|generic|paragraph|strong|InlineTextBox|LineBreak|LayoutTable.*)$/;
   const lines: string[] = [];
   const walk = (id: string): void => {
     const node = byId.get(id);
@@ -184,7 +184,7 @@ async function treeOf(page: Page): Promise<string[]> {
     const role = String(node.role?.value);
     const told = ['level', 'url', 'checked'].flatMap((wanted) => {
       const value = node.properties?.find(({ name }) => name === wanted)?.value.value;
-      return value === undefined ? [] : String(value).replace(/^https?:\/\/[^/]+/, '');
+      return value === undefined ? [] : addressOf(String(value));
     });
     const name = String(node.name?.value ?? '').trim();
     if (!node.ignored && !untold.test(role) && (name || role !== 'StaticText'))
@@ -194,3 +194,7 @@ async function treeOf(page: Page): Promise<string[]> {
   walk(nodes[0]!.nodeId);
   return lines;
 }
+
+/** Within the site; without curly quotes, which are taken away when the link is followed. */
+const addressOf = (url: string) =>
+  url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/stories\/pages\/%E2%80%9D(.*)%E2%80%9D$/, '$1');

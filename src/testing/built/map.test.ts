@@ -48,7 +48,7 @@ describe('the map', () => {
     assert.deepEqual(
       deeds.filter((deed) => !deed.includes('Failed to load resource')).map((deed) => deed.split(' JSH')[0]),
       [
-        'console warning: <sage-state-availability> layout: found "map", expected sagebrush-map.js beside sagebrush.js; the list stands alone',
+        'console warning: <sage-state-availability> sagebrush-map.js: found "", expected this file beside sagebrush.js',
       ],
     );
   });

@@ -72,7 +72,7 @@ function recordFrames(): void {
         continue;
       }
       const words = node.nodeValue!.replace(/\s+/g, ' ').trim();
-      if (!words) continue;
+      if (!words || !node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
       range.selectNodeContents(node);
       const box = range.getClientRects()[0];
       if (box?.width) last.push([box.left + scrollX, box.top + scrollY, words]);

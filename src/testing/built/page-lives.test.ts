@@ -236,15 +236,21 @@ const languageOf = (page: Page, words: string) =>
 
 kindOfFault('Our words are read in another language', [
   ...['fr', 'ar', 'zh-Hant', 'de-CH'].map((lang): Try => [
-    `a page in ${lang}: lists are English, and marked so`,
+    `a page in ${lang}: what stands before a list is English, and marked so`,
     async () => {
       await using visited = await open(
         practice(`<sage-state-availability>${list}</sage-state-availability>`, lang),
       );
       const { page } = visited;
-      const badge = page.locator('[part=badge] .own');
-      const words = (await badge.innerText()).replace(/\s+/g, ' ').trim();
-      assert.equal(words, 'Available in Maine, Montana, and Texas');
+      const words = await page.locator('sage-state-availability').evaluate((badge) => {
+        const said = (each: Element, where: string) =>
+          /^"(.*)"$/.exec(getComputedStyle(each, where).content)?.[1] ?? '';
+        const items = [...badge.querySelectorAll('li')].map(
+          (each) => said(each, '::before') + each.textContent + said(each, '::after'),
+        );
+        return badge.shadowRoot!.textContent + items.join('');
+      });
+      assert.equal(words.replace(/\s+/g, ' ').trim(), 'Available in Maine, Montana, Texas');
       assert.equal(await languageOf(page, 'Available in'), 'en');
     },
   ]),

@@ -70,7 +70,7 @@ function compareWith({ page, take }: Camera): void {
 
     it('show one shade of a colour, and where', async () => {
       const before = await lightOf(story);
-      const action = page.locator(`.stage sage-consult-cta [part=action]`);
+      const action = page.locator('.stage sage-consult-cta a');
       const shade = await action.evaluate((link) => getComputedStyle(link).backgroundColor);
       const [red, green, blue] = shade.match(/\d+/g)!.map(Number) as [number, number, number];
       const button = (await action.boundingBox())!;

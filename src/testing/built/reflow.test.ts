@@ -85,6 +85,7 @@ async function measure(page: Page): Promise<{ width: number; overflowing: string
       for (const tree of trees)
         for (let node = tree.nextNode(); node; node = tree.nextNode()) {
           const box = node.parentElement?.closest('a, h2, p, li')?.getBoundingClientRect() ?? outer;
+          if (!node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
           const range = new Range();
           range.selectNodeContents(node);
           for (const { left, right, top, bottom, width } of range.getClientRects())

@@ -92,7 +92,7 @@ describe('a theme', () => {
       await drawn(visited.page);
 
       const colours = await visited.page
-        .locator('sage-consult-cta [part=action]')
+        .locator('sage-consult-cta a')
         .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
 
       const { r, g, b } = parse(colourIn(text, 'action', mode)) as { r: number; g: number; b: number };

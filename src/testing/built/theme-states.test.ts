@@ -128,7 +128,9 @@ async function measure(page: Page): Promise<Table> {
   for (const control of await controls(page).filter({ visible: true }).all()) {
     // One of each kind in each widget is enough.
     const kind = await control.evaluate((each) => {
-      const { host } = each.getRootNode() as ShadowRoot;
+      const host =
+        (each.getRootNode() as Partial<ShadowRoot>).host ??
+        each.closest('sage-consult-cta,sage-comparison-card');
       return [
         host?.localName,
         host?.getAttribute('layout'),
@@ -142,7 +144,9 @@ async function measure(page: Page): Promise<Table> {
       (each) => `<${each.localName}> ${each.textContent.trim().slice(0, 30)}`,
     );
     const isBox = name.startsWith('<input>');
-    const isAction = await control.evaluate((each) => each.matches('[part=action], [part=outside]'));
+    const isAction = await control.evaluate((each) =>
+      each.matches('[part=action], [part=outside], sage-consult-cta p > a:first-child'),
+    );
     const look = async (state: string) => {
       const { text, ground, around, line, ring, ringWidth } = await control.evaluate(painted);
       if (!isBox) table.put(`${state}: words`, 4.5, wcagContrast(text, ground), name);
@@ -218,7 +222,7 @@ describe('a theme on real widgets', () => {
     });
 
     const times = await visited.page
-      .locator('sage-consult-cta [part=action]')
+      .locator('sage-consult-cta a')
       .evaluateAll((all) => all.map((each) => getComputedStyle(each).transitionDuration));
 
     assert.ok(times.length);

@@ -63,12 +63,16 @@ async function looks(theme: string) {
       await thing.evaluate((each) => {
         const style = getComputedStyle(each);
         const names = [
-          'color backgroundColor fontSize fontWeight fontStyle fontFamily lineHeight letterSpacing wordSpacing',
+          'backgroundColor fontSize fontWeight fontStyle fontFamily lineHeight letterSpacing wordSpacing',
           'textTransform textIndent textShadow paddingLeft borderTopWidth outlineStyle outlineWidth outlineColor display',
         ];
         const content = getComputedStyle(each, '::before').content;
+        // What has no surface of its own has the color of the words round it, whatever a theme makes of those.
+        const { host } = each.getRootNode() as ShadowRoot;
+        const isRound = style.color === getComputedStyle(host).color;
         return [
           content,
+          `color: ${isRound ? 'as round it' : style.color}`,
           ...names
             .join(' ')
             .split(' ')

@@ -1,8 +1,8 @@
 // The page as WordPress's classic editor leaves it: our elements empty, each in a paragraph, their content behind them.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
-import { placements, readAloud, startBrowser, trustClassic, visit } from './harness.ts';
+import type { Locator, Page } from 'playwright-core';
+import { inPage, placements, readAloud, startBrowser, trustClassic, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -17,7 +17,10 @@ describe("the article in WordPress's classic editor", () => {
         await using clean = await visit(browser);
         await using visited = await visit(browser, setting);
 
-        const [expected, found] = [clean.page.locator(widgets), visited.page.locator(widgets)];
+        const [expected, found] = [clean.page, visited.page].map((page) => page.locator(inPage(widgets))) as [
+          Locator,
+          Locator,
+        ];
 
         assert.equal(await found.count(), 7);
         for (let index = 0; index < 7; index++)
@@ -32,7 +35,7 @@ describe("the article in WordPress's classic editor", () => {
 
         const boxes = (page: Page) =>
           page
-            .locator(widgets)
+            .locator(inPage(widgets))
             .evaluateAll((all) => all.map((widget) => widget.getBoundingClientRect().toJSON() as DOMRect));
         const [expected, found] = [await boxes(clean.page), await boxes(visited.page)];
 
@@ -53,10 +56,14 @@ describe("the article in WordPress's classic editor", () => {
 
     const { hidden, shown } = await visited.page.evaluate((selector) => {
       const text = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
-      const roots = [...document.querySelectorAll(selector)].map(({ shadowRoot }) => shadowRoot!);
+      const flat = (root?: ParentNode | null): string =>
+        root
+          ? text(root) + [...root.querySelectorAll('*')].map(({ shadowRoot }) => flat(shadowRoot)).join(' ')
+          : '';
+      const roots = [...document.querySelectorAll(selector)];
       const blocks = [...document.querySelectorAll('main :is(h2, h3, p, li)')];
       const unseen = blocks.filter((block) => text(block) && !block.getClientRects().length);
-      return { hidden: unseen.map(text), shown: roots.map(text).join(' ') };
+      return { hidden: unseen.map(text), shown: roots.map(({ shadowRoot }) => flat(shadowRoot)).join(' ') };
     }, widgets);
 
     assert.equal(hidden.length, 4 + 2 + 4 + 4 + 11 + 19, hidden.join('\n'));

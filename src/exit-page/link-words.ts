@@ -1,0 +1,30 @@
+import { oneLine } from '../shared/words.js';
+
+/**
+ * Words at a link's end that say that it opens elsewhere, in brackets, "(new window)", "(enlace externo)", or as a
+ * sentence, "opens in a new tab", "se abre en una ventana nueva".
+ */
+const newTab =
+  /(\s*[([][^)\]]*\b(tab|window|external|externo|pestaña|ventana)\b[^)\]]*[)\]]|[\s,;–—-]+((link|will|se) )*(open|abr)\S* (\S+ ){1,4}?(tab|window|pestaña|ventana)( nueva)?\.?)+$/i;
+
+/** Words for screen readers only, by the class that plugins and themes give them. */
+const hiddenWords = '[class*=sr],[class*=hidden],[class*=screen]';
+const elsewhere = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
+
+/**
+ * A link's words as they are read out: its text, with the alternatives of its pictures. The exit link opens no
+ * other tab, whatever a plugin says of it. A link of which nothing would be left keeps all its words.
+ */
+export function wordsOf(link: Element): string {
+  const read = link.cloneNode(true) as Element;
+  for (const each of read.querySelectorAll('*'))
+    if (
+      each.matches('[hidden],[aria-hidden=true]') ||
+      (each.matches(hiddenWords) && elsewhere.test(each.textContent))
+    )
+      each.remove();
+  return wordsIn(read).replace(newTab, '') || wordsIn(link).replace(newTab, '') || wordsIn(link);
+}
+
+const wordsIn = (link: Element): string =>
+  oneLine([link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)].join(' '));

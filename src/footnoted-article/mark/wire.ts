@@ -1,0 +1,155 @@
+import { addressOf, idOf, pageAddress, type Wishes } from './addresses.js';
+import { addition, change, endOf, linkLetters, paper } from './changes.js';
+import type { strings } from '../footnoted-article.strings.js';
+import { citationsIn } from '../read/citations.js';
+import { labelIn } from '../read/labels.js';
+import type { Marker, Note, Notes, Part } from '../read/notes.js';
+import { firstOf, nodesOf, textsIn } from '../read/units.js';
+import type { Steps } from '../slices.js';
+import { gather } from './section.js';
+
+type Words = typeof strings.english;
+
+/** A note as it stands in the page once it is wired up. */
+export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
+  /** The id by which its markers find it. */
+  readonly id: string;
+}
+
+/**
+ * Joins markers and notes in the page: links with names and roles, there and back. Every change carries a mark, from
+ * which it can be undone; no node of the author's is moved. What is on the screen comes first.
+ *
+ * @param heading what is to stand over notes that have no heading
+ * @param previews whether markers open previews, and say so by their state
+ * @param byMarker where the notes are put, by the ids of their markers
+ */
+export function* wire(
+  root: Element,
+  { notes, markers, groups, named }: Notes,
+  words: Words,
+  heading: string | undefined,
+  previews: boolean,
+  byMarker: Map<string, WiredNote>,
+): Steps<void> {
+  const first = notes.findIndex(
+    ({ markers: [marker] }) => marker!.node.parentElement!.getBoundingClientRect().bottom >= 0,
+  );
+  const links = yield* linksOf(markers);
+  const page = pageAddress();
+  const wishes: Wishes = new Map();
+  const ids = new Map<Element, string>();
+  const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
+
+  for (const note of [...notes.slice(first), ...notes.slice(0, first)]) {
+    const { label, parts } = note;
+    const noteId = idOf(targetOf(note), `note-${label}`, wishes);
+    const href = addressOf(noteId, page);
+    const ways = note.markers.map((marker) => {
+      const link = links.get(marker)!;
+      // The dash of a range stands for several notes, and leads to the first of them.
+      let id = ids.get(link);
+      if (!id) {
+        join(link, { href, role: 'doc-noteref', ...state }, words.note(label));
+        id = idOf(link, `ref-${label}`, wishes);
+        ids.set(link, id);
+        byMarker.set(id, { label, parts, id: noteId });
+      }
+      return addressOf(id, page);
+    });
+    linkBack(note, ways, words);
+    linkSources(note);
+    yield;
+  }
+  for (const group of groups) {
+    const parts = group.notes.flatMap((note) => note.parts.filter(isWhole));
+    gather(root, group, parts, words, wishes, heading);
+    yield;
+  }
+  // Whatever stands twice in the page keeps its id where it comes first: there old links lead.
+  if (notes[0])
+    for (const element of named) {
+      if (element.id) idOf(element, element.id, wishes);
+      yield;
+    }
+}
+
+const isWhole = (part: Part): part is Element => !('nodes' in part);
+
+/** The element that a note's links lead to. One of several lines in an element has an empty one of ours before it. */
+function targetOf({ target, parts: [part] }: Note): Element {
+  if (target) return target;
+  if (!('nodes' in part!)) return part!;
+  const line = addition('span', {});
+  (firstOf(part) as ChildNode).before(line);
+  return line;
+}
+
+const roles = '[role=doc-noteref],[role=doc-backlink]';
+
+/** Gives a link its attributes, its name and the one role that there is at its place. */
+function join(link: Element, attributes: Record<string, string>, name: string): void {
+  const ours = nameFor(link.textContent, name);
+  change(link, ours ? { ...attributes, 'aria-label': ours } : attributes);
+  const around = link.parentElement!.closest(roles);
+  for (const other of around ? [around] : link.querySelectorAll(roles)) change(other, { role: '' });
+}
+
+const wordsOf = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+
+/** Our name of a link, with the letters that are seen (WCAG 2.5.3). A link that says words is named by them already. */
+function nameFor(seen: string, name: string): string | undefined {
+  if (wordsOf(name).includes(wordsOf(seen))) return name;
+  return /\p{L}{2}/u.test(seen) ? undefined : `${seen.trim()}, ${name}`;
+}
+
+/** The links at the markers' places. Several markers may share one: the dash of a range. */
+function* linksOf(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorElement>> {
+  const links = new Map<Marker, HTMLAnchorElement>();
+  // The last one first: what is cut out of a text does not move what stands before it.
+  for (const marker of markers.toReversed()) {
+    const { link, node, start, end } = marker;
+    links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
+    yield;
+  }
+  return links;
+}
+
+/** The links that a tool wrote are kept, in their order; what is missing is added at the note's end. */
+function linkBack({ backLinks, label, parts }: Note, ways: readonly string[], { back }: Words): void {
+  const isNumbered = ways.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
+  for (const [index, href] of ways.entries()) {
+    const link = backLinks[index] ?? addition('a', {}, '\u21A9\uFE0E');
+    if (!link.parentNode) {
+      const last = nodesOf(parts.at(-1)!).at(-1)!;
+      if ('nodes' in parts.at(-1)!) endOf(last).after(link);
+      else endOfLine(last as Element).append(link);
+    }
+    const words = link.textContent;
+    const isLabel = labelIn(words) === label || words.includes(`[${label}`);
+    const printed: Record<string, string> = isLabel ? {} : { [paper]: '' };
+    join(link, { href, role: 'doc-backlink', ...printed }, back(label, index + 1, ways.length));
+    if (!isNumbered) link.append(addition('sup', {}, `${index + 1}`));
+  }
+}
+
+/** Where a link at the end of a note stands in its last line. */
+function endOfLine(part: Element): Element {
+  const last = part.lastElementChild;
+  return last?.matches('p, td, dd') ? last : part;
+}
+
+const retired = /^doc-(endnote|biblioentry)$/;
+
+/** Links the sources that a note names, and drops a role that is retired. */
+function linkSources({ parts }: Note): void {
+  for (const part of parts) {
+    if (!('nodes' in part)) change(part, retired.test(part.getAttribute('role') ?? '') ? { role: '' } : {});
+    const plain = [...textsIn(part)].filter(({ data }) => /10\.\d|\/\/|www|PM|arxiv|isbn/i.test(data));
+    for (const text of plain) {
+      if (text.parentElement!.closest('a')) continue;
+      for (const { start, end, href } of citationsIn(text.data).toReversed())
+        linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { isArrow, type Joined } from './joined.js';
+import { labelBefore, labelIn } from './labels.js';
+import type { Note, NoteGroup } from './notes.js';
+import type { Page } from './page.js';
+import type { Line } from './scan.js';
+import { firstOf, linksIn } from './units.js';
+
+/** Adds the links back to a note, and puts its markers in order. */
+export function complete(note: Note, { leadsTo, isDead }: Page, { taken }: Joined): void {
+  const { markers, label, parts, backLinks } = note;
+  markers.sort((one, other) => one.order - other.order);
+  for (const link of linksIn(parts)) {
+    const isBack =
+      markers.some((marker) => leadsTo(link, marker)) ||
+      (isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label));
+    if (!isBack) continue;
+    backLinks.push(link);
+    taken.add(link);
+  }
+}
+
+/** Notes that stand together, each group with the heading over it. */
+export function groupsOf(notes: readonly Note[]): NoteGroup[] {
+  const groups: (NoteGroup & { readonly notes: Note[]; last: Element })[] = [];
+  const markers = notes.flatMap((note) => note.markers.map(({ node }) => node));
+  for (const note of notes) {
+    const container = firstOf(note.parts[0]!).parentElement!;
+    const group = groups.at(-1);
+    const before = group?.notes.at(-1);
+    const isPiece = container.matches('ol[start]') && container.previousElementSibling === group?.last;
+    if (group && (isPiece || (group.last === container && isBehind(note, before!, markers)))) {
+      group.notes.push(note);
+      group.last = container;
+    } else groups.push({ notes: [note], container, last: container, heading: headingOver(note.line) });
+  }
+  return groups;
+}
+
+/**
+ * Whether a note comes directly after another. One or two elements of the same kind between them are the first one's,
+ * unless they cite a note: then they are the article's, and the notes stand where they were written.
+ */
+function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
+  const last = before.parts.at(-1)!;
+  const first = note.parts[0]!;
+  if ('nodes' in last || 'nodes' in first) return true;
+  const between: Element[] = [];
+  for (let next = last.nextElementSibling; next !== first; next = next.nextElementSibling) {
+    if (!next || between.length > 1 || /^h\d/.test(next.localName)) return false;
+    if (markers.some((marker) => next.contains(marker))) return false;
+    if (next.textContent.trim()) between.push(next);
+  }
+  if (/^(p|div)$/.test(first.localName) && last.localName === first.localName) before.parts.push(...between);
+  return true;
+}
+
+/** The heading of a line, where nothing else that is read stands between. */
+function headingOver({ heading, previous }: Line): Element | undefined {
+  let before = previous;
+  // A label may stand before its note, in an element of its own.
+  while (before && labelIn(before.head)) before = before.previous;
+  return heading && before?.block.contains(heading) ? heading : undefined;
+}

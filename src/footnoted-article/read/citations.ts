@@ -1,0 +1,81 @@
+/** A stretch of a text that names a source, and the source's canonical address. */
+export interface Citation {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+interface Kind {
+  /** What it is named by: the first group is its identifier, else the whole. */
+  readonly pattern: RegExp;
+  /** None, where it turns out to be no identifier. */
+  readonly address: (identifier: string) => string | undefined;
+}
+
+/**
+ * Addresses come first, so that an identifier within one is not taken for a second citation. Shapes are those that
+ * their owners state: the DOI Handbook (2.2), PubMed and PubMed Central, arXiv, the International ISBN Agency. An ISBN
+ * leads to WorldCat, which finds the book in libraries: its own agency resolves none.
+ */
+const kinds: readonly Kind[] = [
+  {
+    pattern: /(?<![\w/])(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:?\s*)?(10\.\d{4,9}\/[^\s<>"]+)/gi,
+    address: doi,
+  },
+  {
+    pattern: /\b(?:https?:\/\/|www\.[^\s<>"/]+\.)[^\s<>"]+/gi,
+    address: (words) => (/^w/i.test(words) ? 'https://' : '') + words,
+  },
+  {
+    pattern: /\b(?:PMCID:?\s*)?PMC\s?(\d{5,9})\b/gi,
+    address: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${id}/`,
+  },
+  {
+    pattern: /\barXiv:?\s*(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)\b/gi,
+    address: (id) => `https://arxiv.org/abs/${id}`,
+  },
+  { pattern: /\bISBN(?:-1[03])?:?\s*((?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dX])\b/gi, address: isbn },
+  { pattern: /\bPMID:?\s*(\d{5,9})\b/gi, address: (id) => `https://pubmed.ncbi.nlm.nih.gov/${id}/` },
+];
+
+/** Every source that a text names, in its order: by DOI, PubMed, PubMed Central, arXiv, ISBN or a bare address. */
+export function citationsIn(text: string): Citation[] {
+  const found: Citation[] = [];
+  for (const { pattern, address } of kinds)
+    for (const match of text.matchAll(pattern)) {
+      const words = withoutEnding(match[0]);
+      const start = match.index;
+      const end = start + words.length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+
+      const href = address(match[1] ? withoutEnding(match[1]) : words);
+      if (href) found.push({ start, end, href });
+    }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The characters that a DOI may have, and an address may not have in its path. */
+function doi(name: string): string {
+  return `https://doi.org/${encodeURI(name).replace(/[?#]/g, encodeURIComponent)}`;
+}
+
+/** None where its check digit is wrong: it would lead to another book, or to none. */
+function isbn(written: string): string | undefined {
+  const signs = written.replace(/[-\s]/g, '').toUpperCase();
+  const isShort = signs.length === 10;
+  const weight = (place: number) => (isShort ? 10 - place : place % 2 ? 3 : 1);
+  let sum = 0;
+  for (const [place, sign] of Array.from(signs).entries())
+    sum += (sign === 'X' ? 10 : Number(sign)) * weight(place);
+  return sum % (isShort ? 11 : 10) ? undefined : `https://search.worldcat.org/isbn/${signs}`;
+}
+
+const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** Without the punctuation of the sentence around it, and without a bracket that was opened before it. */
+function withoutEnding(words: string): string {
+  const last = words.at(-1)!;
+  const count = (sign: string) => words.split(sign).length;
+  const ends = opening[last] ? count(last) > count(opening[last]) : /[.,;:!?…'’”»*]/.test(last);
+  return ends ? withoutEnding(words.slice(0, -1)) : words;
+}

@@ -1,0 +1,47 @@
+import { labelIn, plain } from './labels.js';
+
+/** What may be a marker in a run of letters: from where to where, and what it says. */
+export interface Letters {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const single = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
+
+/** Markers in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
+export const runningMarkers =
+  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)|[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
+
+/** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
+export const areMarkers = (words: string): boolean =>
+  words
+    .trim()
+    .split(/\s*[\s,;–-]\s*/)
+    .every(labelIn);
+
+/** The numbers between two: fifty at most, and none between years. */
+export function numbersBetween(low = '', high = ''): string[] {
+  const [first, last] = [low, high].map((label) => Number(plain(label))) as [number, number];
+  const numbers: string[] = [];
+  if (last < 1000) for (let n = first + 1; n < last && n <= first + 50; n++) numbers.push(String(n));
+  return numbers;
+}
+
+/** The single markers of "2,3" and "3–5"; those between two ends stand at the dash. */
+export function markersIn(words: string, offset: number): Letters[] {
+  const found = [...words.matchAll(single)];
+  if (found.length === 1 || words.startsWith('[^')) {
+    const start = offset + words.search(/\S/);
+    return [{ start, end: start + words.trim().length, words: words.trim() }];
+  }
+  return found.flatMap(({ 0: { length }, 1: dash, 2: label, index }, place) => {
+    const start = offset + index;
+    const markers: Letters[] = [];
+    if (dash)
+      for (const words of numbersBetween(found[place - 1]?.[2], label))
+        markers.push({ start, end: start + 1, words });
+    const end = start + length;
+    return [...markers, { start: end - label!.length, end, words: label! }];
+  });
+}

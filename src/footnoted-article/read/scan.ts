@@ -1,0 +1,265 @@
+import type { Steps } from '../slices.js';
+import { nameIn } from './addresses.js';
+import { areNoteWords, isNotesHeading } from './headings.js';
+import { labelIn } from './labels.js';
+import { areMarkers, markersIn, numbersBetween, runningMarkers } from './markers.js';
+import type { Candidate } from './notes.js';
+
+/** What stands between two breaks: the words of a paragraph, a cell, a heading, or up to a `<br>`. */
+export interface Line {
+  readonly block: Element;
+  /** The line break that it comes after. */
+  readonly after?: Element;
+  /** The heading, or what does for one, that it stands under. */
+  readonly heading?: Element;
+  /** Nothing but a rule stands between it and what is before. */
+  readonly ruled: boolean;
+  /** The one before it that says something. */
+  readonly previous?: Line;
+  readonly order: number;
+  /** How it begins. */
+  head: string;
+  /** What is before the place that is read now. */
+  tail: string;
+  /** Its first words, where they stand in a link or are raised. */
+  setOff: string;
+  /** Words were met that are neither a label nor a link with one. */
+  begun: boolean;
+}
+
+/** An element that an address can lead to. */
+export interface Target {
+  readonly element: Element;
+  /** It stands at the beginning of its line. */
+  readonly opens: boolean;
+  readonly line: Line;
+}
+
+/** What was read of an article. */
+export interface Scan {
+  readonly candidates: Candidate[];
+  readonly lines: Line[];
+  readonly lists: { readonly list: Element; readonly line: Line }[];
+  readonly targets: Map<string, Target[]>;
+  readonly links: HTMLAnchorElement[];
+  /** Where in the page an element stands, as far as it matters. */
+  readonly orders: Map<Node, number>;
+  /** The last words of all. */
+  last?: Text;
+}
+
+const blocks =
+  /^(p|div|[uod]l|li|d[td]|table|t(head|body|foot|r|d|h)|caption|h[1-6r]|section|article|aside|main|header|footer|nav|fig.*|blockquote|details|summary|address|form|fieldset|html|body|center|sage-.*)$/;
+/** Whether an element has lines of its own. */
+export const isBlock = ({ localName }: Element) => blocks.test(localName);
+/** Where an author writes: nothing is changed there. */
+export const editable = '[contenteditable]:not([contenteditable=false])';
+const unread = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
+const headings = /^h[1-6]$/;
+
+/** Goes through an article once, and writes down what may matter for its notes. */
+export function* scan(article: Element): Steps<Scan> {
+  const found: Scan = {
+    candidates: [],
+    lines: [],
+    lists: [],
+    links: [],
+    targets: new Map(),
+    orders: new Map(),
+  };
+  const { candidates, lines, lists, links, targets, orders } = found;
+  let order = 0;
+  let block = article;
+  let link: Element | undefined;
+  let raised = 0;
+  let heading: Element | undefined;
+  let ruled = false;
+  let after: Element | undefined;
+  /** The line that is read now; made when there is something to say of it. */
+  let current: Line | undefined;
+  /** Candidates of this line that nothing is known to come after. */
+  let open: Candidate[] = [];
+
+  const lineOf = (): Line =>
+    (current ??= {
+      block,
+      after,
+      heading,
+      ruled,
+      previous: lines.at(-1),
+      order: order++,
+      head: '',
+      tail: '',
+      setOff: '',
+      begun: false,
+    });
+
+  const endLine = (br?: Element): void => {
+    const line = current;
+    if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) ruled = true;
+    else if (line?.head.trim()) {
+      lines.push(line);
+      const isShort = line.head.length < 40 && line.block.localName !== 'li';
+      if (isShort && areNoteWords(line.head))
+        heading = isNotesHeading(line.block) ? line.block : found.last!.parentElement!;
+    }
+    current = undefined;
+    after = br;
+    open = [];
+  };
+
+  const say = (words: string, text: Text, isMarker = false): void => {
+    if (!words) return;
+    const line = lineOf();
+    if (words.trim()) {
+      if (!line.head.trim()) line.setOff = isMarker || raised ? words : '';
+      found.last = text;
+      ruled = false;
+    }
+    if (line.head.length < 40) line.head += words.slice(0, 60);
+    line.tail = (line.tail + words.slice(-40)).slice(-40);
+    if (isMarker) return;
+    line.begun ||= /[\p{L}\d]/u.test(words);
+    for (const candidate of open) candidate.after = words;
+    open = [];
+  };
+
+  /** Of "3–5" whose ends stand apart, as links or in brackets, the numbers between stand at the dash. */
+  const addBetween = (high?: string): void => {
+    const { line, after: between, label } = candidates.at(-1) ?? {};
+    if (line !== current || !/^\s*[–-]\s*$/.test(between ?? '')) return;
+    const text = found.last!;
+    const start = text.data.search(/\S/);
+    for (const number of numbersBetween(label, high)) add(number, text, start, start + 1, true, true);
+  };
+
+  const add = (
+    words: string,
+    node: Candidate['node'],
+    start: number,
+    end: number,
+    isRaised: boolean,
+    isWeak = false,
+  ): void => {
+    const label = labelIn(words);
+    if (!isWeak) addBetween(label);
+    const line = lineOf();
+    const candidate: Candidate = {
+      node,
+      link: node.nodeType === 1 ? (node as HTMLAnchorElement) : undefined,
+      start,
+      end,
+      words,
+      label,
+      line,
+      before: line.tail,
+      after: '',
+      opens: !line.begun,
+      raised: isRaised,
+      isWeak,
+      order: order++,
+    };
+    candidates.push(candidate);
+    open.push(candidate);
+  };
+
+  const sayMarkers = (words: string, text: Text, offset: number): void => {
+    const isRaisedMarker = raised > 0 || !/[[(]/.test(words);
+    for (const marker of markersIn(words, offset))
+      add(marker.words, text, marker.start, marker.end, isRaisedMarker);
+    say(words, text, true);
+    // Raised markers one after the other would be "12": what comes next stands as if after a comma.
+    lineOf().tail += ',';
+  };
+
+  const readText = (text: Text): void => {
+    const { data } = text;
+    if (link) return say(data, text, true);
+    if (raised && areMarkers(data)) return sayMarkers(data, text, 0);
+
+    let from = 0;
+    for (const { 0: marker, index } of data.matchAll(runningMarkers)) {
+      say(data.slice(from, index), text);
+      from = index + marker.length;
+      const isCount =
+        marker[0] === '(' &&
+        marker !== data &&
+        !/\S$/.test(lineOf().tail) &&
+        !/^[.,;:)]/.test(data.slice(from, from + 1));
+      if (isCount) {
+        add(marker, text, index, from, false, true);
+        say(marker, text);
+      } else sayMarkers(marker, text, index);
+    }
+    say(data.slice(from), text);
+  };
+
+  const addTarget = (name: string, element: Element): void => {
+    orders.set(element, order++);
+    const line = lineOf();
+    const target = { element, opens: !line.begun || !!labelIn(line.head), line };
+    const key = nameIn(name);
+    const same = targets.get(key);
+    if (same) same.push(target);
+    else targets.set(key, [target]);
+  };
+
+  const enterLink = (each: HTMLAnchorElement): void => {
+    if (each.name && each.name !== each.id) addTarget(each.name, each);
+    const words = each.textContent.trim();
+    if (link || !(each.hasAttribute('href') || (words.length < 9 && labelIn(words)))) return;
+
+    link = each;
+    links.push(each);
+    if (words.length > 60) return;
+    const isRaisedLink = raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!each.querySelector('sup');
+    add(words, each, 0, 0, isRaisedLink);
+  };
+
+  /** @returns whether what is in the element is read */
+  const enter = (element: Element): boolean => {
+    const { localName, id } = element;
+    if (element !== article && element.matches(unread)) return false;
+
+    if (isBlock(element)) {
+      endLine();
+      block = element;
+      orders.set(element, order++);
+      if (headings.test(localName)) heading = element;
+      if (localName === 'hr') ruled = true;
+      if (localName === 'ol') lists.push({ list: element, line: lineOf() });
+    } else if (localName === 'br') endLine(element);
+    if (id) addTarget(id, element);
+    if (isRaised(element)) raised++;
+    if (localName === 'a') enterLink(element as HTMLAnchorElement);
+    return true;
+  };
+
+  const leave = (element: Element): void => {
+    if (element === link) link = undefined;
+    if (isRaised(element)) raised--;
+    if (!isBlock(element)) return;
+    endLine();
+    block = element.parentElement ?? article;
+  };
+
+  // No recursion: it has to be able to stop anywhere.
+  for (let node: Node = article; ;) {
+    const isEntered = node.nodeType === 1 && enter(node as Element);
+    if (node.nodeType === 3) readText(node as Text);
+    let next = isEntered ? node.firstChild : null;
+    if (isEntered && !next) leave(node as Element);
+    while (!next) {
+      if (node === article) return found;
+      next = node.nextSibling;
+      if (!next) leave((node = node.parentElement!));
+    }
+    node = next;
+    yield;
+  }
+}
+
+const isRaised = (element: Element): boolean =>
+  element.localName === 'sup' ||
+  (element.localName === 'span' &&
+    /super/.test(`${element.getAttribute('style')} ${element.getAttribute('class')}`));

@@ -1,0 +1,83 @@
+import type { Part, Stretch } from './notes.js';
+import { isBlock, type Line } from './scan.js';
+
+const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
+const lists = /^([uod]l|table|t(body|head|foot)|body|html)$/;
+
+export const nodesOf = (part: Part): readonly Node[] => ('nodes' in part ? part.nodes : [part]);
+
+export const wordsOf = (part: Part): string =>
+  nodesOf(part)
+    .map((node) => node.textContent)
+    .join('');
+
+export const firstOf = (part: Part): Node => nodesOf(part)[0]!;
+
+export const holds = (part: Part, node: Node): boolean => nodesOf(part).some((each) => each.contains(node));
+
+export const elementsIn = <Found extends Element>(part: Part, selector: string): Found[] =>
+  (nodesOf(part) as Element[]).flatMap((node) => [
+    ...(node !== part && node.matches?.(selector) ? [node as Found] : []),
+    ...(node.querySelectorAll?.<Found>(selector) ?? []),
+  ]);
+
+/** The links in a note. */
+export const linksIn = (parts: readonly Part[]): HTMLAnchorElement[] =>
+  parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'));
+
+const hasWords = (element: Element) => {
+  const words = element.textContent.trim();
+  return words.length > 6 || /\p{L}{3}/u.test(words);
+};
+
+const isFirst = (node: Element) => {
+  for (let before = node.previousSibling; before; before = before.previousSibling) {
+    if (before.nodeName === 'HR' || !/^\W*\w{0,4}\W*$/.test(before.textContent ?? '')) return false;
+  }
+  return true;
+};
+
+/** What holds the note that an element belongs to, where the element only begins it. */
+export function unitOf(element: Element, article: Element, isAlone: (parent: Element) => boolean): Element[] {
+  let note: Element | null = element;
+  while (!(units.test(note.localName) && hasWords(note))) {
+    const parent: Element | null = note.parentElement;
+    if (!parent || parent === article || lists.test(parent.localName)) break;
+    if (!isFirst(note) || (hasWords(note) && !isAlone(parent))) break;
+    note = parent;
+  }
+  if (!hasWords(note)) note = note.localName === 'dt' ? note : note.nextElementSibling;
+  if (!note) return [];
+  const parts = [note];
+  if (note.localName === 'dt') {
+    let next = note.nextElementSibling;
+    for (; next?.localName === 'dd'; next = next.nextElementSibling) parts.push(next);
+  }
+  return parts;
+}
+
+/** One of several lines in an element, up to the next that has a label; nothing, where no node of its own is in it. */
+export function stretchOf(line: Line, next?: Line): Stretch[] {
+  const end = next?.after ?? null;
+  // The line break may be the last in an element that is within the line's.
+  let start: Element | undefined = line.after;
+  while (start && !start.nextSibling && !isBlock(start.parentElement!)) start = start.parentElement!;
+  let node: ChildNode | null = start ? start.nextSibling : end!.parentNode!.firstChild;
+  // The next line may begin within the element that this one begins with.
+  const enter = (each: ChildNode | null): ChildNode | null =>
+    each !== end && each?.contains(end) ? enter(each.firstChild) : each;
+  node = enter(node);
+  const nodes: ChildNode[] = [];
+  for (; node && node !== end; node = node.nextSibling) nodes.push(node);
+  while (nodes.length > 1 && !nodes.at(-1)!.textContent?.trim()) nodes.pop();
+  return nodes.length ? [{ nodes }] : [];
+}
+
+/** The texts of a note, in order. */
+export function* textsIn(part: Part): Generator<Text> {
+  for (const node of nodesOf(part)) {
+    const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    if (node.nodeType === 3) yield node as Text;
+    while (walker.nextNode()) yield walker.currentNode as Text;
+  }
+}

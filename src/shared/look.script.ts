@@ -1,0 +1,20 @@
+import { addressOfPart, partHere } from './parts.js';
+
+/**
+ * Gives a document or a shadow root the rules of sagebrush.css: those that sagebrush-all.js holds, else the file beside
+ * the script.
+ */
+export function addLook(root: Document | ShadowRoot): void {
+  const rules = partHere<string>('look');
+  const address = addressOfPart('sagebrush.css');
+  if (rules) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets.push(sheet);
+  } else if (address) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    ((root as Document).head ?? root).prepend(link);
+  } else console.warn('Sagebrush: put sagebrush.css into the head of the page; this script cannot find it.');
+}

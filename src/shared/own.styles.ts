@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/**
+ * What widgets render themselves (`.own`) starts from nothing, because a theme's inherited styles were not meant for it.
+ * sagebrush.css gives the host the tokens.
+ */
+export const own = css`
+  .own {
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
+    display: block;
+    font: 1em / 1.5 var(--_font);
+    font-size: var(--_size);
+    overflow-wrap: break-word;
+  }
+
+  [part='answer'] {
+    font-weight: 600;
+  }
+
+  .own :is(h2, h3, h4, h5, h6) {
+    font-family: var(--_font-heading);
+    font-size: 1.35em;
+    line-height: 1.25;
+    margin: 0 0 0.35em;
+    text-wrap: balance;
+  }
+
+  a {
+    border-radius: 2px;
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  :is(a, button, input, select, summary):focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* For those who listen. */
+  .unseen {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+
+  @media print {
+    a[data-address^='http']::after {
+      content: ' (' attr(data-address) ')';
+      font-weight: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** The question, the answer and the licenses. */
+export const licensesStyles = css`
+  .own.check {
+    margin-block-start: var(--_space);
+  }
+
+  label {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.25em;
+  }
+
+  select {
+    background: Field;
+    border: 1px solid GrayText;
+    border-radius: var(--_radius);
+    color: FieldText;
+    font: inherit;
+    /* As wide as its longest name, and no wider than its box: nor does it widen that. */
+    inline-size: 100%;
+    max-inline-size: max-content;
+    min-block-size: 44px;
+    padding-inline: 0.5em;
+  }
+
+  [part='licences'] {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  @media print {
+    select,
+    button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,281 @@
+// What is said of licenses and to a reader who asks: a part, for the pages that have them.
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { drawElsewhere, sentenceFor } from '../practice/answer.js';
+import { asking, type Choices, type ReaderChoices, type StateChooseEvent } from '../practice/choices.js';
+import type { Practice } from '../practice/context.js';
+import { nameOfState, placeFor } from '../practice/states.strings.js';
+import { findState, states } from '../practice/states.js';
+import { Afresh } from '../shared/afresh.js';
+import { isDate } from '../shared/dates.js';
+import { authorWords, ourLanguage, ourWords } from '../shared/our-words.js';
+import { report } from '../shared/report.js';
+import { wordsLanguageOf } from '../shared/strings.js';
+import { safeSchemes, safeUrl } from '../shared/url.js';
+import { strings } from './licenses.strings.js';
+import { licensesStyles } from './licenses.styles.js';
+import { distinct, keyOf, statuses, type ListedState } from './listed.js';
+
+/** What a call needs too. */
+export { drawElsewhere, sentenceFor };
+
+interface Asking extends ReactiveElement {
+  readonly check: boolean;
+}
+
+/** What can be said of one state. */
+export interface Answer {
+  /** `null` where nothing can be claimed. */
+  readonly served: boolean | null;
+  /** The kinds of care that are covered, where those are not all. */
+  readonly services?: readonly string[];
+  /** What the answer rests on: the licences that hold, else those past their date or left open, else those that are pending. */
+  readonly listed: readonly ListedState[];
+}
+
+/** What one widget says of its licenses, asks, and answers. */
+export class Licenses {
+  readonly #host: Asking;
+  readonly #choices: ReaderChoices;
+  readonly #answer = new Afresh();
+  readonly #remarks = new Afresh();
+  /** What the question is answered from. */
+  #known: readonly ListedState[] = [];
+  #practice?: Practice;
+  /** The answers that the page was asked about and refused, and the last one that it accepted. */
+  #asked = new Set<string>();
+
+  constructor(host: Asking, choices: ReaderChoices) {
+    this.#host = host;
+    this.#choices = choices;
+  }
+
+  /** Takes what the page says now, and tells the author what is not understood. */
+  read(known: readonly ListedState[], practice: Practice | undefined): void {
+    this.#known = known;
+    this.#practice = practice;
+    for (const { item } of known)
+      for (const problem of problemsIn(item?.dataset ?? {})) report(this.#host, ...problem);
+  }
+
+  /** Is called when what was rendered is on the page. */
+  updated(): void {
+    const { state } = this.#choices.current;
+    const select = this.#host.shadowRoot?.querySelector('select');
+    if (select) select.value = state?.state ?? '';
+    // The list may change, and a date may pass.
+    if (state?.chooser !== this.#host || !this.#known.length) return;
+    const { served, services } = answerFor(this.#known, state.state);
+    if (served === state.served && services?.join() === state.services?.join()) return;
+    // The page may refuse: it is asked once for each answer.
+    if (!this.#asked.has(String([served, services]))) this.#choose(state.state);
+  }
+
+  /** What a list must not leave open. */
+  renderRemarks(listed: readonly ListedState[]): unknown {
+    const remarks = drawRemarks(this.#host, listed);
+    return remarks.length ? html`<div part="remarks">${this.#remarks.show(remarks)}</div>` : nothing;
+  }
+
+  /** The question with its answer, or the answer alone where another widget asks. */
+  render(): unknown {
+    const answer = this.#renderAnswer();
+    return this.#host.check ? this.#renderQuestion(answer) : answer;
+  }
+
+  #renderQuestion(answer: unknown): unknown {
+    if (!this.#known.length) return nothing;
+    const { ask, choose } = strings.for(this.#host);
+    const others = distinct(this.#known.filter(({ state, isOpen }) => state.code || !isOpen))
+      .map(({ state }) => state)
+      .filter(({ code }) => !states.some((state) => state.code === code));
+    return html`<div part="check" class="own check">
+      <label for="place">${ourWords(this.#host, ask)}</label>
+      <select
+        id="place"
+        part="select"
+        lang=${ourLanguage(this.#host)}
+        autocomplete="off"
+        @change=${this.#chooseSelected}
+      >
+        <option value="">${choose}</option>
+        ${[...states, ...others].map((state) => html`<option .value=${keyOf(state)}>${nameOfState(this.#host, state)}</option>`)}
+      </select>
+      <div role="status">${answer}</div>
+    </div>`;
+  }
+
+  /** What is said to a reader in the state that they chose, by this list; and to whoever asked here, on what it rests. */
+  #renderAnswer(): unknown {
+    const { current } = this.#choices;
+    if (!current.state || !this.#known.length) return nothing;
+
+    const own = answerFor(this.#known, current.state.state);
+    // The list in which it was chosen may know more: no widget claims what another one does not.
+    const { served, services = own.services } = current.state;
+    const listed = served === false ? [] : own.listed;
+    const isLess = own.served || (served === null && !own.listed.length);
+    const answer = isLess ? { served, services, listed } : own;
+    const choices = { ...current, state: { ...current.state, ...answer } };
+    const sentence = html`<p part="answer">${ourWords(this.#host, this.#sentence(choices, answer))}</p>`;
+    const grounds = this.#host.check ? this.#renderGrounds(choices, answer) : nothing;
+    return this.#answer.show([sentence, grounds], current.state.chooser);
+  }
+
+  #renderGrounds(choices: Choices, { served, listed }: Answer): unknown {
+    if (!served) {
+      const { outsideUrl, ...practice } = this.#practice ?? {};
+      return html`<div part="actions" class="actions">
+        ${drawElsewhere(this.#host, choices, served === null ? practice : { ...practice, outsideUrl })}
+      </div>`;
+    }
+    const licences = listed.map((each) => drawLicence(this.#host, each)).filter((each) => each !== nothing);
+    return licences.length
+      ? html`<ul part="licences">
+          ${licences}
+        </ul>`
+      : nothing;
+  }
+
+  #sentence(choices: Choices, { served, listed }: Answer): unknown {
+    const { state: code, name } = choices.state!;
+    const state = { code, name };
+    if (served === null) {
+      const past = listed.filter(({ isPast }) => isPast);
+      if (past.length)
+        return [
+          `${nameOfState(this.#host, state)}: `,
+          drawPast(this.#host, past),
+          ' ',
+          drawLookUp(this.#host, past[0]!),
+        ];
+      const open = listed.filter(({ isOpen }) => isOpen);
+      return [
+        open.map(({ text }) => html`<q>${authorWords(this.#host, text)}</q> `),
+        strings.for(this.#host).unsure(placeFor(this.#host, state)),
+      ];
+    }
+    if (!served && listed.length) return strings.for(this.#host).pending(placeFor(this.#host, state));
+    return sentenceFor(this.#host, choices, this.#practice);
+  }
+
+  readonly #chooseSelected = ({ target }: Event): void => {
+    this.#asked.clear();
+    this.#choose((target as HTMLSelectElement).value);
+  };
+
+  #choose(state: string): void {
+    const { served = null, services } = state ? answerFor(this.#known, state) : {};
+    const detail: StateChooseEvent['detail'] = { state: state || null, served };
+    if (services) detail.services = services;
+    const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
+    if (name && name !== (findState(state)?.name ?? state)) detail.name = name;
+    const question = String([served, services]);
+    this.#asked.add(question);
+    if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail })))
+      this.#asked = new Set([question]);
+  }
+
+  /** Gives a root the look of all this. */
+  styleRoot(root: ShadowRoot): void {
+    const sheet = licensesStyles.styleSheet!;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+}
+
+/** What can be said of a state, by its code or, where it has none, its name. */
+export function answerFor(all: readonly ListedState[], state: string): Answer {
+  const own = all.filter((each) => keyOf(each.state) === state);
+  const current = own.filter((each) => each.holds && each.state.code);
+  if (current.length) {
+    const covered = new Set(current.flatMap(({ services }) => services));
+    const isLimited = current.every(({ services }) => services.length);
+    return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
+  }
+  const unsure = own.filter(({ isPast, isOpen }) => isPast || isOpen);
+  // What could not be read may be this state.
+  if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
+  return { served: false, listed: own.filter(({ status }) => status === 'pending') };
+}
+
+/** What an author wrote of a licence and is not understood: where, what, and what would have been. */
+function problemsIn({
+  status,
+  lookup,
+  until,
+  verifiedOn,
+}: DOMStringMap): readonly (readonly [string, string, string])[] {
+  const problems: [string, string, string][] = [];
+  if (status && !statuses.includes(status))
+    problems.push(['data-status', status, `one of ${statuses.join(', ')}`]);
+  if (lookup && !safeUrl(lookup)) problems.push(['data-lookup', lookup, safeSchemes]);
+  for (const [name, date] of Object.entries({ 'data-until': until, 'data-verified-on': verifiedOn }))
+    if (date && !isDate(date)) problems.push([name, date, 'a date such as 2027-09-30']);
+  return problems;
+}
+
+/** A date in words, as the language of the words around it has it. */
+function dateFor(host: Element, date = ''): string | undefined {
+  return isDate(date)
+    ? new Intl.DateTimeFormat(wordsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(date),
+      )
+    : undefined;
+}
+
+/** What is to be said of licences past their date: the last day of all of them. */
+function drawPast(host: Element, past: readonly ListedState[]): unknown {
+  const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
+  return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
+}
+
+/**
+ * What a list must not leave open where the author's own words may not say it: that an item claims nothing. One line for
+ * each state, and for each who holds a license there, where the state has several items.
+ */
+function drawRemarks(host: Element, listed: readonly ListedState[]): readonly TemplateResult[] {
+  const { notYet, ended } = strings.for(host);
+  const remarks = new Map<string, TemplateResult>();
+  for (const each of listed) {
+    const { item, state, text, status, isBare, isPast } = each;
+    const others = listed.filter((other) => other !== each && keyOf(other.state) === keyOf(state));
+    const holder = others.length ? item?.dataset.clinician : undefined;
+    const name = [isBare ? nameOfState(host, state) : text, holder].filter(Boolean).join(', ');
+    if (remarks.has(name)) continue;
+    const words = isBare && (status === 'pending' ? notYet : status === 'ended' && ended);
+    if (isPast) {
+      const past = [each, ...others.filter((other) => other.isPast && other.text === text)];
+      remarks.set(
+        name,
+        html`<p>
+          ${authorWords(host, `${name}:`)} ${ourWords(host, drawPast(host, past))} ${drawLookUp(host, each)}
+        </p>`,
+      );
+    } else if (words) remarks.set(name, html`<p>${authorWords(host, name)} – ${ourWords(host, words)}</p>`);
+  }
+  return [...remarks.values()];
+}
+
+/** Whose licence it is, what kind, when it was checked, and where anyone can check it again. */
+function drawLicence(host: Element, listed: ListedState): unknown {
+  const words = strings.for(host);
+  const { clinician, profession, number, lookup, verifiedOn } = listed.item?.dataset ?? {};
+  const kind = words[listed.status as 'licensed'];
+  if (![clinician, profession, number, lookup, verifiedOn].some(Boolean) && listed.status === 'licensed')
+    return nothing;
+
+  const checked = dateFor(host, verifiedOn);
+  return html`<li>
+    ${[clinician, profession, [kind, number].filter(Boolean).join(' ')].filter(Boolean).join(', ')}.
+    ${checked ? ourWords(host, words.checked(checked)) : nothing} ${drawLookUp(host, listed)}
+  </li>`;
+}
+
+/** The board's own look-up, as a plain link. */
+function drawLookUp(host: Element, { item }: ListedState): unknown {
+  const lookUp = safeUrl(item?.dataset.lookup);
+  return lookUp
+    ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}
+        >${ourWords(host, strings.for(host).lookUp)}</a
+      >`
+    : nothing;
+}

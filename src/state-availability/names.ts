@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { nameOfState } from '../practice/states.strings.js';
+import { ourWords } from '../shared/our-words.js';
+import { wordsLanguageOf } from '../shared/strings.js';
+import type { ListedState } from './listed.js';
+import { strings } from './state-availability.strings.js';
+
+/** More names than this make a line that no header has room for. */
+const most = 3;
+
+/** The states as a sentence has them: the first of them where they are many, and what opens the rest. */
+export function drawNames(host: Element, named: readonly ListedState[], label: unknown): unknown {
+  const names = named.map(({ isOpen, text, state }) => (isOpen ? text : nameOfState(host, state)));
+  const shown = names.slice(0, names.length > most + 1 ? most : names.length);
+  const rest = names.slice(shown.length);
+  const join = (some: string[], type: 'unit' | 'conjunction' = 'conjunction') =>
+    ourWords(host, new Intl.ListFormat(wordsLanguageOf(host), { type }).format(some));
+  return html`<div part="list" class="own">
+    ${label} ${join(shown, rest.length ? 'unit' : 'conjunction')}
+    ${
+      rest.length
+        ? html`<details part="more">
+            <summary>${ourWords(host, strings.for(host).more(rest.length))}</summary>
+            ${join(rest)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}

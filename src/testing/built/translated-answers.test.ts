@@ -1,0 +1,70 @@
+// A translator that goes into open shadow roots rewrites what we rendered: an answer that changed is never left standing.
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import type { Page } from 'playwright-core';
+import { kindOfFault, type Try } from './faults.ts';
+import { drawn, settled, startBrowser, visit, type Setting } from './harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const page81: Setting = { path: '/src/testing/built/cases/81-translator-in-open-roots.html', html: String };
+const ownList: Setting = {
+  html: () =>
+    `<!doctype html><html lang="en"><title>Where</title><script src="/dist/sagebrush.js" defer></script><body>
+      <sage-state-availability check><ul><li>Maine</li><li data-status="pending">Ohio</li><li>Texas</li></ul></sage-state-availability>`,
+};
+
+/** How translators rewrite texts. Each runs in the page. */
+const translators: Record<string, () => void> = {
+  'puts texts into elements': () => {
+    const rewrite = (node: Node): void => {
+      if (node instanceof Text && node.data.trim()) {
+        const font = document.createElement('font');
+        font.textContent = `[${node.data.trim()}]`;
+        node.replaceWith(font);
+      } else [...node.childNodes].forEach(rewrite);
+    };
+    for (const { shadowRoot } of document.querySelectorAll('*')) if (shadowRoot) rewrite(shadowRoot);
+  },
+  'changes texts': () => {
+    const rewrite = (node: Node): void => {
+      if (node instanceof Text && node.data.trim()) node.data = `[${node.data.trim()}]`;
+      else node.childNodes.forEach(rewrite);
+    };
+    for (const { shadowRoot } of document.querySelectorAll('*')) if (shadowRoot) rewrite(shadowRoot);
+  },
+};
+
+async function answerTo(page: Page, state: string): Promise<string> {
+  await page.getByRole('combobox').selectOption(state);
+  await settled(page);
+  return await page.getByRole('status').innerText();
+}
+
+const answers: Record<string, RegExp> = {
+  TX: /^Yes, we can meet with you in Texas\./,
+  OH: /^(We are sorry|Not yet): we cannot meet with you in Ohio/,
+  ME: /^Yes, we can meet with you in Maine\./,
+  NV: /^We are sorry: we cannot meet with you in Nevada\./,
+};
+
+kindOfFault(
+  'An answer that a translator rewrote stays where another one belongs',
+  Object.entries({ 'case 81': page81, 'a list': ownList }).flatMap(([name, setting]) =>
+    Object.entries(translators).map(([how, translate]): Try => [
+      `${name}, by what ${how}`,
+      async () => {
+        await using visited = await visit(browser, setting);
+        const { page } = visited;
+        await page.getByRole('combobox').waitFor();
+        await drawn(page);
+        for (const [state, answer] of Object.entries(answers)) {
+          assert.match(await answerTo(page, state), answer);
+          await page.evaluate(translate);
+        }
+        assert.equal((await answerTo(page, '')).trim(), '');
+      },
+    ]),
+  ),
+);
