@@ -102,6 +102,8 @@ type Counts = Record<(typeof names)[number], number>;
 /** What there is in the page when everything that can be given up has been. */
 async function countsOf(page: Page, cdp: CDPSession): Promise<Counts> {
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+  // What is put off until the page is idle holds its element that long. These run in their order.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => setTimeout(idle))));
   await cdp.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
   const instancesOf = async (name: string) => {

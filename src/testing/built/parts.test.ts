@@ -183,7 +183,7 @@ describe('the weight of a page', () => {
   });
 
   // 38,000 is the aim.
-  it('is at most 40,200 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
+  it('is at most 40,250 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
     await using visited = await visit(browser);
 
     const ours = new Set(scriptsIn(visited.asked));
@@ -193,7 +193,7 @@ describe('the weight of a page', () => {
 
     test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${ours.size} files`);
     assert.ok(ours.size > 3);
-    assert.ok(sum <= 40_200, `${sum}`);
+    assert.ok(sum <= 40_250, `${sum}`);
   });
 });
 
