@@ -237,7 +237,7 @@ describe('<sage-comparison-cards>', () => {
       expect(one.querySelector('[data-sage-is]')).to.equal(null);
     });
 
-    it('says so of a link that sagebrush.css takes for the action, and that is none', async () => {
+    it('marks a link that sagebrush.css wrongly takes for the action', async () => {
       const root = await page(
         `<sage-comparison-cards>${individual.replace('<p><a', '<p>Our way of it: <a')}${couples}</sage-comparison-cards>`,
       );

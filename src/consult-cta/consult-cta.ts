@@ -30,8 +30,8 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  * practice's telephone number. When the booking link is followed, it has the parameters for that long.
  *
  * A link to a known help line (988, 911, 741741 …) is never an action. What is dialed or texted is the action only where it
- * is the practice's own number, or where there is no web address at all and the words are about booking. A permalink in a
- * heading is none either.
+ * is the practice's own number, or where there is no web address at all and the words are about booking. Nor is a permalink
+ * in a heading.
  *
  * It answers what the reader chose in other widgets of the practice: a kind of care and a state. Our own words name them;
  * an author's heading and label are kept, and the answer stands beside them. A link to the practice's `book-url` then
@@ -46,7 +46,7 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  * @csspart heading - The heading, where it comes from the `heading` attribute.
  * @csspart answer - What is said to a reader in the state that they chose.
  * @csspart actions - The row of actions of ours: where the content has no link, and where the state is not served.
- * @csspart action - The link in it that opens the booking page, or calls the practice where there is none.
+ * @csspart action - The link in it that opens the booking page or, if there is none, calls the practice.
  * @csspart outside - The link to care elsewhere.
  * @csspart change - The button that leads back to the choice of a state.
  * @csspart call - The link that calls the practice, where the reader's state is not served.

@@ -193,7 +193,7 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#reading = this.#read();
   };
 
-  /** Reads the article from anew, as its author left it. */
+  /** Reads the whole article again, as its author left it. */
   async #read(): Promise<void> {
     this.#undo();
     const article = this.#article;

@@ -10,7 +10,7 @@ import { gather } from './section.js';
 
 type Words = typeof strings.english;
 
-/** A note as it stands in the page once it is wired up. */
+/** A note in the page, with its links set up. */
 export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
   /** The id by which its markers find it. */
   readonly id: string;

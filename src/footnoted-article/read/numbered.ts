@@ -28,7 +28,7 @@ export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
     const { isHeaded, before, labels, parts, line } = list;
     const free = (start: number, end?: number) =>
       likely.slice(start, end).filter((each) => mayCite(each, list, joined));
-    // Where numbers begin anew behind another list that has them all, what is before it is not meant for this one.
+    // If numbers restart after another list that has them all, markers before that list don't refer to this one.
     const isRival = (other: NoteList) =>
       free(other.before, before).some(({ label }) => label === labels[0]) &&
       fits(other, free(from, other.before), joined);
