@@ -199,7 +199,7 @@ export class Content implements ReactiveController {
   read(): void {
     const host = this.#host;
     if (!host.isConnected) return;
-    const { source } = this;
+    const { source, isArrived } = this;
 
     // While the repairs are on their way, the content is not complete.
     const repairs = mayBeDamaged(host, source) ? repairsFor(this.#again) : null;
@@ -208,9 +208,9 @@ export class Content implements ReactiveController {
     this.#repaired = repaired;
     const nodes = repaired ? [] : [...source.childNodes].filter(isMeaningful);
     this.nodes = isBlank(nodes) ? [] : nodes;
-    this.complete = repairs !== undefined && (!repairs || repaired === null) && this.isArrived;
+    this.complete = repairs !== undefined && (!repairs || repaired === null) && isArrived;
     // What an editor drove out of the widget may still be arriving behind it.
-    if (this.isArrived && (!repairs || repaired !== undefined)) arriving.delete(this);
+    if (isArrived && (!repairs || repaired !== undefined)) arriving.delete(this);
     else waitForParser(this);
 
     // Those in a card are the card's.

@@ -34,6 +34,8 @@ export interface Answer {
 
 /** What one widget says of its licenses, asks, and answers. */
 export class Licenses {
+  /** For the root in which it renders. */
+  readonly styles = licensesStyles;
   readonly #host: Asking;
   readonly #choices: ReaderChoices;
   readonly #answer = new Afresh();
@@ -173,12 +175,6 @@ export class Licenses {
     this.#asked.add(question);
     if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail })))
       this.#asked = new Set([question]);
-  }
-
-  /** Gives a root the look of all this. */
-  styleRoot(root: ShadowRoot): void {
-    const sheet = licensesStyles.styleSheet!;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }
 

@@ -1,3 +1,5 @@
+import { css } from 'lit';
+
 // Each state as one tile, about where it lies. The islands of the Pacific stand in the west, those of the Caribbean in
 // the south-east.
 const rows = [
@@ -12,7 +14,7 @@ const rows = [
 ].map((row) => row.split(' '));
 
 // A check mark and a box that is filled: neither needs the other, or colour. West is left in every language.
-const css = `
+export const styles = css`
   .map {
     container-type: inline-size;
     direction: ltr;
@@ -75,17 +77,6 @@ const css = `
     }
   }
 `;
-let sheet: CSSStyleSheet | undefined;
-
-/** The look of the map, for the root in which it is drawn. */
-export function styleMap(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
-
 /**
  * The tiles of all states, the District of Columbia and the territories, for an element of the class `map`.
  *

@@ -112,8 +112,11 @@ export class SageStateAvailability extends ContentElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (!this.shadowRoot) return;
-    this.#map?.styleMap(this.shadowRoot);
-    this.#licenses?.styleRoot(this.shadowRoot);
+    const { adoptedStyleSheets } = this.shadowRoot;
+    for (const part of [this.#map, this.#licenses]) {
+      const sheet = part?.styles.styleSheet;
+      if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    }
   }
 
   /** What is added to the author's words and list, in the order that the class tells. */
