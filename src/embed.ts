@@ -17,9 +17,9 @@ import {
   look,
   lookOut,
   partHere,
-  partOnItsWay,
   takeParts,
   whenAsked,
+  whenEachComes,
 } from './shared/parts.js';
 import { offer } from './shared/strings.js';
 
@@ -37,7 +37,7 @@ function mount(root: ParentNode & Node = document): void {
   const draw = () => partHere<Hooks>('hooks')?.mount(root);
   draw();
   // A part that comes after the hooks draws more of them.
-  for (const coming of [partOnItsWay('hooks'), allParts()]) coming?.then(draw, () => {});
+  whenEachComes(draw);
 }
 
 let notice: HTMLElement | undefined;

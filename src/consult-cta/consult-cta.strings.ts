@@ -8,6 +8,4 @@ export const strings = new Strings('consult-cta', {
     const where = place ? ` in ${place}` : '';
     return `Book a free ${kind}consultation${where}${service && !isKnown ? `: ${name}` : ''}`;
   },
-  free: 'free',
-  notice: 'About your Good Faith Estimate',
 });

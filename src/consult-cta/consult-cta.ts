@@ -11,6 +11,7 @@ import { ContentElement } from '../shared/content-element.js';
 import { addressOf, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
+import { late } from '../shared/late.js';
 import { ourWords } from '../shared/our-words.js';
 import { oneOf } from '../shared/report.js';
 import { safeUrl, screened } from '../shared/url.js';
@@ -98,11 +99,12 @@ export class SageConsultCta extends ContentElement {
   /** The link that books, the author's or ours; nothing where the action is a number to dial. */
   #booking?: HTMLAnchorElement;
   #leadsNowhere = false;
-  /** What answers a reader who chose a state, once it is needed and has come. */
-  #answer: typeof import('../practice/answer.js') | undefined;
+  /** What answers a reader who chose a state, or a kind of care of which more is said, once it has come. */
+  #answer: typeof import('../practice/answer.js') | null | undefined;
 
   protected override willUpdate(): void {
-    if (this.#choices.current.state) this._load(loadAnswer, (answer) => (this.#answer = answer), 'licenses');
+    const { length, price } = this.#offered ?? {};
+    if (this.#choices.current.state || length || price) this.#answer = late('licenses', loadAnswer, this);
   }
 
   /** What is added to the author's words, in this order: heading, answer, actions of ours, details. */
@@ -110,6 +112,7 @@ export class SageConsultCta extends ContentElement {
     const { nodes, complete, source } = this._content;
     const practice = this.#practice.value;
     const bookUrl = this.#bookUrl;
+    const offered = this.#offered;
     oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
     const call = readCall(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
     const own = call.links.length || !complete ? [] : this.#ownLinks(bookUrl, call.refused);
@@ -131,7 +134,7 @@ export class SageConsultCta extends ContentElement {
           booking,
         )
       : booking;
-    const details = this.#renderDetails();
+    const details = (offered && this.#answer?.renderDetails(this, offered)) ?? nothing;
     const isBare = [heading, answer, details].every((each) => each === nothing);
     this._content.say(marksFor(source, call, isElsewhere), !isBare || own.length > 0);
     const hasActions = isElsewhere || own.length > 0;
@@ -208,18 +211,6 @@ export class SageConsultCta extends ContentElement {
   /** What the practice says of the kind of care that is booked. */
   get #offered() {
     return this.#practice.value?.services.find(({ value }) => value === this.#service);
-  }
-
-  /** What it is called, how long it takes, what it costs, and the notice that belongs beside a price. */
-  #renderDetails() {
-    const { name, length, price, notice } = this.#offered ?? {};
-    if (!length && !price) return nothing;
-    const words = strings.for(this);
-    const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
-    return html`<p part="details" class="own after">
-      ${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
-      ${price && notice ? html`<a href=${notice} data-address=${notice}>${ourWords(this, words.notice)}</a>` : nothing}
-    </p>`;
   }
 
   /** Where a consultation is booked: by the attribute, else by the practice. */

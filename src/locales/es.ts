@@ -14,6 +14,8 @@ const es: Locale = {
     no: (place) => `Lo sentimos: no podemos atenderle en ${lugar(place)}.`,
     outside: 'Buscar atención en otro lugar',
     change: 'Cambiar de estado',
+    free: 'gratis',
+    notice: 'Sobre su estimación de buena fe',
     call: (phone) => `Llamar al ${phone}`,
   },
   'comparison-cards': {
@@ -29,8 +31,6 @@ const es: Locale = {
       const where = place ? ` en ${lugar(place)}` : '';
       return `Reservar una consulta gratuita${kind ?? ''}${where}${service && !kind ? `: ${name}` : ''}`;
     },
-    free: 'gratis',
-    notice: 'Sobre su estimación de buena fe',
   },
   'exit-page': {
     press: (times) =>

@@ -6,4 +6,6 @@ export const strings = new Strings('answer', {
   no: (place: string) => `We are sorry: we cannot meet with you in ${place}.`,
   outside: 'Find care elsewhere',
   change: 'Change state',
+  free: 'free',
+  notice: 'About your Good Faith Estimate',
 });

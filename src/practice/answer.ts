@@ -1,4 +1,4 @@
-// What is said to a reader who chose a state: a part of the script, with the question.
+// What is said to a reader who chose a state or a kind of care: a part of the script, with the question.
 import { html, nothing, type ReactiveElement } from 'lit';
 import { ourWords } from '../shared/our-words.js';
 import { wordsLanguageOf } from '../shared/strings.js';
@@ -7,6 +7,7 @@ import { nameOfService, placeOf } from './care.js';
 import { strings as care } from './care.strings.js';
 import type { Choices } from './choices.js';
 import type { Practice } from './context.js';
+import type { Service } from './services.js';
 import { telephoneOf } from './telephone.js';
 
 /** What the practice says to a reader in the state that they chose; nothing where it can claim nothing. */
@@ -22,6 +23,17 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
   if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(place);
   const names = services.map((value) => nameOfService(host, value, practice));
   return some(place, new Intl.ListFormat(wordsLanguageOf(host)).format(names));
+}
+
+/** What a kind of care is called, how long it takes, what it costs, and the notice that belongs beside a price. */
+export function renderDetails(host: ReactiveElement, { name, length, price, notice }: Service): unknown {
+  if (!length && !price) return nothing;
+  const words = strings.for(host);
+  const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
+  return html`<p part="details" class="own after">
+    ${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
+    ${price && notice ? html`<a href=${notice} data-address=${notice}>${ourWords(host, words.notice)}</a>` : nothing}
+  </p>`;
 }
 
 /** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */

@@ -22,7 +22,10 @@ export interface Practice {
 type Key<Value> = Context<unknown, Value>;
 
 /** The events of `@lit/context`, so that its providers and consumers understand ours. */
-type AnyContextEvent = HTMLElementEventMap['context-request' | 'context-provider'];
+type AnyContextEvent = HTMLElementEventMap['context-request' | 'context-provider'] & {
+  /** The provider of ours that answered. */
+  provider?: unknown;
+};
 
 /** A registered symbol, so that two copies of the library on one page share the practice; the digit is its major. */
 export const practiceContext = Symbol.for('sagebrush-widgets/practice/1') as unknown as Key<
@@ -30,9 +33,10 @@ export const practiceContext = Symbol.for('sagebrush-widgets/practice/1') as unk
 >;
 
 /** Dispatches an event about a context from an element, to those around it. */
-function send(name: string, contextTarget: Element, context: unknown, more?: object): void {
+function send(name: string, contextTarget: Element, context: unknown, more?: object): AnyContextEvent {
   const event = new Event(name, { bubbles: true, composed: true });
   contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...more }));
+  return event as AnyContextEvent;
 }
 
 /** Asks the nearest provider; with `subscribe`, also for every later value. */
@@ -41,9 +45,12 @@ export function ask<Value>(
   context: Key<Value>,
   callback: ContextCallback<Value>,
   subscribe = false,
-): void {
-  send('context-request', element, context, { callback, subscribe });
+): AnyContextEvent {
+  return send('context-request', element, context, { callback, subscribe });
 }
+
+/** In this task: the provider that answered a widget, if any, by context. What stands beside the widget has it too. */
+const found = new Map<unknown, readonly [place: Node | null, provider: unknown]>();
 
 /** Provides a value to what is inside an element, as the `ContextProvider` of `@lit/context` does, in fewer bytes. */
 export class Provider<Value> implements ReactiveController {
@@ -61,6 +68,7 @@ export class Provider<Value> implements ReactiveController {
 
   /** Tells those around it that there is a provider now. */
   hostConnected(): void {
+    found.clear();
     send('context-provider', this.host, this.context);
   }
 
@@ -81,9 +89,17 @@ export class Provider<Value> implements ReactiveController {
       return;
     }
     const callback = event.callback as ContextCallback<Value>;
-    if (event.subscribe && !subscribers.has(callback))
+    if (event.subscribe) this.serve(asker, callback);
+    else callback(this.value);
+    event.provider = this;
+  }
+
+  /** Hands the value to an element, now and each time it changes. */
+  serve(asker: Element, callback: ContextCallback<Value>): void {
+    const subscribers = this.#subscribers;
+    if (!subscribers.has(callback))
       subscribers.set(callback, { asker, unsubscribe: () => subscribers.delete(callback) });
-    callback(this.value, subscribers.get(callback)?.unsubscribe);
+    callback(this.value, subscribers.get(callback)!.unsubscribe);
   }
 }
 
@@ -92,6 +108,7 @@ const consumers = new Set<Pick<NearestConsumer<unknown>, 'askAgain'>>();
 
 const askAgain = (event: Event): void => {
   const { context } = event as HTMLElementEventMap['context-provider'];
+  found.clear();
   for (const consumer of consumers) consumer.askAgain(context);
 };
 
@@ -122,6 +139,7 @@ export class NearestConsumer<Value> implements ReactiveController {
 
   hostDisconnected(): void {
     consumers.delete(this);
+    found.clear();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
@@ -132,7 +150,18 @@ export class NearestConsumer<Value> implements ReactiveController {
   }
 
   #ask(): void {
-    ask(this.host, this.context, this.#take, true);
+    const { host, context } = this;
+    const place = host.assignedSlot ?? host.parentNode;
+    const near = found.get(context);
+    if (near?.[0] === place) {
+      (near[1] as Provider<Value> | undefined)?.serve(host, this.#take);
+      return;
+    }
+    const { provider } = ask(host, context, this.#take, true);
+    // A provider of another library is to hear of each widget.
+    if (this.#unsubscribe && !(provider instanceof Provider)) return;
+    if (!found.size) queueMicrotask(() => found.clear());
+    found.set(context, [place, provider]);
   }
 
   /** Called for each answer: a nearer provider may take over from another one. */

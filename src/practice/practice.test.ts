@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import './practice.js';
 import '../consult-cta/consult-cta.js';
 import { practiceContext } from './context.js';
-import { readingSettled } from './reading.js';
+import { allLate } from '../shared/late.js';
 import type { SagePractice } from './practice.js';
 import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
 
@@ -49,7 +49,7 @@ describe('<sage-practice>', () => {
           '<sage-practice name="Sagebrush" book-url="javascript:alert(1)" states="ME, Manie" phone="call us"></sage-practice>',
         );
         practice.name = 'Another';
-        await readingSettled();
+        await allLate();
         await drawn(practice);
       });
 
@@ -292,16 +292,33 @@ describe('<sage-practice>', () => {
       expect(destinations(root)).to.deep.equal(all());
     });
 
-    it('takes a box that was put outside and moved in at once', async () => {
-      const root = await page(`<div><sage-practice book-url="/book"></sage-practice></div>`);
-      const box = document.createElement('div');
-      box.innerHTML = several;
+    for (const [name, content] of Object.entries({ 'in several places': several, 'in one': call.repeat(3) }))
+      it(`takes a box of them, ${name}, that was put outside and moved in at once`, async () => {
+        const root = await page(`<div><sage-practice book-url="/book"></sage-practice></div>`);
+        const box = document.createElement('div');
+        box.innerHTML = content;
 
-      root.append(box);
-      root.firstElementChild!.append(box);
-      await drawn(root);
+        root.append(box);
+        root.firstElementChild!.append(box);
+        await drawn(root);
 
-      expect(destinations(root)).to.deep.equal(all('/book'));
+        expect(destinations(root)).to.deep.equal(all('/book'));
+      });
+
+    it('is looked for once where they stand beside each other', async () => {
+      let count = 0;
+      const hear = (event: Event) => {
+        if ((event as ContextEvent<typeof practiceContext>).context === practiceContext) count++;
+      };
+      document.addEventListener('context-request', hear, true);
+
+      const root = await page(
+        `<div><sage-practice book-url="/book">${call.repeat(3)}</sage-practice>${call.repeat(3)}</div>`,
+      );
+      document.removeEventListener('context-request', hear, true);
+
+      expect(destinations(root)).to.deep.equal([...all('/book'), ...all()]);
+      expect(count).to.equal(2);
     });
 
     it('serves them from the page when their own practice is unwrapped, and from no one when that goes', async () => {

@@ -50,7 +50,7 @@ export const signed = 'a.sage-action,a.wp-block-button__link';
  */
 export function readCall(nodes: readonly Node[], stated?: Stated): Call {
   const all = linksIn(nodes);
-  const isOffer = stated ? offersAmong(nodes, all, stated) : isSafe;
+  const offers = all.filter(stated ? offersAmong(nodes, all, stated) : isSafe);
   const lines = linesIn(nodes);
 
   /** Whether a line is a link or two that may be the action, and nothing else that is read. */
@@ -58,12 +58,11 @@ export function readCall(nodes: readonly Node[], stated?: Stated): Call {
     const links = linksIn(line);
     return (
       (links.length === 1 || links.length === 2) &&
-      links.every(isOffer) &&
+      links.every((link) => offers.includes(link)) &&
       !/^H\d$/.test(line[0]!.nodeName) &&
       lettersOf(line) === lettersOf(links)
     );
   };
-  const offers = all.filter(isOffer);
   const stating = offers.filter((link) => link.matches(signed));
   const alone = stating.length ? stating : linksIn(lines.filter(isAction).flat());
   const bookUrl = stated?.bookUrl;

@@ -2,7 +2,7 @@ import { adoptStyles, nothing, render, type ReactiveController, type ReactiveEle
 import { isBlank } from './blank.js';
 import { card, mayBeDamaged } from './damage.js';
 import { setState } from './custom-states.js';
-import { isElement, isEmptyParagraph, isMeaningful } from './ejected.js';
+import { childrenOf, isElement, isEmptyParagraph, isMeaningful } from './ejected.js';
 import { heedLinks, screenLinks, type Follow } from './links.js';
 import { repairsFor } from './load-repairs.js';
 import { ensureLook } from './looked.js';
@@ -77,7 +77,7 @@ export class Content implements ReactiveController {
   readonly #slots: HTMLSlotElement[] = [];
   readonly #relays: HTMLSlotElement[] = [];
   readonly #marks = new Marks(() => this.source);
-  readonly #again = () => this.#host.isConnected && this.read();
+  readonly #again = () => this.read();
   #repaired?: Repaired | null;
 
   /**
@@ -136,13 +136,15 @@ export class Content implements ReactiveController {
   say(said: Said, adds: boolean): void {
     const { source } = this;
     const isDamaged = !!this.#repaired;
-    const empty = [...source.children].filter((each) => each.firstChild && isEmptyParagraph(each));
-    this.#marks.say(
-      isDamaged ? said : new Map([...empty.map((each): [Element, string] => [each, 'empty']), ...said]),
-    );
+    const marks = new Map(said);
+    if (!isDamaged)
+      for (const each of childrenOf(source))
+        if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
+          marks.set(each, 'empty');
+    this.#marks.say(marks);
     // What has nothing to read or to see takes no room; of a box, sagebrush.css sees only the author's elements.
     const isEmpty = !this.nodes.length;
-    const isSeen = source.children.length > 0 && !isEmpty;
+    const isSeen = !isEmpty && (!!source.firstElementChild || isPlainBadge(source));
     setState(this.#host, 'empty', !isDamaged && isEmpty && !adds && this.complete && source.hasChildNodes());
     setState(this.#host, 'filled', !isDamaged && !isSeen && (adds || !isEmpty));
     setState(this.#host, 'arriving', source === this.#host && !this.isArrived);
@@ -186,7 +188,7 @@ export class Content implements ReactiveController {
 
   /** All nodes of the author's: what stands before these, what holds them, and what follows. */
   around(nodes: readonly Node[], isBefore = false): [readonly Node[], readonly Node[], readonly Node[]] {
-    const all = [...this.source.childNodes];
+    const all = childrenOf(this.source);
     const holds = (node: Node) => nodes.some((each) => node.contains(each));
     const first = all.findIndex(holds);
     if (first < 0) return [all, [], []];
@@ -202,11 +204,11 @@ export class Content implements ReactiveController {
     const { source, isArrived } = this;
 
     // While the repairs are on their way, the content is not complete.
-    const repairs = mayBeDamaged(host, source) ? repairsFor(this.#again) : null;
+    const repairs = mayBeDamaged(host, source) ? repairsFor(host, this.#again) : null;
     const repaired = repairs?.repair(host, source, (nodes) => this.slot(nodes, 99), this.#again);
     if (repaired !== this.#repaired) this.#repaired?.undo();
     this.#repaired = repaired;
-    const nodes = repaired ? [] : [...source.childNodes].filter(isMeaningful);
+    const nodes = repaired ? [] : childrenOf(source).filter(isMeaningful);
     this.nodes = isBlank(nodes) ? [] : nodes;
     this.complete = repairs !== undefined && (!repairs || repaired === null) && isArrived;
     // What an editor drove out of the widget may still be arriving behind it.
@@ -214,8 +216,14 @@ export class Content implements ReactiveController {
     else waitForParser(this);
 
     // Those in a card are the card's.
-    const isOwn = (node: Node) => !isElement(node) || node.closest(card)?.contains(source) !== false;
-    screenLinks(host, this.nodes.filter(isOwn));
+    if (source.firstElementChild) {
+      const isOwn = (node: Node) => !isElement(node) || node.closest(card)?.contains(source) !== false;
+      screenLinks(host, this.nodes.filter(isOwn));
+    }
     host.requestUpdate();
   }
 }
+
+/** Whether sagebrush.css sees by itself that text fills an element. */
+const isPlainBadge = (element: Element): boolean =>
+  element.localName === 'sage-state-availability' && !element.hasAttributes();

@@ -27,9 +27,11 @@ const holdsApart = ({ localName }: Element, source: Element): boolean =>
 
 /** Whether an editor may have changed a widget, or what it is in. @param source whose content it is: itself, or a hook */
 export const mayBeDamaged = (element: Element, source: Element): boolean =>
-  holdsApart(element, source) ||
-  (holdsList(element) &&
-    (!!source.querySelector(`:scope>${wrapper}:not(${card})`) ||
-      [...source.querySelectorAll('p')].some(({ textContent }) => bullet.test(textContent)))) ||
-  mayBeUnclosed(element, source) ||
+  // Most badges hold text alone.
+  (!!source.firstElementChild &&
+    (holdsApart(element, source) ||
+      (holdsList(element) &&
+        (!!source.querySelector(`:scope>${wrapper}:not(${card})`) ||
+          [...source.querySelectorAll('p')].some(({ textContent }) => bullet.test(textContent)))) ||
+      mayBeUnclosed(element, source))) ||
   (!!element.parentElement && isShell(element.parentElement));

@@ -11,6 +11,13 @@ export const isMeaningful = (node: Node): boolean =>
 /** Whether a node is an element, also one that another document made. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
+/** The nodes in a node. A list of nodes that the page keeps up to date takes several times as long to go through. */
+export function childrenOf(node: Node): ChildNode[] {
+  const children: ChildNode[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
+}
+
 const contents = (element: Element) => element.querySelectorAll(':not(br,link,script)');
 
 /** What an otherwise empty paragraph holds: an element, or an element and the part in it. */

@@ -1,28 +1,15 @@
-import { loadPart, partHere, partMissing } from './parts.js';
+import type { ReactiveElement } from 'lit';
+import { late } from './late.js';
+import { loadPart, partHere } from './parts.js';
 
 type Repairs = typeof import('./repairs.js');
 
-const waiting = new Set<() => void>();
-let hasFailed = false;
+const load = () => loadPart<Repairs>('repairs');
 
 /**
- * What repairs a damaged page; `null` where it cannot be had.
+ * What repairs a damaged page: see `late`.
  *
- * @param again is called when it has come, where it is not here yet
+ * @param again is called when it has come, if it is not here yet
  */
-export function repairsFor(again: () => void): Repairs | null | undefined {
-  const here = partHere<Repairs>('repairs');
-  if (here || hasFailed) return here ?? null;
-
-  if (!waiting.size)
-    loadPart('repairs')
-      .catch((error: unknown) => {
-        hasFailed = true;
-        partMissing('repairs', error);
-      })
-      .finally(() => {
-        for (const each of waiting) each();
-      });
-  waiting.add(again);
-  return undefined;
-}
+export const repairsFor = (host: ReactiveElement, again: () => void): Repairs | null | undefined =>
+  partHere<Repairs>('repairs') ?? late('repairs', load, host, again);

@@ -16,11 +16,13 @@ const marked = new WeakSet<Element>();
 /** What is said of each node. */
 export type Said = ReadonlyMap<Element, string>;
 
+const nothing: Said = new Map();
+
 /** Marks nodes of the author's in one widget, each with one word, and takes the marks back. */
 export class Marks {
   readonly #source: () => Element;
-  #said: Said = new Map();
-  readonly #written = new Set<Element>();
+  #said: Said = nothing;
+  #written?: Set<Element>;
   #isComing = false;
   #settled?: Promise<void>;
 
@@ -36,7 +38,8 @@ export class Marks {
 
   /** Takes away marks that were there before, as a clone or a page from a cache brings them. */
   sweep(): void {
-    if (this.#source().querySelector(`[${mark}]`)) this.#writeSoon();
+    const source = this.#source();
+    if (source.firstElementChild && source.querySelector(`[${mark}]`)) this.#writeSoon();
   }
 
   /** Says something of these nodes, and nothing of any other. */
@@ -60,18 +63,19 @@ export class Marks {
 
   /** Takes all marks back. */
   clear(): void {
-    this.#said = new Map();
-    this.#write();
+    this.#said = nothing;
+    if (this.#written) this.#write();
   }
 
   #write(): void {
     const source = this.#source();
-    const said: Said = (source as HTMLElement).isContentEditable ? new Map() : this.#said;
-    for (const element of this.#written) {
+    const said = (source as HTMLElement).isContentEditable ? nothing : this.#said;
+    const written = (this.#written ??= new Set());
+    for (const element of written) {
       if (said.has(element) && source.contains(element)) continue;
       element.removeAttribute(mark);
       marked.delete(element);
-      this.#written.delete(element);
+      written.delete(element);
     }
     for (const element of source.querySelectorAll(`[${mark}]`))
       if (!marked.has(element) && !element.shadowRoot) element.removeAttribute(mark);
@@ -79,7 +83,7 @@ export class Marks {
       if (!source.contains(element)) continue;
       if (element.getAttribute(mark) !== word) element.setAttribute(mark, word);
       marked.add(element);
-      this.#written.add(element);
+      written.add(element);
     }
   }
 }

@@ -16,7 +16,3 @@ export function ourWords(host: Element, words: unknown): unknown {
   const language = ourLanguage(host);
   return language === nothing ? words : html`<span lang=${language} dir="ltr">${words}</span>`;
 }
-
-/** The author's words among ours, marked with the page's language again. */
-export const authorWords = (host: Element, words: unknown): unknown =>
-  ourLanguage(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;

@@ -44,9 +44,8 @@ export const onArrival = (then: () => void): unknown => whenAny.add(then);
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export const partHere = <Part>(name: string): Part | undefined => here.get(name) as Part | undefined;
 
-/** A part that was asked for. */
-export const partOnItsWay = <Part>(name: string): Promise<Part> | undefined =>
-  coming.get(name) as Promise<Part> | undefined;
+/** Calls `then` for each part that is on its way, when it comes. */
+export const whenEachComes = (then: () => void): void => coming.forEach((part) => part.then(then, () => {}));
 
 /** Comes back when every part that the page asked for has come, or has failed to. */
 export const allParts = (): Promise<unknown> => Promise.allSettled(coming.values());

@@ -1,22 +1,22 @@
 // What is said of licenses and to a reader who asks: a part, for the pages that have them.
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { drawElsewhere, sentenceFor } from '../practice/answer.js';
+import { drawElsewhere, renderDetails, sentenceFor } from '../practice/answer.js';
 import { asking, type Choices, type ReaderChoices, type StateChooseEvent } from '../practice/choices.js';
 import type { Practice } from '../practice/context.js';
 import { nameOfState, placeFor } from '../practice/states.strings.js';
 import { findState, states } from '../practice/states.js';
 import { Afresh } from '../shared/afresh.js';
 import { isDate } from '../shared/dates.js';
-import { authorWords, ourLanguage, ourWords } from '../shared/our-words.js';
+import { ourLanguage, ourWords } from '../shared/our-words.js';
 import { report } from '../shared/report.js';
-import { wordsLanguageOf } from '../shared/strings.js';
+import { languageOf, wordsLanguageOf } from '../shared/strings.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
 import { distinct, keyOf, statuses, type ListedState } from './listed.js';
 
 /** What a call needs too. */
-export { drawElsewhere, sentenceFor };
+export { drawElsewhere, renderDetails, sentenceFor };
 
 interface Asking extends ReactiveElement {
   readonly check: boolean;
@@ -275,3 +275,7 @@ function drawLookUp(host: Element, { item }: ListedState): unknown {
       >`
     : nothing;
 }
+
+/** The author's words among ours, marked with the page's language again. */
+const authorWords = (host: Element, words: unknown): unknown =>
+  ourLanguage(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;

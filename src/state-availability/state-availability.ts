@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
-import { isComing, reading, readingSettled } from '../practice/reading.js';
+import { isComing, reading } from '../practice/reading.js';
 import { nameOfState } from '../practice/states.strings.js';
 import { knownStates, parseStates } from '../practice/states.js';
 import { reportLater } from '../shared/blank.js';
@@ -9,6 +9,7 @@ import { ContentElement } from '../shared/content-element.js';
 import { setState } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
 import { drawHeading } from '../shared/heading.js';
+import { late } from '../shared/late.js';
 import { ourWords } from '../shared/our-words.js';
 import { isList, itemsOf } from '../shared/points.js';
 import { oneOf, report } from '../shared/report.js';
@@ -106,17 +107,7 @@ export class SageStateAvailability extends ContentElement {
   protected override willUpdate(): void {
     // Frameworks set the property; sagebrush.css goes by the attribute.
     if (this.label && this.getAttribute('label') !== this.label) this.setAttribute('label', this.label);
-    if (this.layout === 'map') this._load(loadMap, (map) => (this.#map = map ?? null), 'map');
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    if (!this.shadowRoot) return;
-    const { adoptedStyleSheets } = this.shadowRoot;
-    for (const part of [this.#map, this.#licenses]) {
-      const sheet = part?.styles.styleSheet;
-      if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    }
+    if (this.layout === 'map') this.#map = late('map', loadMap, this);
   }
 
   /** What is added to the author's words and list, in the order that the class tells. */
@@ -135,11 +126,8 @@ export class SageStateAvailability extends ContentElement {
     const isNeeded = isAsked || layout === 'map';
     this.#known = listed.length || !complete || !isNeeded ? listed : this.#statedStates(false);
     if (this.#known.length && (isAsked || listed.some(isTold))) {
-      this._load(
-        loadLicenses,
-        (part) => (this.#licenses = part ? new part.Licenses(this, this.#choices) : null),
-        'licenses',
-      );
+      const part = late('licenses', loadLicenses, this);
+      this.#licenses ??= part && new part.Licenses(this, this.#choices);
     }
     this.#licenses?.read(this.#known, this.#practice.value);
     if (complete) this.#reportOn(listed);
@@ -153,7 +141,7 @@ export class SageStateAvailability extends ContentElement {
     const isForeign = !['', 'en', 'es'].includes(language);
     const own = lists.length ? [] : listed;
     this._content.say(
-      this.#marksFor(lists, listed, isBadge, language === 'es'),
+      lists.length ? this.#marksFor(lists, listed, isBadge, language === 'es') : new Map(),
       own.length > 0 || !!this.heading,
     );
     this.#isEmpty = complete && !nodes.length && !own.length;
@@ -186,6 +174,11 @@ export class SageStateAvailability extends ContentElement {
   }
 
   protected override updated(): void {
+    const { adoptedStyleSheets } = this.shadowRoot ?? {};
+    for (const part of [this.#map, this.#licenses]) {
+      const sheet = part?.styles.styleSheet;
+      if (sheet && !adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
+    }
     this.#licenses?.updated();
   }
 
@@ -234,11 +227,6 @@ export class SageStateAvailability extends ContentElement {
     const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
     const tiles = this.#map?.drawTiles(served, this.#choices.current.state?.state);
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await readingSettled();
-    return super.getUpdateComplete();
   }
 
   /** The states of the attribute, else of the practice; a sentence of the author's own stands for the latter. */
