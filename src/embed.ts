@@ -1,6 +1,7 @@
 // Styles first, so that they stand together in the file: like is compressed best beside like.
 import './consult-cta/consult-cta.styles.js';
 import './state-availability/state-availability.styles.js';
+import { isFirst } from './begin.js';
 import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
@@ -8,19 +9,8 @@ import './state-availability/state-availability.js';
 import './shared/copy.js';
 import './shared/custom-states.js';
 import './shared/document-rules.js';
-import { leaveEarly } from './exit-page/early-presses.js';
 import { languages } from './shared/languages.js';
-import {
-  allParts,
-  loadFile,
-  loadPart,
-  look,
-  lookOut,
-  partHere,
-  takeParts,
-  whenAsked,
-  whenEachComes,
-} from './shared/parts.js';
+import { allParts, loadFile, loadPart, look, partHere, takeParts, whenEachComes } from './shared/parts.js';
 import { offer } from './shared/strings.js';
 
 declare const VERSION: string;
@@ -64,13 +54,9 @@ const checkIfAsked = () => {
 for (const language of LANGUAGES)
   offer(language, () => loadFile(`locales/${language}.js`, () => languages.has(language)));
 
-// The first copy looks after the page. An element with the id "Sagebrush" does not count as a copy.
-const isFirst = !globalThis.Sagebrush?.version;
 if (isFirst) globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
 takeParts(KIT);
 if (isFirst) {
-  whenAsked.set('exit', () => leaveEarly(() => loadPart('exit')));
-  lookOut();
   addEventListener('hashchange', checkIfAsked);
   addEventListener('load', checkIfAsked);
   if (document.readyState === 'complete') checkIfAsked();

@@ -340,7 +340,7 @@ describe('<sage-consult-cta>', () => {
 
   describe('given another language', () => {
     it('speaks that of the nearest lang, and English where it knows none', async () => {
-      languages.set('qaa', { 'consult-cta': { ...strings.english, book: () => 'Xxxx' } });
+      languages.set('qaa', { 'consult-cta': { ...strings.english, book: 'Xxxx' } });
 
       const root = await page(
         '<div lang="qaa-Latn"><sage-consult-cta href="/a"></sage-consult-cta><p lang="en-GB"><sage-consult-cta href="/b"></sage-consult-cta></p></div>',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { covers, nameOfService, placeOf } from '../practice/care.js';
+import { covers } from '../practice/care.js';
 import { strings as care } from '../practice/care.strings.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
@@ -99,12 +99,12 @@ export class SageConsultCta extends ContentElement {
   /** The link that books, the author's or ours; nothing where the action is a number to dial. */
   #booking?: HTMLAnchorElement;
   #leadsNowhere = false;
-  /** What answers a reader who chose a state, or a kind of care of which more is said, once it has come. */
+  /** What is said to a reader who chose a state or a kind of care, once it has come. */
   #answer: typeof import('../practice/answer.js') | null | undefined;
 
   protected override willUpdate(): void {
-    const { length, price } = this.#offered ?? {};
-    if (this.#choices.current.state || length || price) this.#answer = late('licenses', loadAnswer, this);
+    const { state, service } = this.#choices.current;
+    if (state || service) this.#answer = late('licenses', loadAnswer, this);
   }
 
   /** What is added to the author's words, in this order: heading, answer, actions of ours, details. */
@@ -187,11 +187,10 @@ export class SageConsultCta extends ContentElement {
 
   /** The author's words, else ours with what the reader chose. */
   get #label(): string {
-    const { state } = this.#choices.current;
-    const service = this.#service;
-    const name = service && nameOfService(this, service, this.#practice.value);
     return (
-      this.label ?? strings.for(this).book(service, name, state?.served ? placeOf(this, state) : undefined)
+      this.label ??
+      this.#answer?.labelFor(this, this.#choices.current, this.#service, this.#practice.value) ??
+      strings.for(this).book
     );
   }
 

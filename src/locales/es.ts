@@ -12,6 +12,12 @@ const es: Locale = {
     yes: (place) => `Sí, podemos atenderle en ${lugar(place)}.`,
     some: (place, care) => `En ${lugar(place)} solo ofrecemos esto: ${care}.`,
     no: (place) => `Lo sentimos: no podemos atenderle en ${lugar(place)}.`,
+    book: (service, name, place) => {
+      const kinds: Record<string, string> = { individual: ' individual', couples: ' de pareja' };
+      const kind = kinds[service ?? ''];
+      const where = place ? ` en ${lugar(place)}` : '';
+      return `Reservar una consulta gratuita${kind ?? ''}${where}${service && !kind ? `: ${name}` : ''}`;
+    },
     outside: 'Buscar atención en otro lugar',
     change: 'Cambiar de estado',
     free: 'gratis',
@@ -25,12 +31,7 @@ const es: Locale = {
     notThere: (place) => `No se ofrece en ${lugar(place)}.`,
   },
   'consult-cta': {
-    book: (service, name, place) => {
-      const kinds: Record<string, string> = { individual: ' individual', couples: ' de pareja' };
-      const kind = kinds[service ?? ''];
-      const where = place ? ` en ${lugar(place)}` : '';
-      return `Reservar una consulta gratuita${kind ?? ''}${where}${service && !kind ? `: ${name}` : ''}`;
-    },
+    book: 'Reservar una consulta gratuita',
   },
   'exit-page': {
     press: (times) =>

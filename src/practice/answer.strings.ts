@@ -4,6 +4,13 @@ export const strings = new Strings('answer', {
   yes: (place: string) => `Yes, we can meet with you in ${place}.`,
   some: (place: string, care: string) => `In ${place}, we offer only this: ${care}.`,
   no: (place: string) => `We are sorry: we cannot meet with you in ${place}.`,
+  /** `service` is what a kind of care is called in attributes, `name` in words. */
+  book: (service?: string, name?: string, place?: string) => {
+    const isKnown = service === 'individual' || service === 'couples';
+    const kind = isKnown ? `${service} ` : '';
+    const where = place ? ` in ${place}` : '';
+    return `Book a free ${kind}consultation${where}${service && !isKnown ? `: ${name}` : ''}`;
+  },
   outside: 'Find care elsewhere',
   change: 'Change state',
   free: 'free',

@@ -25,6 +25,17 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
   return some(place, new Intl.ListFormat(wordsLanguageOf(host)).format(names));
 }
 
+/** What the link that books says. @param service the kind of care, if it can be had in the reader's state */
+export function labelFor(
+  host: Element,
+  { state }: Choices,
+  service: string | undefined,
+  practice?: Practice,
+): string {
+  const name = service && nameOfService(host, service, practice);
+  return strings.for(host).book(service, name, state?.served ? placeOf(host, state) : undefined);
+}
+
 /** What a kind of care is called, how long it takes, what it costs, and the notice that belongs beside a price. */
 export function renderDetails(host: ReactiveElement, { name, length, price, notice }: Service): unknown {
   if (!length && !price) return nothing;

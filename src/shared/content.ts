@@ -135,18 +135,18 @@ export class Content implements ReactiveController {
    */
   say(said: Said, adds: boolean): void {
     const { source } = this;
-    const isDamaged = !!this.#repaired;
     const marks = new Map(said);
-    if (!isDamaged)
+    if (!this.#repaired)
       for (const each of childrenOf(source))
         if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
           marks.set(each, 'empty');
     this.#marks.say(marks);
-    // What has nothing to read or to see takes no room; of a box, sagebrush.css sees only the author's elements.
+    // What has nothing to read or to see takes no room; of a box, sagebrush.css sees only the author's elements. A damaged
+    // widget is neither: it has no nodes, and is not complete.
     const isEmpty = !this.nodes.length;
-    const isSeen = !isEmpty && (!!source.firstElementChild || isPlainBadge(source));
-    setState(this.#host, 'empty', !isDamaged && isEmpty && !adds && this.complete && source.hasChildNodes());
-    setState(this.#host, 'filled', !isDamaged && !isSeen && (adds || !isEmpty));
+    const isSeen = !isEmpty && (source.firstElementChild || isPlainBadge(source));
+    setState(this.#host, 'empty', isEmpty && !adds && this.complete && source.hasChildNodes());
+    setState(this.#host, 'filled', !isSeen && (adds || !isEmpty));
     setState(this.#host, 'arriving', source === this.#host && !this.isArrived);
   }
 
