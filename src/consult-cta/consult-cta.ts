@@ -3,6 +3,7 @@ import { covers } from '../practice/care.js';
 import { strings as care } from '../practice/care.strings.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
+import type { Said } from '../practice/answer.js';
 import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
 import { reportLater } from '../shared/blank.js';
@@ -100,11 +101,13 @@ export class SageConsultCta extends ContentElement {
   #booking?: HTMLAnchorElement;
   #leadsNowhere = false;
   /** What is said to a reader who chose a state or a kind of care, once it has come. */
-  #answer: typeof import('../practice/answer.js') | null | undefined;
+  #said?: Said | null | undefined;
 
   protected override willUpdate(): void {
     const { state, service } = this.#choices.current;
-    if (state || service) this.#answer = late('licenses', loadAnswer, this);
+    if (!state && !service) return;
+    const part = late('licenses', loadAnswer, this);
+    this.#said ??= part && new part.Said(this);
   }
 
   /** What is added to the author's words, in this order: heading, answer, actions of ours, details. */
@@ -112,7 +115,6 @@ export class SageConsultCta extends ContentElement {
     const { nodes, complete, source } = this._content;
     const practice = this.#practice.value;
     const bookUrl = this.#bookUrl;
-    const offered = this.#offered;
     oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
     const call = readCall(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
     const own = call.links.length || !complete ? [] : this.#ownLinks(bookUrl, call.refused);
@@ -124,17 +126,16 @@ export class SageConsultCta extends ContentElement {
 
     const heading = drawHeading(this, this._content);
     // Beside the author's words, and only once they are here.
-    const answer = complete ? this.#renderAnswer() : nothing;
+    const answer = (complete && this.#said?.answer(this.#choices.current, practice)) || nothing;
     const booking = own.map(this.#renderAction);
     const actions = isElsewhere
-      ? this.#answer!.drawElsewhere(
-          this,
+      ? this.#said!.elsewhere(
           this.#choices.current,
           links.some(isDialed) ? { ...practice, phone: '' } : practice,
           booking,
         )
       : booking;
-    const details = (offered && this.#answer?.renderDetails(this, offered)) ?? nothing;
+    const details = this.#said?.details(this.#offered) ?? nothing;
     const isBare = [heading, answer, details].every((each) => each === nothing);
     this._content.say(marksFor(source, call, isElsewhere), !isBare || own.length > 0);
     const hasActions = isElsewhere || own.length > 0;
@@ -162,18 +163,13 @@ export class SageConsultCta extends ContentElement {
   }
 
   get #isElsewhere(): boolean {
-    return !!this.#answer && this.#choices.current.state?.served === false;
+    return !!this.#said && this.#choices.current.state?.served === false;
   }
 
   /** The kind of care that the reader chose, where it can be had in their state. */
   get #service() {
     const { current } = this.#choices;
     return covers(current, current.service) ? current.service : undefined;
-  }
-
-  #renderAnswer() {
-    const sentence = this.#answer?.sentenceFor(this, this.#choices.current, this.#practice.value);
-    return sentence ? html`<p part="answer" class="own">${ourWords(this, sentence)}</p>` : nothing;
   }
 
   /** An action of ours. */
@@ -189,7 +185,7 @@ export class SageConsultCta extends ContentElement {
   get #label(): string {
     return (
       this.label ??
-      this.#answer?.labelFor(this, this.#choices.current, this.#service, this.#practice.value) ??
+      this.#said?.label(this.#choices.current, this.#service, this.#practice.value) ??
       strings.for(this).book
     );
   }

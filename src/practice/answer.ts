@@ -1,5 +1,6 @@
 // What is said to a reader who chose a state or a kind of care: a part of the script, with the question.
 import { html, nothing, type ReactiveElement } from 'lit';
+import { Afresh } from '../shared/afresh.js';
 import { ourWords } from '../shared/our-words.js';
 import { wordsLanguageOf } from '../shared/strings.js';
 import { strings } from './answer.strings.js';
@@ -25,26 +26,37 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
   return some(place, new Intl.ListFormat(wordsLanguageOf(host)).format(names));
 }
 
-/** What the link that books says. @param service the kind of care, if it can be had in the reader's state */
-export function labelFor(
-  host: Element,
-  { state }: Choices,
-  service: string | undefined,
-  practice?: Practice,
-): string {
-  const name = service && nameOfService(host, service, practice);
-  return strings.for(host).book(service, name, state?.served ? placeOf(host, state) : undefined);
-}
+/** What a call says to a reader who chose a state or a kind of care. */
+export class Said {
+  readonly #answer = new Afresh();
+  readonly #details = new Afresh();
 
-/** What a kind of care is called, how long it takes, what it costs, and the notice that belongs beside a price. */
-export function renderDetails(host: ReactiveElement, { name, length, price, notice }: Service): unknown {
-  if (!length && !price) return nothing;
-  const words = strings.for(host);
-  const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
-  return html`<p part="details" class="own after">
-    ${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
-    ${price && notice ? html`<a href=${notice} data-address=${notice}>${ourWords(host, words.notice)}</a>` : nothing}
-  </p>`;
+  constructor(readonly host: ReactiveElement) {}
+
+  answer(choices: Choices, practice?: Practice): unknown {
+    const sentence = sentenceFor(this.host, choices, practice);
+    return sentence ? this.#answer.show(ourWords(this.host, sentence), undefined, 'answer') : nothing;
+  }
+
+  /** What the link that books says. @param service the kind of care, if it can be had in the reader's state */
+  label({ state }: Choices, service: string | undefined, practice?: Practice): string {
+    const name = service && nameOfService(this.host, service, practice);
+    return strings.for(this.host).book(service, name, state?.served ? placeOf(this.host, state) : undefined);
+  }
+
+  elsewhere(choices: Choices, practice: Partial<Practice> | undefined, booking: unknown): unknown {
+    return drawElsewhere(this.host, choices, practice, booking);
+  }
+
+  /** What the kind of care is called, how long it takes, what it costs, and the notice that belongs beside a price. */
+  details({ name, length, price, notice }: Partial<Service> = {}): unknown {
+    if (!length && !price) return nothing;
+    const words = strings.for(this.host);
+    const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
+    const said = html`${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
+    ${price && notice ? html`<a href=${notice} data-address=${notice}>${ourWords(this.host, words.notice)}</a>` : nothing}`;
+    return this.#details.show(said, undefined, 'details');
+  }
 }
 
 /** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */

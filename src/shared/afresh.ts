@@ -9,10 +9,14 @@ export class Afresh {
   #written = '';
   #of: unknown;
 
-  /** @param of what the template's handlers depend on */
-  show(template: unknown, of?: unknown): HTMLElement {
+  /**
+   * @param of what the template's handlers depend on
+   * @param part what the new element is for the page's styles
+   */
+  show(template: unknown, of?: unknown, part = ''): HTMLElement {
     const next = document.createElement('div');
     next.className = 'own';
+    next.part.value = part;
     render(template, next);
     if (!this.#shown || next.innerHTML !== this.#written || of !== this.#of) this.#shown = next;
     else return this.#shown;

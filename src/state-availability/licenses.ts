@@ -1,6 +1,6 @@
 // What is said of licenses and to a reader who asks: a part, for the pages that have them.
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { drawElsewhere, labelFor, renderDetails, sentenceFor } from '../practice/answer.js';
+import { drawElsewhere, Said, sentenceFor } from '../practice/answer.js';
 import { asking, type Choices, type ReaderChoices, type StateChooseEvent } from '../practice/choices.js';
 import type { Practice } from '../practice/context.js';
 import { nameOfState, placeFor } from '../practice/states.strings.js';
@@ -16,7 +16,7 @@ import { licensesStyles } from './licenses.styles.js';
 import { distinct, keyOf, statuses, type ListedState } from './listed.js';
 
 /** What a call needs too. */
-export { drawElsewhere, labelFor, renderDetails, sentenceFor };
+export { Said };
 
 interface Asking extends ReactiveElement {
   readonly check: boolean;

@@ -68,3 +68,49 @@ kindOfFault(
     ]),
   ),
 );
+
+const call: Setting = {
+  html: () =>
+    `<!doctype html><html lang="en"><title>Where</title><script src="/dist/sagebrush.js" defer></script><body>
+      <sage-practice page states="ME TX" book-url="/book"><ul hidden>
+        <li data-service="couples" data-length="50 min" data-price="$180">Couples</li>
+        <li data-service="individual" data-length="45 min" data-price="$120">Individual</li>
+      </ul></sage-practice>
+      <sage-state-availability check></sage-state-availability>
+      <sage-comparison-cards choosable individual="One" couples="Two"></sage-comparison-cards>
+      <sage-consult-cta><h2>Meet us</h2><p><a href="/book">Book</a></p></sage-consult-cta>`,
+};
+
+kindOfFault(
+  'What a call says of a choice that a translator rewrote stays where another choice was made',
+  Object.entries(translators).map(([how, translate]): Try => [
+    `by what ${how}`,
+    async () => {
+      await using visited = await visit(browser, call);
+      const { page } = visited;
+      const said = page.locator('sage-consult-cta');
+      await page.getByRole('combobox').waitFor();
+      await page.getByRole('radio').first().waitFor();
+      await drawn(page);
+      const choose = async (state: string, care: string) => {
+        await answerTo(page, state);
+        await page.getByRole('radio', { name: care }).check();
+        await settled(page);
+      };
+
+      await choose('TX', 'Couples');
+      await said.getByText('Yes, we can meet with you in Texas.').waitFor();
+      await said.getByText('Couples: 50 min, $180').waitFor();
+      await page.evaluate(translate);
+      await choose('ME', 'Individual');
+
+      await said.getByText('Yes, we can meet with you in Maine.').waitFor();
+      await said.getByText('Individual: 45 min, $120').waitFor();
+      assert.doesNotMatch(await said.innerText(), /Texas|180/);
+      await page.evaluate(translate);
+      await answerTo(page, 'NV');
+      await said.getByText('We are sorry: we cannot meet with you in Nevada.').waitFor();
+      assert.doesNotMatch(await said.innerText(), /Maine|Yes/);
+    },
+  ]),
+);
