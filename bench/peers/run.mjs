@@ -114,8 +114,9 @@ function pageAt(rows, path) {
   const { script, isModule, links } = row.built;
   const styles = ['/fixtures/host.css', ...links].map((link) => `<link rel="stylesheet" href="${link}">`);
   const isArticle = kind === 'article';
-  const tag =
-    isArticle && script ? `<script src="${script}" ${isModule ? 'type="module"' : 'defer'}></script>` : '';
+  const tagOf = (file) => `<script src="${file}" ${isModule ? 'type="module"' : 'defer'}></script>`;
+  const parts = (row.parts ?? []).map((part) => script.replace('.js', `-${part}.js`));
+  const tag = isArticle && script ? [script, ...parts].map(tagOf).join('') : '';
   const sentence =
     'Most couples who come to a first talk do not come because of one fight; they come because the same fight has ' +
     'come back for years, and each has learnt to expect it. ';
