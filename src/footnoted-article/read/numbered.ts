@@ -1,5 +1,5 @@
 import type { Steps } from '../slices.js';
-import { cite, isFree, type Joined } from './joined.js';
+import { cite, isFree, isLoose, type Joined } from './joined.js';
 import { isGlued } from './linked.js';
 import { areNotes, listsOf, unclearOf, type NoteList } from './lists.js';
 import type { Candidate } from './notes.js';
@@ -102,12 +102,10 @@ function fits(list: NoteList, candidates: readonly Candidate[], joined: Joined):
 }
 
 /** Whether this may be a marker that nothing is known of but its label. */
-function isOpen(candidate: Candidate, { isDead }: Page, joined: Joined): boolean {
-  const { link, words, label, opens, raised, before, after } = candidate;
+function isOpen(candidate: Candidate, page: Page, joined: Joined): boolean {
+  const { link, words, raised, before, after } = candidate;
   return (
-    !!label &&
-    (!opens || /\p{L}{5}/u.test(before)) &&
-    !(link && (!isFree(candidate, joined) || !isDead(link))) &&
+    isLoose(candidate, page, joined) &&
     // Of "[note 1]" and "[1]" nothing says that they are of one kind.
     !/\p{L}.*\d/u.test(words) &&
     (raised || !link || words[0] === '[' || /\S$|\[[^\]]*$/.test(before)) &&

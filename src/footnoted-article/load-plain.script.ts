@@ -1,0 +1,3 @@
+import { startPart } from './start-part.script.js';
+
+export const loadPlain = () => startPart<typeof import('./read/plain.js')>('plain');

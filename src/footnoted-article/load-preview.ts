@@ -1,0 +1,2 @@
+/** For bundlers, which split it off. The script tag's build has `load-preview.script.ts` in its place. */
+export const loadPreview = () => import('./preview.js');
