@@ -11,7 +11,6 @@ import { sourceOf } from '../shared/source.js';
 import { oneLine } from '../shared/words.js';
 
 // Patterns first, and styles last, beside the templates: like is compressed best beside like.
-import type { PlainPart } from './read/plain.js';
 import { readNotes } from './read/recognise.js';
 import { editable } from './read/scan.js';
 import { concernsNotes } from './mutations.js';
@@ -165,25 +164,16 @@ export class SageFootnotedArticle extends ReactiveElement {
     if (isBlank(article.childNodes))
       reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
     this.#words = strings.for(this);
-    const plainPart = () => this.#loadPlain();
-    const found = yield* readNotes(article, plainPart);
+    const plain = () => loadPlain().catch(() => this.#miss('plain'));
+    const found = yield* readNotes(article, plain);
     const wished = oneOf(this, 'preview', this.preview, ['popover', 'none']);
     this.#previews = wished === 'popover' && found.markers.length > 0 && this.#preview !== null;
     if (this.#previews) this.#answerReader();
-    yield* wire(article, found, this.#words, this.notesHeading, this.#previews, this.#byMarker, plainPart);
+    yield* wire(article, found, this.#words, this.notesHeading, this.#previews, this.#byMarker, plain);
     this.#observer.takeRecords();
     const problems = found.problems.map(({ kind, words, element }) => ({ kind, words, near: near(element) }));
     const detail = { notes: found.notes.length, markers: found.markers.length, problems };
     this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
-  }
-
-  *#loadPlain(): ReturnType<PlainPart> {
-    let part: Awaited<ReturnType<typeof loadPlain>> | undefined;
-    yield loadPlain().then(
-      (plain) => (part = plain),
-      () => this.#miss('plain'),
-    );
-    return part;
   }
 
   /** Has markers open previews; where that part cannot be had, they are the links that they are. */

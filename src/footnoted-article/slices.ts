@@ -1,5 +1,5 @@
-/** Work that can stop between two steps. A promise that a step gives is waited for before the next one. */
-export type Steps<Result> = Generator<Promise<unknown> | void, Result, void>;
+/** Work that can stop between two steps. A step may give a promise, and goes on with what came of it. */
+export type Steps<Result> = Generator<unknown, Result, unknown>;
 
 /** How long work may keep the page from its reader: milliseconds. */
 const slice = 8;
@@ -17,23 +17,24 @@ const pause = () =>
  * @param goesOn is asked after each slice whether the next is still wanted
  */
 export async function inSlices(steps: Steps<void>, goesOn: () => boolean): Promise<void> {
-  for (;;) {
+  for (let came: unknown; ;) {
     const end = performance.now() + slice;
     let isDone: boolean | undefined;
-    let wait: Promise<unknown> | void = undefined;
+    let wait: unknown;
     // To ask what time it is costs as much as some steps do.
-    do for (let n = 0; n < 16 && !isDone && !wait; n++) ({ done: isDone, value: wait } = steps.next());
+    do for (let n = 0; n < 16 && !isDone && !wait; n++) ({ done: isDone, value: wait } = steps.next(came));
     while (!isDone && !wait && performance.now() < end);
     if (isDone || !goesOn()) return;
-    await (wait ?? pause());
+    came = await (wait ?? pause());
     if (!goesOn()) return;
   }
 }
 
-/** Does work at once. It may have no step that has to wait. */
+/** Does work at once, where nothing has to be waited for. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
+  for (let came: unknown; ;) {
+    const { done, value } = steps.next(came);
     if (done) return value;
+    came = value;
   }
 }

@@ -18,12 +18,7 @@ export const shown = ({ link, node, start, end }: Marker): string =>
   link ? oneLine(link.textContent) : (node as Text).data.slice(start, end);
 
 /** The notes of an article, read at once: the part for plain letters is here. */
-export const notesIn = (article: Element): Notes =>
-  atOnce(
-    readNotes(article, function* () {
-      return plain;
-    }),
-  );
+export const notesIn = (article: Element): Notes => atOnce(readNotes(article, () => plain));
 export const read = (html: string): Notes => notesIn(articleOf(html));
 
 /** Each marker and the words of its note: what most tests are about. */

@@ -3,7 +3,7 @@ import { addition, change, endOf, linkLetters, paper } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import { labelIn } from '../read/labels.js';
 import type { Marker, Note, Notes, Part } from '../read/notes.js';
-import type { PlainPart } from '../read/plain.js';
+import type { LoadPlain, Plain } from '../read/plain.js';
 import { firstOf, nodesOf, textsIn } from '../read/units.js';
 import type { Steps } from '../slices.js';
 import { gather } from './section.js';
@@ -31,7 +31,7 @@ export function* wire(
   heading: string | undefined,
   previews: boolean,
   byMarker: Map<string, WiredNote>,
-  plainPart: PlainPart,
+  loadPlain: LoadPlain,
 ): Steps<void> {
   const first = notes.findIndex(
     ({ markers: [marker] }) => marker!.node.parentElement!.getBoundingClientRect().bottom >= 0,
@@ -79,7 +79,7 @@ export function* wire(
     }
   // Last, since this may have to wait for its part.
   for (const note of ordered) {
-    yield* linkSources(note, plainPart);
+    yield* linkSources(note, loadPlain);
     yield;
   }
 }
@@ -154,12 +154,12 @@ const retired = /^doc-(endnote|biblioentry)$/;
 const mayBeSource = /10\.\d|\/\/|www|PM|arxiv|isbn/i;
 
 /** Links the sources that a note names. */
-function* linkSources({ parts }: Note, plainPart: PlainPart): Steps<void> {
+function* linkSources({ parts }: Note, loadPlain: LoadPlain): Steps<void> {
   for (const part of parts) {
     const texts = [...textsIn(part)].filter(
       ({ data, parentElement }) => mayBeSource.test(data) && !parentElement!.closest('a'),
     );
-    const plain = texts[0] && (yield* plainPart());
+    const plain = texts[0] && ((yield loadPlain()) as Plain | undefined);
     if (plain)
       for (const text of texts)
         for (const { start, end, href } of plain.citationsIn(text.data).toReversed())

@@ -4,7 +4,7 @@ import { isLoose, type Joined } from './joined.js';
 import { joinLinked } from './linked.js';
 import type { Marker, Notes } from './notes.js';
 import { readPage, type Page } from './page.js';
-import type { PlainPart } from './plain.js';
+import type { LoadPlain, Plain } from './plain.js';
 import { problemsOf } from './problems.js';
 
 const byOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
@@ -16,12 +16,12 @@ const byOrder = (one: { readonly order: number }, other: { readonly order: numbe
  *
  * First it believes links, where more than an address speaks for one; then numbers, where all of them are there.
  */
-export function* readNotes(article: Element, plainPart: PlainPart): Steps<Notes> {
+export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes> {
   const page = yield* readPage(article);
   const joined: Joined = { notes: new Map(), taken: new Set() };
   yield* joinLinked(page, joined);
   if (mayCite(page, joined)) {
-    const plain = yield* plainPart();
+    const plain = (yield loadPlain()) as Plain | undefined;
     if (plain) yield* plain.joinNumbered(page, joined);
   }
 
