@@ -82,9 +82,12 @@ const open = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await article.updateComplete;
   const marker = article.querySelector<HTMLElement>('[role=doc-noteref]')!;
 
+  // Until its part is here, a marker is a plain link.
+  await waitFor(() => expect(article.shadowRoot!.querySelector('[part=preview]')).toBeInTheDocument());
+  const preview = article.shadowRoot!.querySelector('[part=preview]')!;
+
   marker.click();
 
-  const preview = article.shadowRoot!.querySelector('[part=preview]')!;
   await waitFor(() => expect(preview.matches(':popover-open')).toBe(true));
   await expect(preview).toHaveAccessibleName(marker.getAttribute('aria-label')!);
 };

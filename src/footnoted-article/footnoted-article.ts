@@ -186,10 +186,11 @@ export class SageFootnotedArticle extends ReactiveElement {
         this.#preview.attach(this.#article);
         this.#preview.catchUp();
       },
-      () => {
+      async () => {
         this.#preview = null;
-        for (const marker of this.#article.querySelectorAll('[role=doc-noteref][data-sage-mark]'))
-          if (this.#byMarker.has(marker.id)) marker.removeAttribute('aria-expanded');
+        await this.#reading;
+        const tree = this.#article.getRootNode() as Document | ShadowRoot;
+        for (const id of this.#byMarker.keys()) tree.getElementById(id)?.removeAttribute('aria-expanded');
         this.#miss('preview');
       },
     );

@@ -1,3 +1,5 @@
 import { startPart } from './start-part.script.js';
 
-export const loadPlain = () => startPart<typeof import('./read/plain.js')>('plain');
+let coming: Promise<typeof import('./read/plain.js')> | undefined;
+
+export const loadPlain = () => (coming ??= startPart('plain'));

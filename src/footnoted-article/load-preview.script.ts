@@ -6,12 +6,13 @@ const signs = ['scroll', 'pointerover', 'focusin', 'keydown'];
 
 let coming: Promise<typeof import('./preview.js')> | undefined;
 
-/** At a reader's first sign: many read no article to which they came, and most open no preview. */
-export const loadPreview = () => (coming ??= whenWanted().then(() => startPart('preview')));
+/** At a reader's first sign, since many pages are never read, unless the page has brought it by itself. */
+export const loadPreview = () => (coming ??= startOnSign());
 
-async function whenWanted(): Promise<void> {
-  if (partHere('preview')) return;
-  await new Promise((done) => {
-    for (const type of signs) addEventListener(type, done, { capture: true, once: true });
-  });
+async function startOnSign(): Promise<typeof import('./preview.js')> {
+  if (!partHere('preview'))
+    await new Promise((done) => {
+      for (const type of signs) addEventListener(type, done, { capture: true, once: true });
+    });
+  return startPart('preview');
 }
