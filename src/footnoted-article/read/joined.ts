@@ -22,6 +22,12 @@ export const isLoose = (candidate: Candidate, { isDead }: Page, joined: Joined):
   (!candidate.opens || /\p{L}{5}/u.test(candidate.before)) &&
   !(candidate.link && (!isFree(candidate, joined) || !isDead(candidate.link)));
 
+/** After a number it may be one, or the marker of a note. */
+const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
+
+/** Whether it may as well be a count, or the exponent of a number. */
+export const isDoubtful = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);
+
 /** Has a candidate cite the note that consists of these parts. @param target what a link to it leads to */
 export function cite(
   candidate: Candidate,

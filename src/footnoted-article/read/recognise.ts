@@ -1,6 +1,6 @@
 import type { Steps } from '../slices.js';
 import { complete, groupsOf } from './belongings.js';
-import { isLoose, type Joined } from './joined.js';
+import { isDoubtful, isLoose, type Joined } from './joined.js';
 import { joinLinked } from './linked.js';
 import type { Marker, Notes } from './notes.js';
 import { readPage, type Page } from './page.js';
@@ -52,6 +52,6 @@ function mayCite(page: Page, joined: Joined): boolean {
     ),
   );
   return candidates.some(
-    (each) => (each.isWeak ? uncited : labels).has(each.label!) && isLoose(each, page, joined),
+    (each) => (isDoubtful(each) ? uncited : labels).has(each.label!) && isLoose(each, page, joined),
   );
 }

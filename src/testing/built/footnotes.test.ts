@@ -85,7 +85,7 @@ describe('a note of the article', () => {
     it(`is never off the window, ${room}`, async () => {
       await using visited = await visit(browser, { reader: { viewport, deviceScaleFactor } });
       const { page } = visited;
-    await previewing(page);
+      await previewing(page);
 
       for (const number of [1, 2, 3]) {
         await marker(page, number).press('Enter');
