@@ -35,6 +35,9 @@ import { example } from './example.ts';
  * could be meant. The rows are held by `linked.test.ts` and `numbered.test.ts`, and whole pages of some ninety tools and
  * habits by `recognise.test.ts` and `formats.test.ts`.
  *
+ * Two files are loaded only if they are needed: `sagebrush-plain.js` for markers and sources that are not links, and
+ * `sagebrush-preview.js` when a reader first scrolls, points, tabs or types. Until then a marker is the link that it is.
+ *
  * ### Words
  *
  * | Rather | Than | Because |
