@@ -1,5 +1,5 @@
 /** Work that can stop between two steps. A step may give a promise, and goes on with what came of it. */
-export type Steps<Result> = Generator<unknown, Result, unknown>;
+export type Steps<Result> = Generator<Promise<unknown> | void, Result, unknown>;
 
 /** How long work may keep the page from its reader: milliseconds. */
 const slice = 8;
@@ -20,7 +20,7 @@ export async function inSlices(steps: Steps<void>, goesOn: () => boolean): Promi
   for (let came: unknown; ;) {
     const end = performance.now() + slice;
     let isDone: boolean | undefined;
-    let wait: unknown;
+    let wait: Promise<unknown> | void = undefined;
     // To ask what time it is costs as much as some steps do.
     do for (let n = 0; n < 16 && !isDone && !wait; n++) ({ done: isDone, value: wait } = steps.next(came));
     while (!isDone && !wait && performance.now() < end);
@@ -30,7 +30,7 @@ export async function inSlices(steps: Steps<void>, goesOn: () => boolean): Promi
   }
 }
 
-/** Does work at once, where nothing has to be waited for. */
+/** Does work at once, and waits for nothing: a step goes on with the very thing that it gave. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (let came: unknown; ;) {
     const { done, value } = steps.next(came);

@@ -17,8 +17,10 @@ export const wordsOf = ({ parts }: Note): string => oneLine(parts.map(wordsOfPar
 export const shown = ({ link, node, start, end }: Marker): string =>
   link ? oneLine(link.textContent) : (node as Text).data.slice(start, end);
 
-/** The notes of an article, read at once: the part for plain letters is here. */
-export const notesIn = (article: Element): Notes => atOnce(readNotes(article, () => plain));
+/** The notes of an article, read at once: what a step gives comes back to it as it is, and that is the part itself. */
+export const notesIn = (article: Element): Notes =>
+  atOnce(readNotes(article, () => plain as object as Promise<typeof plain>));
+
 export const read = (html: string): Notes => notesIn(articleOf(html));
 
 /** Each marker and the words of its note: what most tests are about. */

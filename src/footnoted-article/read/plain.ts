@@ -10,4 +10,4 @@ export interface Plain {
 }
 
 /** Loads this part. Nothing comes where it cannot be had. */
-export type LoadPlain = () => Plain | Promise<Plain | void>;
+export type LoadPlain = () => Promise<Plain | void>;
