@@ -109,6 +109,8 @@ const core = 'sagebrush';
 /** What only some pages need: a file beside it for each. @see src/shared/parts.ts, which loads them */
 const parts = {
   'sagebrush-notes': 'src/footnoted-article/footnoted-article.ts',
+  'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
+  'sagebrush-preview': 'src/footnoted-article/preview.ts',
   'sagebrush-cards': 'src/comparison-cards/comparison-cards.ts',
   'sagebrush-checklist': 'src/signs-checklist/signs-checklist.ts',
   'sagebrush-exit': 'src/exit-page/part.ts',
@@ -120,8 +122,13 @@ const parts = {
   'sagebrush-selfcheck': 'src/hooks/check.ts',
 };
 
-/** Parts whose exports the core uses. The others only define their elements. */
+/** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
+const parents = { 'sagebrush-plain': 'sagebrush-notes', 'sagebrush-preview': 'sagebrush-notes' };
+
+/** Parts whose exports are used. The others only define their elements. */
 const giving = [
+  'sagebrush-plain',
+  'sagebrush-preview',
   'sagebrush-exit',
   'sagebrush-hooks',
   'sagebrush-repairs',
@@ -139,36 +146,38 @@ const pairsOf = (list) =>
     .map((pair) => pair.split(' as '));
 
 /**
- * The parts take what they share with the core by a call, and every file is a plain script. Rollup writes them as
- * modules, in which each import and export is one line.
+ * The parts take what they share with the core by a call, and a part of a part what it shares with that by a second one.
+ * Every file is a plain script. Rollup writes them as modules, in which each import and export is one line.
  */
 const asScripts = {
   name: 'as-scripts',
   outputOptions(options) {
-    let held;
+    let holders;
     const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
-      held ??= sharedModules([...getModuleIds()].map(getModuleInfo));
-      return held.has(id) ? core : undefined;
+      holders ??= holdersOf([...getModuleIds()].map(getModuleInfo));
+      return holders.get(id);
     };
     return { ...options, manualChunks };
   },
   renderChunk(code, { name, imports }, _, { chunks }) {
     const key = `Symbol.for("sagebrush-widgets/parts/${version}")`;
     const [exports, exported] = /^export \{ (.*) \};$/m.exec(code) ?? [];
-    const [importing, imported] = /^import \{ (.*) \} from '\.\/sagebrush\.js';$/m.exec(code) ?? [];
-    // An item of the kit has its place by the name under which the core exports it.
-    const kit = Object.values(chunks)
-      .find((chunk) => chunk.name === core)
-      .exports.toSorted();
-
-    if (name === core) {
-      if (imports.length) throw new Error(`${core}.js imports ${imports}`);
+    // An item of a kit has its place by the name under which its holder exports it.
+    const kitOf = (holder) =>
+      Object.values(chunks)
+        .find((chunk) => chunk.name === holder)
+        .exports.toSorted();
+    const filled = () => {
       const shared = Object.fromEntries(
         pairsOf(exported).map(([inside, outside = inside]) => [outside, inside]),
       );
-      const body = code
-        .replace(exports, '')
-        .replace(/\bKIT\b/, `Object.freeze([${kit.map((outside) => shared[outside])}])`);
+      const items = kitOf(name).map((outside) => shared[outside]);
+      return code.replace(exports, '').replace(/\bKIT\b/, `Object.freeze([${items}])`);
+    };
+
+    if (name === core) {
+      if (imports.length) throw new Error(`${core}.js imports ${imports}`);
+      const body = filled();
       // The same file a second time, as WordPress has it on a page, does nothing. Where a page's policy forbids Lit's,
       // the widgets stay away and the author's words stay.
       return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}`;
@@ -177,17 +186,24 @@ const asScripts = {
     const gives = giving.includes(name)
       ? `return {${pairsOf(exported).map(([inside, outside = inside]) => `${outside}: ${inside}`)}};`
       : '';
-    const body = code.replace(importing, '').replace(exports, gives);
+    let body = Object.values(parents).includes(name) ? filled() : code.replace(exports, gives);
+    const holders = [core, parents[name]].filter(Boolean);
+    const takes = holders.map((holder) => {
+      const [importing, imported = ''] =
+        new RegExp(`^import \\{ (.*) \\} from '\\./${holder}\\.js';$`, 'm').exec(body) ?? [];
+      if (importing) body = body.replace(importing, '');
+      const items = pairsOf(imported).map(
+        ([outside, inside = outside]) => `${kitOf(holder).indexOf(outside)}: ${inside}`,
+      );
+      return `({${items}})=>`;
+    });
     if (/^(import|export)\b/m.test(body)) throw new Error(`${name}.js has an import or export of its own`);
-    const takes = pairsOf(imported ?? '').map(
-      ([outside, inside = outside]) => `${kit.indexOf(outside)}: ${inside}`,
-    );
-    return `(()=>{"use strict";(globalThis[${key}]??=[]).push(["${name.replace(`${core}-`, '')}",({${takes}})=>{${body}}])})();`;
+    return `(()=>{"use strict";(globalThis[${key}]??=[]).push(["${name.replace(`${core}-`, '')}",${takes.join('')}{${body}}])})();`;
   },
 };
 
-/** The modules that the core holds: its own, and what several parts have in common. */
-function sharedModules(modules) {
+/** Which file holds a module that several have in common: the core, or the part of which the others are parts. */
+function holdersOf(modules) {
   const byId = new Map(modules.map((module) => [module.id, module]));
   const within = (id, found = new Set()) => {
     if (!found.has(id)) {
@@ -196,12 +212,18 @@ function sharedModules(modules) {
     }
     return found;
   };
-  const entries = modules.filter(({ isEntry }) => isEntry).map(({ id }) => [id, within(id)]);
-  const held = entries.find(([id]) => id.endsWith('embed.ts'))[1];
-  for (const { id } of modules)
-    if (entries.filter(([, ids]) => ids.has(id)).length > 1 && !held.has(id))
+  const entryOf = (name) => resolve(name === core ? 'src/embed.ts' : parts[name]);
+  const holders = new Map();
+  for (const name of [...new Set(Object.values(parents)), core])
+    for (const id of within(entryOf(name))) holders.set(id, name);
+  const mayHave = (name, id) => [name, parents[name], core].includes(holders.get(id));
+  const having = (id) => Object.keys(parts).filter((name) => within(entryOf(name)).has(id));
+  for (const { id } of modules) {
+    const names = having(id);
+    if (names.length > 1 && !names.every((name) => mayHave(name, id)))
       throw new Error(`${id} is in several parts: import it in src/embed.ts, which then holds it for them`);
-  return held;
+  }
+  return holders;
 }
 
 /** Everything in one file, for sites that combine scripts or put them into the page. */
@@ -248,6 +270,12 @@ export default [
       litsLicense,
       integrity(),
     ],
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      hoistTransitiveImports: false,
+    },
   },
 ];

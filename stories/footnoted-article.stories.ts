@@ -35,6 +35,9 @@ import { example } from './example.ts';
  * could be meant. The rows are held by `linked.test.ts` and `numbered.test.ts`, and whole pages of some ninety tools and
  * habits by `recognise.test.ts` and `formats.test.ts`.
  *
+ * Two files are loaded only if they are needed: `sagebrush-plain.js` for markers and sources that are not links, and
+ * `sagebrush-preview.js` when a reader first scrolls, points, tabs or types. Until then a marker is the link that it is.
+ *
  * ### Words
  *
  * | Rather | Than | Because |
@@ -82,9 +85,12 @@ const open = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await article.updateComplete;
   const marker = article.querySelector<HTMLElement>('[role=doc-noteref]')!;
 
+  // Until its part is here, a marker is a plain link.
+  await waitFor(() => expect(article.shadowRoot!.querySelector('[part=preview]')).toBeInTheDocument());
+  const preview = article.shadowRoot!.querySelector('[part=preview]')!;
+
   marker.click();
 
-  const preview = article.shadowRoot!.querySelector('[part=preview]')!;
   await waitFor(() => expect(preview.matches(':popover-open')).toBe(true));
   await expect(preview).toHaveAccessibleName(marker.getAttribute('aria-label')!);
 };

@@ -5,9 +5,4 @@ export const strings = new Strings('footnoted-article', {
   note: (label: string) => `Note ${label}`,
   back: (label: string, place: number, places: number) =>
     `Back to the text, note ${label}${places > 1 ? `, place ${place}` : ''}`,
-  toNote: (label: string) => `Go to note ${label}`,
-  copy: 'Copy',
-  copied: 'Copied',
-  notCopied: 'Could not copy',
-  close: 'Close',
 });

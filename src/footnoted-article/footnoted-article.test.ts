@@ -1,6 +1,7 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { drawn, page, warningsOf } from '../testing/page.js';
 import './footnoted-article.js';
+import { loadPreview } from './load-preview.js';
 import type { NotesReadyEvent, SageFootnotedArticle } from './footnoted-article.js';
 
 const linked = `
@@ -28,7 +29,7 @@ async function article(inside: string, attributes = '') {
 const target = (link: HTMLAnchorElement) => document.getElementById(decodeURIComponent(link.hash.slice(1)))!;
 const names = (links: Element[]) => links.map((link) => link.getAttribute('aria-label'));
 const box = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part=preview]')!;
-const isOpen = (widget: Element) => box(widget).matches(':popover-open');
+const isOpen = (widget: Element) => !!widget.shadowRoot!.querySelector('[part=preview]:popover-open');
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const hover = (element: Element, type: string, pointerType = 'mouse') =>
   element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType }));
@@ -45,6 +46,7 @@ const press = (element: Element, key: string, init: KeyboardEventInit = {}) => {
 };
 
 describe('<sage-footnoted-article>', () => {
+  before(async () => void (await loadPreview()));
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   describe('given linked superscripts and an ordered list', () => {

@@ -1,4 +1,4 @@
-import { html, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
 import { isBlank, reportLater } from '../shared/blank.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
@@ -6,9 +6,8 @@ import { ensureLook } from '../shared/looked.js';
 import { whenIdle } from '../shared/marks.js';
 import { isShell } from '../shared/ejected.js';
 import { straighten } from '../shared/quotes.js';
-import { oneOf } from '../shared/report.js';
+import { oneOf, report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
-import { ourWords } from '../shared/our-words.js';
 import { oneLine } from '../shared/words.js';
 
 // Patterns first, and styles last, beside the templates: like is compressed best beside like.
@@ -17,10 +16,10 @@ import { editable } from './read/scan.js';
 import { concernsNotes } from './mutations.js';
 import { inSlices, type Steps } from './slices.js';
 import { mark, marksIn, release, takeBack } from './mark/changes.js';
-import { addressOf } from './mark/addresses.js';
 import { wire, type WiredNote } from './mark/wire.js';
-import { contentOf } from './own-words.js';
-import { Preview } from './preview.js';
+import { loadPlain } from './load-plain.js';
+import { loadPreview } from './load-preview.js';
+import type { Preview } from './preview.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
 
@@ -79,7 +78,10 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   readonly #observer = new MutationObserver((changes) => this.#answer(changes));
   readonly #byMarker = new Map<string, WiredNote>();
-  readonly #preview = new Preview(this, ({ id }) => this.#byMarker.get(id));
+  /** What opens previews: not here yet, or `null` where it cannot be had. */
+  #preview?: Preview | null;
+  /** Whether markers open previews. */
+  #previews = false;
   #article: Element = this;
   #words?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
@@ -87,8 +89,6 @@ export class SageFootnotedArticle extends ReactiveElement {
   #turn?: object;
   /** Ends when the article has been read. */
   #reading?: Promise<void>;
-  /** What came of copying the note that is shown. */
-  #copied?: 'copied' | 'notCopied';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -120,62 +120,7 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    render(this.#renderPreview(), this.renderRoot, { host: this });
-  }
-
-  #renderPreview(): TemplateResult {
-    const { note } = this.#preview;
-    const { note: nameOf, toNote, close, ...words } = strings.for(this);
-    return html`
-      <slot class=${this.prose ? 'prose' : nothing}></slot>
-      <div
-        part="preview"
-        class="own"
-        popover="manual"
-        role="note"
-        aria-label=${note ? nameOf(note.label) : nothing}
-        @toggle=${this.#forgetCopy}
-      >
-        ${
-          note
-            ? html`
-                <div>${note.parts.map((part) => html`<div>${contentOf(part, note.label)}</div>`)}</div>
-                <div class="tools">
-                  <a part="to-note" href=${addressOf(note.id)}>${ourWords(this, toNote(note.label))}</a>
-                  ${
-                    navigator.clipboard
-                      ? html`<button part="copy" type="button" @click=${this.#copy}>
-                          ${ourWords(this, words[this.#copied ?? 'copy'])}
-                        </button>`
-                      : nothing
-                  }
-                  <button part="close" type="button">${ourWords(this, close)}</button>
-                </div>
-              `
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  /** Puts a note on the clipboard: its words, and where in the page it stands. */
-  async #copy(): Promise<void> {
-    const note = this.#preview.note!;
-    const words = note.parts.map((part) => oneLine(contentOf(part, note.label).textContent));
-    const place = new URL(addressOf(note.id), location.href);
-    let copied: 'copied' | 'notCopied' = 'copied';
-    try {
-      await navigator.clipboard.writeText(`${words.join('\n')}\n${place.href}`);
-    } catch {
-      copied = 'notCopied';
-    }
-    if (this.#preview.note !== note) return;
-    this.#copied = copied;
-    this.requestUpdate();
-  }
-
-  #forgetCopy(): void {
-    this.#copied = undefined;
+    render(html`<slot class=${this.prose ? 'prose' : nothing}></slot>`, this.renderRoot);
   }
 
   /**
@@ -219,14 +164,41 @@ export class SageFootnotedArticle extends ReactiveElement {
     if (isBlank(article.childNodes))
       reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
     this.#words = strings.for(this);
-    const found = yield* readNotes(article);
-    const previews = oneOf(this, 'preview', this.preview, ['popover', 'none']) === 'popover';
-    if (previews) this.#preview.attach(article);
-    yield* wire(article, found, this.#words, this.notesHeading, previews, this.#byMarker);
+    const plain = () => loadPlain().catch(() => this.#miss('plain'));
+    const found = yield* readNotes(article, plain);
+    const wished = oneOf(this, 'preview', this.preview, ['popover', 'none']);
+    this.#previews = wished === 'popover' && found.markers.length > 0 && this.#preview !== null;
+    if (this.#previews) this.#answerReader();
+    yield* wire(article, found, this.#words, this.notesHeading, this.#previews, this.#byMarker, plain);
     this.#observer.takeRecords();
     const problems = found.problems.map(({ kind, words, element }) => ({ kind, words, near: near(element) }));
     const detail = { notes: found.notes.length, markers: found.markers.length, problems };
     this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
+  }
+
+  /** Has markers open previews; where that part cannot be had, they are the links that they are. */
+  #answerReader(): void {
+    if (this.#preview) return this.#preview.attach(this.#article);
+    loadPreview().then(
+      (part) => {
+        this.#preview ??= new part.Preview(this, ({ id }) => this.#byMarker.get(id));
+        if (!this.#previews) return;
+        this.#preview.attach(this.#article);
+        this.#preview.catchUp();
+      },
+      async () => {
+        this.#preview = null;
+        await this.#reading;
+        const tree = this.#article.getRootNode() as Document | ShadowRoot;
+        for (const id of this.#byMarker.keys()) tree.getElementById(id)?.removeAttribute('aria-expanded');
+        this.#miss('preview');
+      },
+    );
+  }
+
+  /** Tells the author that a part cannot be had. */
+  #miss(part: string): void {
+    report(this, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
   }
 
   /** Undoes at once what stands in the way of a change, and reads again when a run of changes has come to its end. */
@@ -258,7 +230,8 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#turn = undefined;
     clearTimeout(this.#timer);
     this.#byMarker.clear();
-    this.#preview.detach();
+    this.#previews = false;
+    this.#preview?.detach();
     this.#release(this.#observer.takeRecords());
     this.#observer.disconnect();
     // What has been changed here, and not by an article within.

@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { articleOf, cites } from '../testing/notes.js';
+import { cites, read } from '../testing/notes.js';
 import { oneLine } from '../shared/words.js';
 import { contentOf } from './own-words.js';
-import { readNotes } from './read/recognise.js';
-import { atOnce } from './slices.js';
 
 /** What previews show of the notes in an article, whose links back have their roles. */
 function shownOf(html: string): string[] {
-  const { notes } = atOnce(readNotes(articleOf(html)));
+  const { notes } = read(html);
   return notes.map(({ parts, label, backLinks }) => {
     for (const link of backLinks) link.setAttribute('role', 'doc-backlink');
     return oneLine(parts.map((part) => contentOf(part, label).textContent).join(' '));

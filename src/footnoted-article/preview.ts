@@ -1,5 +1,12 @@
-import type { ReactiveElement } from 'lit';
+import { html, nothing, render, type ReactiveElement, type TemplateResult } from 'lit';
+import { ourWords } from '../shared/our-words.js';
+import { oneLine } from '../shared/words.js';
+import { strings as articleStrings } from './footnoted-article.strings.js';
+import { addressOf } from './mark/addresses.js';
 import type { WiredNote } from './mark/wire.js';
+import { contentOf } from './own-words.js';
+import { strings } from './preview.strings.js';
+import { styles } from './preview.styles.js';
 
 /** How long a pointer or the focus rests before a preview opens, and is away before it closes: milliseconds. */
 const rest = 350;
@@ -22,7 +29,7 @@ const isMarker = (target: EventTarget): target is HTMLAnchorElement =>
  *
  * A click that opens it goes no further: many themes scroll to every fragment themselves, whatever else has answered.
  *
- * It is a manual popover. One that closes by itself would also close what the page has open, and would be closed by it.
+ * It draws itself into the article's shadow root. It is a manual popover. One that closes by itself would also close what the page has open, and would be closed by it.
  */
 export class Preview implements EventListenerObject {
   /** The open one of the page. */
@@ -37,11 +44,19 @@ export class Preview implements EventListenerObject {
   #marker?: HTMLAnchorElement;
   #timer?: ReturnType<typeof setTimeout>;
   #stays = false;
+  /** What came of copying the note that is shown. */
+  #copied?: 'copied' | 'notCopied';
+  /** Lit remembers by it what was drawn, wherever that stands now. */
+  readonly #drawn = document.createDocumentFragment();
 
   /** @param noteOf finds the note of a marker, or of a copy of one */
   constructor(host: ReactiveElement, noteOf: (marker: Element) => WiredNote | undefined) {
     this.#host = host;
     this.#noteOf = noteOf;
+    this.#draw();
+    const root = host.shadowRoot!;
+    root.append(this.#drawn);
+    root.adoptedStyleSheets.push(styles.styleSheet!);
   }
 
   /** Begins to answer what a reader does in an article. */
@@ -49,6 +64,14 @@ export class Preview implements EventListenerObject {
     this.#article = article;
     for (const type of onArticle) article.addEventListener(type, this, true);
     for (const type of onDocument) document.addEventListener(type, this, true);
+  }
+
+  /** Answers also what a reader has done before it came: the marker that they are on opens, once they rest there. */
+  catchUp(): void {
+    this.#rest(
+      this.#article?.querySelector<HTMLAnchorElement>('[role=doc-noteref]:is(:hover,:focus-visible)') ??
+        undefined,
+    );
   }
 
   detach(): void {
@@ -86,7 +109,7 @@ export class Preview implements EventListenerObject {
   /** Shows what a marker cites, once the pointer or the focus has stayed on it; without one, what is shown goes on. */
   #rest(marker: HTMLAnchorElement | undefined | false): void {
     clearTimeout(this.#timer);
-    if (marker && marker !== this.#marker) this.#after(() => void this.#show(marker));
+    if (marker && marker !== this.#marker) this.#after(() => this.#show(marker));
   }
 
   #after(act: () => unknown): void {
@@ -106,7 +129,7 @@ export class Preview implements EventListenerObject {
       if (!this.#noteOf(marker)) return;
       event.preventDefault();
       event.stopPropagation();
-      void this.#show(marker, inside);
+      this.#show(marker, inside);
       this.#stays = true;
     } else if (marker || (inside && event.composedPath().some(isWayOut))) this.#leave();
   }
@@ -146,7 +169,7 @@ export class Preview implements EventListenerObject {
     marker?.focus({ preventScroll: true });
   }
 
-  async #show(marker: HTMLAnchorElement, inside = false): Promise<void> {
+  #show(marker: HTMLAnchorElement, inside = false): void {
     const note = this.#noteOf(marker);
     if (!note) return;
 
@@ -156,9 +179,9 @@ export class Preview implements EventListenerObject {
     Preview.#open = this;
     this.note = note;
     if (!inside) this.#marker = marker;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (inside || this.note !== note) return;
+    this.#copied = undefined;
+    this.#draw();
+    if (inside) return;
 
     this.#box.hidePopover();
     this.#box.showPopover({ source: marker });
@@ -180,6 +203,59 @@ export class Preview implements EventListenerObject {
 
   get #box(): HTMLElement {
     return this.#host.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+  }
+
+  #draw(): void {
+    render(this.#render(), this.#drawn, { host: this });
+  }
+
+  #render(): TemplateResult {
+    const { note } = this;
+    const { toNote, close, ...words } = strings.for(this.#host);
+    return html`
+      <div
+        part="preview"
+        class="own"
+        popover="manual"
+        role="note"
+        aria-label=${note ? articleStrings.for(this.#host).note(note.label) : nothing}
+      >
+        ${
+          note
+            ? html`
+                <div>${note.parts.map((part) => html`<div>${contentOf(part, note.label)}</div>`)}</div>
+                <div class="tools">
+                  <a part="to-note" href=${addressOf(note.id)}>${ourWords(this.#host, toNote(note.label))}</a>
+                  ${
+                    navigator.clipboard
+                      ? html`<button part="copy" type="button" @click=${this.#copy}>
+                          ${ourWords(this.#host, words[this.#copied ?? 'copy'])}
+                        </button>`
+                      : nothing
+                  }
+                  <button part="close" type="button">${ourWords(this.#host, close)}</button>
+                </div>
+              `
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** Puts a note on the clipboard: its words, and where in the page it stands. */
+  async #copy(): Promise<void> {
+    const note = this.note!;
+    const words = note.parts.map((part) => oneLine(contentOf(part, note.label).textContent));
+    const place = new URL(addressOf(note.id), location.href);
+    let copied: 'copied' | 'notCopied' = 'copied';
+    try {
+      await navigator.clipboard.writeText(`${words.join('\n')}\n${place.href}`);
+    } catch {
+      copied = 'notCopied';
+    }
+    if (this.note !== note) return;
+    this.#copied = copied;
+    this.#draw();
   }
 }
 

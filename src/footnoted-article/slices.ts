@@ -1,5 +1,5 @@
-/** Work that can stop between two steps. */
-export type Steps<Result> = Generator<void, Result, void>;
+/** Work that can stop between two steps. A step may give a promise, and goes on with what came of it. */
+export type Steps<Result> = Generator<Promise<unknown> | void, Result, unknown>;
 
 /** How long work may keep the page from its reader: milliseconds. */
 const slice = 8;
@@ -17,22 +17,24 @@ const pause = () =>
  * @param goesOn is asked after each slice whether the next is still wanted
  */
 export async function inSlices(steps: Steps<void>, goesOn: () => boolean): Promise<void> {
-  for (;;) {
+  for (let came: unknown; ;) {
     const end = performance.now() + slice;
     let isDone: boolean | undefined;
+    let wait: Promise<unknown> | void = undefined;
     // To ask what time it is costs as much as some steps do.
-    do for (let n = 0; n < 16 && !isDone; n++) isDone = steps.next().done;
-    while (!isDone && performance.now() < end);
+    do for (let n = 0; n < 16 && !isDone && !wait; n++) ({ done: isDone, value: wait } = steps.next(came));
+    while (!isDone && !wait && performance.now() < end);
     if (isDone || !goesOn()) return;
-    await pause();
+    came = await (wait ?? pause());
     if (!goesOn()) return;
   }
 }
 
-/** Does work at once. */
+/** Does work at once, and waits for nothing: a step goes on with the very thing that it gave. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
+  for (let came: unknown; ;) {
+    const { done, value } = steps.next(came);
     if (done) return value;
+    came = value;
   }
 }

@@ -4,6 +4,7 @@ import { strings as comparisonCards } from '../comparison-cards/comparison-cards
 import { strings as consultCta } from '../consult-cta/consult-cta.strings.js';
 import { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
+import { strings as preview } from '../footnoted-article/preview.strings.js';
 import { strings as answer } from '../practice/answer.strings.js';
 import { strings as care } from '../practice/care.strings.js';
 import { strings as states } from '../practice/states.strings.js';
@@ -23,7 +24,7 @@ const english: Locale = {
   'comparison-cards': comparisonCards.english,
   'consult-cta': consultCta.english,
   'exit-page': exitPage.english,
-  'footnoted-article': footnotedArticle.english,
+  'footnoted-article': { ...footnotedArticle.english, ...preview.english },
   'signs-checklist': signsChecklist.english,
   'state-availability': { ...stateAvailability.english, ...licenses.english },
   states: states.english,

@@ -2,6 +2,7 @@ import type { strings as comparisonCards } from '../comparison-cards/comparison-
 import type { strings as consultCta } from '../consult-cta/consult-cta.strings.js';
 import type { strings as exitPage } from '../exit-page/exit-page.strings.js';
 import type { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
+import type { strings as preview } from '../footnoted-article/preview.strings.js';
 import type { strings as answer } from '../practice/answer.strings.js';
 import type { strings as care } from '../practice/care.strings.js';
 import type { strings as states } from '../practice/states.strings.js';
@@ -16,7 +17,7 @@ export interface Locale {
   readonly 'comparison-cards': typeof comparisonCards.english;
   readonly 'consult-cta': typeof consultCta.english;
   readonly 'exit-page': typeof exitPage.english;
-  readonly 'footnoted-article': typeof footnotedArticle.english;
+  readonly 'footnoted-article': typeof footnotedArticle.english & typeof preview.english;
   readonly 'signs-checklist': typeof signsChecklist.english;
   readonly 'state-availability': typeof stateAvailability.english & typeof licenses.english;
   /** Names of states by their USPS codes, where the language has its own, and the words that may stand beside them. */

@@ -1,5 +1,6 @@
 // Articles apart from any page, and what is read of their notes.
 import type { Marker, Note, Notes } from '../footnoted-article/read/notes.js';
+import * as plain from '../footnoted-article/read/plain.js';
 import { readNotes } from '../footnoted-article/read/recognise.js';
 import { atOnce } from '../footnoted-article/slices.js';
 import { wordsOf as wordsOfPart } from '../footnoted-article/read/units.js';
@@ -16,7 +17,11 @@ export const wordsOf = ({ parts }: Note): string => oneLine(parts.map(wordsOfPar
 export const shown = ({ link, node, start, end }: Marker): string =>
   link ? oneLine(link.textContent) : (node as Text).data.slice(start, end);
 
-export const read = (html: string): Notes => atOnce(readNotes(articleOf(html)));
+/** The notes of an article, read at once: what a step gives comes back to it as it is, and that is the part itself. */
+export const notesIn = (article: Element): Notes =>
+  atOnce(readNotes(article, () => plain as object as Promise<typeof plain>));
+
+export const read = (html: string): Notes => notesIn(articleOf(html));
 
 /** Each marker and the words of its note: what most tests are about. */
 export const pairs = ({ markers }: Notes): string[] =>

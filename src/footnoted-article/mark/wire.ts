@@ -1,9 +1,9 @@
 import { addressOf, idOf, pageAddress, type Wishes } from './addresses.js';
 import { addition, change, endOf, linkLetters, paper } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
-import { citationsIn } from '../read/citations.js';
 import { labelIn } from '../read/labels.js';
 import type { Marker, Note, Notes, Part } from '../read/notes.js';
+import type { LoadPlain, Plain } from '../read/plain.js';
 import { firstOf, nodesOf, textsIn } from '../read/units.js';
 import type { Steps } from '../slices.js';
 import { gather } from './section.js';
@@ -31,6 +31,7 @@ export function* wire(
   heading: string | undefined,
   previews: boolean,
   byMarker: Map<string, WiredNote>,
+  loadPlain: LoadPlain,
 ): Steps<void> {
   const first = notes.findIndex(
     ({ markers: [marker] }) => marker!.node.parentElement!.getBoundingClientRect().bottom >= 0,
@@ -41,7 +42,8 @@ export function* wire(
   const ids = new Map<Element, string>();
   const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
 
-  for (const note of [...notes.slice(first), ...notes.slice(0, first)]) {
+  const ordered = [...notes.slice(first), ...notes.slice(0, first)];
+  for (const note of ordered) {
     const { label, parts } = note;
     const noteId = idOf(targetOf(note), `note-${label}`, wishes);
     const href = addressOf(noteId, page);
@@ -58,7 +60,10 @@ export function* wire(
       return addressOf(id, page);
     });
     linkBack(note, ways, words);
-    linkSources(note);
+    for (const part of parts.filter(isWhole)) {
+      const isRetired = retired.test(part.getAttribute('role') ?? '');
+      change(part, isRetired ? { role: '' } : {});
+    }
     yield;
   }
   for (const group of groups) {
@@ -72,6 +77,11 @@ export function* wire(
       if (element.id) idOf(element, element.id, wishes);
       yield;
     }
+  // Last, since this may have to wait for its part.
+  for (const note of ordered) {
+    yield* linkSources(note, loadPlain);
+    yield;
+  }
 }
 
 const isWhole = (part: Part): part is Element => !('nodes' in part);
@@ -141,15 +151,18 @@ function endOfLine(part: Element): Element {
 
 const retired = /^doc-(endnote|biblioentry)$/;
 
-/** Links the sources that a note names, and drops a role that is retired. */
-function linkSources({ parts }: Note): void {
+const mayBeSource = /10\.\d|\/\/|www|PM|arxiv|isbn/i;
+
+/** Links the sources that a note names. */
+function* linkSources({ parts }: Note, loadPlain: LoadPlain): Steps<void> {
   for (const part of parts) {
-    if (!('nodes' in part)) change(part, retired.test(part.getAttribute('role') ?? '') ? { role: '' } : {});
-    const plain = [...textsIn(part)].filter(({ data }) => /10\.\d|\/\/|www|PM|arxiv|isbn/i.test(data));
-    for (const text of plain) {
-      if (text.parentElement!.closest('a')) continue;
-      for (const { start, end, href } of citationsIn(text.data).toReversed())
-        linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
-    }
+    const texts = [...textsIn(part)].filter(
+      ({ data, parentElement }) => mayBeSource.test(data) && !parentElement!.closest('a'),
+    );
+    const plain = texts[0] && ((yield loadPlain()) as Plain | undefined);
+    if (plain)
+      for (const text of texts)
+        for (const { start, end, href } of plain.citationsIn(text.data).toReversed())
+          linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
   }
 }

@@ -16,6 +16,18 @@ export const isArrow = (link: Element): boolean => arrows.test(link.textContent)
 /** Whether nothing has been found of a candidate. */
 export const isFree = ({ link, note }: Candidate, { taken }: Joined): boolean => !note && !taken.has(link);
 
+/** Whether a candidate may be a marker that no link leads from: it has a label, and does not begin its line. */
+export const isLoose = (candidate: Candidate, { isDead }: Page, joined: Joined): boolean =>
+  !!candidate.label &&
+  (!candidate.opens || /\p{L}{5}/u.test(candidate.before)) &&
+  !(candidate.link && (!isFree(candidate, joined) || !isDead(candidate.link)));
+
+/** After a number it may be one, or the marker of a note. */
+const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
+
+/** Whether it may as well be a count, or the exponent of a number. */
+export const isDoubtful = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);
+
 /** Has a candidate cite the note that consists of these parts. @param target what a link to it leads to */
 export function cite(
   candidate: Candidate,

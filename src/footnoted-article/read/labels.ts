@@ -12,7 +12,7 @@ const first = new RegExp(
 );
 
 /** In what order notes are labelled, where it is not by numbers. */
-const orders = [
+export const orders = [
   '*,†,‡,§,‖,¶,**,††,‡‡',
   '*,**,***,****,*****',
   'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv',
@@ -38,15 +38,6 @@ export function labelBefore(line: string, setOff: boolean): string | undefined {
   const isSign = /\W/.test(label);
   return setOff || close || isSign || !rest.trim() ? label.toLowerCase() : undefined;
 }
-
-/** Whether these are all labels from the first on, in order. */
-export const isWholeOrder = (labels: readonly string[]): boolean =>
-  labels.every((label, place) => label === String(place + 1)) ||
-  (labels.length > 1 && orders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
-
-/** Whether a label comes next after these, which are in order. */
-export const follows = (labels: readonly string[], label: string): boolean =>
-  label === String(labels.length + 1) || (labels.length < 26 && isWholeOrder([...labels, label]));
 
 /** The label of the nth item of a list, counted as its `type` says. */
 export const labelOf = (place: number, type: string | null): string =>

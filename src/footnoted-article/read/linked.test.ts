@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { articleOf, cites, pairs, pairsIn, read, shown, two, wordsOf } from '../../testing/notes.js';
-import { atOnce } from '../slices.js';
-import { readNotes } from './recognise.js';
+import { articleOf, cites, notesIn, pairs, pairsIn, read, shown, two, wordsOf } from '../../testing/notes.js';
 
 describe('readNotes, given links', () => {
   const notes = (prefix = 'n') =>
@@ -130,7 +128,7 @@ describe('readNotes, given links', () => {
       `<article><p>Text.<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1">${words}</li></ol></article>`;
     const page = articleOf(article('First.') + article('Second.'));
 
-    const found = [...page.children].map((each) => pairs(atOnce(readNotes(each))));
+    const found = [...page.children].map((each) => pairs(notesIn(each)));
 
     expect(found).to.deep.equal([['1 → First.'], ['1 → Second.']]);
   });

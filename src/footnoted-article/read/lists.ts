@@ -1,6 +1,6 @@
 import { isNotesHeading } from './headings.js';
 import { isArrow, partsIn } from './joined.js';
-import { follows, isWholeOrder, labelIn } from './labels.js';
+import { labelIn, orders } from './labels.js';
 import type { Candidate, Part } from './notes.js';
 import type { Page } from './page.js';
 import type { Line } from './scan.js';
@@ -18,6 +18,15 @@ export interface NoteList {
 }
 
 type Found = Omit<NoteList, 'before'>;
+
+/** Whether these are all labels from the first on, in order. */
+const isWholeOrder = (labels: readonly string[]): boolean =>
+  labels.every((label, place) => label === String(place + 1)) ||
+  (labels.length > 1 && orders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
+
+/** Whether a label comes next after these, which are in order. */
+const follows = (labels: readonly string[], label: string): boolean =>
+  label === String(labels.length + 1) || (labels.length < 26 && isWholeOrder([...labels, label]));
 
 /** All that these markers could be meant for, in the order of the page, as the markers are. */
 export function listsOf(page: Page, candidates: readonly Candidate[]): NoteList[] {

@@ -1,5 +1,5 @@
 import type { Steps } from '../slices.js';
-import { cite, isFree, type Joined } from './joined.js';
+import { cite, isDoubtful, isFree, isLoose, type Joined } from './joined.js';
 import { isGlued } from './linked.js';
 import { areNotes, listsOf, unclearOf, type NoteList } from './lists.js';
 import type { Candidate } from './notes.js';
@@ -9,9 +9,6 @@ import { firstOf, nodesOf } from './units.js';
 /** Before a number these make it an exponent, or a formula. */
 const exponent =
   /(^|[^\p{L}’'])(\p{L}|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$|[(+=−·/]\s?\p{L}\)$|\d\s?\p{L}{1,3}$|=\s?\p{L}+$/iu;
-/** After a number it may be one, or the marker of a note. */
-const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
-
 /** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
 export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
   const open = page.candidates.filter((each) => isOpen(each, page, joined));
@@ -102,12 +99,10 @@ function fits(list: NoteList, candidates: readonly Candidate[], joined: Joined):
 }
 
 /** Whether this may be a marker that nothing is known of but its label. */
-function isOpen(candidate: Candidate, { isDead }: Page, joined: Joined): boolean {
-  const { link, words, label, opens, raised, before, after } = candidate;
+function isOpen(candidate: Candidate, page: Page, joined: Joined): boolean {
+  const { link, words, raised, before, after } = candidate;
   return (
-    !!label &&
-    (!opens || /\p{L}{5}/u.test(before)) &&
-    !(link && (!isFree(candidate, joined) || !isDead(link))) &&
+    isLoose(candidate, page, joined) &&
     // Of "[note 1]" and "[1]" nothing says that they are of one kind.
     !/\p{L}.*\d/u.test(words) &&
     (raised || !link || words[0] === '[' || /\S$|\[[^\]]*$/.test(before)) &&
@@ -119,6 +114,3 @@ function isOpen(candidate: Candidate, { isDead }: Page, joined: Joined): boolean
 /** Whether it is "(1)", or a number of "(1, 2)". */
 const isRound = ({ node, link, end }: Candidate) =>
   !link && /\([\d\s,;–-]*$/.test((node as Text).data.slice(0, end - 1));
-
-/** Whether it may as well be a count, or the exponent of a number. */
-const isDoubtful = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);

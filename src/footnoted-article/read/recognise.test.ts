@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { oneLine } from '../../shared/words.js';
-import { articleOf, pairsIn, read, wordsOf } from '../../testing/notes.js';
-import { atOnce } from '../slices.js';
-import { readNotes } from './recognise.js';
+import { articleOf, notesIn, pairsIn, read, wordsOf } from '../../testing/notes.js';
 
 interface Fixture {
   readonly file: string;
@@ -37,7 +35,7 @@ describe('readNotes', () => {
         const isInline = file === 'latexml.html';
         const textOf = (key: string) => letters(notes.find((note) => note.key === key)!.text);
 
-        const found = atOnce(readNotes(article));
+        const found = notesIn(article);
 
         const joined = found.markers.map(({ words, note }) => ({ words, note: wordsOf(note) }));
         const matched = markers.filter(({ text, note }, place) => {
@@ -59,12 +57,8 @@ describe('readNotes', () => {
     }
 
     it('gives the same note to both markers that cite it, and each copy its own marker', () => {
-      const citedTwice = atOnce(
-        readNotes(articleOf(fixtures.find(({ file }) => file === 'hugo-goldmark.html')!.html)),
-      );
-      const copied = atOnce(
-        readNotes(articleOf(fixtures.find(({ file }) => file === 'markdown2.html')!.html)),
-      );
+      const citedTwice = read(fixtures.find(({ file }) => file === 'hugo-goldmark.html')!.html);
+      const copied = read(fixtures.find(({ file }) => file === 'markdown2.html')!.html);
 
       expect(citedTwice.markers[0]!.note).to.equal(citedTwice.markers[2]!.note);
       expect(citedTwice.notes.map(({ backLinks }) => backLinks.length)).to.deep.equal([2, 1, 1]);
@@ -79,7 +73,7 @@ describe('readNotes', () => {
     it('reports nothing of a sound article', () => {
       const { html } = fixtures.find(({ file }) => file === 'hugo-goldmark.html')!;
 
-      expect(atOnce(readNotes(articleOf(html))).problems).to.deep.equal([]);
+      expect(read(html).problems).to.deep.equal([]);
     });
   });
 
@@ -111,7 +105,7 @@ describe('readNotes', () => {
           const article = articleOf(scraps.join(''));
           const before = article.outerHTML;
 
-          const { markers, notes } = atOnce(readNotes(article));
+          const { markers, notes } = notesIn(article);
 
           expect(article.outerHTML).to.equal(before);
           const nodes = [...new Set(markers.map(({ node }) => node))];

@@ -1,10 +1,10 @@
 import type { Steps } from '../slices.js';
 import { complete, groupsOf } from './belongings.js';
-import type { Joined } from './joined.js';
+import { isDoubtful, isLoose, type Joined } from './joined.js';
 import { joinLinked } from './linked.js';
 import type { Marker, Notes } from './notes.js';
-import { joinNumbered } from './numbered.js';
-import { readPage } from './page.js';
+import { readPage, type Page } from './page.js';
+import type { LoadPlain, Plain } from './plain.js';
 import { problemsOf } from './problems.js';
 
 const byOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
@@ -16,11 +16,14 @@ const byOrder = (one: { readonly order: number }, other: { readonly order: numbe
  *
  * First it believes links, where more than an address speaks for one; then numbers, where all of them are there.
  */
-export function* readNotes(article: Element): Steps<Notes> {
+export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes> {
   const page = yield* readPage(article);
   const joined: Joined = { notes: new Map(), taken: new Set() };
   yield* joinLinked(page, joined);
-  yield* joinNumbered(page, joined);
+  if (mayCite(page, joined)) {
+    const plain = (yield loadPlain()) as Plain | undefined;
+    if (plain) yield* plain.joinNumbered(page, joined);
+  }
 
   const notes = [...joined.notes.values()].sort(byOrder);
   for (const note of notes) {
@@ -35,4 +38,20 @@ export function* readNotes(article: Element): Steps<Notes> {
     named: [...page.targets.values()].flat().map(({ element }) => element),
     problems: problemsOf(page, joined, groups),
   };
+}
+
+/** Whether markers that are not links may cite something: a number that a line or an item of a list has too. */
+function mayCite(page: Page, joined: Joined): boolean {
+  const { candidates, leads, numbers } = page;
+  const labels = new Set([...leads.values(), ...numbers.values()]);
+  const begins = new Set<unknown>([...joined.notes.values()].map(({ line }) => line));
+  // Where links cite a note already, a count is no marker of it.
+  const uncited = new Set(
+    [...leads, ...numbers].flatMap(([place, label]) =>
+      begins.has(place) || joined.notes.has(place as Element) ? [] : label,
+    ),
+  );
+  return candidates.some(
+    (each) => (isDoubtful(each) ? uncited : labels).has(each.label!) && isLoose(each, page, joined),
+  );
 }

@@ -57,6 +57,8 @@ describe('the package', () => {
         'licenses',
         'map',
         'notes',
+        'plain',
+        'preview',
         'reading',
         'repairs',
         'selfcheck',
