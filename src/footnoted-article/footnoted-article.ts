@@ -11,6 +11,7 @@ import { sourceOf } from '../shared/source.js';
 import { oneLine } from '../shared/words.js';
 
 // Patterns first, and styles last, beside the templates: like is compressed best beside like.
+import type { Notes } from './read/notes.js';
 import { readNotes } from './read/recognise.js';
 import { editable } from './read/scan.js';
 import { concernsNotes } from './mutations.js';
@@ -141,25 +142,39 @@ export class SageFootnotedArticle extends ReactiveElement {
   /** Reads the whole article again, as its author left it. */
   async #read(): Promise<void> {
     this.#undo();
+    const turn = (this.#turn = {});
+    this.#watch();
+    if (this.#article.closest(editable) || document.designMode === 'on') return;
+    const begin = () => {
+      const changes = this.#observer.takeRecords();
+      if (changes.length) this.#answer(changes);
+      const goesOn = turn === this.#turn;
+      // What is done here is no change of the page's, and would cost as much again to write down.
+      if (goesOn) this.#observer.disconnect();
+      return goesOn;
+    };
+    const found = await inSlices(this.#wire(), begin, () => this.#watch());
+    if (!found) return;
+    const problems = found.problems.map(({ kind, words, element }) => ({ kind, words, near: near(element) }));
+    const detail = { notes: found.notes.length, markers: found.markers.length, problems };
+    this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
+  }
+
+  #watch(): void {
     const article = this.#article;
-    this.#observer.observe(article.getRootNode(), { attributeFilter: ['contenteditable'], subtree: true });
+    const attributeFilter = ['contenteditable'];
+    this.#observer.observe(article.getRootNode(), { attributeFilter, subtree: true });
     if (article.closest(editable) || document.designMode === 'on') return;
     this.#observer.observe(article, {
-      attributeFilter: ['contenteditable', 'href', 'id', 'name', mark],
+      attributeFilter: [...attributeFilter, 'href', 'id', 'name', mark],
       characterData: true,
       characterDataOldValue: true,
       childList: true,
       subtree: true,
     });
-    const turn = (this.#turn = {});
-    await inSlices(this.#wire(), () => {
-      // What was done here is no change of the page's.
-      this.#observer.takeRecords();
-      return turn === this.#turn;
-    });
   }
 
-  *#wire(): Steps<void> {
+  *#wire(): Steps<Notes> {
     const article = this.#article;
     if (isBlank(article.childNodes))
       reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
@@ -170,10 +185,7 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#previews = wished === 'popover' && found.markers.length > 0 && this.#preview !== null;
     if (this.#previews) this.#answerReader();
     yield* wire(article, found, this.#words, this.notesHeading, this.#previews, this.#byMarker, plain);
-    this.#observer.takeRecords();
-    const problems = found.problems.map(({ kind, words, element }) => ({ kind, words, near: near(element) }));
-    const detail = { notes: found.notes.length, markers: found.markers.length, problems };
-    this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
+    return found;
   }
 
   /** Has markers open previews; where that part cannot be had, they are the links that they are. */

@@ -14,20 +14,26 @@ const pause = () =>
 /**
  * Does work in slices, between which the page answers its reader.
  *
- * @param goesOn is asked after each slice whether the next is still wanted
+ * @param begin is called before each slice, and says whether it is still wanted
+ * @param end is called after each
+ * @returns what came of it, or nothing if it was given up
  */
-export async function inSlices(steps: Steps<void>, goesOn: () => boolean): Promise<void> {
-  for (let came: unknown; ;) {
-    const end = performance.now() + slice;
-    let isDone: boolean | undefined;
-    let wait: Promise<unknown> | void = undefined;
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  begin: () => boolean,
+  end: () => void,
+): Promise<Result | undefined> {
+  for (let came: unknown; begin();) {
+    const until = performance.now() + slice;
+    let step = steps.next(came);
     // To ask what time it is costs as much as some steps do.
-    do for (let n = 0; n < 16 && !isDone && !wait; n++) ({ done: isDone, value: wait } = steps.next(came));
-    while (!isDone && !wait && performance.now() < end);
-    if (isDone || !goesOn()) return;
-    came = await (wait ?? pause());
-    if (!goesOn()) return;
+    for (let n = 1; !step.done && !step.value && (n % 16 || performance.now() < until); n++)
+      step = steps.next();
+    end();
+    if (step.done) return step.value;
+    came = await (step.value ?? pause());
   }
+  return undefined;
 }
 
 /** Does work at once, and waits for nothing: a step goes on with the very thing that it gave. */
