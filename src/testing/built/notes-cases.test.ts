@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { kindOfFault } from './faults.ts';
-import { settled, startBrowser, visit } from './harness.ts';
+import { previewing, settled, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -31,6 +31,7 @@ const met = (page: Page) =>
   });
 
 const previewOf = async (page: Page, place: number) => {
+  await previewing(page);
   await page.locator('[role=doc-noteref]').nth(place).press('Enter');
   const words = await page.getByRole('note', { name: /^Note/ }).locator('> div').first().innerText();
   await page.keyboard.press('Escape');
@@ -226,6 +227,7 @@ kindOfFault('a theme that scrolls to fragments itself', [
     async () => {
       await using visited = await open('34-smooth-scroll-theme');
       const { page } = visited;
+      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).click();
 
@@ -243,6 +245,7 @@ kindOfFault('a theme that scrolls to fragments itself', [
         `<style>.space{height:1500px}</style>${post('Rest').replace('<div', '<div class="space"></div><div')}<script>document.addEventListener('click', (event) => { const link = event.target.closest('a[href*="#"]'); if (!link) return; event.preventDefault(); document.getElementById(link.hash.slice(1)).scrollIntoView({ behavior: 'smooth' }); })</script>`,
       );
       const { page } = visited;
+      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).click();
 
@@ -306,6 +309,7 @@ kindOfFault('a preview that the keyboard opens', [
     async () => {
       await using visited = await put(post('Rest'));
       const { page } = visited;
+      await previewing(page);
       const marker = page.getByRole('link', { name: 'Note 1', exact: true });
       const states = [await marker.getAttribute('aria-expanded')];
 
@@ -328,6 +332,7 @@ kindOfFault('a preview that the keyboard opens', [
           ),
       });
       const { page } = visited;
+      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
 
@@ -345,6 +350,7 @@ kindOfFault('a preview that the keyboard opens', [
           }),
       });
       const { page } = visited;
+      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Copy' }).click();
