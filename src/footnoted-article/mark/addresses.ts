@@ -13,8 +13,8 @@ export const addressOf = (id: string, page = pageAddress()) => `${page}#${encode
 /** How often each id was wished for, so that the next one need not be looked for from the first on. */
 export type Wishes = Map<string, number>;
 
-/** The id by which the page finds this element: its own, or a new one where another element has that one too. */
-export function idOf(element: Element, wish: string, wishes: Wishes): string {
+/** The id by which the page finds this element, or is to: its own, or a new one if another element has that one too. */
+export function idFor(element: Element, wish: string, wishes: Wishes): string {
   const tree = treeOf(element);
   if (element.id && tree.getElementById(element.id) === element) return element.id;
 
@@ -24,6 +24,12 @@ export function idOf(element: Element, wish: string, wishes: Wishes): string {
   do id = n++ ? `${name}-${n}` : name;
   while (tree.getElementById(id));
   wishes.set(name, n);
-  change(element, { id });
+  return id;
+}
+
+/** Sees to it that the page finds this element by an id. */
+export function idOf(element: Element, wish: string, wishes: Wishes): string {
+  const id = idFor(element, wish, wishes);
+  if (id !== element.id) change(element, { id });
   return id;
 }

@@ -1,4 +1,4 @@
-import { addressOf, idOf, pageAddress, type Wishes } from './addresses.js';
+import { addressOf, idFor, idOf, pageAddress, type Wishes } from './addresses.js';
 import { addition, change, endOf, linkLetters, paper } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import { labelIn } from '../read/labels.js';
@@ -52,8 +52,8 @@ export function* wire(
       // The dash of a range stands for several notes, and leads to the first of them.
       let id = ids.get(link);
       if (!id) {
-        join(link, { href, role: 'doc-noteref', ...state }, words.note(label));
-        id = idOf(link, `ref-${label}`, wishes);
+        id = idFor(link, `ref-${label}`, wishes);
+        join(link, { href, role: 'doc-noteref', ...state, id }, words.note(label));
         ids.set(link, id);
         byMarker.set(id, { label, parts, id: noteId });
       }
