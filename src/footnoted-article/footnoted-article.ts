@@ -143,8 +143,7 @@ export class SageFootnotedArticle extends ReactiveElement {
   async #read(): Promise<void> {
     this.#undo();
     const turn = (this.#turn = {});
-    this.#watch();
-    if (this.#article.closest(editable) || document.designMode === 'on') return;
+    if (!this.#watch()) return;
     const begin = () => {
       const changes = this.#observer.takeRecords();
       if (changes.length) this.#answer(changes);
@@ -160,11 +159,12 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
   }
 
-  #watch(): void {
+  /** Begins to answer changes. @returns whether the article may be changed, and is not being edited */
+  #watch(): boolean {
     const article = this.#article;
     const attributeFilter = ['contenteditable'];
     this.#observer.observe(article.getRootNode(), { attributeFilter, subtree: true });
-    if (article.closest(editable) || document.designMode === 'on') return;
+    if (article.closest(editable) || document.designMode === 'on') return false;
     this.#observer.observe(article, {
       attributeFilter: [...attributeFilter, 'href', 'id', 'name', mark],
       characterData: true,
@@ -172,6 +172,7 @@ export class SageFootnotedArticle extends ReactiveElement {
       childList: true,
       subtree: true,
     });
+    return true;
   }
 
   *#wire(): Steps<Notes> {
