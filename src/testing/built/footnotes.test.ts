@@ -31,6 +31,16 @@ describe('a note of the article', () => {
     assert.equal(await preview(page).count(), 0);
   });
 
+  it('opens on a marker that the keyboard came to before previews were there', async () => {
+    await using visited = await visit(browser);
+    const { page } = visited;
+
+    await marker(page, 2).focus();
+
+    await preview(page).waitFor();
+    assert.equal(await marker(page, 2).getAttribute('aria-expanded'), 'true');
+  });
+
   it('does not open while a reader tabs through', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
