@@ -20,6 +20,7 @@ import { mark, marksIn, release, takeBack } from './mark/changes.js';
 import { wire, type WiredNote } from './mark/wire.js';
 import { loadPlain } from './load-plain.js';
 import { loadPreview } from './load-preview.js';
+import { isMarker, isPlainClick } from './presses.js';
 import type { Preview } from './preview.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
@@ -81,6 +82,8 @@ export class SageFootnotedArticle extends ReactiveElement {
   readonly #byMarker = new Map<string, WiredNote>();
   /** What opens previews: not here yet, or `null` where it cannot be had. */
   #preview?: Preview | null;
+  /** Ends when what opens previews is here, or cannot be had. */
+  #coming?: Promise<void>;
   /** Whether markers open previews. */
   #previews = false;
   #article: Element = this;
@@ -192,9 +195,10 @@ export class SageFootnotedArticle extends ReactiveElement {
   /** Has markers open previews; where that part cannot be had, they are the links that they are. */
   #answerReader(): void {
     if (this.#preview) return this.#preview.attach(this.#article);
-    loadPreview().then(
+    this.#article.addEventListener('click', this.#hold, true);
+    this.#coming ??= loadPreview().then(
       (part) => {
-        this.#preview ??= new part.Preview(this, ({ id }) => this.#byMarker.get(id));
+        this.#preview = new part.Preview(this, ({ id }) => this.#byMarker.get(id));
         if (!this.#previews) return;
         this.#preview.attach(this.#article);
         this.#preview.catchUp();
@@ -208,6 +212,18 @@ export class SageFootnotedArticle extends ReactiveElement {
       },
     );
   }
+
+  /** A click that comes before previews waits for them, a second at most. Then it follows the link. */
+  readonly #hold = async (event: Event): Promise<void> => {
+    const marker = event.composedPath().find(isMarker);
+    const mayOpen = this.#previews && this.#preview === undefined && marker && this.#byMarker.has(marker.id);
+    if (!mayOpen || !isPlainClick(event as MouseEvent)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    await Promise.race([this.#coming, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    this.#article.removeEventListener('click', this.#hold, true);
+    marker.click();
+  };
 
   /** Tells the author that a part cannot be had. */
   #miss(part: string): void {

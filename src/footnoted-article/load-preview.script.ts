@@ -2,7 +2,7 @@ import { partHere } from '../shared/parts.js';
 import { startPart } from './start-part.script.js';
 
 /** What a reader does who may open a preview next. */
-const signs = ['scroll', 'pointerover', 'focusin', 'keydown'];
+const signs = ['scroll', 'pointerover', 'focusin', 'keydown', 'click'];
 
 let coming: Promise<typeof import('./preview.js')> | undefined;
 

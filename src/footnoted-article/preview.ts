@@ -5,6 +5,7 @@ import { strings as articleStrings } from './footnoted-article.strings.js';
 import { addressOf } from './mark/addresses.js';
 import type { WiredNote } from './mark/wire.js';
 import { contentOf } from './own-words.js';
+import { isMarker, isModified, isPlainClick } from './presses.js';
 import { strings } from './preview.strings.js';
 import { styles } from './preview.styles.js';
 
@@ -18,18 +19,14 @@ const onArticle = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
 /** What a reader may do anywhere to what is open. */
 const onDocument = ['keydown', 'pointerdown'];
 
-const isModified = ({ metaKey, ctrlKey, altKey }: KeyboardEvent | MouseEvent) => metaKey || ctrlKey || altKey;
-
-const isMarker = (target: EventTarget): target is HTMLAnchorElement =>
-  (target as Partial<Element>).getAttribute?.('role') === 'doc-noteref';
-
 /**
  * Opens and closes the preview of a note: when the pointer or the keyboard's focus has come to rest on a marker, and on
  * click or tap. Opened by a click it stays until it is dismissed, and a second click follows the link.
  *
  * A click that opens it goes no further: many themes scroll to every fragment themselves, whatever else has answered.
  *
- * It draws itself into the article's shadow root. It is a manual popover. One that closes by itself would also close what the page has open, and would be closed by it.
+ * It renders into the article's shadow root. It is a manual popover: one that closes by itself would also close what the
+ * page has open, and would be closed by it.
  */
 export class Preview implements EventListenerObject {
   /** The open one of the page. */
@@ -123,7 +120,7 @@ export class Preview implements EventListenerObject {
   }
 
   #answerClick(event: MouseEvent, inside: boolean, marker?: HTMLAnchorElement): void {
-    if (event.button || event.shiftKey || isModified(event)) return;
+    if (!isPlainClick(event)) return;
 
     if (marker && !(this.#stays && marker === this.#marker)) {
       if (!this.#noteOf(marker)) return;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { previewing, startBrowser, visit } from './harness.ts';
+import { startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -15,7 +15,6 @@ describe('a note of the article', () => {
   it('is read beside its marker, left with Tab, and the text goes on behind it', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    await previewing(page);
 
     await marker(page, 1).press('Enter');
     const words = await preview(page).innerText();
@@ -44,7 +43,6 @@ describe('a note of the article', () => {
   it('does not open while a reader tabs through', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    await previewing(page);
     await marker(page, 1).focus();
 
     await page.keyboard.press('Tab');
@@ -56,12 +54,12 @@ describe('a note of the article', () => {
   it('is gone to with a second Enter, and come back from, also by the history', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    await previewing(page);
     const second = page.getByRole('link', { name: 'Note 2', exact: true }).nth(1);
     const isMarked = (place: Locator) => place.evaluate((element) => getComputedStyle(element).outlineStyle);
     const note = page.locator('#note-2');
 
     await second.press('Enter');
+    await preview(page).waitFor();
     await page.keyboard.press('Enter');
     const there = [new URL(page.url()).hash, await isMarked(note)];
     await page.getByRole('link', { name: 'note 2, place 2' }).press('Enter');
@@ -79,7 +77,6 @@ describe('a note of the article', () => {
     const html = (written: string) => written.replace('</head>', `${base}</head>`);
     await using visited = await visit(browser, { html });
     const { page, origin } = visited;
-    await previewing(page);
 
     await marker(page, 1).press('Enter');
     await page.keyboard.press('Enter');
@@ -95,7 +92,6 @@ describe('a note of the article', () => {
     it(`is never off the window, ${room}`, async () => {
       await using visited = await visit(browser, { reader: { viewport, deviceScaleFactor } });
       const { page } = visited;
-      await previewing(page);
 
       for (const number of [1, 2, 3]) {
         await marker(page, number).press('Enter');
@@ -111,7 +107,6 @@ describe('a note of the article', () => {
     const reader = { viewport: { width: 390, height: 640 }, hasTouch: true, isMobile: true };
     await using visited = await visit(browser, { reader });
     const { page } = visited;
-    await previewing(page);
 
     await marker(page, 3).tap();
     const box = (await preview(page).boundingBox())!;
@@ -128,7 +123,6 @@ describe('a note of the article', () => {
       reader: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     const { page, origin } = visited;
-    await previewing(page);
     await marker(page, 3).press('Enter');
 
     await preview(page).getByRole('button', { name: 'Copy' }).click();
@@ -145,7 +139,6 @@ describe('a note of the article', () => {
       page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
     await using visited = await visit(browser, { prepare });
     const { page } = visited;
-    await previewing(page);
     await marker(page, 3).press('Enter');
 
     assert.equal(await preview(page).getByRole('button', { name: 'Copy' }).count(), 0);
@@ -155,7 +148,6 @@ describe('a note of the article', () => {
   it('stands at the end on paper, without preview and links back', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    await previewing(page);
     await marker(page, 1).press('Enter');
 
     await page.emulateMedia({ media: 'print' });

@@ -147,13 +147,6 @@ export async function settled(page: Page): Promise<void> {
   } while (partsOf.get(page)?.asked !== seen);
 }
 
-/** Waits until previews open: their part comes at a reader's first sign, and until then a marker is a plain link. */
-export async function previewing(page: Page): Promise<void> {
-  await page.keyboard.press('Control');
-  const previews = page.locator('sage-footnoted-article [part=preview]');
-  await previews.first().waitFor({ state: 'attached' });
-}
-
 /** The files of ours that are on their way to a page. */
 const partsOf = new WeakMap<Page, { readonly asked: number; all(): Promise<void> }>();
 

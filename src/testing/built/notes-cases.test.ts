@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { kindOfFault } from './faults.ts';
-import { previewing, settled, startBrowser, visit } from './harness.ts';
+import { settled, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -31,7 +31,6 @@ const met = (page: Page) =>
   });
 
 const previewOf = async (page: Page, place: number) => {
-  await previewing(page);
   await page.locator('[role=doc-noteref]').nth(place).press('Enter');
   const words = await page.getByRole('note', { name: /^Note/ }).locator('> div').first().innerText();
   await page.keyboard.press('Escape');
@@ -227,7 +226,6 @@ kindOfFault('a theme that scrolls to fragments itself', [
     async () => {
       await using visited = await open('34-smooth-scroll-theme');
       const { page } = visited;
-      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).click();
 
@@ -245,7 +243,6 @@ kindOfFault('a theme that scrolls to fragments itself', [
         `<style>.space{height:1500px}</style>${post('Rest').replace('<div', '<div class="space"></div><div')}<script>document.addEventListener('click', (event) => { const link = event.target.closest('a[href*="#"]'); if (!link) return; event.preventDefault(); document.getElementById(link.hash.slice(1)).scrollIntoView({ behavior: 'smooth' }); })</script>`,
       );
       const { page } = visited;
-      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).click();
 
@@ -309,11 +306,11 @@ kindOfFault('a preview that the keyboard opens', [
     async () => {
       await using visited = await put(post('Rest'));
       const { page } = visited;
-      await previewing(page);
       const marker = page.getByRole('link', { name: 'Note 1', exact: true });
       const states = [await marker.getAttribute('aria-expanded')];
 
       await marker.press('Enter');
+      await page.locator('[part=preview]').waitFor();
       states.push(await marker.getAttribute('aria-expanded'));
       await page.keyboard.press('Escape');
       states.push(await marker.getAttribute('aria-expanded'));
@@ -332,7 +329,6 @@ kindOfFault('a preview that the keyboard opens', [
           ),
       });
       const { page } = visited;
-      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
 
@@ -350,12 +346,55 @@ kindOfFault('a preview that the keyboard opens', [
           }),
       });
       const { page } = visited;
-      await previewing(page);
 
       await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Copy' }).click();
 
       await page.getByRole('button', { name: 'Could not copy' }).waitFor();
+    },
+  ],
+]);
+
+/** A page of which the part with the previews comes late, or never. */
+const slow = (delay?: number) =>
+  visit(browser, {
+    html: () => bodyOf(post('Rest')),
+    prepare: (page) =>
+      page.route('**/sagebrush-preview.js*', async (route) => {
+        if (delay === undefined) return;
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await route.continue();
+      }),
+  });
+
+kindOfFault('a marker that is pressed before previews are here', [
+  ...(['click', 'Enter'] as const).map((how): [string, () => Promise<void>] => [
+    `opens its preview when they come: ${how}`,
+    async () => {
+      await using visited = await slow(300);
+      const { page } = visited;
+      const marker = page.getByRole('link', { name: 'Note 1', exact: true });
+
+      await (how === 'click' ? marker.click() : marker.press(how));
+
+      await page.getByRole('note', { name: 'Note 1' }).waitFor();
+      assert.equal(new URL(page.url()).hash, '');
+      await (how === 'click' ? marker.click() : marker.press(how));
+      assert.notEqual(new URL(page.url()).hash, '');
+    },
+  ]),
+  [
+    'leads to its note if they do not come within a second',
+    async () => {
+      await using visited = await slow();
+      const { page } = visited;
+
+      await page.getByRole('link', { name: 'Note 1', exact: true }).click();
+
+      await page.waitForFunction(() => location.hash);
+      await page.getByRole('link', { name: 'Back to the text, note 1' }).click();
+      await page.getByRole('link', { name: 'Note 1', exact: true }).click({ modifiers: ['Shift'] });
+      assert.equal(await page.getByRole('note').count(), 0);
     },
   ],
 ]);
