@@ -88,7 +88,9 @@ const tag = `${look}<script src="/dist/sagebrush.js" defer></script>`;
 const now = 'hydrate();';
 /** As a kit does it: one script brings the next. */
 const chained = `addEventListener('load', async () => {
-  await import('/dist/locales/es.js?chained');
+  // Not for the bundler.
+  const next = '/dist/locales/es.js?chained';
+  await import(next);
   hydrate();
 });`;
 const ways: Readonly<Record<string, Way>> = {

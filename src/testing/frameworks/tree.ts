@@ -7,7 +7,8 @@ export interface Branch {
   readonly tag: string;
   /** By which a framework finds it again, unless it is left out. */
   readonly key?: string;
-  readonly attributes: Readonly<Record<string, string | true>>;
+  /** `null` says that a framework is given nothing for it. */
+  readonly attributes: Readonly<Record<string, string | true | null>>;
   readonly children: readonly Tree[];
 }
 
@@ -29,7 +30,7 @@ export function toHtml(tree: Tree): string {
   if (typeof tree === 'string') return tree.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const { tag, attributes, children } = tree;
   const written = Object.entries(attributes).map(([name, value]) =>
-    value === true ? ` ${name}` : ` ${name}="${value}"`,
+    value === null ? '' : value === true ? ` ${name}` : ` ${name}="${value}"`,
   );
   return `<${tag}${written.join('')}>${children.map(toHtml).join('')}</${tag}>`;
 }

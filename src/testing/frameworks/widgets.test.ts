@@ -45,22 +45,27 @@ function looks(): string[] {
   const found: string[] = [];
   const place = ({ left, top, width, height }: DOMRect) =>
     [left, top + scrollY, width, height].map(Math.round).join(' ');
-  const walk = (node: Node): void => {
-    if (node instanceof Text) {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
-      if (node.data.trim() && box.width) found.push(`${node.data.trim()} @ ${place(box)}`);
-    } else if (node instanceof HTMLElement) {
-      if (node.matches('a, button, select, input')) {
-        const { backgroundColor, display } = getComputedStyle(node);
-        found.push(
-          `${node.localName} ${backgroundColor} ${display} @ ${place(node.getBoundingClientRect())}`,
-        );
+  const walk = (node: HTMLElement): void => {
+    if (node.matches('a, button, select, input')) {
+      const { backgroundColor, display } = getComputedStyle(node);
+      found.push(`${node.localName} ${backgroundColor} ${display} @ ${place(node.getBoundingClientRect())}`);
+    }
+    const inner = node.shadowRoot ?? node;
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const nodes = assigned.length ? assigned : [...inner.childNodes];
+    for (const [index, each] of nodes.entries()) {
+      if (each instanceof HTMLElement) walk(each);
+      // Texts side by side are one text to a reader.
+      else if (each instanceof Text && !(nodes[index - 1] instanceof Text)) {
+        let end = index;
+        while (nodes[end + 1] instanceof Text) end++;
+        const range = document.createRange();
+        range.setStartBefore(each);
+        range.setEndAfter(nodes[end]!);
+        const box = range.getBoundingClientRect();
+        const words = String(range).replace(/\s+/g, ' ').trim();
+        if (words && box.width) found.push(`${words} @ ${place(box)}`);
       }
-      const inner = node.shadowRoot ?? node;
-      const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-      for (const each of assigned.length ? assigned : inner.childNodes) walk(each);
     }
   };
   walk(document.querySelector('main')!);

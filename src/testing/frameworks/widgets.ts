@@ -1,5 +1,5 @@
 // Every widget as an author writes it, and what may come into it while it is on the page.
-import { branch, changes, toHtml, withAttributes, type Branch, type Step, type Tree } from './tree.ts';
+import { branch, changes, withAttributes, type Branch, type Step, type Tree } from './tree.ts';
 
 const link = (href: string, words: string, attributes: Branch['attributes'] = {}) =>
   withAttributes(branch('a', words), { href, ...attributes });
@@ -213,13 +213,16 @@ export function stepsOf({ tree, more, within: inner }: Case): Step[] {
     ['it moves into an element', page(before, branch('section', tree), behind)],
     ['it moves out', whole],
   );
-  steps.push(['it gets another key', page(before, { ...tree, key: `${tree.key}'` }, behind)]);
+  steps.push(
+    ['it gets another key', page(before, { ...tree, key: `${tree.key}'` }, behind)],
+    ['it is the first again', whole],
+  );
   for (const name of Object.keys(tree.attributes)) {
-    const { [name]: value, ...others } = tree.attributes;
+    const { [name]: _, ...others } = tree.attributes;
     steps.push([`its ${name} goes`, page(before, { ...tree, attributes: others }, behind)]);
-    steps.push([`its ${name} is back`, page(before, withAttributes(tree, { [name]: value! }), behind)]);
+    steps.push([`its ${name} is back`, whole]);
+    steps.push([`its ${name} is nothing`, page(before, withAttributes(tree, { [name]: null }), behind)]);
+    steps.push([`its ${name} is something again`, whole]);
   }
   return steps;
 }
-
-export { toHtml };
