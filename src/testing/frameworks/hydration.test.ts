@@ -75,48 +75,44 @@ const renderings: Readonly<Record<string, (isDevelopment: boolean) => Rendering>
   Svelte: (isDevelopment) => ({ ...svelte(isDevelopment), options: found }),
 };
 
-/** Where our script stands, and when the page is hydrated. */
+/** Where our script stands, and how the app comes. */
 interface Way {
   readonly head: string;
-  readonly before?: string;
-  readonly when: string;
-  readonly place: 'head' | 'body';
+  /** Whether our package is imported before the app, in place of a tag. */
+  readonly isImported?: boolean;
+  /** When the app is asked for by a script that came before it; else it is in the first script. */
+  readonly when?: 'load' | 'idle';
+  /** How long each of the app's scripts is on its way, in milliseconds. */
+  readonly latency?: number;
+  /** Whether the app stands in the body itself. */
+  readonly isInline?: boolean;
 }
 
 const look = '<link rel="stylesheet" href="/dist/sagebrush.css">';
 const tag = `${look}<script src="/dist/sagebrush.js" defer></script>`;
-const now = 'hydrate();';
-/** As a kit does it: one script brings the next. */
-const chained = `addEventListener('load', async () => {
-  // Not for the bundler.
-  const next = '/dist/locales/es.js?chained';
-  await import(next);
-  hydrate();
-});`;
 const ways: Readonly<Record<string, Way>> = {
-  'the script in the head, deferred, and hydrated by a script in the body': {
-    head: tag,
-    when: now,
-    place: 'body',
-  },
-  'the script in the head, deferred, and hydrated by one behind it': { head: tag, when: now, place: 'head' },
-  'the script in the head, deferred, and hydrated when the page has loaded': {
-    head: tag,
-    when: chained,
-    place: 'head',
-  },
+  'the script in the head, and the app in the body': { head: tag, isInline: true },
+  'the script in the head, and the app behind it': { head: tag },
   'all in one file in the head': {
     head: `${look}<script src="/dist/sagebrush-all.js" defer></script>`,
-    when: now,
-    place: 'head',
   },
-  'an import before the app': { head: look, before: `import 'sagebrush-widgets';`, when: now, place: 'head' },
-  'an import, and hydrated when the page has loaded': {
+  'the script in the head, and the app asked for when the page has loaded': { head: tag, when: 'load' },
+  'the script in the head, and the app asked for when the page is idle, over a slow line': {
+    head: tag,
+    when: 'idle',
+    latency: 700,
+  },
+  'an import before the app': { head: look, isImported: true },
+  'an import, and the app asked for when the page has loaded, over a slow line': {
     head: look,
-    before: `import 'sagebrush-widgets';`,
-    when: chained,
-    place: 'head',
+    isImported: true,
+    when: 'load',
+    latency: 700,
   },
+};
+const asking = {
+  load: `addEventListener('load', () => import('/app/next.js'));`,
+  idle: `addEventListener('load', () => requestIdleCallback(() => import('/app/next.js')));`,
 };
 
 const load = createRequire(import.meta.url);
@@ -128,14 +124,29 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
   // oxlint-disable-next-line no-implied-eval -- It was bundled a moment ago, from what stands above.
   new Function('module', 'require', code)(module, load);
   const sent = await module.exports;
-  const script = await bundle(`${way.before ?? ''} ${client} ${way.when}`, building);
-  const hydrating = `<script defer src="data:text/javascript;base64,${Buffer.from(script).toString('base64')}"></script>`;
-  const [head, body] = way.place === 'head' ? [hydrating, ''] : ['', `<script>${script}</script>`];
+  const ours = way.isImported ? `import 'sagebrush-widgets';` : '';
+  const app = `${client} hydrate(); document.documentElement.dataset.hydrated = 'yes';`;
+  const scripts: Record<string, string> = way.when
+    ? {
+        main: (await bundle(ours, building)) + asking[way.when],
+        next: await bundle(app, building),
+      }
+    : { main: await bundle(ours + app, building) };
+  const [head, body] = way.isInline
+    ? ['', `<script>${scripts.main}</script>`]
+    : ['<script src="/app/main.js" defer></script>', ''];
   const said: string[] = [];
   await using visited = await visit(browser, {
     html: () =>
       `<!doctype html><html lang="en"><head><title>App</title>${way.head}${head}</head><body><div id="app">${sent}</div>${body}</body></html>`,
     prepare: async (page) => {
+      await page.route('**/app/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, way.latency ?? 0));
+        await route.fulfill({
+          contentType: 'text/javascript; charset=utf-8',
+          body: scripts[/(\w+)\.js$/.exec(route.request().url())![1]!]!,
+        });
+      });
       page.on('pageerror', ({ message }) => said.push(message));
       page.on('console', (message) => {
         // Lit's own, in its development build.
@@ -145,7 +156,9 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
     },
   });
   const { page } = visited;
+  await page.waitForFunction(() => document.documentElement.dataset.hydrated);
   await settled(page);
+  await page.locator('[role=doc-noteref]').nth(1).waitFor();
   const markers = await page.locator('[role=doc-noteref]').count();
   const isKept = await page.evaluate(
     (words) => {
