@@ -267,14 +267,14 @@ export class SageFootnotedArticle extends ReactiveElement {
   }
 }
 
-/** Whether a script has just come in the page's first seconds. What it asks for may take as long as it took itself. */
+/** Whether a script has just come in the page's first seconds. What it asks for may take longer than it took itself. */
 function isArriving(): boolean {
   const now = performance.now();
   return (
     now < 1e4 &&
     (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
       ({ initiatorType, responseEnd, duration }) =>
-        /script|link|other/.test(initiatorType) && now - responseEnd < 250 + duration,
+        /script|link|other/.test(initiatorType) && now - responseEnd < 250 + 2 * duration,
     )
   );
 }
