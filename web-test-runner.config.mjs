@@ -23,7 +23,7 @@ const launchers = {
 };
 
 export default {
-  files: ['src/**/*.test.ts', '!src/testing/built/**'],
+  files: ['src/**/*.test.ts', '!src/testing/{built,frameworks}/**'],
   nodeResolve: true,
   // The tsconfig says how decorators and class fields are compiled. Without it Lit's reactive properties break.
   plugins: [

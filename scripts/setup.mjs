@@ -30,6 +30,26 @@ export async function installDependencies() {
   throw new Error(`npm could not install the packages (exit code ${result.code})`);
 }
 
+/** Installs what the lockfile of a folder with packages of its own asks for, unless it is there. */
+export async function installIn(folder) {
+  const packages = (file) => {
+    const path = join(root, folder, file);
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+  };
+  // npm leaves a list of what it really installed.
+  const installed = packages('node_modules/.package-lock.json');
+  const wanted = Object.entries(packages('package-lock.json'));
+  const isThere = wanted.every(
+    ([path, { version, optional }]) => !path || optional || installed[path]?.version === version,
+  );
+  if (isThere) return;
+
+  console.log(`Installing the packages of ${folder} (npm ci) …`);
+  const quietly = ['--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await npm(['ci', ...quietly], { cwd: join(root, folder) });
+  if (code !== 0) throw new Error(`npm could not install the packages of ${folder}:\n${output}`);
+}
+
 /** Runs npm: the one that started us if there is one, else the one on the PATH. */
 export function npm(args, options) {
   const { npm_execpath: cli, npm_node_execpath: node = process.execPath } = process.env;

@@ -1,34 +1,16 @@
 // `npm run bench:peers`: what our widgets cost beside plain HTML, five elements written by hand, the same on Lit alone,
 // and other libraries, in one run, with the targets that we set ourselves. `--runs N` sets how many rounds are measured
 // after one to warm up. The libraries are installed into this folder the first time. It reports, and never fails.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { npm, root, setUp } from '../../scripts/setup.mjs';
+import { installIn, npm, root, setUp } from '../../scripts/setup.mjs';
 import { isBuildStale } from '../../scripts/stale.mjs';
 
 const here = import.meta.dirname;
 await setUp();
-await installPeers();
+await installIn('bench/peers');
 await buildOurs();
 await bench();
-
-async function installPeers() {
-  const packages = (file) =>
-    existsSync(join(here, file)) ? JSON.parse(readFileSync(join(here, file), 'utf8')).packages : {};
-  // npm leaves a list of what it really installed.
-  const installed = packages('node_modules/.package-lock.json');
-  const wanted = Object.entries(packages('package-lock.json'));
-  const isInstalled = wanted.every(
-    ([path, { version, optional }]) => !path || optional || installed[path]?.version === version,
-  );
-  if (isInstalled) return;
-
-  console.log('Installing the libraries to measure (npm ci in bench/peers) …');
-  const quietly = ['--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await npm(['ci', ...quietly], { cwd: here });
-  if (code !== 0) throw new Error(`npm could not install the packages of bench/peers:\n${output}`);
-}
 
 async function buildOurs() {
   if (!isBuildStale()) return;

@@ -380,6 +380,20 @@ describe('<sage-footnoted-article>', () => {
 
         expect([isReadOnce, isReadTwice]).to.deep.equal([true, change !== 'a marker that is gone']);
       });
+
+    it('joins a note that comes into an empty list, and reads again for a heading with other words', async () => {
+      const { widget, markers } = await article('<p>One.[1]</p><h2>Notes</h2><ol></ol>');
+
+      const note = Object.assign(document.createElement('li'), { textContent: 'First.' });
+      widget.querySelector('ol')!.append(note);
+      await oneEvent(widget, 'sage-notes-ready');
+      const joined = markers().length;
+      // As a framework does it that replaces a text.
+      widget.querySelector('h2')!.textContent = 'Sources';
+      await oneEvent(widget, 'sage-notes-ready');
+
+      expect(joined).to.equal(1);
+    });
   });
 
   it('is read once as it arrives, and again for another heading', async () => {

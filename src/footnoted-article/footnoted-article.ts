@@ -129,12 +129,13 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   /**
    * Whatever hydrates the page must find it as it was sent. The `load` event does not wait for scripts that scripts
-   * import: as long as one has just arrived, in the page's first seconds, another may follow.
+   * import: as long as one has just arrived, another may follow. That is waited for ten seconds at most.
    */
   async #start(): Promise<void> {
     const turn = (this.#turn = {});
+    let times = 0;
     do await new Promise<void>(whenIdle);
-    while (isArriving() && (await new Promise((resolve) => setTimeout(resolve, 100, true))));
+    while (times++ < 99 && isArriving() && (await new Promise((resolve) => setTimeout(resolve, 100, true))));
     if (turn === this.#turn) await this.#read();
   }
 
@@ -269,14 +270,12 @@ export class SageFootnotedArticle extends ReactiveElement {
   }
 }
 
-/** Whether a script has just come in the page's first seconds. */
+/** Whether a script has just come. What it asks for may take longer than it took itself. */
 function isArriving(): boolean {
   const now = performance.now();
-  return (
-    now < 1e4 &&
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
-      ({ initiatorType, responseEnd }) => /script|link|other/.test(initiatorType) && now - responseEnd < 250,
-    )
+  return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+    ({ initiatorType, responseEnd, duration }) =>
+      /script|link|other/.test(initiatorType) && now - responseEnd < 250 + 2 * duration,
   );
 }
 

@@ -21,21 +21,17 @@ export function report(element: Element, attribute: string, found: string | null
 
 /**
  * The value if it is one of `allowed`, else the first of them, with a report of what was found. A value that only the
- * property has, as frameworks set it, is written to the attribute, which sagebrush.css goes by.
+ * property has, as frameworks set it, is written to the attribute, which sagebrush.css goes by. Frameworks take a value
+ * away by setting the property to `undefined`, `null` or an empty string.
  */
 export function oneOf<Value extends string>(
   element: Element,
   attribute: string,
-  value: string,
+  value: string | null | undefined,
   allowed: readonly Value[],
 ): Value {
-  if (!isAmong(value, allowed)) {
-    report(element, attribute, value, `one of ${allowed.join(', ')}`);
-    return allowed[0]!;
-  }
-  if ((element.getAttribute(attribute) ?? allowed[0]) !== value) element.setAttribute(attribute, value);
-  return value;
+  const known = allowed.find((each) => each === value) ?? allowed[0]!;
+  if (value && known !== value) report(element, attribute, value, `one of ${allowed.join(', ')}`);
+  else if ((element.getAttribute(attribute) ?? allowed[0]) !== known) element.setAttribute(attribute, known);
+  return known;
 }
-
-const isAmong = <Value extends string>(value: string, allowed: readonly Value[]): value is Value =>
-  allowed.includes(value as Value);

@@ -134,6 +134,23 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(widget)).to.equal('We meet in Maine and Texas, by video');
     });
 
+    for (const nothing of [undefined, null, ''])
+      it(`has its first layout again where a framework sets ${JSON.stringify(nothing)}, and warns of nothing`, async () => {
+        const widget = await page(
+          `<sage-state-availability layout="list" label="We meet in">${list}</sage-state-availability>`,
+        );
+
+        const warnings = await warningsOf(async () => {
+          Object.assign(widget, { layout: nothing });
+          await drawn(widget);
+        });
+
+        expect(readAloud(widget)).to.equal('We meet in Maine and Texas, by video');
+        expect(widget.matches('[layout=list]')).to.equal(false);
+        // Not Lit's own, in its development build.
+        expect(warnings.filter((each) => each.includes('layout: found'))).to.deep.equal([]);
+      });
+
     it('writes no attribute for what nobody set', async () => {
       const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
 

@@ -1,0 +1,49 @@
+// `npm run test:frameworks`: our widgets in pages that frameworks render, change and hydrate; the last line is
+// `N passed, N failed`. The frameworks are installed into src/testing/frameworks/ the first time.
+// `npm run test:frameworks -- next sveltekit` adds apps that Next and SvelteKit build and serve, which take minutes;
+// `--only article,widgets` runs these parts alone.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installIn, npm, setUp } from './setup.mjs';
+import { isBuildStale } from './stale.mjs';
+import { Tally } from './tally.mjs';
+
+const total = new Tally();
+const here = 'src/testing/frameworks';
+const quick = ['article', 'widgets', 'hydration'];
+const kits = ['next', 'sveltekit'];
+
+try {
+  await setUp();
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string', multiple: true } },
+  });
+  const only = values.only?.flatMap((names) => names.split(','));
+  const parts = only ?? [...quick, ...positionals];
+  const unknown = parts.find((name) => ![...quick, ...kits].includes(name));
+  if (unknown)
+    throw new Error(`There is no part "${unknown}": it is one of ${[...quick, ...kits].join(', ')}.`);
+  await runEverything(parts);
+} catch (error) {
+  total.fail(error.message);
+}
+total.sumUp();
+// A server of a kit that failed may still run.
+process.exit();
+
+async function runEverything(parts) {
+  // Loaded here, because they need what was installed a moment ago.
+  const { findChromium } = await import('./browsers.mjs');
+  const { runBuiltTests } = await import('./built-tests.mjs');
+
+  if (isBuildStale())
+    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
+  process.env.SAGE_CHROMIUM = (await findChromium({ install: true })).path;
+
+  for (const folder of ['.', ...kits.filter((name) => parts.includes(name))])
+    await installIn(join(here, folder));
+  await total.step('Frameworks', async () =>
+    total.add(await runBuiltTests(parts.map((name) => join(here, `${name}.test.ts`)))),
+  );
+}

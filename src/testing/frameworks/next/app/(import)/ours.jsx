@@ -1,0 +1,4 @@
+'use client';
+import 'sagebrush-widgets';
+
+export const Ours = () => null;

@@ -1,0 +1,93 @@
+// HTML as a value, which every framework can render, and which can be changed one step after another.
+
+/** An element, or a text. */
+export type Tree = Branch | string;
+
+export interface Branch {
+  readonly tag: string;
+  /** By which a framework finds it again, unless it is left out. */
+  readonly key?: string;
+  /** `null` says that a framework is given nothing for it. */
+  readonly attributes: Readonly<Record<string, string | true | null>>;
+  readonly children: readonly Tree[];
+}
+
+let made = 0;
+
+/** Makes an element: `branch('p.small', 'Some words')`. */
+export function branch(tag: string, ...children: readonly Tree[]): Branch {
+  const [name = '', className] = tag.split('.');
+  return { tag: name, key: `k${made++}`, attributes: className ? { class: className } : {}, children };
+}
+
+/** The same with attributes. */
+export const withAttributes = (it: Branch, attributes: Branch['attributes']): Branch => ({
+  ...it,
+  attributes: { ...it.attributes, ...attributes },
+});
+
+export function toHtml(tree: Tree): string {
+  if (typeof tree === 'string') return tree.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const { tag, attributes, children } = tree;
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === null ? '' : value === true ? ` ${name}` : ` ${name}="${value}"`,
+  );
+  return `<${tag}${written.join('')}>${children.map(toHtml).join('')}</${tag}>`;
+}
+
+export function withoutKeys(tree: Tree): Tree {
+  if (typeof tree === 'string') return tree;
+  const { key: _, ...rest } = tree;
+  return { ...rest, children: tree.children.map(withoutKeys) };
+}
+
+/** A change by its name, and what comes of it. */
+export type Step = readonly [name: string, tree: Branch];
+
+/** What may come into an element, by its tag. */
+export type Newcomers = Readonly<Record<string, readonly Tree[]>>;
+
+/** Everything that can happen to the children of an element, one after the other, and then to those of what it holds. */
+export function changes(it: Branch, more: readonly Tree[], within: Newcomers = {}): Step[] {
+  const { children } = it;
+  const holding = (next: readonly Tree[]): Branch => ({ ...it, children: next });
+  const at = (index: number, ...next: readonly Tree[]) => holding(children.toSpliced(index, 1, ...next));
+  const name = (each: Tree) => (typeof each === 'string' ? 'text' : each.tag);
+  const steps: Step[] = [];
+  const add = (what: string, next: Branch) => steps.push([`${what} in ${it.tag}`, next]);
+
+  for (const [index, each] of children.entries()) {
+    const which = `${name(each)} ${index}`;
+    add(`${which} goes`, at(index));
+    add(`${which} has other words`, at(index, reworded(each)));
+    if (typeof each !== 'string')
+      add(`${which} gets another key`, at(index, { ...each, key: `${each.key}'` }));
+    for (const other of more.slice(0, 1)) add(`${which} is replaced`, at(index, other));
+  }
+  if (children.length > 1) {
+    add('all change places', holding(children.toReversed()));
+    add('the first becomes the last', holding([...children.slice(1), children[0]!]));
+    add('the last becomes the first', holding([children.at(-1)!, ...children.slice(0, -1)]));
+    add('all but the last go', holding(children.slice(-1)));
+  }
+  for (const other of more)
+    for (const index of new Set([0, Math.ceil(children.length / 2), children.length]))
+      add(`${name(other)} comes to place ${index}`, holding(children.toSpliced(index, 0, other)));
+  add('all go', holding([]));
+  add('all are back', it);
+
+  for (const [index, each] of children.entries()) {
+    const inner = typeof each === 'string' ? undefined : within[each.tag];
+    if (inner)
+      for (const [step, next] of changes(each as Branch, inner, within)) steps.push([step, at(index, next)]);
+  }
+  return steps;
+}
+
+/** The same with other words, and a link with another address. */
+function reworded(tree: Tree): Tree {
+  if (typeof tree === 'string') return `${tree.trim()} – in other words `;
+  const { href } = tree.attributes;
+  const attributes = typeof href === 'string' ? { ...tree.attributes, href: `${href}-2` } : tree.attributes;
+  return { ...tree, attributes, children: tree.children.map(reworded) };
+}
