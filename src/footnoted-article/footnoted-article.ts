@@ -270,12 +270,14 @@ export class SageFootnotedArticle extends ReactiveElement {
   }
 }
 
-/** Whether a script has just come. What it asks for may take longer than it took itself. */
+/** Whether a script has just come, and not one of ours. What it asks for may take longer than it took itself. */
 function isArriving(): boolean {
   const now = performance.now();
   return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
-    ({ initiatorType, responseEnd, duration }) =>
-      /script|link|other/.test(initiatorType) && now - responseEnd < 250 + 2 * duration,
+    ({ name, initiatorType, responseEnd, duration }) =>
+      /script|link|other/.test(initiatorType) &&
+      !name.includes('/sagebrush') &&
+      now - responseEnd < 250 + 2 * duration,
   );
 }
 

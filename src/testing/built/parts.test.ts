@@ -214,7 +214,7 @@ describe('the weight of a page', () => {
   });
 
   // 34,500 is the aim.
-  it('is at most 36,850 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
+  it('is at most 36,900 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
     await using visited = await visit(browser);
 
     const ours = new Set(scriptsIn(visited.asked));
@@ -224,7 +224,7 @@ describe('the weight of a page', () => {
 
     test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${ours.size} files`);
     assert.ok(ours.size > 3);
-    assert.ok(sum <= 36_850, `${sum}`);
+    assert.ok(sum <= 36_900, `${sum}`);
   });
 });
 
