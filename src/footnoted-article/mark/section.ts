@@ -43,7 +43,10 @@ function sectionAround(root: Element, list: Element, heading?: Element): Element
     nodeType !== 8 && !['', heading?.textContent.trim()].includes(textContent!.trim());
   for (let each = list; each !== root; each = each.parentElement!) {
     if (each.matches(containers) && (!heading || each.contains(heading))) return each;
-    if ([...each.parentElement!.childNodes].some((node) => node !== each && isRead(node))) break;
+    // Mostly the first of them is read. An article may hold thousands.
+    let node = each.parentElement!.firstChild;
+    while (node && (node === each || !isRead(node))) node = node.nextSibling;
+    if (node) break;
   }
   return list.matches(containers) ? list : undefined;
 }
