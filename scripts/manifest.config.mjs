@@ -24,9 +24,10 @@ function publicOnly() {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest: manifest }) {
       const elementsIn = ({ declarations }) => declarations.filter(({ customElement }) => customElement);
-      manifest.modules = manifest.modules.filter(
-        (module) => doors.includes(module.path) || elementsIn(module).length,
-      );
+      // The analyzer takes files in the order of the disk.
+      manifest.modules = manifest.modules
+        .filter((module) => doors.includes(module.path) || elementsIn(module).length)
+        .toSorted((one, other) => (one.path < other.path ? -1 : 1));
       const names = manifest.modules.flatMap(elementsIn).map(({ name }) => name);
       for (const module of manifest.modules) {
         module.path = inDist(module.path);

@@ -26,9 +26,12 @@ const choosing =
     )!;
     await availability.updateComplete;
     const cards = shadowOf(canvasElement, 'sage-comparison-cards');
+    const call = canvasElement.querySelector('sage-consult-cta')!;
     if (care) await userEvent.click(cards.querySelector(`input[value=${care}]`)!);
+    // What it says may be on its way: the page grows then.
+    await call.updateComplete;
     await userEvent.selectOptions(availability.shadowRoot!.querySelector('select')!, state);
-    await canvasElement.querySelector('sage-consult-cta')!.updateComplete;
+    await call.updateComplete;
     return shadowOf(canvasElement, 'sage-consult-cta').querySelector('[part=actions]')!.textContent;
   };
 

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../index.js';
 import { drawn, linksShownIn, lookOf, readAloud, warningsOf } from '../testing/page.js';
 import { mount, watch } from './hooks.js';
@@ -128,8 +128,10 @@ describe('plain-HTML hooks', () => {
         const role = marker.getAttribute('role');
         marker.focus();
         marker.click();
-        await drawn(widgetIn(hook)!);
-        const shown = widgetIn(hook)!.shadowRoot!.querySelector(':popover-open')!;
+        const { shadowRoot } = widgetIn(hook)!;
+        // Previews may still be on their way.
+        await waitUntil(() => shadowRoot!.querySelector(':popover-open'));
+        const shown = shadowRoot!.querySelector(':popover-open')!;
         const words = readAloud(shown);
         shown.querySelector('a')!.focus();
         const stays = shown.matches(':popover-open');

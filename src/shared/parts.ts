@@ -62,8 +62,8 @@ export function loadPart<Part>(name: string): Promise<Part> {
 
 /** Loads another file of ours, unless the page brings it by itself. @param isHere whether it has come */
 export async function loadFile(file: string, isHere: () => boolean): Promise<void> {
-  // Unless the script is a file of its own, it may have been put into one with others.
-  if (!/\/sagebrush\.js/.test(started?.src as string)) await Promise.resolve();
+  // Unless the script is a file of its own, it may have been put into one with others, which the address may list.
+  if (!/\/sagebrush\.js[^/,]*$/.test(started?.src as string)) await Promise.resolve();
   const isOnItsWay = () => !addressOfPart(file) || document.querySelector(`script[src*="${file}"]`);
   if (!isHere() && document.readyState !== 'complete' && isOnItsWay())
     await new Promise((done) => {

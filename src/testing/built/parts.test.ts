@@ -147,6 +147,10 @@ const ways: Record<string, { head?: string; foot?: string; combined?: string; as
   'with async tags': { head: files.map((file) => tag(file, 'async')).join('') },
   combined: { head: look + tag('/combined.js'), combined: files.map(textOf).join('') },
   'combined, at once': { head: look + tag('/combined.js', ''), combined: files.map(textOf).join('\n') },
+  'combined, at an address that lists the files': {
+    head: look + tag(`/combined.js?f=${files.join()}`),
+    combined: files.map(textOf).join(''),
+  },
   'combined, core last': {
     head: look + tag('/combined.js'),
     combined: files.toReversed().map(textOf).join('\n'),
@@ -158,7 +162,7 @@ const ways: Record<string, { head?: string; foot?: string; combined?: string; as
 };
 
 const combining = (body?: string) => (page: Page) =>
-  page.route('**/combined.js', (route) => route.fulfill({ contentType: 'text/javascript', body: body! }));
+  page.route('**/combined.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: body! }));
 
 const settingOf = ({ body, lang }: Content, way: string): Setting => {
   const { head, foot = '', combined } = ways[way]!;
