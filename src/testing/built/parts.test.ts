@@ -162,7 +162,7 @@ const ways: Record<string, { head?: string; foot?: string; combined?: string; as
 };
 
 const combining = (body?: string) => (page: Page) =>
-  page.route('**/combined.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: body! }));
+  page.route(/\/combined\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: body! }));
 
 const settingOf = ({ body, lang }: Content, way: string): Setting => {
   const { head, foot = '', combined } = ways[way]!;
@@ -218,7 +218,7 @@ describe('the weight of a page', () => {
   });
 
   // 34,500 is the aim.
-  it('is at most 36,900 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
+  it('is at most 36,950 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
     await using visited = await visit(browser);
 
     const ours = new Set(scriptsIn(visited.asked));
@@ -228,7 +228,7 @@ describe('the weight of a page', () => {
 
     test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${ours.size} files`);
     assert.ok(ours.size > 3);
-    assert.ok(sum <= 36_900, `${sum}`);
+    assert.ok(sum <= 36_950, `${sum}`);
   });
 });
 
