@@ -1,4 +1,4 @@
-// The first that the script does: what else the page needs is then on its way while the elements are being defined.
+// Runs before the rest of the script, so that other files load while the elements are being defined.
 import { leaveEarly } from './exit-page/early-presses.js';
 import { loadPart, lookOut, whenAsked } from './shared/parts.js';
 

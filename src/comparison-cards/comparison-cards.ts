@@ -169,7 +169,7 @@ export class SageComparisonCards extends ContentElement {
     </label>`;
   }
 
-  /** Our own cards, in an element like this one. It stands in an empty slot: directly in the root it would count as a hook's. */
+  /** Our own cards, in an element like this one. It stands in a slot: directly in the root it would be taken for a hook's. */
   #renderCards(stated: readonly Stated[]) {
     return html`<slot
       ><sage-comparison-cards choosable=${this.choosable ? '' : nothing}

@@ -79,7 +79,7 @@ const thirdNote: Cited = { key: 't', text: 'Johnson, 2008. ', back: 'l' };
 
 /** What happens to it, one after the other. */
 const updates: Record<string, Partial<State>> = {
-  'a text with a marker is written anew': { lines: [{ key: 'a', text: 'Now[1] and less.[2]' }, b] },
+  'a text with a marker is rewritten': { lines: [{ key: 'a', text: 'Now[1] and less.[2]' }, b] },
   'a marker goes from a text': { lines: [{ key: 'a', text: 'Now and less.[2]' }, b] },
   'a marker comes back': { lines: [a, b] },
   'a text beside markers is written': { count: 4 },
@@ -113,7 +113,7 @@ const updates: Record<string, Partial<State>> = {
   'all notes are back': { notes: [x, y] },
   'a note gets another key': { notes: [{ key: 'v', text: x.text }, y] },
   'the heading is another': { heading: 'References' },
-  'the heading is none of notes': { heading: 'Next' },
+  'the heading is not one of notes': { heading: 'Next' },
   'the heading goes': { heading: '' },
   'the heading is back': { heading: 'Sources' },
   'the article goes': { isThere: false },
@@ -306,7 +306,7 @@ async function update({ state, html }: { state: unknown; html: string }): Promis
   return [...between].filter((each) => !right.includes(each));
 }
 
-/** Writes an article anew, and waits until it has been read. Runs in the page. */
+/** Replaces the article, and waits until the new one has been read. Runs in the page. */
 async function write(html: string): Promise<void> {
   const main = document.querySelector('main')!;
   main.innerHTML = '';

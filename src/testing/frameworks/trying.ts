@@ -1,4 +1,4 @@
-// What every test of a framework needs: a browser, pages with an app, and a page in which HTML is written anew.
+// What every test of a framework needs: a browser, pages with an app, and a page whose HTML is replaced.
 import { after } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { BundleOptions } from '../built/frameworks.ts';

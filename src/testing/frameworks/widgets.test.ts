@@ -72,7 +72,7 @@ function looks(): string[] {
   return found;
 }
 
-/** Writes HTML anew. Runs in the page. */
+/** Replaces the HTML of the page. Runs in the page. */
 function write(html: string): void {
   document.querySelector('main')!.innerHTML = html;
 }
