@@ -30,7 +30,7 @@ export async function runBuiltTests(files) {
     else if (passed) tally.passed += 1;
     else {
       tally.failed += 1;
-      tally.failures.push(`${where}: ${title}`);
+      tally.failures.push({ file: where, name: title });
       console.log(`\n  ✗ ${where}: ${title}\n${reasonOf(error)}`);
     }
     count.tests += 1;

@@ -7,6 +7,8 @@ export class Tally {
   skipped = [];
   /** What this machine cannot have, and why. It counts neither as passed nor as failed. */
   notRun = [];
+  /** What passed on the second try. */
+  flaky = [];
   failures = [];
 
   /** Does one part of the work under its title, and says how long it took. An error is a failure of it. */
@@ -40,15 +42,19 @@ export class Tally {
     this.passed += tally.passed;
     this.failed += tally.failed;
     this.skipped.push(...tally.skipped);
-    this.failures.push(...tally.failures);
+    this.flaky.push(...(tally.flaky ?? []).map(inOneLine));
+    this.failures.push(...tally.failures.map(inOneLine));
   }
 
   /** Ends with `N passed, N failed`, and with the exit code that says so too. */
   sumUp() {
     for (const name of this.skipped) console.log(`Skipped: ${name}`);
     for (const name of this.notRun) console.log(`Not run: ${name}`);
+    for (const name of this.flaky) console.log(`Passed on the second try: ${name}`);
     for (const name of this.failures) console.log(`Failed: ${name}`);
     process.exitCode = this.failed ? 1 : 0;
     console.log(`${this.passed} passed, ${this.failed} failed`);
   }
 }
+
+const inOneLine = ({ file, name }) => (file ? `${file}: ${name}` : name);

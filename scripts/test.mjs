@@ -30,6 +30,7 @@ async function runEverything(files, only) {
   const { engineNames, everyEngineRequired, findEngines } = await import('./browsers.mjs');
   const { runUnitTests } = await import('./unit-tests.mjs');
   const { runBuiltTests } = await import('./built-tests.mjs');
+  const { runWithSecondTry } = await import('./second-try.mjs');
 
   const missingFile = files.find((path) => !existsSync(path));
   if (missingFile) throw new Error(`There is no ${missingFile}.`);
@@ -73,7 +74,8 @@ async function runEverything(files, only) {
   if (all || unitFiles.length)
     await total.step('Unit tests', async () => {
       const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
-      if (wanted.length) total.add(await runUnitTests(Object.fromEntries(wanted), unitFiles));
+      const inEngines = (files) => runUnitTests(Object.fromEntries(wanted), files);
+      if (wanted.length) total.add(await runWithSecondTry(inEngines, unitFiles));
       else total.fail('the unit tests had no engine to run in');
     });
 
@@ -83,7 +85,7 @@ async function runEverything(files, only) {
 
   if (builtFiles.length)
     await total.step('Built files, pages and stories', async () => {
-      const tally = await runBuiltTests(builtFiles);
+      const tally = await runWithSecondTry(runBuiltTests, builtFiles);
       total.add(tally);
       if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
     });

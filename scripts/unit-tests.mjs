@@ -17,7 +17,7 @@ export async function runUnitTests(found, files) {
   const tally = { passed: 0, failed: 0, skipped: [], failures: [] };
   const fail = (name) => {
     tally.failed += 1;
-    tally.failures.push(name);
+    tally.failures.push({ name });
   };
   let engines = {};
   try {
@@ -30,7 +30,7 @@ export async function runUnitTests(found, files) {
     tally.passed += passed;
     tally.failed += failed;
     tally.skipped.push(...skipped.map((test) => `${name}: ${test}`));
-    tally.failures.push(...failures.map((test) => `${name}: ${test.file}: ${test.name}`));
+    tally.failures.push(...failures.map((test) => ({ file: test.file, name: `${test.name} (${name})` })));
     if (passed + failed === 0) fail(`${name}: not one test ran`);
     console.log(`  ${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
   }

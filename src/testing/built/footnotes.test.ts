@@ -61,6 +61,7 @@ describe('a note of the article', () => {
     await second.press('Enter');
     await preview(page).waitFor();
     await page.keyboard.press('Enter');
+    await page.waitForURL('**#note-2');
     const there = [new URL(page.url()).hash, await isMarked(note)];
     await page.getByRole('link', { name: 'note 2, place 2' }).press('Enter');
     const back = await second.evaluate((element) => element === document.activeElement);
@@ -72,6 +73,20 @@ describe('a note of the article', () => {
     assert.deepEqual(again, there);
   });
 
+  it('is gone to with two presses of Enter that both came before previews were there', async () => {
+    await using visited = await visit(browser);
+    const { page } = visited;
+    await page.route('**/sagebrush-preview.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+
+    await marker(page, 2).press('Enter');
+    await page.keyboard.press('Enter');
+
+    await page.waitForURL('**#note-2');
+  });
+
   it('is gone to within the page, given a base that sends its addresses to another', async () => {
     const base = '<base href="https://elsewhere.example/a/">';
     const html = (written: string) => written.replace('</head>', `${base}</head>`);
@@ -81,7 +96,7 @@ describe('a note of the article', () => {
     await marker(page, 1).press('Enter');
     await page.keyboard.press('Enter');
 
-    assert.equal(page.url(), `${origin}/stories/pages/trust.html#note-1`);
+    await page.waitForURL(`${origin}/stories/pages/trust.html#note-1`);
     assert.ok(await page.locator('#note-1:target').count());
   });
 
