@@ -136,7 +136,9 @@ function prepare() {
 
 async function compare({ count, together, warmUp, rounds, others }) {
   // One slice after the other, with no frame between them.
-  globalThis.scheduler.yield = () => Promise.resolve();
+  const { setTimeout: later } = globalThis;
+  globalThis.setTimeout = (act, ms) => (ms ? later(act, ms) : queueMicrotask(act));
+  globalThis.requestAnimationFrame = (act) => act();
   const html = globalThis.htmlOf(count, together);
   const bareLoop = (root) => {
     for (const marker of root.querySelectorAll('sup a')) {

@@ -247,6 +247,7 @@ describe('<sage-footnoted-article>', () => {
       const edited = widget.innerHTML;
       paragraph.removeAttribute('contenteditable');
       await aTimeout(0);
+      await widget.updateComplete;
 
       expect(edited).to.equal(bare.replace('<p>', '<p contenteditable="true">'));
       expect(markers()).to.have.length(4);

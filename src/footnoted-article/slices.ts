@@ -2,14 +2,14 @@
 export type Steps<Result> = Generator<Promise<unknown> | void, Result, unknown>;
 
 /** How long work may keep the page from its reader: milliseconds. */
-const slice = 8;
+const slice = 4;
 
-interface Scheduler {
-  readonly scheduler?: { readonly yield?: () => Promise<void> };
-}
-
-const pause = () =>
-  (globalThis as Scheduler).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** Waits until the next frame has been painted, or 100 ms where no frame comes, as in a hidden tab. */
+const frame = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /**
  * Does work in slices, between which the page answers its reader.
@@ -26,14 +26,21 @@ export async function inSlices<Result>(
   for (let came: unknown; begin();) {
     const until = performance.now() + slice;
     let step = steps.next(came);
-    // To ask what time it is costs as much as some steps do.
-    for (let n = 1; !step.done && !step.value && (n % 16 || performance.now() < until); n++)
-      step = steps.next();
+    while (!step.done && !step.value && performance.now() < until) step = steps.next();
     end();
     if (step.done) return step.value;
-    came = await (step.value ?? pause());
+    came = await (step.value ?? frame());
   }
   return undefined;
+}
+
+/** Changes each of these, a few in a frame: to show the changes takes longer than to make them. */
+export function* eachOf<Item>(items: readonly Item[], change: (item: Item) => void): Steps<void> {
+  const few = Math.max(8, items.length >> 4);
+  for (const [index, item] of items.entries()) {
+    change(item);
+    yield (index + 1) % few ? undefined : frame();
+  }
 }
 
 /** Does work at once, and waits for nothing: a step goes on with the very thing that it gave. */

@@ -5,7 +5,7 @@ import { labelIn } from '../read/labels.js';
 import type { Marker, Note, Notes, Part } from '../read/notes.js';
 import type { LoadPlain, Plain } from '../read/plain.js';
 import { firstOf, nodesOf, textsIn } from '../read/units.js';
-import type { Steps } from '../slices.js';
+import { eachOf, type Steps } from '../slices.js';
 import { gather } from './section.js';
 
 type Words = typeof strings.english;
@@ -43,7 +43,7 @@ export function* wire(
   const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
 
   const ordered = [...notes.slice(first), ...notes.slice(0, first)];
-  for (const note of ordered) {
+  yield* eachOf(ordered, (note) => {
     const { label, parts } = note;
     const noteId = idOf(targetOf(note), `note-${label}`, wishes);
     const href = addressOf(noteId, page);
@@ -64,8 +64,7 @@ export function* wire(
       const isRetired = retired.test(part.getAttribute('role') ?? '');
       change(part, isRetired ? { role: '' } : {});
     }
-    yield;
-  }
+  });
   for (const group of groups) {
     const parts = group.notes.flatMap((note) => note.parts.filter(isWhole));
     gather(root, group, parts, words, wishes, heading);
@@ -78,10 +77,7 @@ export function* wire(
       yield;
     }
   // Last, since this may have to wait for its part.
-  for (const note of ordered) {
-    yield* linkSources(note, loadPlain);
-    yield;
-  }
+  yield* linkSources(ordered, loadPlain);
 }
 
 const isWhole = (part: Part): part is Element => !('nodes' in part);
@@ -117,11 +113,10 @@ function nameFor(seen: string, name: string): string | undefined {
 function* linksOf(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorElement>> {
   const links = new Map<Marker, HTMLAnchorElement>();
   // The last one first: what is cut out of a text does not move what stands before it.
-  for (const marker of markers.toReversed()) {
+  yield* eachOf(markers.toReversed(), (marker) => {
     const { link, node, start, end } = marker;
     links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
-    yield;
-  }
+  });
   return links;
 }
 
@@ -153,16 +148,18 @@ const retired = /^doc-(endnote|biblioentry)$/;
 
 const mayBeSource = /10\.\d|\/\/|www|PM|arxiv|isbn/i;
 
-/** Links the sources that a note names. */
-function* linkSources({ parts }: Note, loadPlain: LoadPlain): Steps<void> {
-  for (const part of parts) {
-    const texts = [...textsIn(part)].filter(
-      ({ data, parentElement }) => mayBeSource.test(data) && !parentElement!.closest('a'),
-    );
-    const plain = texts[0] && ((yield loadPlain()) as Plain | undefined);
-    if (plain)
-      for (const text of texts)
-        for (const { start, end, href } of plain.citationsIn(text.data).toReversed())
-          linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
+/** Links the sources that notes name. */
+function* linkSources(notes: readonly Note[], loadPlain: LoadPlain): Steps<void> {
+  const found: Text[] = [];
+  for (const { parts } of notes) {
+    for (const text of parts.flatMap((part) => [...textsIn(part)]))
+      if (mayBeSource.test(text.data) && !text.parentElement!.closest('a')) found.push(text);
+    yield;
   }
+  const plain = found[0] && ((yield loadPlain()) as Plain | undefined);
+  if (!plain) return;
+  yield* eachOf(found, (text) => {
+    for (const { start, end, href } of plain.citationsIn(text.data).toReversed())
+      linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
+  });
 }

@@ -11,7 +11,11 @@ const exponent =
   /(^|[^\p{L}’'])(\p{L}|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$|[(+=−·/]\s?\p{L}\)$|\d\s?\p{L}{1,3}$|=\s?\p{L}+$/iu;
 /** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
 export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
-  const open = page.candidates.filter((each) => isOpen(each, page, joined));
+  const open: Candidate[] = [];
+  for (const candidate of page.candidates) {
+    if (isOpen(candidate, page, joined)) open.push(candidate);
+    yield;
+  }
   if (!open.length) return;
   const [likely, doubtful] = [open.filter((each) => !isDoubtful(each)), open.filter(isDoubtful)];
   const lists = listsOf(page, likely);

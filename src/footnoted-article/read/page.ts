@@ -30,14 +30,15 @@ interface Links {
 
 export function* readPage(article: Element): Steps<Page> {
   const found = yield* scan(article);
-  return { article, ...found, ...labelsOf(found), ...linksOf(found) };
+  return { article, ...found, ...(yield* labelsOf(found)), ...linksOf(found) };
 }
 
-function labelsOf({ lines, lists }: Scan): Labels {
+function* labelsOf({ lines, lists }: Scan): Steps<Labels> {
   const leads = new Map<Line, string>();
   const leadsIn = new Map<Element, Line[]>();
   const numbers = new Map<Element, string>();
   for (const line of lines) {
+    yield;
     const { block, head, heading, setOff } = line;
     const isSetOff = !!setOff || (/^\s*\d/.test(head) && isNotesHeading(heading));
     const label = (setOff && labelBefore(setOff, true)) || labelBefore(head, isSetOff);

@@ -31,6 +31,7 @@ export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes>
     yield;
   }
   const groups = groupsOf(notes);
+  yield;
   return {
     notes,
     groups,

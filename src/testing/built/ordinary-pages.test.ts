@@ -25,13 +25,15 @@ const read = (page: Page, html: string) =>
     article.innerHTML = written;
     // What is in it draws nothing of its own here.
     for (const each of article.querySelectorAll('script,iframe,img,link,style')) each.remove();
-    const before = article.innerHTML;
+    // The widgets on it mark what is theirs.
+    const html = () => article.innerHTML.replace(/ data-sage-is="[^"]*"/g, '');
+    const before = html();
     const ready = new Promise<CustomEvent<{ markers: number }>>((resolve) =>
       article.addEventListener('sage-notes-ready', (event) => resolve(event), { once: true }),
     );
     document.querySelector('main')!.replaceChildren(article);
     const { markers } = (await ready).detail;
-    return { markers, isChanged: article.innerHTML !== before };
+    return { markers, isChanged: html() !== before };
   }, html);
 const untouched = { markers: 0, isChanged: false };
 
