@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { integrity } from './scripts/integrity.mjs';
 import { look, lookOf } from './scripts/look.mjs';
+import { patterns } from './scripts/patterns.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -17,6 +18,7 @@ const compile = (define = {}) => [
   nodeResolve({ extensions: ['.ts', '.js'] }),
   minifyLiterals(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
+  patterns,
 ];
 
 /** Takes `x.script.ts` in place of `x.ts`, or of a file of Lit's, where there is one: what is another thing for a script tag. */

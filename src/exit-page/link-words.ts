@@ -1,11 +1,18 @@
+import { either, inTurn, repeated } from '../shared/pattern.js';
 import { oneLine } from '../shared/words.js';
 
-/**
- * Words at a link's end that say that it opens elsewhere, in brackets, "(new window)", "(enlace externo)", or as a
- * sentence, "opens in a new tab", "se abre en una ventana nueva".
- */
-const newTab =
-  /(\s*[([][^)\]]*\b(tab|window|external|externo|pestaña|ventana)\b[^)\]]*[)\]]|[\s,;–—-]+((link|will|se) )*(open|abr)\S* (\S+ ){1,4}?(tab|window|pestaña|ventana)( nueva)?\.?)+$/i;
+/** Words at a link's end that say that it opens elsewhere. */
+const newTab = inTurn(
+  repeated(
+    either(
+      // In brackets: "(new window)", "(enlace externo)".
+      /\s*[([][^)\]]*\b(tab|window|external|externo|pestaña|ventana)\b[^)\]]*[)\]]/i,
+      // As a sentence: "opens in a new tab", "se abre en una ventana nueva".
+      /[\s,;–—-]+((link|will|se) )*(open|abr)\S* (\S+ ){1,4}?(tab|window|pestaña|ventana)( nueva)?\.?/,
+    ),
+  ),
+  /$/,
+);
 
 /** Words for screen readers only, by the class that plugins and themes give them. */
 const hiddenWords = '[class*=sr],[class*=hidden],[class*=screen]';

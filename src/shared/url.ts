@@ -1,3 +1,4 @@
+import { either, inTurn } from './pattern.js';
 import { report } from './report.js';
 
 /** What an address may be, in the words of a report. */
@@ -36,9 +37,24 @@ export function screened(
   return url;
 }
 
-// `www.` or a domain under an ending that no file of a site has, with a mailbox before it: `book.html` is a file.
-const host =
-  /^([^\s/?#:@]+@)?(www\.\w|([\w-]+\.)+(com|org|net|us|co|io|info|edu|gov|health|care|clinic|center|help|life|live|online|site|app|me|ca|uk|mx|ly|gle)(?=[:/?#]|$))/i;
+/** A host without a scheme. `book.html` is a file. */
+const host = inTurn(
+  // The name of a mailbox.
+  /^([^\s/?#:@]+@)?/i,
+  either(
+    /www\.\w/,
+    // A domain under an ending that no file of a site has.
+    inTurn(
+      /([\w-]+\.)+/,
+      either(
+        /com|org|net|us|co|io|info|edu|gov|health|care|clinic|center|help|life|live|online|site|app/,
+        // Canada, and the countries of common link shorteners: cal.me, ada.uk, cal.mx, bit.ly, goo.gle.
+        /me|ca|uk|mx|ly|gle/,
+      ),
+      /(?=[:/?#]|$)/,
+    ),
+  ),
+);
 
 /**
  * The whole address for a host or a mailbox written without its scheme, such as `clinic.com/book` or `us@clinic.com`;

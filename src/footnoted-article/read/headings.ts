@@ -1,6 +1,23 @@
-/** What notes are called, with what may stand beside it: "Textual notes", "Notes to part one", and not "Image sources". */
-const noteWords =
-  /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?(((foot|end|fot|voet)?note[nrs]?|r[eé]f[eé]r[eê]n\w+|sources?|bibliogra\S+|works cited|literatur\w*|citations?|anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise|notas?|fuentes|fonti|bronnen)(\W|\(\d+|and|und|et|y|e|list|cited|de|bas|page|to|the|part|chapter|section|text|one|two|three)*)+$/i;
+import { either, inTurn, repeated } from '../../shared/pattern.js';
+
+/** What notes are called, with what may stand beside it. */
+const noteWords = inTurn(
+  // A number, or a word: "3. Notes", "Textual notes", "List of sources"; but not "Image sources".
+  /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?/i,
+  repeated(
+    either(
+      /(foot|end|fot|voet)?note[nrs]?|sources?|bibliogra\S+|works cited|literatur\w*|citations?/,
+      // References, références, referencias, referências, Referenzen.
+      /r[eé]f[eé]r[eê]n\w+/,
+      /anmerkungen|fu(ß|ss)noten|quellen|einzelnachweise/,
+      // Spanish, Portuguese, Italian, Dutch.
+      /notas?|fuentes|fonti|bronnen/,
+    ),
+    // "Notes and references", "Notes (12)", "Notes to part one".
+    /(\W|\(\d+|and|und|et|y|e|list|cited|de|bas|page|to|the|part|chapter|section|text|one|two|three)*/,
+  ),
+  /$/,
+);
 
 /** Whether these words say that notes follow. */
 export const areNoteWords = (words: string): boolean => words.length < 80 && noteWords.test(words.trim());

@@ -1,3 +1,4 @@
+import { either } from '../../shared/pattern.js';
 import { labelIn, plain } from './labels.js';
 
 /** What may be a marker in a run of letters: from where to where, and what it says. */
@@ -9,9 +10,19 @@ export interface Letters {
 
 const single = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
 
-/** Markers in the running text: in brackets, in raised digits, or signs that nothing but a full stop or so comes after. */
-export const runningMarkers =
-  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]|\[\^[^\]\s]{1,40}\]|\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)|[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*|(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/g;
+/** Markers in the running text. */
+export const runningMarkers = either(
+  // "[2]", "[2, 3]", "［2］", "〔2〕".
+  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]/g,
+  // Raw Markdown: "[^2]".
+  /\[\^[^\]\s]{1,40}\]/,
+  // "(2)", "(2, 3)".
+  /\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)/,
+  // Raised or encircled digits: "²", "²⁻³", "①".
+  /[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*/,
+  // Signs after a word, with nothing but punctuation after them.
+  /(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/,
+);
 
 /** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
 export const areMarkers = (words: string): boolean =>

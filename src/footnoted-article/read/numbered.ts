@@ -1,3 +1,4 @@
+import { either } from '../../shared/pattern.js';
 import type { Steps } from '../slices.js';
 import { cite, isDoubtful, isFree, isLoose, type Joined } from './joined.js';
 import { isGlued } from './linked.js';
@@ -7,8 +8,14 @@ import type { Page } from './page.js';
 import { firstOf, nodesOf } from './units.js';
 
 /** Before a number these make it an exponent, or a formula. */
-const exponent =
-  /(^|[^\p{L}’'])(\p{L}|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$|[(+=−·/]\s?\p{L}\)$|\d\s?\p{L}{1,3}$|=\s?\p{L}+$/iu;
+const exponent = either(
+  // A letter alone, or a unit: "x2", "m2", "ft3".
+  /(^|[^\p{L}’'])(\p{L}|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$/iu,
+  // "(n−k)2", "= f(x)2".
+  /[(+=−·/]\s?\p{L}\)$/u,
+  // "30 kg2", "= ab2".
+  /\d\s?\p{L}{1,3}$|=\s?\p{L}+$/u,
+);
 /** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
 export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
   const open: Candidate[] = [];

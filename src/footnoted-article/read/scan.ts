@@ -1,3 +1,4 @@
+import { either, inTurn } from '../../shared/pattern.js';
 import type { Steps } from '../slices.js';
 import { nameIn } from './addresses.js';
 import { areNoteWords, isNotesHeading } from './headings.js';
@@ -48,8 +49,17 @@ export interface Scan {
   last?: Text;
 }
 
-const blocks =
-  /^(p|div|[uod]l|li|d[td]|table|t(head|body|foot|r|d|h)|caption|h[1-6r]|section|article|aside|main|header|footer|nav|fig.*|blockquote|details|summary|address|form|fieldset|html|body|center|sage-.*)$/;
+const blocks = inTurn(
+  /^/,
+  either(
+    /p|div|[uod]l|li|d[td]|h[1-6r]|blockquote|fig.*|center|address/,
+    /table|t(head|body|foot|r|d|h)|caption/,
+    /section|article|aside|main|header|footer|nav|details|summary|form|fieldset|html|body/,
+    // Widgets of ours.
+    /sage-.*/,
+  ),
+  /$/,
+);
 /** Whether an element has lines of its own. */
 export const isBlock = ({ localName }: Element) => blocks.test(localName);
 /** Where an author writes: nothing is changed there. */
