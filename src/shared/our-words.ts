@@ -11,8 +11,14 @@ export function ourLanguage(host: Element): string | typeof nothing {
  * Our own words, marked with their language where the page speaks another: a screen reader then reads them with the
  * right voice, and they run from left to right, as every language that we have does. `aria-label` cannot carry a
  * language, so names that we give to elements go without.
+ *
+ * The words are set as a property: that also replaces what a translator made of the words before them.
  */
-export function ourWords(host: Element, words: unknown): unknown {
+export function ourWords(host: Element, words: string): unknown {
   const language = ourLanguage(host);
-  return language === nothing ? words : html`<span lang=${language} dir="ltr">${words}</span>`;
+  return html`<span
+    lang=${language}
+    dir=${language === nothing ? nothing : 'ltr'}
+    .textContent=${words}
+  ></span>`;
 }

@@ -118,7 +118,7 @@ export class Licenses {
     const isLess = own.served || (served === null && !own.listed.length);
     const answer = isLess ? { served, services, listed } : own;
     const choices = { ...current, state: { ...current.state, ...answer } };
-    const sentence = html`<p part="answer">${ourWords(this.#host, this.#sentence(choices, answer))}</p>`;
+    const sentence = html`<p part="answer">${ourSentence(this.#host, this.#sentence(choices, answer))}</p>`;
     const grounds = this.#host.check ? this.#renderGrounds(choices, answer) : nothing;
     return this.#answer.show([sentence, grounds], current.state.chooser);
   }
@@ -219,7 +219,7 @@ function dateFor(host: Element, date = ''): string | undefined {
 }
 
 /** What is to be said of licences past their date: the last day of all of them. */
-function drawPast(host: Element, past: readonly ListedState[]): unknown {
+function drawPast(host: Element, past: readonly ListedState[]): string {
   const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
   return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
 }
@@ -275,6 +275,10 @@ function drawLookUp(host: Element, { item }: ListedState): unknown {
       >`
     : nothing;
 }
+
+/** Our own words, with the author's or a link among them. */
+const ourSentence = (host: Element, words: unknown): unknown =>
+  ourLanguage(host) === nothing ? words : html`<span lang=${ourLanguage(host)} dir="ltr">${words}</span>`;
 
 /** The author's words among ours, marked with the page's language again. */
 const authorWords = (host: Element, words: unknown): unknown =>

@@ -114,3 +114,45 @@ kindOfFault(
     },
   ]),
 );
+
+const ownWords: Setting = {
+  html: () =>
+    `<!doctype html><html lang="en"><title>Where</title><script src="/dist/sagebrush.js" defer></script><body>
+      <sage-practice page states="ME TX" book-url="/book"></sage-practice>
+      <sage-state-availability check><ul><li>Maine</li><li>Texas</li>
+        <li data-services="couples">Ohio</li><li data-services="couples">Utah</li></ul></sage-state-availability>
+      <sage-comparison-cards choosable>
+        <sage-comparison-card value="individual"><h3>One</h3><p>Alone.</p></sage-comparison-card>
+        <sage-comparison-card value="couples"><h3>Two</h3><p>Together.</p></sage-comparison-card>
+      </sage-comparison-cards>
+      <sage-consult-cta><h2>Meet us</h2></sage-consult-cta>`,
+};
+
+kindOfFault(
+  'Our words that name a state stay where another one was chosen, after a translator rewrote them',
+  Object.entries(translators).map(([how, translate]): Try => [
+    `by what ${how}`,
+    async () => {
+      await using visited = await visit(browser, ownWords);
+      const { page } = visited;
+      const [call, card] = [page.locator('sage-consult-cta'), page.locator('sage-comparison-card').first()];
+      await page.getByRole('combobox').waitFor();
+      await drawn(page);
+
+      await answerTo(page, 'TX');
+      await call.getByRole('link', { name: /^Book .* in Texas$/ }).waitFor();
+      await page.evaluate(translate);
+      await answerTo(page, 'ME');
+      await call.getByRole('link', { name: /^Book .* in Maine$/ }).waitFor();
+      assert.doesNotMatch(await call.innerText(), /Texas/);
+
+      await page.evaluate(translate);
+      await answerTo(page, 'OH');
+      await card.getByText(/in Ohio/).waitFor();
+      await page.evaluate(translate);
+      await answerTo(page, 'UT');
+      await card.getByText(/in Utah/).waitFor();
+      assert.doesNotMatch(await card.innerText(), /Ohio/);
+    },
+  ]),
+);
