@@ -1,4 +1,4 @@
-// What a reader is told who asks "and in my state?": the tables in the docs, row by row, and the same by clocks elsewhere.
+// What a reader is told who asks "and in my state?": the table in the docs, row by row, and the same by clocks elsewhere.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
@@ -8,16 +8,15 @@ import { drawn, startBrowser, visit, type Setting } from './harness.ts';
 const browser = await startBrowser();
 after(() => browser.close());
 
-const docs = ['README.md', 'stories/start-here/answers.mdx'];
-/** The day on which the tables are read. */
+const docs = 'stories/start-here/answers.mdx';
+/** The day on which the table is read. */
 const day = '2027-03-01T12:00:00Z';
 
 type Row = readonly [said: string, told: string];
 
-/** The rows of the table that begins so. */
-function rowsIn(file: string): Row[] {
-  const [, table = ''] =
-    /^\| What is said of Texas.*\n.*\n((?:\|.*\n)+)/m.exec(readFileSync(file, 'utf8')) ?? [];
+/** The rows of the table in the docs. */
+function readRows(): Row[] {
+  const [, table = ''] = /^\| If you write.*\n.*\n((?:\|.*\n)+)/m.exec(readFileSync(docs, 'utf8')) ?? [];
   const cells = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   return cells.flatMap(([, said, told]) => (said && told ? [[said, told] as const] : []));
 }
@@ -56,12 +55,9 @@ async function told(page: Page): Promise<string> {
 }
 
 describe('a reader who asks', () => {
-  const rows = rowsIn(docs[0]!);
+  const rows = readRows();
 
-  it('finds the same answers in every page of the docs', () => {
-    assert.ok(rows.length > 12);
-    for (const file of docs) assert.deepEqual(rowsIn(file), rows, file);
-  });
+  it('has a table in the docs', () => assert.ok(rows.length > 12));
 
   for (const [said, answer] of rows)
     it(`is told “${answer}”, given ${said}`, async () => {
