@@ -1,7 +1,7 @@
 // The guides at the top level name only files that exist and only commands that package.json has.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 
 interface PackageJson {
@@ -11,8 +11,8 @@ interface PackageJson {
 }
 
 const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
-const readJson = <Json>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Json;
-const { name: packageName, scripts, exports: doors } = readJson<PackageJson>('package.json');
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const { name: packageName, scripts, exports: doors } = readJson('package.json') as PackageJson;
 
 /** What the build writes, or npm: not every checkout has it. */
 const made = ['dist', 'build', 'node_modules'];
@@ -44,7 +44,7 @@ function isThere(path: string): boolean {
     .split(/(<\w+>)/)
     .map((piece) => {
       const name = /^<(\w+)>$/.exec(piece)?.[1];
-      if (!name) return RegExp.escape(piece);
+      if (!name) return piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       if (seen.has(name)) return `\\k<${name}>`;
       seen.add(name);
       return `(?<${name}>[^/]+)`;
@@ -115,9 +115,9 @@ describe('the guides', () => {
   });
 
   it('name the Node.js that the tools run on', () => {
-    const { optionalDependencies } = readJson<{ optionalDependencies: Record<string, string> }>(
-      join('scripts', 'package.json'),
-    );
+    const { optionalDependencies } = readJson('scripts/package.json') as {
+      optionalDependencies: Record<string, string>;
+    };
     const supplied = Object.values(optionalDependencies).map((version) => version.split('.')[0]);
 
     assert.deepEqual([...new Set(supplied)], [readFileSync('.nvmrc', 'utf8').trim()]);
