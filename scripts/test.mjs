@@ -1,5 +1,6 @@
 // `npm test`: everything that can be wrong, checked; the last line is `N passed, N failed`.
 // `npm test -- <file> …` runs only these test files; `--engine chromium` (firefox, webkit) narrows the unit tests.
+// `npm run test:unit` (`--unit`) runs every unit test, and nothing else.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,17 +16,17 @@ try {
   await setUp();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { engine: { type: 'string', multiple: true } },
+    options: { engine: { type: 'string', multiple: true }, unit: { type: 'boolean' } },
   });
   const engines = values.engine?.flatMap((names) => names.split(','));
   const files = positionals.map((path) => relative(root, path).replaceAll('\\', '/'));
-  await runEverything(files, engines);
+  await runEverything(files, engines, values.unit && !files.length);
 } catch (error) {
   total.fail(error.message);
 }
 total.sumUp();
 
-async function runEverything(files, only) {
+async function runEverything(files, only, onlyUnit) {
   // Loaded here, because they need what was installed a moment ago.
   const { engineNames, everyEngineRequired, findEngines } = await import('./browsers.mjs');
   const { runUnitTests } = await import('./unit-tests.mjs');
@@ -38,8 +39,8 @@ async function runEverything(files, only) {
   if (unknown) throw new Error(`There is no engine "${unknown}": it is one of ${engineNames.join(', ')}.`);
   const isBuilt = (path) => path.startsWith('src/testing/built/');
   const unitFiles = files.filter((path) => !isBuilt(path));
-  const builtFiles = files.length ? files.filter(isBuilt) : allBuiltTests();
-  const all = files.length === 0;
+  const builtFiles = files.length ? files.filter(isBuilt) : onlyUnit ? [] : allBuiltTests();
+  const all = files.length === 0 && !onlyUnit;
 
   let found = {};
   await total.step('Browsers', async () => {
@@ -71,7 +72,7 @@ async function runEverything(files, only) {
   if (all || (builtFiles.length && isBuildStale()))
     await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
 
-  if (all || unitFiles.length)
+  if (all || onlyUnit || unitFiles.length)
     await total.step('Unit tests', async () => {
       const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
       const inEngines = (files) => runUnitTests(Object.fromEntries(wanted), files);

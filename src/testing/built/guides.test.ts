@@ -1,0 +1,125 @@
+// The guides at the top level name only files that exist and only commands that package.json has.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, it } from 'node:test';
+
+interface PackageJson {
+  readonly name: string;
+  readonly scripts: Record<string, string>;
+  readonly exports: Record<string, unknown>;
+}
+
+const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const { name: packageName, scripts, exports: doors } = readJson('package.json') as PackageJson;
+
+/** What the build writes, or npm: not every checkout has it. */
+const made = ['dist', 'build', 'node_modules'];
+
+/** Every file below a folder, as a path from the top level. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder || '.', { withFileTypes: true }).flatMap((entry) => {
+    if (['.git', ...made].includes(entry.name)) return [];
+    const path = posix.join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : path;
+  });
+
+const sources = filesIn('');
+const topLevel = new Set(sources.map((path) => path.split('/')[0]!));
+/** The files that are shipped. The README calls them by the name that they have on a site: `sagebrush.js`. */
+const shipped = filesIn('dist');
+
+/**
+ * Whether a path leads to a file or a folder. `<name>` stands for any name, the same one each time. A path whose first
+ * step is not at the top level may begin in any folder: `practice/`, `policy.test.ts`.
+ */
+function isThere(path: string): boolean {
+  const [first = ''] = path.split('/');
+  if (made.includes(first)) return true;
+  if (first === packageName) return path.replace(first, '.') in doors;
+  const seen = new Set<string>();
+  const pattern = path
+    .replace(/\/$/, '')
+    .split(/(<\w+>)/)
+    .map((piece) => {
+      const name = /^<(\w+)>$/.exec(piece)?.[1];
+      if (!name) return piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      if (seen.has(name)) return `\\k<${name}>`;
+      seen.add(name);
+      return `(?<${name}>[^/]+)`;
+    })
+    .join('');
+  const found = new RegExp(`${topLevel.has(first) ? '^' : '(^|/)'}${pattern}(/|$)`);
+  return [...sources, ...shipped].some((file) => found.test(file));
+}
+
+const isPath = (word: string) =>
+  /^[\w.<-][\w.<>/-]*$/.test(word) &&
+  // A site: `clinic.com/book`.
+  !/^\w+\.\w+\//.test(word) &&
+  (/[^<]\//.test(word) || topLevel.has(word) || /\w\.(css|html|js|json|md|mjs|php|ts|txt|ya?ml)$/.test(word));
+
+/** What a guide names that is not there, each with its line: `12: src/gone.ts`. */
+function missingIn(text: string): string[] {
+  const missing: string[] = [];
+  const examine = (index: number, named: string, exists: boolean) => {
+    if (!exists) missing.push(`${text.slice(0, index).split('\n').length}: ${named}`);
+  };
+
+  for (const { 0: command, 1: run, 2: own, index } of text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g))
+    examine(index, command, (run ?? own!) in scripts);
+
+  // Code within a line, and blocks of commands. Other blocks are examples for a page.
+  for (const { 0: code, 1: block, index } of text.matchAll(/^ *```(\w*)\n.*?^ *```|(?<!`)`[^`\n]+`/gms))
+    if (block === undefined || block === 'sh')
+      for (const { 0: word, index: within } of code.replaceAll('`', ' ').matchAll(/\S+/g))
+        if (isPath(word)) examine(index + within, word, isThere(word));
+
+  for (const { 1: link, index } of text.matchAll(/\]\((?!\w+:|#)([^)\s#]+)[^)]*\)/g))
+    examine(index, link!, sources.includes(posix.normalize(link!)) || topLevel.has(link!));
+
+  return missing;
+}
+
+describe('the guides', () => {
+  for (const guide of guides)
+    it(`name only files and commands that exist: ${guide}`, () => {
+      assert.deepEqual(missingIn(readFileSync(guide, 'utf8')), []);
+    });
+
+  it('would not get away with a name that leads nowhere', () => {
+    const guide = [
+      'Run `npm start`, `npm run gone`, or `npm test -- src/gone.test.ts --engine chromium`.',
+      'See [one](LICENSE), [another](GONE.md), [a part](README.md#gone) and [a site](https://example.org/gone).',
+      'See `src/shared/url.ts`, `src/shared/gone.ts`, `practice/`, `gone/` and `gone.test.ts`.',
+      'See `src/<widget>/<widget>.ts`, `src/<widget>/<widget>.gone.ts`, `dist/gone.js` and `sagebrush-gone.js`.',
+      'Import `sagebrush-widgets/practice`, not `sagebrush-widgets/gone`. Write `</p>`, `a/b c`, `<br>`, `/gone`.',
+      '```sh\nnode scripts/gone.mjs\n```',
+      '```html\n<script src="gone.js"></script>\n```',
+    ].join('\n');
+
+    assert.deepEqual(missingIn(guide), [
+      '1: npm run gone',
+      '1: src/gone.test.ts',
+      '3: src/shared/gone.ts',
+      '3: gone/',
+      '3: gone.test.ts',
+      '4: src/<widget>/<widget>.gone.ts',
+      '4: sagebrush-gone.js',
+      '5: sagebrush-widgets/gone',
+      '5: a/b',
+      '7: scripts/gone.mjs',
+      '2: GONE.md',
+    ]);
+  });
+
+  it('name the Node.js that the tools run on', () => {
+    const { optionalDependencies } = readJson('scripts/package.json') as {
+      optionalDependencies: Record<string, string>;
+    };
+    const supplied = Object.values(optionalDependencies).map((version) => version.split('.')[0]);
+
+    assert.deepEqual([...new Set(supplied)], [readFileSync('.nvmrc', 'utf8').trim()]);
+  });
+});
