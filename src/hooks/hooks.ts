@@ -1,7 +1,7 @@
 import { optionsOf, tags } from '../shared/define.js';
 import { isElement } from '../shared/ejected.js';
 import { onArrival } from '../shared/parts.js';
-import { refill, settle } from './draw.js';
+import { refill, settle } from './settle.js';
 import { candidates } from './recognise.js';
 
 /**
