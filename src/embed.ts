@@ -24,10 +24,10 @@ type SelfCheck = typeof import('./hooks/check.js');
 /** Draws what plain HTML asks for in a part of the page: at once where what draws it is here, else when it comes. */
 function mount(root: ParentNode & Node = document): void {
   look(root);
-  const draw = () => partHere<Hooks>('hooks')?.mount(root);
-  draw();
+  const mountHooks = () => partHere<Hooks>('hooks')?.mount(root);
+  mountHooks();
   // A part that comes after the hooks draws more of them.
-  whenEachComes(draw);
+  whenEachComes(mountHooks);
 }
 
 let notice: HTMLElement | undefined;

@@ -4,7 +4,7 @@ import '../practice/practice.js';
 import type { SageConsultCta } from './consult-cta.js';
 import { languages } from '../shared/languages.js';
 import { strings } from './consult-cta.strings.js';
-import { drawn, linksShownIn, lookOf, page, readAloud, warningsOf } from '../testing/page.js';
+import { linksShownIn, lookOf, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 const written = `<sage-consult-cta>
   <h2>Begin here</h2>
@@ -68,7 +68,7 @@ describe('<sage-consult-cta>', () => {
       link.href = '/other';
       link.firstChild!.nodeValue = 'Book now';
       widget.querySelector('h2')!.remove();
-      await drawn(widget);
+      await rendered(widget);
 
       expect(readAloud(widget)).to.equal('The first talk is free. Book now Not for emergencies.');
       expect(links(widget)).to.deep.equal(['action: Book now /other']);
@@ -304,7 +304,7 @@ describe('<sage-consult-cta>', () => {
       expect(part(widget, 'heading')!.localName).to.equal('h4');
 
       widget.setAttribute('level', '2');
-      await drawn(widget);
+      await rendered(widget);
 
       expect(part(widget, 'heading')!.localName).to.equal('h2');
     });
@@ -318,7 +318,7 @@ describe('<sage-consult-cta>', () => {
       const widget = inside.querySelector('sage-consult-cta')!;
 
       widget.heading = 'Begin';
-      await drawn(widget);
+      await rendered(widget);
 
       expect(part(widget, 'heading')!.localName).to.equal('h5');
     });

@@ -55,7 +55,7 @@ export async function findIn(): Promise<Finding[]> {
         ...(await notesOf(widget, place)),
       ];
       found.push({ name: names[tag] ?? tag, tag, place, problems });
-    } else if (isUndrawnHook(place)) {
+    } else if (isUnrenderedHook(place)) {
       const tag = wantedBy(place)[0]!;
       const problems = [...missingFile(tag), ...(partHere('hooks') ? [] : [fileProblem('hooks')])];
       if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
@@ -87,7 +87,7 @@ const fileProblem = (part: string): Problem => ({
 });
 
 /** Whether plain HTML asks for a widget that nothing has drawn. */
-const isUndrawnHook = (place: Element) => {
+const isUnrenderedHook = (place: Element) => {
   const [name] = wantedBy(place);
   return !!name && tags.includes(name) && !place.closest(name);
 };

@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../index.js';
-import { drawn, linksShownIn, lookOf, readAloud, warningsOf } from '../testing/page.js';
+import { linksShownIn, lookOf, readAloud, rendered, warningsOf } from '../testing/page.js';
 import { mount, watch } from './hooks.js';
 
 watch();
@@ -13,9 +13,9 @@ async function plain(html: string): Promise<HTMLElement> {
 }
 
 async function settled(root: Element): Promise<void> {
-  await drawn(root);
+  await rendered(root);
   for (const { shadowRoot } of root.querySelectorAll('*'))
-    if (shadowRoot?.firstElementChild) await drawn(shadowRoot.firstElementChild);
+    if (shadowRoot?.firstElementChild) await rendered(shadowRoot.firstElementChild);
 }
 
 const call = '<h2>Talk with us</h2><p>It is free.</p><p><a href="/book">Book a talk</a></p>';

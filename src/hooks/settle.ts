@@ -38,7 +38,7 @@ export function settle(hook: HTMLElement): void {
 
   if (widget) undo(hook, widget);
   // Where its part has yet to come, all hooks are looked at again when it does.
-  if (tag && customElements.get(tag)) draw(hook, tag);
+  if (tag && customElements.get(tag)) mountWidget(hook, tag);
 }
 
 /** Shows what has come into an element with a root of ours, and looks again at the hook that was in it. */
@@ -55,7 +55,7 @@ const placeOf = (hook: Element) =>
 
 const hostOf = (widget: Element) => (widget.parentNode as Partial<ShadowRoot> | null)?.host;
 
-function draw(hook: HTMLElement, tag: string): void {
+function mountWidget(hook: HTMLElement, tag: string): void {
   const host = placeOf(hook);
   // Before the page is there, a framework may yet compare it with what it would have written.
   const canWait = document.readyState !== 'complete' || !contents.test(hook.localName);

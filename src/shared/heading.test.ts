@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../state-availability/state-availability.js';
-import { drawn, page } from '../testing/page.js';
+import { page, rendered } from '../testing/page.js';
 
 const widget = '<sage-state-availability heading="Where">In Maine.</sage-state-availability>';
 
@@ -18,7 +18,7 @@ describe('the level of a heading that several widgets draw', () => {
     root.insertAdjacentHTML('afterbegin', '<h3>C</h3>');
     root.insertAdjacentHTML('beforeend', `<h5>D</h5>${widget}`);
     for (const each of root.querySelectorAll('sage-state-availability')) each.requestUpdate();
-    await drawn(root);
+    await rendered(root);
 
     expect(before).to.deep.equal(['h3', 'h4', 'h4']);
     expect(levelsIn(root)).to.deep.equal(['h3', 'h3', 'h3', 'h6']);

@@ -23,7 +23,7 @@ export const headingsIn = (nodes: readonly Node[]): Element[] =>
  *
  * @param underLevel the level of the heading that it stands under, where a widget around it knows better
  */
-export function drawHeading(
+export function renderHeading(
   host: Headed,
   { nodes, complete }: Pick<Content, 'nodes' | 'complete'>,
   underLevel?: number,

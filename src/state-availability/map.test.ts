@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import '../practice/practice.js';
 import { states } from '../practice/states.js';
-import { drawn, page, readAloud } from '../testing/page.js';
-import { drawTiles } from './map.js';
+import { page, readAloud, rendered } from '../testing/page.js';
+import { tilesFor } from './map.js';
 
 const list = `<ul>
   <li data-state="TX"><a href="/texas">Texas</a></li>
@@ -21,7 +21,7 @@ const tilesIn = (root: Element, part: string) =>
 
 describe('the tiles of the map', () => {
   it('are all states, the District of Columbia and the territories, each once and in a place of its own', () => {
-    const tiles = drawTiles([]);
+    const tiles = tilesFor([]);
 
     expect(tiles.map(({ textContent }) => textContent)).to.have.members(states.map(({ code }) => code));
     expect(new Set(tiles.map(({ style }) => style.gridArea)).size).to.equal(states.length);
@@ -81,7 +81,7 @@ describe('<sage-state-availability layout="map">', () => {
       const root = await page(widget);
 
       root.querySelector('li')!.dataset.status = 'ended';
-      await drawn(root);
+      await rendered(root);
 
       expect(tilesIn(root, 'served')).to.deep.equal(['DC']);
     });
@@ -93,7 +93,7 @@ describe('<sage-state-availability layout="map">', () => {
 
     select.value = 'OH';
     select.dispatchEvent(new Event('change'));
-    await drawn(root);
+    await rendered(root);
 
     expect(tilesIn(root, 'chosen')).to.deep.equal(['OH']);
   });

@@ -83,7 +83,7 @@ export const styles = css`
  * @param served the USPS codes of the states that are marked
  * @param chosen that of the state in which the reader will be
  */
-export function drawTiles(served: readonly (string | undefined)[], chosen?: string): HTMLElement[] {
+export function tilesFor(served: readonly (string | undefined)[], chosen?: string): HTMLElement[] {
   return rows.flatMap((codes, row) =>
     codes.flatMap((code, column) => {
       if (code === '..') return [];

@@ -142,7 +142,7 @@ async function run({ html, times, size, again }: Cycles): Promise<void> {
   for (let round = 0; round * size < times; round++) {
     main.append(...(again ? same : made()));
     // Observers and updates are microtasks, one behind the other; a task comes after all of them.
-    if (!again || round % 10 === 0) await new Promise((drawn) => setTimeout(drawn));
+    if (!again || round % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
     main.replaceChildren();
   }
 }

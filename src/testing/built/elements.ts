@@ -1,6 +1,6 @@
 // What is true of the elements in a browser, to be compared with what the manifest says of them.
 import { existsSync, readFileSync } from 'node:fs';
-import { drawn, startBrowser, visit } from './harness.ts';
+import { rendered, startBrowser, visit } from './harness.ts';
 
 /** What one element was found to have, in all the states together in which it was drawn. */
 export interface Found {
@@ -57,10 +57,10 @@ export async function findElements(tags: readonly string[]): Promise<Record<stri
     });
     await using own = await visit(browser, { html });
     await own.page.getByRole('link', { name: 'Note 1', exact: true }).click();
-    await drawn(own.page);
+    await rendered(own.page);
     const inArticle = await article.page.evaluate(look, { tags, styles });
     const inOwn = await own.page.evaluate(look, { tags, styles });
-    await drawn(own.page);
+    await rendered(own.page);
     return Object.fromEntries(tags.map((tag) => [tag, joined(inOwn[tag]!, inArticle[tag]!)]));
   } finally {
     await browser.close();

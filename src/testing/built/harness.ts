@@ -103,7 +103,7 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   await setting.prepare?.(page);
   await page.goto(origin + (setting.path ?? trust), { waitUntil: setting.early ? 'commit' : 'load' });
   const runsScript = setting.reader?.javaScriptEnabled ?? true;
-  if (!setting.early && runsScript) await drawn(page);
+  if (!setting.early && runsScript) await rendered(page);
 
   const close = async () => {
     await context.close();
@@ -121,10 +121,13 @@ export function openRoots(): void {
 }
 
 /** Waits until all widgets have drawn what they know, and the browser has painted it. */
-export async function drawn(page: Page): Promise<void> {
+export async function rendered(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await settled(page);
 }
+
+/** Its earlier name, which the kits and the scripts for the CMSs import. */
+export { rendered as drawn };
 
 /** The same, where the page is known to be loaded. */
 export async function settled(page: Page): Promise<void> {
@@ -150,7 +153,7 @@ export async function settled(page: Page): Promise<void> {
 /** The files of ours that are on their way to a page. */
 const partsOf = new WeakMap<Page, { readonly asked: number; all(): Promise<void> }>();
 
-/** Has `drawn` wait for them too. To be called before the page is asked for. */
+/** Has `rendered` wait for them too. To be called before the page is asked for. */
 export function countParts(page: Page): void {
   const pending = new Set<Request>();
   let asked = 0;

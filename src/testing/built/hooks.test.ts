@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { drawn, placements, readAloud, startBrowser, visit } from './harness.ts';
+import { placements, readAloud, rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -100,7 +100,7 @@ describe('the life of a page', () => {
       const { page } = visited;
 
       await page.evaluate(arrive);
-      await drawn(page);
+      await rendered(page);
 
       assert.equal(await actionsIn(page), 1);
       assert.equal(await page.locator('main').evaluate((main) => main.innerHTML), call);
@@ -169,7 +169,7 @@ describe('the life of a page', () => {
     const { page } = visited;
 
     await page.addScriptTag({ url: '/dist/sagebrush.js' });
-    await drawn(page);
+    await rendered(page);
 
     assert.equal(await actionsIn(page), 1);
   });
@@ -195,7 +195,7 @@ describe('the life of a page', () => {
 
     await page.goto(`${visited.origin}/elsewhere`);
     await page.goBack();
-    await drawn(page);
+    await rendered(page);
 
     assert.equal(await actionsIn(page), 1);
   });
@@ -252,7 +252,7 @@ describe('a page that is morphed', () => {
     const morph = async (into: string) => {
       const code = `Idiomorph.morph(document.querySelector('main'), ${JSON.stringify(into)}, { morphStyle: 'innerHTML' })`;
       await page.evaluate(code);
-      await drawn(page);
+      await rendered(page);
       return [
         await page.locator('main').ariaSnapshot(),
         await page.locator('main').evaluate((main) => main.innerHTML),
@@ -303,12 +303,12 @@ describe('libraries that swap pages', () => {
 
       await page.evaluate(go);
       await page.getByText('Second', { exact: true }).waitFor();
-      await drawn(page);
+      await rendered(page);
       const there = await actionsIn(page);
       if (name !== 'htmx') {
         await page.goBack();
         await page.getByText('First', { exact: true }).waitFor();
-        await drawn(page);
+        await rendered(page);
       }
 
       assert.equal(there, 1);

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { kindOfFault, type Try } from './faults.ts';
-import { drawn, readAloud, settled, startBrowser, visit, type Setting } from './harness.ts';
+import { readAloud, rendered, settled, startBrowser, visit, type Setting } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -424,7 +424,7 @@ describe('copies of the script', () => {
       });
 
       await content.proof(visited.page);
-      await drawn(visited.page);
+      await rendered(visited.page);
 
       assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
       assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));

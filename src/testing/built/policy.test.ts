@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import {
-  drawn,
   placements,
   readAloud,
+  rendered,
   startBrowser,
   trust,
   trustClassic,
@@ -54,7 +54,7 @@ describe('a strict policy', () => {
       badge.setAttribute('states', 'OH');
       document.querySelector('main')!.append(call, badge);
     });
-    await drawn(page);
+    await rendered(page);
 
     assert.ok(await page.getByRole('heading', { name: 'Added later' }).isVisible());
     assert.equal(await page.getByRole('link', { name: 'Come by' }).getAttribute('href'), '/later');

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, placements, startBrowser, visit } from './harness.ts';
+import { placements, rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -266,7 +266,7 @@ async function translate(page: Page): Promise<void> {
       text.replaceWith(outer);
     }
   });
-  await drawn(page);
+  await rendered(page);
 }
 
 /** All that the widgets show, by blocks. The roots are open. */

@@ -6,9 +6,9 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { moves, record, recorded, throttle, type Record as Arrival } from './moves.ts';
 import {
-  drawn,
   home,
   placements,
+  rendered,
   startBrowser,
   trust,
   trustClassic,
@@ -131,7 +131,7 @@ async function beforeScript(setting: Setting) {
         ({ localName }) => !localName.startsWith('sage-') || customElements.get(localName),
       ),
     );
-    await drawn(page);
+    await rendered(page);
   };
   return { page, letIn, [Symbol.asyncDispose]: () => visited[Symbol.asyncDispose]() };
 }
@@ -149,7 +149,7 @@ async function eachWidth(page: Page) {
 
 const painted = (page: Page) =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
   });
 
 /**
