@@ -35,7 +35,7 @@ describe('<sage-state-availability layout="map">', () => {
     root.innerHTML = '<ul><li>Texas</li><li>Maine</li></ul>';
     root.layout = 'map';
     document.body.append(root);
-    // What is drawn first is a matter of microtasks; a file takes longer.
+    // The first render is a matter of microtasks; a file takes longer.
     for (let turn = 0; turn < 20 && !mapIn(root); turn++) await Promise.resolve();
 
     const [tiles, height] = [tilesIn(root, 'tile'), root.offsetHeight];
@@ -98,7 +98,7 @@ describe('<sage-state-availability layout="map">', () => {
     expect(tilesIn(root, 'chosen')).to.deep.equal(['OH']);
   });
 
-  it("is drawn beside the author's sentence", async () => {
+  it("is rendered beside the author's sentence", async () => {
     const root = await page(
       '<sage-practice states="ME"><sage-state-availability layout="map"><p>By video in Maine.</p></sage-state-availability></sage-practice>',
     );

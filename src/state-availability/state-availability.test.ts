@@ -94,7 +94,7 @@ describe('<sage-state-availability>', () => {
       expect(isSetApart(widget.querySelector('li')!)).to.equal(true);
     });
 
-    it('draws no second heading', async () => {
+    it('renders no second heading', async () => {
       const widget = await page(
         `<sage-state-availability heading="No"><h2>Where we meet</h2>${list}</sage-state-availability>`,
       );
@@ -397,7 +397,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('Telehealth in Maine.');
     });
 
-    it('draws a heading of the level that is asked for', async () => {
+    it('renders a heading of the level that is asked for', async () => {
       const widget = await page(
         '<sage-state-availability states="ME" heading="Where" level="4"></sage-state-availability>',
       );

@@ -99,7 +99,7 @@ export class SageStateAvailability extends ContentElement {
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
   #isEmpty = false;
-  /** What draws the map: not here yet, or `null` where it cannot be had. */
+  /** What makes the map: not here yet, or `null` where it cannot be had. */
   #map?: typeof import('./map.js') | null;
   /** What asks and answers: not needed or not here yet, or `null` where it cannot be had. */
   #licenses?: Licenses | null;
