@@ -190,7 +190,7 @@ describe('<sage-signs-checklist>', () => {
       expect(ticked(widget)).to.deep.equal(['You pause']);
     });
 
-    it('keeps ticks when it is moved, and is drawn once', async () => {
+    it('keeps ticks when it is moved, and renders its rows once', async () => {
       const root = await page(`<div>${written}<section></section></div>`);
       const widget = root.querySelector('sage-signs-checklist')!;
       box(widget, 2).click();
@@ -224,7 +224,7 @@ describe('<sage-signs-checklist>', () => {
       expect(groups(widget)).to.deep.equal(['Signs']);
     });
 
-    it('draws the heading one level below that before it, or as asked, and names the group by it', async () => {
+    it('renders the heading one level below that before it, or as asked, and names the group by it', async () => {
       const root = await page(
         `<div><h3>Before</h3>
           <sage-signs-checklist heading="Some signs" signs="You wait"></sage-signs-checklist>
@@ -283,7 +283,7 @@ describe('<sage-signs-checklist>', () => {
       expect(warnings[0]).to.match(/^<sage-signs-checklist> <a href>: found "javascript:alert\(1\)"/);
     });
 
-    it('draws the heading at the level of its place for a level that is none, and says so', async () => {
+    it('renders the heading at the level of its place where level is not valid, and says so', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {
