@@ -294,7 +294,7 @@ describe('<sage-comparison-cards>', () => {
   });
 
   describe('given attributes', () => {
-    it('draws cards of their points', async () => {
+    it('renders cards from their points', async () => {
       const widget = await page(
         '<sage-comparison-cards individual="Your own pace | Your own words" couples="Both heard\nA steady pace"></sage-comparison-cards>',
       );
@@ -314,7 +314,7 @@ describe('<sage-comparison-cards>', () => {
       expect(widget.shadowRoot).to.equal(null);
     });
 
-    it('draws headings one below each other', async () => {
+    it('renders each heading one level below the one it stands under', async () => {
       const root = await page(
         `<div><h2>The page</h2>
           <sage-comparison-cards heading="Two ways" individual="One" couples="Two"></sage-comparison-cards>
@@ -339,7 +339,7 @@ describe('<sage-comparison-cards>', () => {
       ).to.deep.equal(['h4 Individual therapy', 'h4 Couples therapy']);
     });
 
-    it('draws a heading over cards that have their own, and none where one stands beside them', async () => {
+    it('renders a heading over cards that have their own, and none where one stands beside them', async () => {
       const cards = (content: string) =>
         `<sage-comparison-cards heading="Two ways" level="2">${content}</sage-comparison-cards>`;
       const root = await page(
@@ -349,7 +349,7 @@ describe('<sage-comparison-cards>', () => {
       expect(headingsRendered(root)).to.deep.equal(['h2 Two ways']);
     });
 
-    it('draws the eyebrow above the heading, and takes that of the content first', async () => {
+    it('renders the eyebrow above the heading, and takes that of the content first', async () => {
       const root = await page(
         '<sage-comparison-cards><sage-comparison-card eyebrow="For one" heading="Alone"></sage-comparison-card><sage-comparison-card eyebrow="No"><p>For two</p><h3>Together</h3></sage-comparison-card></sage-comparison-cards>',
       );
@@ -386,7 +386,7 @@ describe('<sage-comparison-cards>', () => {
         expect(readAloud(widget).split('Individual care For you.')).to.have.length(count + 1);
       });
 
-    it('draws nothing of a card with nothing in it', async () => {
+    it('renders nothing for an empty card', async () => {
       const root = await page(
         `<sage-comparison-cards>${individual}<sage-comparison-card value="couples"></sage-comparison-card></sage-comparison-cards>`,
       );
@@ -395,7 +395,7 @@ describe('<sage-comparison-cards>', () => {
       expect(getComputedStyle(cardsIn(root)[1]!).borderStyle).to.equal('none');
     });
 
-    it('draws a card that stands alone, with its labels', async () => {
+    it('renders a card that stands alone, with its labels', async () => {
       const card = await page(individual);
 
       expect(readAloud(card)).to.equal(
