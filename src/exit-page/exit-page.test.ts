@@ -63,7 +63,7 @@ const gone = {
 
 describe('<sage-exit-page>', () => {
   describe('given a link', () => {
-    it('draws it, and leaves the author’s own as it was', async () => {
+    it('renders it, and leaves the author’s own as it was', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 
       const { textContent, pathname, rel } = actionIn(exit)!;
