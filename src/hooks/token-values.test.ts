@@ -44,7 +44,7 @@ describe('the values of tokens', () => {
       expect(problems[0]!.place).to.equal(root.firstElementChild);
     });
 
-  it('are told of where the widget is drawn for plain HTML', async () => {
+  it('are told of where plain HTML is rendered as a widget', async () => {
     const { problems } = await problemsOf(
       '--sage-radius: round',
       '<div class="sage-consult-cta"><p><a href="/book">Book</a></p></div>',

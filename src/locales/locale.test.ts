@@ -128,7 +128,7 @@ describe('Spanish', () => {
 });
 
 describe('a language that a page asks for', () => {
-  it('is loaded once, and what was drawn in English is drawn again', async () => {
+  it('is loaded once, and what was rendered in English renders again', async () => {
     let loads = 0;
     offer('qad', async () => {
       loads += 1;
