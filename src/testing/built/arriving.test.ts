@@ -52,7 +52,7 @@ const inOtherWords = (html: string) =>
 describe('while the page arrives bit by bit', () => {
   for (const path of [trust, trustClassic])
     for (const placement of ['still', 'async'] as const)
-      it(`draws no default and nothing twice, given ${path.split('/').at(-1)}, script ${placement}`, async () => {
+      it(`renders no default and nothing twice, given ${path.split('/').at(-1)}, script ${placement}`, async () => {
         const html = (written: string) => inOtherWords(placements[placement](written));
         await using whole = await visit(browser, { path, html });
 

@@ -94,7 +94,7 @@ describe('the life of a page', () => {
     },
   };
   for (const [way, arrive] of Object.entries(arrivals))
-    it(`draws a hook once that comes by ${way}`, async () => {
+    it(`renders a hook that comes by ${way} once`, async () => {
       const html = () => article(`<main></main><template>${call}</template>`, tag);
       await using visited = await visit(browser, { html });
       const { page } = visited;
@@ -106,7 +106,7 @@ describe('the life of a page', () => {
       assert.equal(await page.locator('main').evaluate((main) => main.innerHTML), call);
     });
 
-  it('draws what document.write brings', async () => {
+  it('renders what document.write brings', async () => {
     const written = call.replaceAll('"', '\\"').replaceAll('/', '\\/');
     const html = () => article(`<main><script>document.write("${written}")</script></main>`, tag);
     await using visited = await visit(browser, { html });
@@ -174,7 +174,7 @@ describe('the life of a page', () => {
     assert.equal(await actionsIn(page), 1);
   });
 
-  it('draws in the preview of an editor, which may do nothing but run scripts', async () => {
+  it('renders in the preview of an editor, which may do nothing but run scripts', async () => {
     const inside = article(call, '<script src="/dist/sagebrush.js" defer></script>').replaceAll(
       '"',
       '&quot;',
@@ -243,7 +243,7 @@ describe('the life of a page', () => {
 });
 
 describe('a page that is morphed', () => {
-  it('follows: what becomes a hook is drawn, and what is none any more is shown as it is', async () => {
+  it('follows: what becomes a hook is rendered, and what no longer is one is shown as it is', async () => {
     const plain = call.replace(' class="sage-consult-cta"', '');
     const head = '<script src="/node_modules/idiomorph/dist/idiomorph.js"></script>';
     const html = () => article(`<main>${plain}</main>`, head + tag);
@@ -289,7 +289,7 @@ describe('libraries that swap pages', () => {
     },
   };
   for (const [name, { head, go }] of Object.entries(swaps))
-    it(`find the hooks of the next page drawn once, and again when the reader comes back, given ${name}`, async () => {
+    it(`find the hooks of the next page rendered once, and again when the reader comes back, given ${name}`, async () => {
       const html = () => article(`<main id="swup">${call}<p>First</p></main>`, head + tag);
       await using visited = await visit(browser, {
         html,

@@ -38,7 +38,7 @@ const pageOf = (body: string, head = '', lang = 'en') =>
 const tag = (src: string, how = 'defer') => `<script src="${src}" ${how}></script>`;
 const inline = (file: string) => `<script>${textOf(file).replaceAll('</script', '<\\/script')}</script>`;
 
-/** What a page holds, what shows that it was drawn, and which files it asks for. */
+/** What a page holds, what shows that it was rendered, and which files it asks for. */
 interface Content {
   readonly body: string;
   readonly proof: (page: Page) => Promise<unknown>;
@@ -344,7 +344,7 @@ describe('a part that does not come', () => {
 
 describe('what comes into a page later', () => {
   for (const [name, { body, proof, asks, lang }] of Object.entries(contents))
-    it(`is drawn: ${name}`, async () => {
+    it(`is rendered: ${name}`, async () => {
       await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core), lang) });
       const { page } = visited;
       assert.deepEqual(scriptsIn(visited.asked), [core]);
@@ -381,7 +381,7 @@ describe('what comes into a page later', () => {
       assert.deepEqual(scriptsIn(visited.asked), [core, '/dist/sagebrush-hooks.js']);
     });
 
-  it('is drawn in the root of another component, once the page says so', async () => {
+  it('is rendered in the root of another component, once the page says so', async () => {
     await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core)) });
     const { page } = visited;
 
@@ -409,7 +409,7 @@ describe('copies of the script', () => {
     });
 
   for (const [name, content] of Object.entries(contents))
-    it(`of two versions agree who draws: ${name}`, async () => {
+    it(`of two versions agree which one renders: ${name}`, async () => {
       const older = (page: Page) =>
         page.route('**/older/**', (route) => {
           const file = new URL(route.request().url()).pathname.replace('/older/', '/dist/');

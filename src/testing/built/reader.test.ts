@@ -55,7 +55,7 @@ describe('find in page', () => {
 });
 
 describe('a translator that changes the words of the page', () => {
-  it('has its words taken over by what the widgets draw from them', async () => {
+  it('has its words taken over by what the widgets render from them', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
 
