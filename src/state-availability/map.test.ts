@@ -3,7 +3,7 @@ import './state-availability.js';
 import '../practice/practice.js';
 import { states } from '../practice/states.js';
 import { page, readAloud, rendered } from '../testing/page.js';
-import { tilesFor } from './map.js';
+import { renderMap } from './map.js';
 
 const list = `<ul>
   <li data-state="TX"><a href="/texas">Texas</a></li>
@@ -21,7 +21,7 @@ const tilesIn = (root: Element, part: string) =>
 
 describe('the tiles of the map', () => {
   it('are all states, the District of Columbia and the territories, each once and in a place of its own', () => {
-    const tiles = tilesFor([]);
+    const tiles = renderMap([]);
 
     expect(tiles.map(({ textContent }) => textContent)).to.have.members(states.map(({ code }) => code));
     expect(new Set(tiles.map(({ style }) => style.gridArea)).size).to.equal(states.length);

@@ -99,7 +99,7 @@ export class SageStateAvailability extends ContentElement {
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
   #isEmpty = false;
-  /** What makes the map: not here yet, or `null` where it cannot be had. */
+  /** What renders the map: not here yet, or `null` where it cannot be had. */
   #map?: typeof import('./map.js') | null;
   /** What asks and answers: not needed or not here yet, or `null` where it cannot be had. */
   #licenses?: Licenses | null;
@@ -225,7 +225,7 @@ export class SageStateAvailability extends ContentElement {
   #renderMap() {
     if (this.#map === null || !this.#known.length) return nothing;
     const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
-    const tiles = this.#map?.tilesFor(served, this.#choices.current.state?.state);
+    const tiles = this.#map?.renderMap(served, this.#choices.current.state?.state);
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
   }
 
