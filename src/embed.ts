@@ -21,13 +21,13 @@ declare const KIT: object;
 type Hooks = typeof import('./hooks/part.js');
 type SelfCheck = typeof import('./hooks/check.js');
 
-/** Draws what plain HTML asks for in a part of the page: at once where what draws it is here, else when it comes. */
+/** Renders what plain HTML asks for in a part of the page: at once where the hooks part has loaded, else when it does. */
 function mount(root: ParentNode & Node = document): void {
   look(root);
-  const draw = () => partHere<Hooks>('hooks')?.mount(root);
-  draw();
-  // A part that comes after the hooks draws more of them.
-  whenEachComes(draw);
+  const mountHooks = () => partHere<Hooks>('hooks')?.mount(root);
+  mountHooks();
+  // A part that loads after the hooks renders more of them.
+  whenEachComes(mountHooks);
 }
 
 let notice: HTMLElement | undefined;

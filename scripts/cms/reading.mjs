@@ -1,5 +1,5 @@
 // What a reader has of a snippet, wherever it was pasted: everything between the words before it and after it.
-import { countParts, drawn, openRoots, readAloud } from '../../src/testing/built/harness.ts';
+import { countParts, openRoots, readAloud, rendered } from '../../src/testing/built/harness.ts';
 import { after, before } from './snippets.mjs';
 
 /**
@@ -54,7 +54,7 @@ const acts = {
   },
 };
 
-/** The page is drawn: what is not there by now is not waited for. */
+/** The page has rendered: what is not there by now is not waited for. */
 async function first(locator) {
   if ((await locator.count()) === 0) throw new Error(`nothing is ${locator}`);
   return locator.first();
@@ -97,7 +97,7 @@ export async function startReading(browser) {
   return async (address, widget) => {
     said = [];
     await page.goto(address);
-    await drawn(page);
+    await rendered(page);
     const read = await readAloud(page);
     // A link in a superscript is to a reader what a superscript in a link is.
     const lines = between(

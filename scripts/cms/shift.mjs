@@ -1,5 +1,5 @@
 // Whether anything moves while an article arrives at a slow telephone on a slow line.
-import { drawn } from '../../src/testing/built/harness.ts';
+import { rendered } from '../../src/testing/built/harness.ts';
 import { moves, record, recorded, throttle } from '../../src/testing/built/moves.ts';
 import { openPage } from './reading.mjs';
 
@@ -25,7 +25,7 @@ async function arrive(browser, address) {
   await throttle(page);
   await record(page);
   await page.goto(address);
-  await drawn(page);
+  await rendered(page);
   const { shift, frames, ...places } = await recorded(page);
   await page.context().close();
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from '../setup.mjs';
-import { drawn, openRoots } from '../../src/testing/built/harness.ts';
+import { openRoots, rendered } from '../../src/testing/built/harness.ts';
 import { run } from '../run.mjs';
 import { lookOf, openPage } from './reading.mjs';
 
@@ -49,7 +49,7 @@ export async function checkPlugin(site, browser, tally) {
       const asked = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(url);
-      await drawn(page);
+      await rendered(page);
       assert.equal(asked.filter((address) => address.includes('sagebrush.js')).length, 1, asked.join('\n'));
       assert.equal(await page.evaluate(() => globalThis.words), '<sage-consult-cta>');
       await page.context().close();
@@ -118,7 +118,7 @@ export async function checkPlugin(site, browser, tally) {
       const page = await openPage(browser);
       await page.addInitScript(openRoots);
       await page.goto(url);
-      await drawn(page);
+      await rendered(page);
       assert.equal(await lookOf(page.getByRole('link', { name: 'Two', exact: true })), 'plain');
       await page.context().close();
     },

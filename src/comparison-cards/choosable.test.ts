@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import './comparison-cards.js';
 import '../practice/practice.js';
-import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
+import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 const cards = `<sage-comparison-cards choosable>
   <sage-comparison-card value="individual"><h3>For one</h3><p>You come alone.</p></sage-comparison-card>
@@ -39,7 +39,7 @@ describe('<sage-comparison-cards choosable>', () => {
     const before = lines();
 
     radiosIn(root)[1]!.click();
-    await drawn(root);
+    await rendered(root);
 
     expect(before).to.deep.equal(['none', 'none']);
     expect(lines()).to.deep.equal(['none', 'solid']);
@@ -77,10 +77,10 @@ describe('<sage-comparison-cards choosable>', () => {
     couples!.focus();
 
     couples!.click();
-    await drawn(root);
+    await rendered(root);
     const focused = root.shadowRoot!.activeElement;
     unsure!.click();
-    await drawn(root);
+    await rendered(root);
 
     expect(said).to.deep.equal(['couples', null]);
     expect(focused).to.equal(couples);
@@ -92,7 +92,7 @@ describe('<sage-comparison-cards choosable>', () => {
     root.addEventListener('sage-service-choose', (event) => event.preventDefault());
 
     radiosIn(root)[0]!.click();
-    await drawn(root);
+    await rendered(root);
 
     expect(chosen(root)).to.deep.equal([false, false, true]);
   });
@@ -106,7 +106,7 @@ describe('<sage-comparison-cards choosable>', () => {
         detail: { state: 'TX', served: true, services: ['individual'] },
       }),
     );
-    await drawn(root);
+    await rendered(root);
 
     const [one, other] = root.querySelectorAll('sage-comparison-card');
     expect(readAloud(one!)).not.to.contain('Not offered');
@@ -146,10 +146,10 @@ describe('<sage-comparison-cards choosable>', () => {
       const asked = radiosIn(widget).map(nameOf);
 
       couples!.click();
-      await drawn(root);
+      await rendered(root);
       widget.setAttribute('heading', 'Two ways');
-      await drawn(root);
-      await drawn(root);
+      await rendered(root);
+      await rendered(root);
 
       expect(asked).to.deep.equal(['This fits me: For one', 'This fits me: For two', 'Not sure yet']);
       expect(said).to.deep.equal(['couples']);

@@ -6,7 +6,7 @@ import { marksFor, readCall } from '../shared/call.js';
 import { ContentElement } from '../shared/content-element.js';
 import { define } from '../shared/define.js';
 import { isMeaningful } from '../shared/ejected.js';
-import { drawHeading, headingsIn } from '../shared/heading.js';
+import { renderHeading, headingsIn } from '../shared/heading.js';
 import { ourWords } from '../shared/our-words.js';
 import { isList } from '../shared/points.js';
 import { styles } from './comparison-card.styles.js';
@@ -69,7 +69,7 @@ export class SageComparisonCard extends ContentElement {
       { heading: title?.textContent ?? this.heading },
     );
 
-    const heading = drawHeading(this, this._content, levels.get(source.parentNode!));
+    const heading = renderHeading(this, this._content, levels.get(source.parentNode!));
     const isFirst = !title || nodes[0]!.contains(title);
     const eyebrow =
       this.eyebrow && complete && isFirst ? html`<p part="eyebrow" class="own">${this.eyebrow}</p>` : nothing;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import './comparison-cards.js';
 import { languages } from '../shared/languages.js';
 import { strings } from '../practice/care.strings.js';
-import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
+import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 const item = (row: string, words: string) => `<li${row && ` data-row="${row}"`}>${words}</li>`;
 const individual = `<sage-comparison-card value="individual">
@@ -37,7 +37,7 @@ const said = (row: HTMLElement) =>
     .replaceAll('"', '');
 const action = (card: Element) => find(card, 'p:last-child > a');
 const placesRows = (sheet: CSSStyleSheet) => /rows-\d/.test(sheet.cssRules[0]?.cssText ?? '');
-const headingsDrawn = (root: Element) =>
+const headingsRendered = (root: Element) =>
   [root, ...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('[part=heading]') ?? [])].map(
       (heading) => `${heading.localName} ${words(heading)}`,
@@ -146,7 +146,7 @@ describe('<sage-comparison-cards>', () => {
       const [one, other] = pairIn(root);
 
       find(other, 'ul').insertAdjacentHTML('afterbegin', item('Who', 'Both of you'));
-      await drawn(root);
+      await rendered(root);
 
       expect(top(rowNamed(one, 'Who'))).to.equal(top(rowNamed(other, 'Who')));
       expect(words(rowNamed(other, 'Who'))).to.equal('Both of you');
@@ -191,12 +191,12 @@ describe('<sage-comparison-cards>', () => {
       const [one, other] = pairIn(root);
 
       widget.insertBefore(other, one);
-      await drawn(root);
+      await rendered(root);
       const isTurned = other.getBoundingClientRect().right < one.getBoundingClientRect().left;
       one.remove();
       widget.append(one);
       one.querySelector('p')!.replaceWith(document.createElement('hr'));
-      await drawn(root);
+      await rendered(root);
 
       expect(isTurned).to.equal(true);
       expect([...widget.children]).to.deep.equal([other, one]);
@@ -294,7 +294,7 @@ describe('<sage-comparison-cards>', () => {
   });
 
   describe('given attributes', () => {
-    it('draws cards of their points', async () => {
+    it('renders cards from their points', async () => {
       const widget = await page(
         '<sage-comparison-cards individual="Your own pace | Your own words" couples="Both heard\nA steady pace"></sage-comparison-cards>',
       );
@@ -314,7 +314,7 @@ describe('<sage-comparison-cards>', () => {
       expect(widget.shadowRoot).to.equal(null);
     });
 
-    it('draws headings one below each other', async () => {
+    it('renders each heading one level below the one it stands under', async () => {
       const root = await page(
         `<div><h2>The page</h2>
           <sage-comparison-cards heading="Two ways" individual="One" couples="Two"></sage-comparison-cards>
@@ -327,7 +327,7 @@ describe('<sage-comparison-cards>', () => {
       );
       const [first] = root.querySelectorAll('sage-comparison-cards');
 
-      expect(headingsDrawn(root)).to.deep.equal([
+      expect(headingsRendered(root)).to.deep.equal([
         'h3 Two ways',
         'h3 Two more',
         'h4 This',
@@ -335,21 +335,21 @@ describe('<sage-comparison-cards>', () => {
         'h3 That',
       ]);
       expect(
-        [...first!.shadowRoot!.querySelectorAll('sage-comparison-card')].flatMap(headingsDrawn),
+        [...first!.shadowRoot!.querySelectorAll('sage-comparison-card')].flatMap(headingsRendered),
       ).to.deep.equal(['h4 Individual therapy', 'h4 Couples therapy']);
     });
 
-    it('draws a heading over cards that have their own, and none where one stands beside them', async () => {
+    it('renders a heading over cards that have their own, and none where one stands beside them', async () => {
       const cards = (content: string) =>
         `<sage-comparison-cards heading="Two ways" level="2">${content}</sage-comparison-cards>`;
       const root = await page(
         `<div>${cards(individual + couples)}${cards(`<h2>Mine</h2>${individual}${couples}`)}</div>`,
       );
 
-      expect(headingsDrawn(root)).to.deep.equal(['h2 Two ways']);
+      expect(headingsRendered(root)).to.deep.equal(['h2 Two ways']);
     });
 
-    it('draws the eyebrow above the heading, and takes that of the content first', async () => {
+    it('renders the eyebrow above the heading, and takes that of the content first', async () => {
       const root = await page(
         '<sage-comparison-cards><sage-comparison-card eyebrow="For one" heading="Alone"></sage-comparison-card><sage-comparison-card eyebrow="No"><p>For two</p><h3>Together</h3></sage-comparison-card></sage-comparison-cards>',
       );
@@ -386,7 +386,7 @@ describe('<sage-comparison-cards>', () => {
         expect(readAloud(widget).split('Individual care For you.')).to.have.length(count + 1);
       });
 
-    it('draws nothing of a card with nothing in it', async () => {
+    it('renders nothing for an empty card', async () => {
       const root = await page(
         `<sage-comparison-cards>${individual}<sage-comparison-card value="couples"></sage-comparison-card></sage-comparison-cards>`,
       );
@@ -395,7 +395,7 @@ describe('<sage-comparison-cards>', () => {
       expect(getComputedStyle(cardsIn(root)[1]!).borderStyle).to.equal('none');
     });
 
-    it('draws a card that stands alone, with its labels', async () => {
+    it('renders a card that stands alone, with its labels', async () => {
       const card = await page(individual);
 
       expect(readAloud(card)).to.equal(

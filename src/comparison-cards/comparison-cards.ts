@@ -7,7 +7,7 @@ import { setState } from '../shared/custom-states.js';
 import { card as cardOrHook } from '../shared/damage.js';
 import { define } from '../shared/define.js';
 import { isElement } from '../shared/ejected.js';
-import { drawHeading, headingsIn, levelFor } from '../shared/heading.js';
+import { renderHeading, headingsIn, levelFor } from '../shared/heading.js';
 import { ourWords } from '../shared/our-words.js';
 import { itemsOf, listFrom } from '../shared/points.js';
 import { attributeOf } from '../shared/quotes.js';
@@ -89,7 +89,7 @@ export class SageComparisonCards extends ContentElement {
     const { nodes, complete, needsSlots, source } = this._content;
     const cards = nodes.filter(isCard);
     // A card's own heading stands under that of the cards, and not in its place.
-    const heading = drawHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
+    const heading = renderHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
     this.#rank(cards, heading === nothing ? 0 : levelFor(this));
     this.#rows.place(cards, source);
     const isEmpty = !cards.some(isFilled);

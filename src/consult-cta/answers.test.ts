@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import './consult-cta.js';
 import '../practice/practice.js';
 import { withParameters } from './booking.js';
-import { drawn, linksShownIn, lookOf, page, readAloud } from '../testing/page.js';
+import { linksShownIn, lookOf, page, readAloud, rendered } from '../testing/page.js';
 
 const services =
   '<ul hidden><li data-service="couples" data-book-url="/couples?type=2" data-length="50 min" data-price="$180" data-notice="/estimate">Couples therapy</li><li data-service="family" data-length="20 min" data-price="$0">Family talks</li></ul>';
@@ -31,7 +31,7 @@ async function choose(root: Element, detail: object) {
   calls(root).dispatchEvent(
     new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail }),
   );
-  await drawn(root);
+  await rendered(root);
 }
 
 describe('<sage-consult-cta> and a reader who chose', () => {

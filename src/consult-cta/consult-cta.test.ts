@@ -4,7 +4,7 @@ import '../practice/practice.js';
 import type { SageConsultCta } from './consult-cta.js';
 import { languages } from '../shared/languages.js';
 import { strings } from './consult-cta.strings.js';
-import { drawn, linksShownIn, lookOf, page, readAloud, warningsOf } from '../testing/page.js';
+import { linksShownIn, lookOf, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 const written = `<sage-consult-cta>
   <h2>Begin here</h2>
@@ -68,7 +68,7 @@ describe('<sage-consult-cta>', () => {
       link.href = '/other';
       link.firstChild!.nodeValue = 'Book now';
       widget.querySelector('h2')!.remove();
-      await drawn(widget);
+      await rendered(widget);
 
       expect(readAloud(widget)).to.equal('The first talk is free. Book now Not for emergencies.');
       expect(links(widget)).to.deep.equal(['action: Book now /other']);
@@ -83,7 +83,7 @@ describe('<sage-consult-cta>', () => {
       expect(links(root)).to.deep.equal(['action: Book a free talk /book?from=end']);
     });
 
-    it('draws a second link that stands alone as the secondary action', async () => {
+    it('shows a second link that stands alone as the secondary action', async () => {
       const widget = await page(
         '<sage-consult-cta><p>Hello</p><p><a href="/book">Book</a> <a href="/about">About us</a></p></sage-consult-cta>',
       );
@@ -103,7 +103,7 @@ describe('<sage-consult-cta>', () => {
       ]);
     });
 
-    it('keeps a link within a sentence there, and draws it no second time', async () => {
+    it('keeps a link within a sentence there, and does not render it a second time', async () => {
       const widget = await page(
         '<sage-consult-cta>Not sure? <a href="/book">Talk with us</a>, it is free.<p>Small print</p></sage-consult-cta>',
       );
@@ -256,7 +256,7 @@ describe('<sage-consult-cta>', () => {
   });
 
   describe('given no markup', () => {
-    it('draws heading and action from the attributes', async () => {
+    it('renders heading and action from the attributes', async () => {
       const widget = await page(
         '<sage-consult-cta heading="Begin" href="/book" label="Book now"></sage-consult-cta>',
       );
@@ -289,7 +289,7 @@ describe('<sage-consult-cta>', () => {
       expect(readAloud(root)).to.equal('Begin Call 207-555-0123');
     });
 
-    it('draws nothing but the words without practice, link and telephone', async () => {
+    it('renders only the words without practice, link and telephone', async () => {
       const widget = await page('<sage-consult-cta><h2>Begin</h2></sage-consult-cta>');
 
       expect(readAloud(widget)).to.equal('Begin');
@@ -304,7 +304,7 @@ describe('<sage-consult-cta>', () => {
       expect(part(widget, 'heading')!.localName).to.equal('h4');
 
       widget.setAttribute('level', '2');
-      await drawn(widget);
+      await rendered(widget);
 
       expect(part(widget, 'heading')!.localName).to.equal('h2');
     });
@@ -318,7 +318,7 @@ describe('<sage-consult-cta>', () => {
       const widget = inside.querySelector('sage-consult-cta')!;
 
       widget.heading = 'Begin';
-      await drawn(widget);
+      await rendered(widget);
 
       expect(part(widget, 'heading')!.localName).to.equal('h5');
     });

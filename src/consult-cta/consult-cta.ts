@@ -11,7 +11,7 @@ import { isDialed, marksFor, readCall } from '../shared/call.js';
 import { ContentElement } from '../shared/content-element.js';
 import { addressOf, linksIn, linkTo } from '../shared/copy.js';
 import { define } from '../shared/define.js';
-import { drawHeading } from '../shared/heading.js';
+import { renderHeading } from '../shared/heading.js';
 import { late } from '../shared/late.js';
 import { ourWords } from '../shared/our-words.js';
 import { oneOf } from '../shared/report.js';
@@ -124,7 +124,7 @@ export class SageConsultCta extends ContentElement {
     this.#booking = links[0] && !isDialed(links[0]) ? links[0] : undefined;
     this.#reportNowhere(complete && !links.length && !isElsewhere && !linksIn(nodes).length && !this.href);
 
-    const heading = drawHeading(this, this._content);
+    const heading = renderHeading(this, this._content);
     // Beside the author's words, and only once they are here.
     const answer = (complete && this.#said?.answer(this.#choices.current, practice)) || nothing;
     const booking = own.map(this.#renderAction);

@@ -8,18 +8,18 @@ const stops = 'a[href],button,input,select,textarea,summary,iframe,[tabindex="0"
 export class EarlyLink implements EventListenerObject {
   readonly #late: Element;
   readonly #isMeant: () => boolean;
-  readonly #draw: (root: ShadowRoot) => void;
+  readonly #render: (root: ShadowRoot) => void;
   #link?: HTMLElement;
 
   /**
    * @param late the element that it stands in for
    * @param isMeant whether it is the one of its kind that answers
-   * @param draw draws what is to have the focus
+   * @param render renders what is to have the focus
    */
-  constructor(late: Element, isMeant: () => boolean, draw: (root: ShadowRoot) => void) {
+  constructor(late: Element, isMeant: () => boolean, render: (root: ShadowRoot) => void) {
     this.#late = late;
     this.#isMeant = isMeant;
-    this.#draw = draw;
+    this.#render = render;
   }
 
   listen(): void {
@@ -39,7 +39,7 @@ export class EarlyLink implements EventListenerObject {
       return;
     const link = document.createElement('div');
     Object.assign(link.style, { position: 'fixed', insetInlineEnd: '0' });
-    this.#draw(link.attachShadow({ mode: 'open' }));
+    this.#render(link.attachShadow({ mode: 'open' }));
     body.prepend(link);
     this.#link = link;
     link.addEventListener('focusout', () => link.remove());

@@ -4,8 +4,8 @@ import { ShiftPresses } from './shift-presses.js';
 const exits = `:is(${selectorOf('sage-exit-page')}) a[href]`;
 
 /**
- * Leaves the page by Shift or by a click from the moment when the page has a way off it, until the part that draws the
- * way has come and goes on from there. The page is emptied at once; the part then leaves it, and if it cannot be had,
+ * Leaves the page by Shift or by a click from the moment when the page has a way off it, until the part that renders
+ * that way has loaded and takes over. The page is emptied at once; the part then leaves it, and if it cannot be had,
  * the page is left without it.
  *
  * A click counts too, because a plugin that holds scripts back repeats the reader's first click once the core has run.

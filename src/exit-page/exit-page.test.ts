@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './exit-page.js';
 import type { SageExitPage } from './exit-page.js';
-import { drawn, page, warningsOf } from '../testing/page.js';
+import { page, rendered, warningsOf } from '../testing/page.js';
 
 const link = '<a href="/weather">Leave this page</a>';
 const actionIn = (element: Element) => element.shadowRoot!.querySelector<HTMLAnchorElement>('[part=action]');
@@ -63,7 +63,7 @@ const gone = {
 
 describe('<sage-exit-page>', () => {
   describe('given a link', () => {
-    it('draws it, and leaves the author’s own as it was', async () => {
+    it('renders it, and leaves the author’s own as it was', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 
       const { textContent, pathname, rel } = actionIn(exit)!;
@@ -72,13 +72,13 @@ describe('<sage-exit-page>', () => {
     });
 
     it('does not tell the other site what a CMS wrote into the link: from which site it was followed', async () => {
-      for (const [written, drawn] of [
+      for (const [written, shown] of [
         [`?zip=1&ref=${location.hostname}`, '?zip=1'],
         [`?ref=${location.hostname}`, ''],
         ['?ref=somebody-else&q=a%20b', '?ref=somebody-else&q=a%20b'],
       ]) {
         const exit = await page(`<sage-exit-page><a href="/weather${written}">Leave</a></sage-exit-page>`);
-        expect(actionIn(exit)!.search).to.equal(drawn);
+        expect(actionIn(exit)!.search).to.equal(shown);
         exit.remove();
       }
     });
@@ -168,7 +168,7 @@ describe('<sage-exit-page>', () => {
       const said: string[] = [];
       const say = async (act: () => void) => {
         act();
-        await drawn(exit);
+        await rendered(exit);
         said.push(statusIn(exit));
       };
 
@@ -193,7 +193,7 @@ describe('<sage-exit-page>', () => {
       const { top } = text.getBoundingClientRect();
 
       press('Shift');
-      await drawn(root);
+      await rendered(root);
 
       expect(statusIn(root.firstElementChild!)).not.to.equal('');
       expect(text.getBoundingClientRect().top).to.equal(top);
@@ -211,7 +211,7 @@ describe('<sage-exit-page>', () => {
         document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
         key('keyup', 'Shift');
       }
-      await drawn(exit);
+      await rendered(exit);
 
       expect(statusIn(exit)).to.equal('');
       // And no box is seen where nothing is said.
@@ -225,7 +225,7 @@ describe('<sage-exit-page>', () => {
 
       for (let times = 0; times < 9; times++) key('keydown', 'Shift');
       key('keyup', 'Shift');
-      await drawn(exit);
+      await rendered(exit);
 
       expect(statusIn(exit)).to.equal('Press Shift 2 more times to leave this page.');
     });

@@ -139,7 +139,7 @@ export class SageExitPage extends ContentElement {
     this.#leave();
   }
 
-  /** A plugin that holds scripts back repeats the reader's click on the author's own link, once ours is drawn. */
+  /** A plugin that holds scripts back repeats the reader's click on the author's own link, once ours is rendered. */
   readonly #followOwn = (event: Event) => {
     if (this.#link?.contains(event.target as Node)) this.#follow(event as MouseEvent);
   };

@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import { drawn, page, warningsOf } from '../testing/page.js';
+import { page, rendered, warningsOf } from '../testing/page.js';
 import './footnoted-article.js';
 import { loadPreview } from './load-preview.js';
 import type { NotesReadyEvent, SageFootnotedArticle } from './footnoted-article.js';
@@ -221,7 +221,7 @@ describe('<sage-footnoted-article>', () => {
 
       const clone = widget.cloneNode(true) as SageFootnotedArticle;
       widget.replaceWith(clone);
-      await drawn(root);
+      await rendered(root);
 
       expect(names([...clone.querySelectorAll('[role=doc-noteref]')])).to.deep.equal(before);
       clone.remove();
@@ -272,7 +272,7 @@ describe('<sage-footnoted-article>', () => {
       widget.append(...[...inside.body.childNodes].map((node) => document.adoptNode(node)));
       await oneEvent(widget, 'sage-notes-ready');
       markers()[0]!.click();
-      await drawn(widget);
+      await rendered(widget);
 
       expect(markers()).to.have.length(4);
       expect(isOpen(widget)).to.equal(true);
@@ -402,12 +402,12 @@ describe('<sage-footnoted-article>', () => {
     let read = 0;
     root.addEventListener('sage-notes-ready', () => read++);
     root.innerHTML = `<sage-footnoted-article notes-heading="Sources">${linked.replace('<h2>Notes</h2>', '')}</sage-footnoted-article>`;
-    await drawn(root);
+    await rendered(root);
     const first = read;
     const widget = root.firstElementChild as SageFootnotedArticle;
 
     widget.notesHeading = 'What we read';
-    await drawn(root);
+    await rendered(root);
 
     expect([first, read]).to.deep.equal([1, 2]);
     expect(words(widget.querySelector('h2')!)).to.equal('What we read');
@@ -461,7 +461,7 @@ describe('<sage-footnoted-article>', () => {
     const first = ids();
 
     widget.notesHeading = 'Notes';
-    await drawn(widget);
+    await rendered(widget);
 
     expect(first).to.deep.equal([
       'sage-ref-1', 'sage-ref-1-2', 'sage-ref-1-3', 'sage-note-1', 'sage-note-1-2', 'sage-note-1-3',
@@ -517,7 +517,7 @@ describe('<sage-footnoted-article>', () => {
       const marker = markers()[1]!;
 
       marker.click();
-      await drawn(widget);
+      await rendered(widget);
       hover(marker, 'pointerout');
       await aTimeout(500);
       const stayed = [isOpen(widget), location.hash];
@@ -532,10 +532,10 @@ describe('<sage-footnoted-article>', () => {
       const { root, widget, markers } = await article(linked);
       root.append(document.createElement('div'));
       root.lastElementChild!.append(widget);
-      await drawn(root);
+      await rendered(root);
 
       markers()[0]!.click();
-      await drawn(root);
+      await rendered(root);
 
       expect(isOpen(widget)).to.equal(true);
     });
@@ -543,13 +543,13 @@ describe('<sage-footnoted-article>', () => {
     it('begins and ends with a change of preview', async () => {
       const { widget, markers } = await article(linked, 'preview="none"');
       widget.preview = 'popover';
-      await drawn(widget);
+      await rendered(widget);
       markers()[0]!.click();
-      await drawn(widget);
+      await rendered(widget);
       const begun = isOpen(widget);
 
       widget.preview = 'none';
-      await drawn(widget);
+      await rendered(widget);
 
       expect([begun, isOpen(widget)]).to.deep.equal([true, false]);
     });
@@ -562,7 +562,7 @@ describe('<sage-footnoted-article>', () => {
       markers()[0]!.addEventListener('click', () => setTimeout(() => (prevented = false)));
 
       markers()[0]!.dispatchEvent(click);
-      await drawn(widget);
+      await rendered(widget);
 
       expect([isOpen(widget), prevented]).to.deep.equal([false, false]);
     });
@@ -571,7 +571,7 @@ describe('<sage-footnoted-article>', () => {
       const { widget, markers } = await article(linked);
       markers()[0]!.focus();
       markers()[0]!.click();
-      await drawn(widget);
+      await rendered(widget);
       box(widget).querySelector('a')!.focus();
 
       press(box(widget), 'Escape');
@@ -584,7 +584,7 @@ describe('<sage-footnoted-article>', () => {
       const { widget, markers } = await article(linked);
       markers()[0]!.focus();
       markers()[0]!.click();
-      await drawn(widget);
+      await rendered(widget);
 
       const entered = press(markers()[0]!, 'Tab');
       const inside = widget.shadowRoot!.activeElement;
@@ -603,9 +603,9 @@ describe('<sage-footnoted-article>', () => {
       const marker = (widget: Element) => widget.querySelector<HTMLElement>('[role=doc-noteref]')!;
 
       marker(first).click();
-      await drawn(root);
+      await rendered(root);
       marker(second).click();
-      await drawn(root);
+      await rendered(root);
       const openNow = [isOpen(first), isOpen(second)];
       hover(root, 'pointerdown');
 
@@ -618,10 +618,10 @@ describe('<sage-footnoted-article>', () => {
         linked.replace('First note.', 'First note.<sup><a href="#fn2">2</a></sup>'),
       );
       markers()[0]!.click();
-      await drawn(widget);
+      await rendered(widget);
 
       box(widget).querySelector<HTMLElement>('[role=doc-noteref]')!.click();
-      await drawn(widget);
+      await rendered(widget);
 
       expect(words(box(widget))).to.match(/^Second, doi:10.1000\/xyz123. Go to note 2/);
       expect(isOpen(widget)).to.equal(true);
@@ -636,7 +636,7 @@ describe('<sage-footnoted-article>', () => {
       );
 
       markers()[0]!.click();
-      await drawn(widget);
+      await rendered(widget);
 
       expect([...box(widget).querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
         'https://example.org/',
@@ -649,7 +649,7 @@ describe('<sage-footnoted-article>', () => {
       const { widget, markers } = await article(linked);
 
       markers()[0]!.click();
-      await drawn(widget);
+      await rendered(widget);
       const [preview, marker] = [box(widget), markers()[0]!].map((each) => each.getBoundingClientRect());
 
       const between = Math.max(preview!.top - marker!.bottom, marker!.top - preview!.bottom);
@@ -673,7 +673,7 @@ describe('<sage-footnoted-article>', () => {
       const warnings = await warningsOf(async () => {
         ({ widget } = await article(linked, 'preview="hover"'));
         widget.querySelector<HTMLElement>('[role=doc-noteref]')!.click();
-        await drawn(widget);
+        await rendered(widget);
       });
 
       expect(warnings).to.deep.equal([

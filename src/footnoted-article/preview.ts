@@ -43,16 +43,16 @@ export class Preview implements EventListenerObject {
   #stays = false;
   /** What came of copying the note that is shown. */
   #copied?: 'copied' | 'notCopied';
-  /** Lit remembers by it what was drawn, wherever that stands now. */
-  readonly #drawn = document.createDocumentFragment();
+  /** Lit keeps on it what it rendered, wherever that is in the document now. */
+  readonly #container = document.createDocumentFragment();
 
   /** @param noteOf finds the note of a marker, or of a copy of one */
   constructor(host: ReactiveElement, noteOf: (marker: Element) => WiredNote | undefined) {
     this.#host = host;
     this.#noteOf = noteOf;
-    this.#draw();
+    this.#update();
     const root = host.shadowRoot!;
-    root.append(this.#drawn);
+    root.append(this.#container);
     root.adoptedStyleSheets.push(styles.styleSheet!);
   }
 
@@ -177,7 +177,7 @@ export class Preview implements EventListenerObject {
     this.note = note;
     if (!inside) this.#marker = marker;
     this.#copied = undefined;
-    this.#draw();
+    this.#update();
     if (inside) return;
 
     this.#box.hidePopover();
@@ -202,8 +202,8 @@ export class Preview implements EventListenerObject {
     return this.#host.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
   }
 
-  #draw(): void {
-    render(this.#render(), this.#drawn, { host: this });
+  #update(): void {
+    render(this.#render(), this.#container, { host: this });
   }
 
   #render(): TemplateResult {
@@ -252,7 +252,7 @@ export class Preview implements EventListenerObject {
     }
     if (this.note !== note) return;
     this.#copied = copied;
-    this.#draw();
+    this.#update();
   }
 }
 

@@ -36,7 +36,7 @@ const names: Record<string, string> = {
   'sage-exit-page': 'Way off the page',
 };
 
-/** Every widget in the page, in its order: the elements, what is drawn for plain HTML, and what was not understood. */
+/** Every widget on the page, in page order: elements, what plain HTML is rendered as, and what was not understood. */
 export async function findIn(): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const place of document.body.querySelectorAll('*')) {
@@ -55,7 +55,7 @@ export async function findIn(): Promise<Finding[]> {
         ...(await notesOf(widget, place)),
       ];
       found.push({ name: names[tag] ?? tag, tag, place, problems });
-    } else if (isUndrawnHook(place)) {
+    } else if (isUnrenderedHook(place)) {
       const tag = wantedBy(place)[0]!;
       const problems = [...missingFile(tag), ...(partHere('hooks') ? [] : [fileProblem('hooks')])];
       if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
@@ -86,8 +86,8 @@ const fileProblem = (part: string): Problem => ({
   fix: `Put sagebrush-${part}.js into the same folder as sagebrush.js, or use sagebrush-all.js in place of both.`,
 });
 
-/** Whether plain HTML asks for a widget that nothing has drawn. */
-const isUndrawnHook = (place: Element) => {
+/** Whether plain HTML asks for a widget that nothing has rendered. */
+const isUnrenderedHook = (place: Element) => {
   const [name] = wantedBy(place);
   return !!name && tags.includes(name) && !place.closest(name);
 };

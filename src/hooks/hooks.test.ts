@@ -1,11 +1,11 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../index.js';
-import { drawn, linksShownIn, lookOf, readAloud, warningsOf } from '../testing/page.js';
+import { linksShownIn, lookOf, readAloud, rendered, warningsOf } from '../testing/page.js';
 import { mount, watch } from './hooks.js';
 
 watch();
 
-/** Puts plain HTML on the page, and waits until what stands for it is drawn. */
+/** Puts plain HTML on the page, and waits until its widgets have rendered. */
 async function plain(html: string): Promise<HTMLElement> {
   const root = await fixture<HTMLElement>(`<div>${html}</div>`);
   await settled(root);
@@ -13,9 +13,9 @@ async function plain(html: string): Promise<HTMLElement> {
 }
 
 async function settled(root: Element): Promise<void> {
-  await drawn(root);
+  await rendered(root);
   for (const { shadowRoot } of root.querySelectorAll('*'))
-    if (shadowRoot?.firstElementChild) await drawn(shadowRoot.firstElementChild);
+    if (shadowRoot?.firstElementChild) await rendered(shadowRoot.firstElementChild);
 }
 
 const call = '<h2>Talk with us</h2><p>It is free.</p><p><a href="/book">Book a talk</a></p>';
@@ -51,7 +51,7 @@ describe('plain-HTML hooks', () => {
 
   describe('given a block with the class or data-sage', () => {
     for (const attribute of ['class="box sage-consult-cta"', 'data-sage="consult-cta"'])
-      it(`draws the widget from its words and leaves it as it was written, given ${attribute}`, async () => {
+      it(`renders the widget from its words and leaves it as it was written, given ${attribute}`, async () => {
         const root = await plain(`<div ${attribute} data-layout="card">${call}</div>`);
 
         const hook = root.firstElementChild!;
@@ -62,7 +62,7 @@ describe('plain-HTML hooks', () => {
         expect(root.innerHTML).to.equal(`<div ${attribute} data-layout="card">${call}</div>`);
       });
 
-    it('draws a clone of it again, once', async () => {
+    it('renders a clone of it again, once', async () => {
       const root = await plain(`<div class="sage-consult-cta">${call}</div>`);
 
       root.append(root.firstElementChild!.cloneNode(true));
@@ -98,7 +98,7 @@ describe('plain-HTML hooks', () => {
       expect(readAloud(hook)).to.equal('Words of the page');
     });
 
-    it('draws cards in cards, in line with each other', async () => {
+    it('renders cards in cards, in line with each other', async () => {
       const card = (heading: string) =>
         `<div class="sage-comparison-card"><h3>${heading}</h3><ul><li data-row="Who">You</li></ul></div>`;
       const root = await plain(
@@ -181,7 +181,7 @@ describe('plain-HTML hooks', () => {
       expect(root.innerHTML).to.equal('<ul class=""><li>One</li></ul>');
     });
 
-    it('lets a list go that leaves the page before it could be drawn', async () => {
+    it('lets go of a list that leaves the page before it could be rendered', async () => {
       const root = await fixture<HTMLElement>('<div></div>');
       const list = document.createElement('ul');
       list.className = 'sage-signs-checklist';
@@ -196,7 +196,7 @@ describe('plain-HTML hooks', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('draws a link in its paragraph, which stays as it was written', async () => {
+    it('renders a link in its paragraph, which stays as it was written', async () => {
       const html = '<p><a class="sage-consult-cta" href="/book" data-layout="inline">Book a talk</a></p>';
       const root = await plain(html);
 
@@ -208,13 +208,13 @@ describe('plain-HTML hooks', () => {
 
   describe('given a link whose address names a widget', () => {
     for (const address of ['/contact#sage-consult-cta', '/contact?sage=consult-cta'])
-      it(`draws it for the page's own origin, given ${address}`, async () => {
+      it(`renders it for the page's own origin, given ${address}`, async () => {
         const root = await plain(`<p><a href="${address}">Talk with us</a></p>`);
 
         expect(actionsIn(root.firstElementChild!).length).to.equal(1);
       });
 
-    it('draws it for the origin of book-url, also where the practice comes later', async () => {
+    it('renders it for the origin of book-url, also where the practice comes later', async () => {
       const root = await plain('<p><a href="https://book.example/?sage=consult-cta">Book</a></p>');
       const before = widgetIn(root.firstElementChild!);
 
@@ -272,8 +272,8 @@ describe('plain-HTML hooks', () => {
     });
   });
 
-  describe('given one that cannot be drawn', () => {
-    it('draws the others', async () => {
+  describe('given one that cannot be rendered', () => {
+    it('renders the others', async () => {
       const root = await fixture<HTMLElement>('<div></div>');
       const closed = document.createElement('div');
       // Somebody else's, which nothing leads to.

@@ -1,12 +1,12 @@
 import { optionsOf, tags } from '../shared/define.js';
 import { isElement } from '../shared/ejected.js';
 import { onArrival } from '../shared/parts.js';
-import { refill, settle } from './draw.js';
+import { refill, settle } from './settle.js';
 import { candidates } from './recognise.js';
 
 /**
- * Draws the widgets that plain HTML asks for in this part of the page, itself included. What is drawn already is
- * brought up to date. One that cannot be drawn stays as it was written, and stops no other.
+ * Renders the widgets that plain HTML asks for in this part of the page, itself included. What is already rendered is
+ * brought up to date. One that cannot be rendered stays as it was written, and stops no other.
  */
 export function mount(root: ParentNode & Node = document): void {
   const found = root.querySelectorAll<HTMLElement>(candidates);
@@ -32,7 +32,7 @@ export function watch(): void {
     for (const { target, addedNodes, attributeName } of records) {
       if (switches.includes(attributeName!)) mount(target as Element);
       else if (attributeName) settle(target as HTMLElement);
-      // Before what came is drawn, so that it finds the practice that it came into.
+      // Before what came is rendered, so that it finds the practice that it came into.
       else refill(target);
       for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
     }
@@ -49,7 +49,7 @@ export function watch(): void {
     mount();
   };
   onArrival(mountAll);
-  // What is drawn only then, and links to the site of a practice that has come.
+  // What renders only then, and links to the site of a practice that has come.
   addEventListener('load', mountAll);
   document.addEventListener('context-provider', mountAll);
   mountAll();

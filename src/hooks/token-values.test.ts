@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../index.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { drawn } from '../testing/page.js';
+import { rendered } from '../testing/page.js';
 import { mount } from './hooks.js';
 import { expectedOf, tokenProblemsIn } from './token-values.js';
 
@@ -10,7 +10,7 @@ const call = '<sage-consult-cta href="/book"></sage-consult-cta>';
 async function problemsOf(style: string, inside = call + call) {
   const root = await fixture<HTMLElement>(`<div><section style="${style}">${inside}</section></div>`);
   mount(root);
-  for (const each of root.querySelectorAll('sage-consult-cta')) await drawn(each);
+  for (const each of root.querySelectorAll('sage-consult-cta')) await rendered(each);
   return {
     root,
     problems: tokenProblemsIn([...root.querySelectorAll('.sage-consult-cta, sage-consult-cta')]),
@@ -44,7 +44,7 @@ describe('the values of tokens', () => {
       expect(problems[0]!.place).to.equal(root.firstElementChild);
     });
 
-  it('are told of where the widget is drawn for plain HTML', async () => {
+  it('are told of where plain HTML is rendered as a widget', async () => {
     const { problems } = await problemsOf(
       '--sage-radius: round',
       '<div class="sage-consult-cta"><p><a href="/book">Book</a></p></div>',
@@ -64,7 +64,7 @@ describe('the values of tokens', () => {
 
   it("are no problem where they are the page's own", async () => {
     const root = await fixture<HTMLElement>(`<div sage-theme="inherit">${call}</div>`);
-    await drawn(root.firstElementChild!);
+    await rendered(root.firstElementChild!);
 
     expect(tokenProblemsIn([root.firstElementChild!])).to.deep.equal([]);
   });

@@ -12,7 +12,7 @@ import { offer } from '../shared/strings.js';
 import { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
 import { strings as licenses } from '../state-availability/licenses.strings.js';
 import { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
-import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
+import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 import { openRoots } from '../testing/roots.js';
 import './es.js';
 import { register, type Locale } from './locale.js';
@@ -64,7 +64,7 @@ const choose = async (root: Element, state: string) => {
   const select = root.querySelector('sage-state-availability')!.shadowRoot!.querySelector('select')!;
   select.value = state;
   select.dispatchEvent(new Event('change'));
-  await drawn(root);
+  await rendered(root);
 };
 /** What is read, without the choice of all states. */
 const told = (root: Element) => readAloud(root).replace(/(Alabama|ש+ Alabama).*?Wyoming/, '');
@@ -121,14 +121,14 @@ describe('Spanish', () => {
 
     inner.value = 'DC';
     inner.dispatchEvent(new Event('change'));
-    await drawn(root);
+    await rendered(root);
 
     expect(readAloud(root)).to.contain('in the District of Columbia.');
   });
 });
 
 describe('a language that a page asks for', () => {
-  it('is loaded once, and what was drawn in English is drawn again', async () => {
+  it('is loaded once, and what was rendered in English renders again', async () => {
     let loads = 0;
     offer('qad', async () => {
       loads += 1;
@@ -137,8 +137,8 @@ describe('a language that a page asks for', () => {
     });
 
     const root = await openIn('qad');
-    await drawn(root);
-    await drawn(root);
+    await rendered(root);
+    await rendered(root);
 
     expect(loads).to.equal(1);
     expect(told(root)).not.to.match(/\b(Book|Where|Clear|fits|Available)\b/);
@@ -151,7 +151,7 @@ describe('a language that a page asks for', () => {
 
     const warnings = await warningsOf(async () => {
       root = await openIn('qae');
-      await drawn(root);
+      await rendered(root);
     });
 
     expect(warnings).to.deep.equal(['The words in "qae" did not come; they stay in English.']);

@@ -25,7 +25,7 @@ export interface Locale {
 }
 
 /**
- * Gives a language to every copy of the library on the page. What is already drawn in English changes when it is drawn
+ * Gives a language to every copy of the library on the page. What has rendered in English changes when it renders
  * again: import it with the elements, or before them.
  *
  * @param language a BCP 47 primary subtag in lower case, such as `es`

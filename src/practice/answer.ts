@@ -45,7 +45,7 @@ export class Said {
   }
 
   elsewhere(choices: Choices, practice: Partial<Practice> | undefined, booking: unknown): unknown {
-    return drawElsewhere(this.host, choices, practice, booking);
+    return renderElsewhere(this.host, choices, practice, booking);
   }
 
   /** What the kind of care is called, how long it takes, what it costs, and the notice that belongs beside a price. */
@@ -60,7 +60,7 @@ export class Said {
 }
 
 /** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */
-export function drawElsewhere(
+export function renderElsewhere(
   host: ReactiveElement,
   { state }: Choices,
   { outsideUrl, phone }: Partial<Practice> = {},

@@ -135,7 +135,7 @@ function makePatterns() {
   const near = '(?: \\p{L}+){0,2}';
   return {
     languages: languages.size,
-    /** What was read: a list is drawn again at every choice. */
+    /** What was read: a list renders again at every choice. */
     read: new Map<string, { left: string; services: string[] }>(),
     individual: whole(all('individual')),
     couples: whole(all('couples')),

@@ -3,7 +3,7 @@ import { ContextEvent } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import './practice.js';
 import { asking, ReaderChoices, type Choices, type ChoiceEvent } from './choices.js';
-import { drawn, page } from '../testing/page.js';
+import { page, rendered } from '../testing/page.js';
 
 /** The least that a widget does. */
 class SageReader extends ReactiveElement {
@@ -21,7 +21,7 @@ const couples = () => new CustomEvent('sage-service-choose', { ...asking, detail
 
 async function choose(root: Element, from: SageReader, event: ChoiceEvent) {
   from.choices.choose(event);
-  await drawn(root);
+  await rendered(root);
 }
 
 describe('what a reader chooses', () => {
@@ -77,7 +77,7 @@ describe('what a reader chooses', () => {
       button.dispatchEvent(texas());
       for (const detail of [null, {}, 'TX'])
         button.dispatchEvent(new CustomEvent('sage-state-choose', { ...asking, detail }));
-      await drawn(root);
+      await rendered(root);
 
       expect(stateOf(readersIn(root)[0]!)).to.equal('Texas');
     });
@@ -88,11 +88,11 @@ describe('what a reader chooses', () => {
       await choose(root, one!, texas());
 
       root.firstElementChild!.setAttribute('name', 'There');
-      await drawn(root);
+      await rendered(root);
       expect(stateOf(one!)).to.equal('Texas');
 
       root.firstElementChild!.replaceWith(one!);
-      await drawn(root);
+      await rendered(root);
       expect(stateOf(one!)).to.equal(undefined);
     });
 
@@ -104,10 +104,10 @@ describe('what a reader chooses', () => {
       other!.addController({ hostUpdated: () => (updates += 1) });
 
       one!.remove();
-      await drawn(root);
+      await rendered(root);
       const afterLeaving = updates;
       root.append(one!);
-      await drawn(root);
+      await rendered(root);
 
       expect(afterLeaving).to.equal(1);
       expect(updates).to.equal(2);
@@ -160,7 +160,7 @@ describe('what a reader chooses', () => {
       await choose(root, one!, texas());
 
       root.lastElementChild!.append(one!);
-      await drawn(root);
+      await rendered(root);
 
       expect(stateOf(one!)).to.equal(undefined);
     });
@@ -175,7 +175,7 @@ describe('what a reader chooses', () => {
       await choose(root, one!, texas());
 
       root.firstElementChild!.remove();
-      await drawn(root);
+      await rendered(root);
 
       expect(stateOf(one!)).to.equal(undefined);
     });
@@ -186,7 +186,7 @@ describe('what a reader chooses', () => {
       await choose(root, one!, texas());
 
       root.append(root.firstElementChild!);
-      await drawn(root);
+      await rendered(root);
 
       expect(stateOf(one!)).to.equal('Texas');
     });
@@ -221,8 +221,8 @@ describe('what a reader chooses', () => {
         await choose(root, one!, couples());
 
         put(root);
-        await drawn(root);
-        await drawn(root);
+        await rendered(root);
+        await rendered(root);
 
         expect(stateOf(other!)).to.equal('Texas');
         expect(other!.choices.current.service).to.equal('couples');
@@ -258,10 +258,10 @@ describe('the kinds of care of a practice', () => {
     const before = root.practice;
 
     root.querySelector('li')!.dataset.price = '$200';
-    await drawn(root);
+    await rendered(root);
     const priced = root.practice;
     root.append('and words that say nothing of it');
-    await drawn(root);
+    await rendered(root);
 
     expect(before.services[0]!.price).to.equal('$180');
     expect(priced.services[0]!.price).to.equal('$200');

@@ -169,7 +169,7 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
     return this.value ?? this.#own;
   }
 
-  /** Asks the page whether this may be chosen. Returns whether it may. The host is drawn again. */
+  /** Asks the page whether this may be chosen. Returns whether it may. The host renders again. */
   choose(event: ChoiceEvent): boolean {
     const allowed = this.host.dispatchEvent(event);
     if (!this.value) this.#own = after(this.#own, event, changeIn(event, this.host));

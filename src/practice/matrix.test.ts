@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import './practice.js';
 import '../testing/widgets.js';
-import { drawn, page, readAloud } from '../testing/page.js';
+import { page, readAloud, rendered } from '../testing/page.js';
 
 const widgets = {
   call: '<sage-consult-cta></sage-consult-cta>',
@@ -34,13 +34,13 @@ const places: Record<string, (content: string) => Promise<Element>> = {
     const element = document.importNode(late.content, true).firstElementChild!;
     element.append(...root.childNodes);
     root.append(element);
-    await drawn(root);
+    await rendered(root);
     return root;
   },
   'beside them, late': async (content) => {
     const root = await page(`<div>${content}</div>`);
     root.insertAdjacentHTML('beforeend', practice('', 'page'));
-    await drawn(root);
+    await rendered(root);
     return root;
   },
 };
@@ -51,7 +51,7 @@ async function chooseState(root: Element, state: string) {
     .shadowRoot!.querySelector<HTMLSelectElement>('select')!;
   select.value = state;
   select.dispatchEvent(new Event('change'));
-  await drawn(root);
+  await rendered(root);
 }
 
 async function chooseCare(root: Element, service: string) {
@@ -60,7 +60,7 @@ async function chooseCare(root: Element, service: string) {
   const inner = cards.shadowRoot!.querySelector('sage-comparison-cards') ?? cards;
   const radios = inner.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
   [...radios].find(({ value }) => value === service)!.click();
-  await drawn(root);
+  await rendered(root);
 }
 
 const say = (root: Element, selector: string) => readAloud(root.querySelector(selector)!);
@@ -113,8 +113,8 @@ describe('a choice', () => {
       const alone = say(root, 'sage-consult-cta');
 
       root.insertAdjacentHTML('beforeend', practice('', 'page'));
-      await drawn(root);
-      await drawn(root);
+      await rendered(root);
+      await rendered(root);
 
       expect(alone).to.equal('');
       expect(say(root, 'sage-consult-cta')).to.equal(
@@ -131,11 +131,11 @@ describe('a choice', () => {
     const before = say(root, 'sage-consult-cta');
 
     main.innerHTML = content;
-    await drawn(root);
+    await rendered(root);
     const after = say(root, 'sage-consult-cta');
     const { value } = main.querySelector('[check]')!.shadowRoot!.querySelector('select')!;
     root.innerHTML = practice('', 'page') + content;
-    await drawn(root);
+    await rendered(root);
 
     expect(after).to.equal(before);
     expect(value).to.equal('TX');

@@ -5,7 +5,7 @@ import '../consult-cta/consult-cta.js';
 import { practiceContext } from './context.js';
 import { allLate } from '../shared/late.js';
 import type { SagePractice } from './practice.js';
-import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
+import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 const call = '<sage-consult-cta></sage-consult-cta>';
 const destination = (root: Element) =>
@@ -50,7 +50,7 @@ describe('<sage-practice>', () => {
         );
         practice.name = 'Another';
         await allLate();
-        await drawn(practice);
+        await rendered(practice);
       });
 
       expect(warnings).to.have.length(3);
@@ -75,7 +75,7 @@ describe('<sage-practice>', () => {
       const root = await page(`<sage-practice book-url="/book">${call}</sage-practice>`);
 
       root.setAttribute('book-url', '/other');
-      await drawn(root);
+      await rendered(root);
 
       expect(destination(root)).to.equal('/other');
     });
@@ -94,11 +94,11 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal(undefined);
 
       root.firstElementChild!.append(widget);
-      await drawn(root);
+      await rendered(root);
       expect(destination(root)).to.equal('/book');
 
       root.append(widget);
-      await drawn(root);
+      await rendered(root);
       expect(destination(root)).to.equal(undefined);
     });
 
@@ -109,7 +109,7 @@ describe('<sage-practice>', () => {
       inner.setAttribute('book-url', '/inner');
       inner.append(root.firstElementChild!);
       root.append(inner);
-      await drawn(root);
+      await rendered(root);
 
       expect(destination(root)).to.equal('/inner');
     });
@@ -125,7 +125,7 @@ describe('<sage-practice>', () => {
         bookUrl: '/book',
       });
       root.append(practice);
-      await drawn(root);
+      await rendered(root);
 
       expect(destination(root)).to.equal('/book');
     });
@@ -142,7 +142,7 @@ describe('<sage-practice>', () => {
       const root = await page(`<div><sage-practice page book-url="/book"></sage-practice>${call}</div>`);
 
       root.querySelector('sage-practice')!.remove();
-      await drawn(root);
+      await rendered(root);
 
       expect(destination(root)).to.equal(undefined);
     });
@@ -154,10 +154,10 @@ describe('<sage-practice>', () => {
       document.addEventListener('context-provider', count);
 
       root.querySelector('p')!.textContent = 'Other words';
-      await drawn(root);
+      await rendered(root);
       const afterWords = asked;
       root.setAttribute('book-url', '/other');
-      await drawn(root);
+      await rendered(root);
       document.removeEventListener('context-provider', count);
 
       expect(afterWords).to.equal(0);
@@ -169,7 +169,7 @@ describe('<sage-practice>', () => {
       const root = await page(`<div><sage-practice page book-url="/book"></sage-practice>${call}</div>`);
 
       root.querySelector('sage-practice')!.removeAttribute('page');
-      await drawn(root);
+      await rendered(root);
 
       expect(destination(root)).to.equal(undefined);
     });
@@ -184,7 +184,7 @@ describe('<sage-practice>', () => {
       });
       const before = destination(root);
       root.querySelector('sage-practice')!.remove();
-      await drawn(root);
+      await rendered(root);
 
       expect(before).to.equal('/first');
       expect(destination(root)).to.equal('/second');
@@ -197,7 +197,7 @@ describe('<sage-practice>', () => {
 
       const warnings = await warningsOf(async () => {
         root.innerHTML = `<sage-practice page book-url="/after"></sage-practice>${call}`;
-        await drawn(root);
+        await rendered(root);
       });
 
       expect(warnings).to.deep.equal([]);
@@ -213,7 +213,7 @@ describe('<sage-practice>', () => {
           bookUrl: '/first',
         });
         root.prepend(first);
-        await drawn(root);
+        await rendered(root);
       });
 
       expect(destination(root)).to.equal('/first');
@@ -227,7 +227,7 @@ describe('<sage-practice>', () => {
 
       root.firstElementChild!.setAttribute('book-url', '/late');
       customElements.define('late-practice', class extends SagePractice {});
-      await drawn(root);
+      await rendered(root);
 
       expect(destination(root)).to.equal('/late');
     });
@@ -249,12 +249,12 @@ describe('<sage-practice>', () => {
       const { SagePractice } = await import('./practice.js');
 
       customElements.define('later-practice', class extends SagePractice {});
-      await drawn(root);
+      await rendered(root);
       root.setAttribute('book-url', '/outer-again');
-      await drawn(root);
+      await rendered(root);
       const after = destinations(root);
       root.firstElementChild!.setAttribute('book-url', '/inner-again');
-      await drawn(root);
+      await rendered(root);
 
       expect(before).to.deep.equal(all('/outer'));
       expect(after).to.deep.equal(all('/inner'));
@@ -266,7 +266,7 @@ describe('<sage-practice>', () => {
 
       root.firstElementChild!.remove();
       root.setAttribute('book-url', '/other');
-      await drawn(root);
+      await rendered(root);
 
       expect(destinations(root)).to.deep.equal(['/other', '/other']);
     });
@@ -279,13 +279,13 @@ describe('<sage-practice>', () => {
       const box = one!.firstElementChild!;
 
       two!.append(box);
-      await drawn(root);
+      await rendered(root);
       const moved = destinations(root);
       one!.setAttribute('book-url', '/one-again');
-      await drawn(root);
+      await rendered(root);
       const afterTheFirstChanged = destinations(root);
       root.append(box);
-      await drawn(root);
+      await rendered(root);
 
       expect(moved).to.deep.equal(all('/two'));
       expect(afterTheFirstChanged).to.deep.equal(all('/two'));
@@ -300,7 +300,7 @@ describe('<sage-practice>', () => {
 
         root.append(box);
         root.firstElementChild!.append(box);
-        await drawn(root);
+        await rendered(root);
 
         expect(destinations(root)).to.deep.equal(all('/book'));
       });
@@ -329,10 +329,10 @@ describe('<sage-practice>', () => {
       const before = destinations(root);
 
       near.replaceWith(...near.childNodes);
-      await drawn(root);
+      await rendered(root);
       const unwrapped = destinations(root);
       root.firstElementChild!.remove();
-      await drawn(root);
+      await rendered(root);
 
       expect(before).to.deep.equal(all('/near'));
       expect(unwrapped).to.deep.equal(all('/page'));
@@ -356,10 +356,10 @@ describe('<sage-practice>', () => {
         initialValue: { bookUrl: '/lit', states: [], services: [] },
       });
       provider.hostConnected();
-      await drawn(root);
+      await rendered(root);
       const first = destination(root);
       provider.setValue({ bookUrl: '/lit-again', states: [], services: [] });
-      await drawn(root);
+      await rendered(root);
 
       expect(told).to.deep.equal(['/book', '/other']);
       expect(first).to.equal('/lit');

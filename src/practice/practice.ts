@@ -79,7 +79,7 @@ export class SagePractice extends ReactiveElement {
 
   override connectedCallback(): void {
     straighten(this);
-    // Before the provider announces itself, so that no widget draws from an empty practice first.
+    // Before the provider announces itself, so that no widget renders from an empty practice first.
     this.willUpdate();
     super.connectedCallback();
     ensureLook(this);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../state-availability/state-availability.js';
-import { drawn, page } from '../testing/page.js';
+import { page, rendered } from '../testing/page.js';
 
 const widget = '<sage-state-availability heading="Where">In Maine.</sage-state-availability>';
 
@@ -9,7 +9,7 @@ const levelsIn = (root: Element) =>
     ({ shadowRoot }) => shadowRoot!.querySelector('[part=heading]')!.localName,
   );
 
-describe('the level of a heading that several widgets draw', () => {
+describe('the level of the heading that each of several widgets renders', () => {
   it('is one below the heading before each of them, and follows the headings of the page', async () => {
     const root = await page(`<div><h2>A</h2>${widget}<h3>B</h3>${widget}${widget}</div>`);
     const before = levelsIn(root);
@@ -18,13 +18,13 @@ describe('the level of a heading that several widgets draw', () => {
     root.insertAdjacentHTML('afterbegin', '<h3>C</h3>');
     root.insertAdjacentHTML('beforeend', `<h5>D</h5>${widget}`);
     for (const each of root.querySelectorAll('sage-state-availability')) each.requestUpdate();
-    await drawn(root);
+    await rendered(root);
 
     expect(before).to.deep.equal(['h3', 'h4', 'h4']);
     expect(levelsIn(root)).to.deep.equal(['h3', 'h3', 'h3', 'h6']);
   });
 
-  it('follows a heading that changes as soon as one of them is drawn', async () => {
+  it('follows a heading that changes as soon as one of them renders', async () => {
     const root = await page(`<div><h2>A</h2>${widget}${widget}</div>`);
     const [one, other] = root.querySelectorAll('sage-state-availability');
 

@@ -23,7 +23,7 @@ export const headingsIn = (nodes: readonly Node[]): Element[] =>
  *
  * @param underLevel the level of the heading that it stands under, where a widget around it knows better
  */
-export function drawHeading(
+export function renderHeading(
   host: Headed,
   { nodes, complete }: Pick<Content, 'nodes' | 'complete'>,
   underLevel?: number,
@@ -36,7 +36,7 @@ export function drawHeading(
   return html`<div class="own">${heading}</div>`;
 }
 
-/** The level of a heading that is drawn for this element. */
+/** The level of a heading that this element renders. */
 export function levelFor(host: Headed, underLevel = levelBefore(host, host.localName)): number {
   const { level } = host;
   if ([2, 3, 4, 5, 6].includes(level!)) return level!;
@@ -47,7 +47,7 @@ export function levelFor(host: Headed, underLevel = levelBefore(host, host.local
 
 const known = new Map<Node, Element[]>();
 
-/** All headings of a document or shadow root, looked up once for all widgets that are drawn together. */
+/** All headings of a document or shadow root, looked up once for all widgets that render together. */
 function headingsOf(root: ParentNode): Element[] {
   if (!known.size) queueMicrotask(() => known.clear());
   const found = known.get(root) ?? [...root.querySelectorAll(headings)];

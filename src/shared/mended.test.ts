@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../index.js';
-import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
+import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 /** What a reader meets of a widget: its words, its boxes, and where its links lead. */
 async function met(html: string): Promise<string> {
@@ -66,7 +66,7 @@ describe('what an editor made of the markup', () => {
       const widget = await page(states('<p>• Maine</p><p>• Texas</p>'));
 
       widget.querySelector('p')!.firstChild!.nodeValue = '• Ohio';
-      await drawn(widget);
+      await rendered(widget);
 
       expect(readAloud(widget)).to.equal('Ohio Texas');
     });

@@ -1,5 +1,5 @@
 /**
- * The element whose content a widget draws: itself, or the ordinary element (a hook) in whose shadow root it stands.
+ * The element whose content a widget renders: itself, or the ordinary element (a hook) in whose shadow root it stands.
  *
  * It is told by the place alone, so that a hook of one copy of the library works with the elements of another.
  */

@@ -26,7 +26,7 @@ export class Strings<Table extends object> {
     readonly english: Table,
   ) {}
 
-  /** The words in the language of the page at this element, else in English. It is drawn again when they have come. */
+  /** The words in the language of the page at this element, else in English. It renders again when they have loaded. */
   for(element: Element): Table {
     const language = primaryOf(element);
     ask(language, element);

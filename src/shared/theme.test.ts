@@ -7,7 +7,7 @@ const action = (root: Element) =>
   getComputedStyle(root.querySelector('sage-consult-cta')!.shadowRoot!.querySelector('[part=action]')!);
 const call = '<sage-consult-cta href="/book"></sage-consult-cta>';
 
-describe('the look of what is drawn', () => {
+describe('the look of what a widget renders', () => {
   it('is ours, whatever the page inherits to it', async () => {
     const root = await page(
       `<div style="font: italic 900 30px/0.5 fantasy; letter-spacing: 9px; text-transform: uppercase">${call}</div>`,
@@ -100,7 +100,7 @@ describe('the look of what is drawn', () => {
       expect(colourOfWords(root)).to.equal('rgb(29, 40, 34)');
     });
 
-    it("draws in the page's colour where the page is behind it", async () => {
+    it("has the page's colour where the page is behind it", async () => {
       const root = await dark(
         '<sage-consult-cta layout="inline" heading="Begin" href="/book"></sage-consult-cta>',
       );

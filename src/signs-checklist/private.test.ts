@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../consult-cta/consult-cta.js';
 import './signs-checklist.js';
 import { leadsFrom } from '../testing/leads.js';
-import { drawn, page } from '../testing/page.js';
+import { page, rendered } from '../testing/page.js';
 import { keepRoots, rootOf } from '../testing/roots.js';
 
 keepRoots();
@@ -85,7 +85,7 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
     for (const at of [globalThis, widget, document])
       at.addEventListener(name.slice(2), listen, { capture: true, signal: over.signal });
   await act();
-  await drawn(widget);
+  await rendered(widget);
   await aTimeout(100);
   over.abort();
   return { heard: [...heard, ...[...selected].sort()], leads };
@@ -181,7 +181,7 @@ describe('<sage-signs-checklist>', () => {
         getSelection()!.removeAllRanges();
         await sendMouse({ type: 'move', position: [1, 1] });
         ready?.(visited.boxes[place]!);
-        await drawn(visited.form);
+        await rendered(visited.form);
         const found = await hear(visited, way === 'by keyboard', () => mark(visited.boxes[place]!));
         visited.form.remove();
         return { ...found, marked: visited.boxes.map(({ checked }) => checked).indexOf(true) };

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import './signs-checklist.js';
 import type { SageSignsChecklist } from './signs-checklist.js';
 import { languages } from '../shared/languages.js';
-import { drawn, page, readAloud, warningsOf } from '../testing/page.js';
+import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 import { openRoots } from '../testing/roots.js';
 
 openRoots();
@@ -61,7 +61,7 @@ describe('<sage-signs-checklist>', () => {
       const widget = await page(written);
 
       box(widget, 1).click();
-      await drawn(widget);
+      await rendered(widget);
 
       expect(ticked(widget)).to.deep.equal(['You ask']);
       expect(widget.outerHTML).to.equal(written);
@@ -100,7 +100,7 @@ describe('<sage-signs-checklist>', () => {
       const heard = [said(widget)];
       for (const act of [0, 'Clear', 1, 'Clear'] as const) {
         (act === 'Clear' ? tool(widget, act) : box(widget, act)).click();
-        await drawn(widget);
+        await rendered(widget);
         heard.push(said(widget));
       }
 
@@ -112,7 +112,7 @@ describe('<sage-signs-checklist>', () => {
       const before = readAloud(widget);
 
       for (const each of boxes(widget)) each.click();
-      await drawn(widget);
+      await rendered(widget);
 
       expect(readAloud(widget)).to.equal(before);
       expect(before).not.to.match(/\d/);
@@ -167,13 +167,13 @@ describe('<sage-signs-checklist>', () => {
       const marked = item(widget, 1);
 
       item(widget, 0).textContent = 'You worry';
-      await drawn(widget);
+      await rendered(widget);
       marked.before(document.createRange().createContextualFragment('<li>You hide</li><li>You hope</li>'));
-      await drawn(widget);
+      await rendered(widget);
       item(widget, 0).remove();
-      await drawn(widget);
+      await rendered(widget);
       marked.parentElement!.prepend(marked);
-      await drawn(widget);
+      await rendered(widget);
 
       expect(signs(widget)).to.deep.equal(['You ask', 'You hide', 'You hope', 'You leave']);
       expect(ticked(widget)).to.deep.equal(['You ask']);
@@ -184,19 +184,19 @@ describe('<sage-signs-checklist>', () => {
       box(widget, 0).click();
 
       item(widget, 0).querySelector('em')!.textContent = 'pause';
-      await drawn(widget);
+      await rendered(widget);
 
       expect(signs(widget)).to.deep.equal(['You pause', 'You ask', 'You leave']);
       expect(ticked(widget)).to.deep.equal(['You pause']);
     });
 
-    it('keeps ticks when it is moved, and is drawn once', async () => {
+    it('keeps ticks when it is moved, and renders its rows once', async () => {
       const root = await page(`<div>${written}<section></section></div>`);
       const widget = root.querySelector('sage-signs-checklist')!;
       box(widget, 2).click();
 
       root.querySelector('section')!.append(widget);
-      await drawn(root);
+      await rendered(root);
 
       expect(ticked(widget)).to.deep.equal(['You leave']);
       expect(all(widget, 'fieldset, [part=tools]')).to.have.length(2);
@@ -208,7 +208,7 @@ describe('<sage-signs-checklist>', () => {
       );
 
       widget.signs = 'You ask | You leave';
-      await drawn(widget);
+      await rendered(widget);
 
       expect(signs(widget)).to.deep.equal(['You ask', 'You leave']);
     });
@@ -224,7 +224,7 @@ describe('<sage-signs-checklist>', () => {
       expect(groups(widget)).to.deep.equal(['Signs']);
     });
 
-    it('draws the heading one level below that before it, or as asked, and names the group by it', async () => {
+    it('renders the heading one level below that before it, or as asked, and names the group by it', async () => {
       const root = await page(
         `<div><h3>Before</h3>
           <sage-signs-checklist heading="Some signs" signs="You wait"></sage-signs-checklist>
@@ -257,7 +257,7 @@ describe('<sage-signs-checklist>', () => {
           `<sage-signs-checklist>${heading}<ul><li></li></ul>${note}</sage-signs-checklist>`,
         );
         widget.title = 'Changed';
-        await drawn(widget);
+        await rendered(widget);
         widget.querySelector('p')!.dispatchEvent(new Event('change', { bubbles: true }));
       });
 
@@ -274,7 +274,7 @@ describe('<sage-signs-checklist>', () => {
       const warnings = await warningsOf(async () => {
         widget = await page(written.replace('/ask', 'javascript:alert(1)'));
         item(widget, 0).textContent = 'You worry';
-        await drawn(widget);
+        await rendered(widget);
       });
 
       expect(signs(widget)).to.deep.equal(['You worry', 'You ask', 'You leave']);
@@ -283,7 +283,7 @@ describe('<sage-signs-checklist>', () => {
       expect(warnings[0]).to.match(/^<sage-signs-checklist> <a href>: found "javascript:alert\(1\)"/);
     });
 
-    it('draws the heading at the level of its place for a level that is none, and says so', async () => {
+    it('renders the heading at the level of its place where level is not valid, and says so', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {

@@ -4,7 +4,7 @@ import { reportLater } from '../shared/blank.js';
 import { Content } from '../shared/content.js';
 import { customStatesOf } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
-import { drawHeading, headingsIn } from '../shared/heading.js';
+import { renderHeading, headingsIn } from '../shared/heading.js';
 import { isList, itemsOf, listFrom } from '../shared/points.js';
 import { isParsed } from '../shared/parsed.js';
 import { runsOf } from '../shared/runs.js';
@@ -91,7 +91,7 @@ export class SageSignsChecklist extends ReactiveElement {
     const last = runs.findLast(([node]) => isSigns(node!));
     // While rows arrive, what stands below them would move.
     const isWhole = !!last && (complete || isParsed(last[0] as Element));
-    const heading = drawHeading(this, this.#content);
+    const heading = renderHeading(this, this.#content);
     const isStated = runs.at(-1)?.[0] === this.#stated;
     this.#content.say(new Map(), isStated || heading !== nothing);
 

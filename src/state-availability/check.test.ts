@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import '../practice/practice.js';
 import type { StateChooseEvent } from '../practice/practice.js';
-import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
+import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 const licence =
   'data-clinician="Ana Ruiz" data-profession="LPC" data-number="12345" data-verified-on="2026-10-01" data-lookup="https://board.example.org/"';
@@ -28,7 +28,7 @@ async function choose(root: Element, state: string) {
   const select = selectIn(root);
   select.value = state;
   select.dispatchEvent(new Event('change'));
-  await drawn(root);
+  await rendered(root);
 }
 
 describe('<sage-state-availability check>', () => {
@@ -115,8 +115,8 @@ describe('<sage-state-availability check>', () => {
     await choose(root, 'OH');
 
     root.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li data-state="OH">Ohio</li>');
-    await drawn(root);
-    await drawn(root);
+    await rendered(root);
+    await rendered(root);
 
     expect(answerIn(root)).to.equal('Yes, we can meet with you in Ohio.');
   });
@@ -148,7 +148,7 @@ describe('<sage-state-availability check>', () => {
     rewrite(root.querySelector('sage-state-availability')!.shadowRoot!);
 
     root.querySelector('p')!.textContent = 'By telephone.';
-    await drawn(root);
+    await rendered(root);
 
     expect(answerIn(root)).to.contain('NOT YET');
   });

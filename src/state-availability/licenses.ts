@@ -1,6 +1,6 @@
 // What is said of licenses and to a reader who asks: a part, for the pages that have them.
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { drawElsewhere, Said, sentenceFor } from '../practice/answer.js';
+import { renderElsewhere, Said, sentenceFor } from '../practice/answer.js';
 import { asking, type Choices, type ReaderChoices, type StateChooseEvent } from '../practice/choices.js';
 import type { Practice } from '../practice/context.js';
 import { nameOfState, placeFor } from '../practice/states.strings.js';
@@ -74,7 +74,7 @@ export class Licenses {
 
   /** What a list must not leave open. */
   renderRemarks(listed: readonly ListedState[]): unknown {
-    const remarks = drawRemarks(this.#host, listed);
+    const remarks = remarksFor(this.#host, listed);
     return remarks.length ? html`<div part="remarks">${this.#remarks.show(remarks)}</div>` : nothing;
   }
 
@@ -127,10 +127,10 @@ export class Licenses {
     if (!served) {
       const { outsideUrl, ...practice } = this.#practice ?? {};
       return html`<div part="actions" class="actions">
-        ${drawElsewhere(this.#host, choices, served === null ? practice : { ...practice, outsideUrl })}
+        ${renderElsewhere(this.#host, choices, served === null ? practice : { ...practice, outsideUrl })}
       </div>`;
     }
-    const licences = listed.map((each) => drawLicence(this.#host, each)).filter((each) => each !== nothing);
+    const licences = listed.map((each) => renderLicence(this.#host, each)).filter((each) => each !== nothing);
     return licences.length
       ? html`<ul part="licences">
           ${licences}
@@ -146,9 +146,9 @@ export class Licenses {
       if (past.length)
         return [
           `${nameOfState(this.#host, state)}: `,
-          drawPast(this.#host, past),
+          pastWords(this.#host, past),
           ' ',
-          drawLookUp(this.#host, past[0]!),
+          renderLookUp(this.#host, past[0]!),
         ];
       const open = listed.filter(({ isOpen }) => isOpen);
       return [
@@ -219,7 +219,7 @@ function dateFor(host: Element, date = ''): string | undefined {
 }
 
 /** What is to be said of licences past their date: the last day of all of them. */
-function drawPast(host: Element, past: readonly ListedState[]): string {
+function pastWords(host: Element, past: readonly ListedState[]): string {
   const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
   return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
 }
@@ -228,7 +228,7 @@ function drawPast(host: Element, past: readonly ListedState[]): string {
  * What a list must not leave open where the author's own words may not say it: that an item claims nothing. One line for
  * each state, and for each who holds a license there, where the state has several items.
  */
-function drawRemarks(host: Element, listed: readonly ListedState[]): readonly TemplateResult[] {
+function remarksFor(host: Element, listed: readonly ListedState[]): readonly TemplateResult[] {
   const { notYet, ended } = strings.for(host);
   const remarks = new Map<string, TemplateResult>();
   for (const each of listed) {
@@ -243,7 +243,8 @@ function drawRemarks(host: Element, listed: readonly ListedState[]): readonly Te
       remarks.set(
         name,
         html`<p>
-          ${authorWords(host, `${name}:`)} ${ourWords(host, drawPast(host, past))} ${drawLookUp(host, each)}
+          ${authorWords(host, `${name}:`)} ${ourWords(host, pastWords(host, past))}
+          ${renderLookUp(host, each)}
         </p>`,
       );
     } else if (words) remarks.set(name, html`<p>${authorWords(host, name)} – ${ourWords(host, words)}</p>`);
@@ -252,7 +253,7 @@ function drawRemarks(host: Element, listed: readonly ListedState[]): readonly Te
 }
 
 /** Whose licence it is, what kind, when it was checked, and where anyone can check it again. */
-function drawLicence(host: Element, listed: ListedState): unknown {
+function renderLicence(host: Element, listed: ListedState): unknown {
   const words = strings.for(host);
   const { clinician, profession, number, lookup, verifiedOn } = listed.item?.dataset ?? {};
   const kind = words[listed.status as 'licensed'];
@@ -262,12 +263,12 @@ function drawLicence(host: Element, listed: ListedState): unknown {
   const checked = dateFor(host, verifiedOn);
   return html`<li>
     ${[clinician, profession, [kind, number].filter(Boolean).join(' ')].filter(Boolean).join(', ')}.
-    ${checked ? ourWords(host, words.checked(checked)) : nothing} ${drawLookUp(host, listed)}
+    ${checked ? ourWords(host, words.checked(checked)) : nothing} ${renderLookUp(host, listed)}
   </li>`;
 }
 
 /** The board's own look-up, as a plain link. */
-function drawLookUp(host: Element, { item }: ListedState): unknown {
+function renderLookUp(host: Element, { item }: ListedState): unknown {
   const lookUp = safeUrl(item?.dataset.lookup);
   return lookUp
     ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}

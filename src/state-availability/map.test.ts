@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import '../practice/practice.js';
 import { states } from '../practice/states.js';
-import { drawn, page, readAloud } from '../testing/page.js';
-import { drawTiles } from './map.js';
+import { page, readAloud, rendered } from '../testing/page.js';
+import { renderMap } from './map.js';
 
 const list = `<ul>
   <li data-state="TX"><a href="/texas">Texas</a></li>
@@ -21,7 +21,7 @@ const tilesIn = (root: Element, part: string) =>
 
 describe('the tiles of the map', () => {
   it('are all states, the District of Columbia and the territories, each once and in a place of its own', () => {
-    const tiles = drawTiles([]);
+    const tiles = renderMap([]);
 
     expect(tiles.map(({ textContent }) => textContent)).to.have.members(states.map(({ code }) => code));
     expect(new Set(tiles.map(({ style }) => style.gridArea)).size).to.equal(states.length);
@@ -35,7 +35,7 @@ describe('<sage-state-availability layout="map">', () => {
     root.innerHTML = '<ul><li>Texas</li><li>Maine</li></ul>';
     root.layout = 'map';
     document.body.append(root);
-    // What is drawn first is a matter of microtasks; a file takes longer.
+    // The first render is a matter of microtasks; a file takes longer.
     for (let turn = 0; turn < 20 && !mapIn(root); turn++) await Promise.resolve();
 
     const [tiles, height] = [tilesIn(root, 'tile'), root.offsetHeight];
@@ -81,7 +81,7 @@ describe('<sage-state-availability layout="map">', () => {
       const root = await page(widget);
 
       root.querySelector('li')!.dataset.status = 'ended';
-      await drawn(root);
+      await rendered(root);
 
       expect(tilesIn(root, 'served')).to.deep.equal(['DC']);
     });
@@ -93,12 +93,12 @@ describe('<sage-state-availability layout="map">', () => {
 
     select.value = 'OH';
     select.dispatchEvent(new Event('change'));
-    await drawn(root);
+    await rendered(root);
 
     expect(tilesIn(root, 'chosen')).to.deep.equal(['OH']);
   });
 
-  it("is drawn beside the author's sentence", async () => {
+  it("is rendered beside the author's sentence", async () => {
     const root = await page(
       '<sage-practice states="ME"><sage-state-availability layout="map"><p>By video in Maine.</p></sage-state-availability></sage-practice>',
     );

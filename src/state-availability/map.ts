@@ -78,12 +78,12 @@ export const styles = css`
   }
 `;
 /**
- * The tiles of all states, the District of Columbia and the territories, for an element of the class `map`.
+ * Renders the tiles of all states, the District of Columbia and the territories, for an element of the class `map`.
  *
  * @param served the USPS codes of the states that are marked
  * @param chosen that of the state in which the reader will be
  */
-export function drawTiles(served: readonly (string | undefined)[], chosen?: string): HTMLElement[] {
+export function renderMap(served: readonly (string | undefined)[], chosen?: string): HTMLElement[] {
   return rows.flatMap((codes, row) =>
     codes.flatMap((code, column) => {
       if (code === '..') return [];

@@ -9,7 +9,7 @@ import { strings } from './state-availability.strings.js';
 const most = 3;
 
 /** The states as a sentence has them: the first of them where they are many, and what opens the rest. */
-export function drawNames(host: Element, named: readonly ListedState[], label: unknown): unknown {
+export function renderNames(host: Element, named: readonly ListedState[], label: unknown): unknown {
   const names = named.map(({ isOpen, text, state }) => (isOpen ? text : nameOfState(host, state)));
   const shown = names.slice(0, names.length > most + 1 ? most : names.length);
   const rest = names.slice(shown.length);

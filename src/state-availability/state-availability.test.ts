@@ -3,7 +3,7 @@ import './state-availability.js';
 import '../practice/practice.js';
 import { readItem } from './listed.js';
 import { languages } from '../shared/languages.js';
-import { drawn, linksShownIn, page, readAloud, warningsOf } from '../testing/page.js';
+import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
 const list =
   '<ul><li data-state="ME"><a href="/maine">Maine</a></li><li><a href="/texas">Texas</a>, by video</li></ul>';
@@ -50,7 +50,7 @@ describe('<sage-state-availability>', () => {
       const widget = await page(`<sage-state-availability layout="list">${list}</sage-state-availability>`);
 
       widget.querySelector('li')!.textContent = 'Montana';
-      await drawn(widget);
+      await rendered(widget);
 
       expect(items(widget)).to.deep.equal(['Montana', 'Texas, by video']);
     });
@@ -94,7 +94,7 @@ describe('<sage-state-availability>', () => {
       expect(isSetApart(widget.querySelector('li')!)).to.equal(true);
     });
 
-    it('draws no second heading', async () => {
+    it('renders no second heading', async () => {
       const widget = await page(
         `<sage-state-availability heading="No"><h2>Where we meet</h2>${list}</sage-state-availability>`,
       );
@@ -125,10 +125,10 @@ describe('<sage-state-availability>', () => {
       const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
 
       Object.assign(widget, { layout: 'list' });
-      await drawn(widget);
+      await rendered(widget);
       const asList = readAloud(widget);
       Object.assign(widget, { layout: 'badge', label: 'We meet in' });
-      await drawn(widget);
+      await rendered(widget);
 
       expect(asList).to.equal('Maine Texas, by video');
       expect(readAloud(widget)).to.equal('We meet in Maine and Texas, by video');
@@ -142,7 +142,7 @@ describe('<sage-state-availability>', () => {
 
         const warnings = await warningsOf(async () => {
           Object.assign(widget, { layout: nothing });
-          await drawn(widget);
+          await rendered(widget);
         });
 
         expect(readAloud(widget)).to.equal('We meet in Maine and Texas, by video');
@@ -167,7 +167,7 @@ describe('<sage-state-availability>', () => {
       box.querySelector('a')!.addEventListener('click', () => (clicks += 1));
 
       document.body.append(box);
-      await drawn(box);
+      await rendered(box);
       const went = new Promise((done) => addEventListener('hashchange', done, { once: true }));
       box.querySelector('a')!.click();
       await went;
@@ -189,7 +189,7 @@ describe('<sage-state-availability>', () => {
       const select = widget.shadowRoot!.querySelector('select')!;
       select.value = 'TX';
       select.dispatchEvent(new Event('change'));
-      await drawn(widget);
+      await rendered(widget);
 
       const words = readAloud(widget).replace(/Choose a state.* Wyoming /, '');
       expect(words.replace(/AK ME .* VI /, 'MAP ')).to.equal(
@@ -208,18 +208,18 @@ describe('<sage-state-availability>', () => {
 
       list!.insertBefore(texas!, maine!);
       list!.append(ohio);
-      await drawn(widget);
+      await rendered(widget);
       const three = readAloud(widget);
       maine!.remove();
       const sentence = document.createElement('p');
       sentence.textContent = 'By video in';
       widget.insertBefore(sentence, list!);
-      await drawn(widget);
+      await rendered(widget);
 
       expect(three).to.match(/^Available in Texas, Maine, and Ohio Where/);
       expect(readAloud(widget)).to.match(/^By video in Texas and Ohio Where/);
       list!.remove();
-      await drawn(widget);
+      await rendered(widget);
       expect(readAloud(widget)).to.equal('By video in');
     });
 
@@ -307,7 +307,7 @@ describe('<sage-state-availability>', () => {
       const past = readAloud(widget);
 
       widget.querySelectorAll('li')[1]!.dataset.until = '2999-01-01';
-      await drawn(widget);
+      await rendered(widget);
 
       expect(past).to.equal('Available in Maine');
       expect(readAloud(widget)).to.equal('Available in Maine and Texas');
@@ -397,7 +397,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('Telehealth in Maine.');
     });
 
-    it('draws a heading of the level that is asked for', async () => {
+    it('renders a heading of the level that is asked for', async () => {
       const widget = await page(
         '<sage-state-availability states="ME" heading="Where" level="4"></sage-state-availability>',
       );

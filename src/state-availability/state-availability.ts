@@ -8,7 +8,7 @@ import { reportLater } from '../shared/blank.js';
 import { ContentElement } from '../shared/content-element.js';
 import { setState } from '../shared/custom-states.js';
 import { define } from '../shared/define.js';
-import { drawHeading } from '../shared/heading.js';
+import { renderHeading } from '../shared/heading.js';
 import { late } from '../shared/late.js';
 import { ourWords } from '../shared/our-words.js';
 import { isList, itemsOf } from '../shared/points.js';
@@ -18,7 +18,7 @@ import type { Licenses } from './licenses.js';
 import { distinct, readItem, readNamed, type ListedState } from './listed.js';
 import { loadLicenses } from './load-licenses.js';
 import { loadMap } from './load-map.js';
-import { drawNames } from './names.js';
+import { renderNames } from './names.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
@@ -99,7 +99,7 @@ export class SageStateAvailability extends ContentElement {
   /** What the question is answered from. */
   #known: readonly ListedState[] = [];
   #isEmpty = false;
-  /** What draws the map: not here yet, or `null` where it cannot be had. */
+  /** What renders the map: not here yet, or `null` where it cannot be had. */
   #map?: typeof import('./map.js') | null;
   /** What asks and answers: not needed or not here yet, or `null` where it cannot be had. */
   #licenses?: Licenses | null;
@@ -152,7 +152,7 @@ export class SageStateAvailability extends ContentElement {
     setState(this, 'foreign', isForeign);
     setState(this, 'listed', layout === 'badge' && !isBadge);
 
-    const heading = drawHeading(this, this._content);
+    const heading = renderHeading(this, this._content);
     const map = layout === 'map' ? this.#renderMap() : nothing;
     const question = this.#licenses?.render() ?? nothing;
     // In a line of ours the answer takes the place of the names.
@@ -161,7 +161,7 @@ export class SageStateAvailability extends ContentElement {
     const label = complete && hasStates ? this.#labelFor(isBadge, lists.length > 0 && !isForeign) : nothing;
     const lead = label === nothing || (isBadge && own.length) ? nothing : this.#renderLead(label, isBadge);
     const ours =
-      isSaid || !own.length ? nothing : isBadge ? drawNames(this, own, label) : this.#renderList(own);
+      isSaid || !own.length ? nothing : isBadge ? renderNames(this, own, label) : this.#renderList(own);
     const remarks = (!isBadge && lists.length && this.#licenses?.renderRemarks(listed)) || nothing;
     const isNew = [heading, lead, map, ours, remarks, question].some((each) => each !== nothing);
     if (!isNew && !this._content.needsSlots) return nothing;
@@ -225,7 +225,7 @@ export class SageStateAvailability extends ContentElement {
   #renderMap() {
     if (this.#map === null || !this.#known.length) return nothing;
     const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
-    const tiles = this.#map?.drawTiles(served, this.#choices.current.state?.state);
+    const tiles = this.#map?.renderMap(served, this.#choices.current.state?.state);
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
   }
 

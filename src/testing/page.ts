@@ -1,15 +1,15 @@
 import { fixture } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 
-/** Puts HTML on the page, as an author writes it, and waits until every widget in it is drawn. */
+/** Puts HTML on the page, as an author writes it, and waits until every widget in it has rendered. */
 export async function page<Root extends Element = HTMLElement>(html: string): Promise<Root> {
   const root = await fixture<Root>(html);
-  await drawn(root);
+  await rendered(root);
   return root;
 }
 
-/** Waits until every widget of ours in this part of the page is drawn, also after what follows from drawing. */
-export async function drawn(root: Element): Promise<void> {
+/** Waits until every widget in this part of the page has rendered, and again after what rendering sets off. */
+export async function rendered(root: Element): Promise<void> {
   // Mutation observers and updates are microtasks, one behind the other; a task comes after all of them.
   await new Promise((resolve) => setTimeout(resolve));
   const inside = [root, ...root.querySelectorAll('*')].flatMap((each) => [

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import '../index.js';
-import { drawn } from './page.js';
+import { rendered } from './page.js';
 import { openRoots } from './roots.js';
 
 openRoots();
@@ -26,7 +26,7 @@ describe('the page about trust', () => {
     root.append(look, ...document.adoptNode(page.body).children);
     document.body.append(root);
     await isThere;
-    await drawn(root);
+    await rendered(root);
   });
   after(() => root.remove());
 

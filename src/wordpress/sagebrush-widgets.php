@@ -269,8 +269,8 @@ foreach ( array_merge( $filters, array( 'widget_block_content' ) ) as $filter ) 
 }
 
 /**
- * Puts the same script, without `defer`, directly before the first widget of a page: it is drawn as the page arrives,
- * and nothing moves. The browser asks for it once, and where no widget was seen here, the one in the head draws it.
+ * Puts the same script, without `defer`, directly before the first widget of a page: it renders as the page arrives,
+ * and nothing moves. The browser asks for it once, and where no widget was seen here, the one in the head renders it.
  */
 function make_still( $html ) {
 	static $is_still = false;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, startBrowser, visit, type Setting } from './harness.ts';
+import { rendered, startBrowser, visit, type Setting } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -42,7 +42,7 @@ const asking = (items: readonly string[], now = day, timezoneId = 'UTC'): Settin
 /** What is said once the reader chose Texas; what can be followed or pressed stands in brackets. */
 async function told(page: Page): Promise<string> {
   await page.getByLabel('Where will you be during sessions?').selectOption('Texas');
-  await drawn(page);
+  await rendered(page);
   const answer = page.getByRole('status');
   await answer.evaluate((status) => {
     for (const each of status.querySelectorAll('a, button')) each.replaceWith(`[${each.textContent}] `);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, placements, readAloud, startBrowser, trust, trustClassic, visit } from './harness.ts';
+import { placements, readAloud, rendered, startBrowser, trust, trustClassic, visit } from './harness.ts';
 import { moves, record, recorded } from './moves.ts';
 
 const browser = await startBrowser();
@@ -52,7 +52,7 @@ const inOtherWords = (html: string) =>
 describe('while the page arrives bit by bit', () => {
   for (const path of [trust, trustClassic])
     for (const placement of ['still', 'async'] as const)
-      it(`draws no default and nothing twice, given ${path.split('/').at(-1)}, script ${placement}`, async () => {
+      it(`renders no default and nothing twice, given ${path.split('/').at(-1)}, script ${placement}`, async () => {
         const html = (written: string) => inOtherWords(placements[placement](written));
         await using whole = await visit(browser, { path, html });
 
@@ -102,7 +102,7 @@ async function arriveInPieces(path: string, html: (written: string) => string) {
   await using visited = await visit(browser, { path, html, send, early: true, prepare: record });
   const { page } = visited;
   arrived!(page);
-  await drawn(page);
+  await rendered(page);
   doubled.push(...(await twice(page)));
   const whole = await recorded(page);
   const words = [...new Set(whole.seen.map(([, , text]) => text))];

@@ -11,7 +11,7 @@ import { add, box, field, keeps, open, shown } from './builder.ts';
 import { installPackage, type Consumer } from './consumer.ts';
 import { kindOfFault, type Try } from './faults.ts';
 import { bundle, showing } from './frameworks.ts';
-import { drawn, startBrowser, visit } from './harness.ts';
+import { rendered, startBrowser, visit } from './harness.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
 
@@ -457,7 +457,7 @@ kindOfFault(
       const html = await pasted(place, await texts(place));
       await using visited = await visit(browser, { html: () => html });
       await visited.page.getByText('How trust grows').waitFor();
-      await drawn(visited.page);
+      await rendered(visited.page);
       const found = await visited.page.evaluate(() => {
         const all = [...document.querySelectorAll<HTMLElement>('a[href], h2, p')];
         return {

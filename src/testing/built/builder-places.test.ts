@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { copied, open, openFilledIn, preview, shown } from './builder.ts';
 import { bundle, showing } from './frameworks.ts';
-import { drawn, readAloud, startBrowser, visit } from './harness.ts';
+import { readAloud, rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -34,7 +34,7 @@ describe('the snippet builder', () => {
           const html = await pasted(place, texts);
           await using visited = await visit(browser, { html: () => html });
           await visited.page.getByText('Talk > listen {today}').filter({ visible: true }).first().waitFor();
-          await drawn(visited.page);
+          await rendered(visited.page);
 
           const expected = await readAloud(preview(builder.page));
           assert.ok(expected.length > 40, expected.join('\n'));

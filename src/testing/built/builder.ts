@@ -41,7 +41,7 @@ export async function fillIn(page: Page): Promise<void> {
   await shown(page, 'Talk > listen {today}');
 }
 
-/** Waits until the preview shows these words, and has drawn them. */
+/** Waits until the preview shows these words, and its widgets have rendered. */
 export async function shown(page: Page, words: string): Promise<void> {
   await preview(page).getByText(words).filter({ visible: true }).first().waitFor();
   await preview(page).evaluate(async (main) => {

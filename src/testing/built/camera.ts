@@ -1,4 +1,4 @@
-// Takes pictures of stories, in every look that a reader may have, with the one browser that draws them alike anywhere.
+// Takes pictures of stories, in every look that a reader may have, with the one browser that renders them alike anywhere.
 import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { settled } from './harness.ts';
 import { openStories, serveStorybook, showStory } from './storybook.ts';
@@ -53,7 +53,7 @@ export async function openCamera(browser: Browser): Promise<Camera> {
     for (const name of wanted) {
       const look: Look = looks[name];
       const { direction = 'ltr' } = look;
-      // What is drawn need not follow a direction that changes later. All else does.
+      // What has rendered need not follow a direction that changes later. All else does.
       if (direction !== shown) {
         await dress(page, looks.light);
         const trouble = await showStory(page, story, { direction });

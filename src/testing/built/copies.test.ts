@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { drawn, startBrowser, visit } from './harness.ts';
+import { rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -46,7 +46,7 @@ describe('a choice', () => {
 
         await page.getByLabel('Where will you be during sessions?').selectOption('Texas');
         await page.getByRole('radio', { name: 'Couples therapy' }).check();
-        await drawn(page);
+        await rendered(page);
 
         assert.equal(
           await page.locator('sage-consult-cta').getByRole('link').innerText(),

@@ -13,7 +13,7 @@ const card = (inside: string) =>
 const article =
   '<p>Trust<sup><a href="#n">1</a></sup></p><ol><li id="n">A note, doi:10.1000/xyz123.</li></ol>';
 
-/** Each as small as one may be that still draws, listens and watches whatever it can. */
+/** Each as small as one may be that still renders, listens and watches whatever it can. */
 const kinds: Record<string, string> = {
   'sage-practice': '<sage-practice page states="ME" services="couples"></sage-practice>',
   'sage-consult-cta': `<sage-consult-cta>${call}</sage-consult-cta>`,
@@ -31,7 +31,7 @@ const kinds: Record<string, string> = {
 /** At most one a page. */
 const alone = ['sage-practice', 'sage-exit-page'];
 
-/** In and out, mostly without a pause; every tenth time it is waited until all is drawn. */
+/** In and out, mostly without a pause; every tenth time it waits until everything has rendered. */
 const ways = {
   '1,000 times the same ones of each, 12,000 in all': { times: 1000, size: 10, again: true },
   '200 times new ones of each': { times: 200, size: 20, again: false },
@@ -142,7 +142,7 @@ async function run({ html, times, size, again }: Cycles): Promise<void> {
   for (let round = 0; round * size < times; round++) {
     main.append(...(again ? same : made()));
     // Observers and updates are microtasks, one behind the other; a task comes after all of them.
-    if (!again || round % 10 === 0) await new Promise((drawn) => setTimeout(drawn));
+    if (!again || round % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
     main.replaceChildren();
   }
 }

@@ -82,7 +82,7 @@ describe('the docs as a static site', () => {
     assert.equal(await action.evaluate((link) => getComputedStyle(link).fontSize), '32px');
   });
 
-  it('draw forced colours much as the browser does', async () => {
+  it('render forced colours much as the browser does', async () => {
     await show('elements-state-availability--with-map', 'colors:forced');
     const tile = page.locator('.served').first();
     await tile.waitFor();
@@ -92,13 +92,13 @@ describe('the docs as a static site', () => {
         return { color, backgroundColor };
       });
     await page.waitForTimeout(300);
-    const drawn = await painted();
+    const inStorybook = await painted();
 
     await page.emulateMedia({ forcedColors: 'active' });
     await show('elements-state-availability--with-map');
     await tile.waitFor();
 
-    assert.deepEqual(drawn, await painted());
+    assert.deepEqual(inStorybook, await painted());
   });
 
   it('copy an example as each kind of place takes it', async () => {

@@ -1,8 +1,8 @@
 // What is true of the elements in a browser, to be compared with what the manifest says of them.
 import { existsSync, readFileSync } from 'node:fs';
-import { drawn, startBrowser, visit } from './harness.ts';
+import { rendered, startBrowser, visit } from './harness.ts';
 
-/** What one element was found to have, in all the states together in which it was drawn. */
+/** What one element was found to have, in all the states together in which it was rendered. */
 export interface Found {
   readonly observed: string[];
   /** Its own public properties and methods, and its values where nobody set them, as JSON. */
@@ -15,7 +15,7 @@ export interface Found {
   readonly tokens: Record<string, string>;
 }
 
-/** Every state that draws, fires or shows something that no other here does. A new part wants one of its own. */
+/** Every state that renders, fires or shows something that no other here does. A new part wants one of its own. */
 const states = `
   <sage-practice page name="Sagebrush" phone="207-555-0123" states="ME, Texas"></sage-practice>
   <sage-consult-cta heading="Talk with us" href="/book"></sage-consult-cta>
@@ -45,7 +45,7 @@ const states = `
     <p>Words.<sup><a href="#note">1</a></sup></p><h2>Notes</h2><ol><li id="note">A note.</li></ol>
   </sage-footnoted-article>`;
 
-/** Draws the elements in Chromium, clicks on whatever can be clicked, and looks. */
+/** Renders the elements in Chromium, clicks on whatever can be clicked, and looks. */
 export async function findElements(tags: readonly string[]): Promise<Record<string, Found>> {
   const browser = await startBrowser();
   try {
@@ -57,10 +57,10 @@ export async function findElements(tags: readonly string[]): Promise<Record<stri
     });
     await using own = await visit(browser, { html });
     await own.page.getByRole('link', { name: 'Note 1', exact: true }).click();
-    await drawn(own.page);
+    await rendered(own.page);
     const inArticle = await article.page.evaluate(look, { tags, styles });
     const inOwn = await own.page.evaluate(look, { tags, styles });
-    await drawn(own.page);
+    await rendered(own.page);
     return Object.fromEntries(tags.map((tag) => [tag, joined(inOwn[tag]!, inArticle[tag]!)]));
   } finally {
     await browser.close();
@@ -141,7 +141,7 @@ async function look({
     await (article as Element & { updateComplete?: Promise<unknown> }).updateComplete;
   const partsOf = (tag: string) => all(tag, '[part]').flatMap(({ part }) => [...part]);
   const seen = tags.map(partsOf);
-  // What a reader may say, and what is then drawn: in a state that is served, and in one that is not.
+  // What a reader may say, and what then renders: in a state that is served, and in one that is not.
   for (const state of ['TX', 'OH']) {
     for (const select of all('sage-state-availability', 'select') as HTMLSelectElement[]) {
       select.value = state;

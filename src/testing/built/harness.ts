@@ -32,7 +32,7 @@ export const home = '/stories/pages/home.html';
 /** The page where all can be chosen, in Spanish. */
 export const donde = '/stories/pages/donde.html';
 
-/** All elements that draw. */
+/** All elements that render. */
 export const widgets =
   'sage-consult-cta, sage-state-availability, sage-signs-checklist, sage-comparison-cards, sage-comparison-card';
 
@@ -61,7 +61,7 @@ export interface Setting {
   closed?: boolean;
   /** What is to be set up before the page is asked for. */
   prepare?: (page: Page) => Promise<unknown>;
-  /** Comes back as soon as the page begins to arrive, not when everything is there and drawn. */
+  /** Comes back as soon as the page begins to arrive, not when everything is there and rendered. */
   early?: boolean;
 }
 
@@ -103,7 +103,7 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   await setting.prepare?.(page);
   await page.goto(origin + (setting.path ?? trust), { waitUntil: setting.early ? 'commit' : 'load' });
   const runsScript = setting.reader?.javaScriptEnabled ?? true;
-  if (!setting.early && runsScript) await drawn(page);
+  if (!setting.early && runsScript) await rendered(page);
 
   const close = async () => {
     await context.close();
@@ -120,8 +120,8 @@ export function openRoots(): void {
   };
 }
 
-/** Waits until all widgets have drawn what they know, and the browser has painted it. */
-export async function drawn(page: Page): Promise<void> {
+/** Waits until all widgets have rendered what they know, and the browser has painted it. */
+export async function rendered(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await settled(page);
 }
@@ -143,14 +143,14 @@ export async function settled(page: Page): Promise<void> {
       await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
       for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
     });
-    // What was drawn may have asked for more, which may be here by now.
+    // What was rendered may have asked for more, which may be here by now.
   } while (partsOf.get(page)?.asked !== seen);
 }
 
 /** The files of ours that are on their way to a page. */
 const partsOf = new WeakMap<Page, { readonly asked: number; all(): Promise<void> }>();
 
-/** Has `drawn` wait for them too. To be called before the page is asked for. */
+/** Has `rendered` wait for them too. To be called before the page is asked for. */
 export function countParts(page: Page): void {
   const pending = new Set<Request>();
   let asked = 0;
@@ -182,7 +182,7 @@ export function countParts(page: Page): void {
 /** What a screen reader has of a page: a line for every role, name, state and destination. */
 export async function readAloud(part: Page | Locator): Promise<string[]> {
   const snapshot = await ('goto' in part ? part.locator('body') : part).ariaSnapshot();
-  // What we draw for a link in its paragraph has none around it, and what an editor left behind is empty.
+  // What the widgets render for a link in its paragraph has none around it, and what an editor left behind is empty.
   const lines = snapshot.split('\n').map((line) => line.trim());
   return lines.filter((line) => !/^- paragraph:?$/.test(line));
 }

@@ -1,5 +1,5 @@
 // Calls and cards as readers meet them: help lines are left alone, a link is shown once, only booking asks the page, and
-// nothing is drawn of what is empty.
+// nothing is rendered for what is empty.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Locator } from 'playwright-core';
@@ -69,7 +69,7 @@ interface Place extends Pick<Visit, 'page' | 'origin'> {
 }
 const wholePage = ({ page, origin }: Visit): Place => ({ page, origin, part: page.locator('body') });
 
-/** The links that a reader meets, with what is drawn as a button in brackets. */
+/** The links that a reader meets, with what looks like a button in brackets. */
 const linksOf = ({ part, origin }: Place): Promise<string[]> =>
   part.getByRole('link').evaluateAll(
     (links, own) =>
@@ -392,7 +392,7 @@ const nothings = [
 
 const withoutLink = placeFor(call(`${heading}<p>Words</p>`));
 
-kindOfFault('A widget with nothing in it draws a box, or says nothing', [
+kindOfFault('A widget with nothing in it renders a box, or says nothing', [
   ...nothings.map((nothing) => empty(call(nothing))),
   ...nothings.map((nothing) => empty(`<sage-signs-checklist>${nothing}</sage-signs-checklist>`)),
   ...nothings.map((nothing) => empty(`<sage-comparison-cards choosable>${nothing}</sage-comparison-cards>`)),
@@ -456,7 +456,7 @@ kindOfFault('A widget with nothing in it draws a box, or says nothing', [
     },
   ],
   [
-    'content that comes later is drawn, and the warning comes once',
+    'content that comes later is rendered, and the warning comes once',
     async () => {
       await using visited = await open(
         `${call('')}<sage-signs-checklist></sage-signs-checklist><sage-comparison-cards><sage-comparison-card></sage-comparison-card><sage-comparison-card></sage-comparison-card></sage-comparison-cards>`,

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { drawn, placements, readAloud, startBrowser, visit } from './harness.ts';
+import { placements, readAloud, rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -94,19 +94,19 @@ describe('the life of a page', () => {
     },
   };
   for (const [way, arrive] of Object.entries(arrivals))
-    it(`draws a hook once that comes by ${way}`, async () => {
+    it(`renders a hook that comes by ${way} once`, async () => {
       const html = () => article(`<main></main><template>${call}</template>`, tag);
       await using visited = await visit(browser, { html });
       const { page } = visited;
 
       await page.evaluate(arrive);
-      await drawn(page);
+      await rendered(page);
 
       assert.equal(await actionsIn(page), 1);
       assert.equal(await page.locator('main').evaluate((main) => main.innerHTML), call);
     });
 
-  it('draws what document.write brings', async () => {
+  it('renders what document.write brings', async () => {
     const written = call.replaceAll('"', '\\"').replaceAll('/', '\\/');
     const html = () => article(`<main><script>document.write("${written}")</script></main>`, tag);
     await using visited = await visit(browser, { html });
@@ -169,12 +169,12 @@ describe('the life of a page', () => {
     const { page } = visited;
 
     await page.addScriptTag({ url: '/dist/sagebrush.js' });
-    await drawn(page);
+    await rendered(page);
 
     assert.equal(await actionsIn(page), 1);
   });
 
-  it('draws in the preview of an editor, which may do nothing but run scripts', async () => {
+  it('renders in the preview of an editor, which may do nothing but run scripts', async () => {
     const inside = article(call, '<script src="/dist/sagebrush.js" defer></script>').replaceAll(
       '"',
       '&quot;',
@@ -195,7 +195,7 @@ describe('the life of a page', () => {
 
     await page.goto(`${visited.origin}/elsewhere`);
     await page.goBack();
-    await drawn(page);
+    await rendered(page);
 
     assert.equal(await actionsIn(page), 1);
   });
@@ -243,7 +243,7 @@ describe('the life of a page', () => {
 });
 
 describe('a page that is morphed', () => {
-  it('follows: what becomes a hook is drawn, and what is none any more is shown as it is', async () => {
+  it('follows: what becomes a hook is rendered, and what no longer is one is shown as it is', async () => {
     const plain = call.replace(' class="sage-consult-cta"', '');
     const head = '<script src="/node_modules/idiomorph/dist/idiomorph.js"></script>';
     const html = () => article(`<main>${plain}</main>`, head + tag);
@@ -252,7 +252,7 @@ describe('a page that is morphed', () => {
     const morph = async (into: string) => {
       const code = `Idiomorph.morph(document.querySelector('main'), ${JSON.stringify(into)}, { morphStyle: 'innerHTML' })`;
       await page.evaluate(code);
-      await drawn(page);
+      await rendered(page);
       return [
         await page.locator('main').ariaSnapshot(),
         await page.locator('main').evaluate((main) => main.innerHTML),
@@ -289,7 +289,7 @@ describe('libraries that swap pages', () => {
     },
   };
   for (const [name, { head, go }] of Object.entries(swaps))
-    it(`find the hooks of the next page drawn once, and again when the reader comes back, given ${name}`, async () => {
+    it(`find the hooks of the next page rendered once, and again when the reader comes back, given ${name}`, async () => {
       const html = () => article(`<main id="swup">${call}<p>First</p></main>`, head + tag);
       await using visited = await visit(browser, {
         html,
@@ -303,12 +303,12 @@ describe('libraries that swap pages', () => {
 
       await page.evaluate(go);
       await page.getByText('Second', { exact: true }).waitFor();
-      await drawn(page);
+      await rendered(page);
       const there = await actionsIn(page);
       if (name !== 'htmx') {
         await page.goBack();
         await page.getByText('First', { exact: true }).waitFor();
-        await drawn(page);
+        await rendered(page);
       }
 
       assert.equal(there, 1);

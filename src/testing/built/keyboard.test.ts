@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, placements, readAloud, startBrowser, trustClassic, visit, where } from './harness.ts';
+import { placements, readAloud, rendered, startBrowser, trustClassic, visit, where } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -122,7 +122,7 @@ describe('the keyboard, on the page of a practice', () => {
     await page.getByLabel('Where will you be during sessions?').focus();
     await page.keyboard.type('Texas');
     await page.keyboard.press('Tab');
-    await drawn(page);
+    await rendered(page);
 
     assert.equal(inCards, 'couples');
     assert.equal(afterCare, 'Book a free couples consultation');

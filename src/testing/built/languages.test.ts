@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { donde, drawn, readAloud, startBrowser, visit, where } from './harness.ts';
+import { donde, readAloud, rendered, startBrowser, visit, where } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -19,7 +19,7 @@ describe('a page in Spanish', () => {
     const { page } = visited;
 
     await page.getByRole('button', { name: 'Imprimir sin marcas' }).waitFor();
-    await drawn(page);
+    await rendered(page);
 
     assert.deepEqual(
       visited.asked.filter((path) => path.includes('locales')),
@@ -55,10 +55,10 @@ describe('the page of a practice', () => {
 async function chosen(path: string): Promise<{ lines: string[]; call: string }> {
   await using visited = await visit(browser, { path });
   const { page } = visited;
-  await drawn(page);
+  await rendered(page);
   await page.locator('input[value=couples]').check();
   await page.locator('select').selectOption('NH');
-  await drawn(page);
+  await rendered(page);
   const call = await page.locator('sage-consult-cta').first().getByRole('link').first().innerText();
   assert.deepEqual(await visited.deeds(), []);
   return { lines: await readAloud(page), call };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { kindOfFault, type Try } from './faults.ts';
-import { drawn, settled, startBrowser, visit, type Setting, type Visit } from './harness.ts';
+import { rendered, settled, startBrowser, visit, type Setting, type Visit } from './harness.ts';
 
 const browser = await startBrowser();
 const visits: Visit[] = [];
@@ -22,7 +22,7 @@ async function open(setting: Setting): Promise<Visit> {
   visits.push(visited);
   // A language may be on its way.
   if (await visited.page.locator('html[lang=es]').count()) await visited.page.waitForLoadState('networkidle');
-  await drawn(visited.page);
+  await rendered(visited.page);
   return visited;
 }
 
@@ -410,7 +410,7 @@ kindOfFault('translation', [
       const { page } = await open(translatable('<li>Texas</li>'));
       await page.evaluate(() => (document.querySelector('li')!.textContent = 'Ohio (pending)'));
       await page.waitForLoadState('networkidle');
-      await drawn(page);
+      await rendered(page);
 
       const list = page.locator('sage-state-availability');
       assert.equal((await choose(page, list, 'OH')).served, null);
@@ -439,7 +439,7 @@ kindOfFault('translation', [
         document.querySelector('li')!.textContent = 'Nuevo México';
       });
       await visited.page.waitForLoadState('networkidle');
-      await drawn(visited.page);
+      await rendered(visited.page);
 
       assert.ok(visited.asked.some((path) => path.includes('locales/es')));
     },

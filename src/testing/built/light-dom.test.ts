@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
-  drawn,
   placements,
   readAloud,
+  rendered,
   startBrowser,
   trust,
   trustClassic,
@@ -39,7 +39,7 @@ describe("the page's own nodes", () => {
             ];
           });
 
-          assert.ok(await isDrawn(visited.page));
+          assert.ok(await isRendered(visited.page));
           assert.deepEqual(traces, [false, 0, false]);
           assert.equal(await visited.page.evaluate(asWritten), await plain.page.evaluate(asWritten));
         });
@@ -64,7 +64,7 @@ describe("the page's own nodes", () => {
             for (const { widget, from, next } of places) from.insertBefore(widget, next);
             return { taken: places.length, changed: changed.length };
           }, `sage-practice, ${widgets}`);
-          await drawn(page);
+          await rendered(page);
 
           assert.ok(apart.taken >= 8);
           assert.equal(apart.changed, 0);
@@ -85,7 +85,7 @@ function asWritten(): string {
   return html;
 }
 
-const isDrawn = (page: Page) =>
+const isRendered = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('sage-signs-checklist')].every(({ shadowRoot }) => shadowRoot),
   );

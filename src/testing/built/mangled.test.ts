@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, startBrowser, visit } from './harness.ts';
+import { rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -118,7 +118,7 @@ const { page } = visited;
 async function show(html: string): Promise<void> {
   written = html;
   await page.reload();
-  await drawn(page);
+  await rendered(page);
 }
 
 /** What a screen reader and the console have of it. */

@@ -235,7 +235,7 @@ describe('dist/custom-elements.json', () => {
       'a property that is not there': ({ members }) => (first(members).name = 'other'),
       'a property that is not documented': ({ members }) => members!.pop(),
       'another default': ({ members }) => (first(members).default = "'other'"),
-      'a part that is never drawn': (_, { parts }) => parts.pop(),
+      'a part that is never rendered': (_, { parts }) => parts.pop(),
       'a part that is not documented': ({ cssParts }) => cssParts!.pop(),
       'a slot that is not documented': ({ slots }) => slots!.pop(),
       'an event that is never fired': (_, reality) => delete reality.events['sage-consult-open'],

@@ -20,7 +20,7 @@ const showing = (layout: string): Setting => ({
 const servedIn = (page: Page) => page.locator('[part~=served]').allInnerTexts();
 
 describe('the map', () => {
-  it('is asked for once, by a page that has one, and drawn under a strict policy', async () => {
+  it('is asked for once, by a page that has one, and rendered under a strict policy', async () => {
     await using visited = await visit(browser, showing('map'));
 
     assert.deepEqual(await servedIn(visited.page), ['TX']);

@@ -45,7 +45,7 @@ export function moves({ seen, last }: Record): { words: string; pixels: number }
   });
 }
 
-/** Runs in the page. It looks at each frame as it is about to be painted, widgets and what they draw included. */
+/** Runs in the page. It looks at each frame as it is about to be painted, widgets and what they render included. */
 function recordFrames(): void {
   const seen = new Map<string, Placed>();
   let last: Placed[] = [];

@@ -23,7 +23,7 @@ const read = (page: Page, html: string) =>
   page.evaluate(async (written) => {
     const article = document.createElement('sage-footnoted-article');
     article.innerHTML = written;
-    // What is in it draws nothing of its own here.
+    // What is in it renders nothing here.
     for (const each of article.querySelectorAll('script,iframe,img,link,style')) each.remove();
     // The widgets on it mark what is theirs.
     const html = () => article.innerHTML.replace(/ data-sage-is="[^"]*"/g, '');

@@ -1,7 +1,7 @@
 // The page as it is when the built script has run, wherever and however often the script stands in it.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { drawn, placements, readAloud, startBrowser, trust, visit } from './harness.ts';
+import { placements, readAloud, rendered, startBrowser, trust, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -128,7 +128,7 @@ describe('the article about trust', () => {
 
     await page.addScriptTag({ url: script });
     await page.addScriptTag({ url: `${script}?again`, type: 'module' });
-    await drawn(page);
+    await rendered(page);
 
     assert.ok(visited.asked.filter((path) => path === script).length > 1);
     assert.deepEqual(await readAloud(page), before);

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { kindOfFault, type Try } from './faults.ts';
-import { drawn, readAloud, settled, startBrowser, visit, type Setting } from './harness.ts';
+import { readAloud, rendered, settled, startBrowser, visit, type Setting } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -38,7 +38,7 @@ const pageOf = (body: string, head = '', lang = 'en') =>
 const tag = (src: string, how = 'defer') => `<script src="${src}" ${how}></script>`;
 const inline = (file: string) => `<script>${textOf(file).replaceAll('</script', '<\\/script')}</script>`;
 
-/** What a page holds, what shows that it was drawn, and which files it asks for. */
+/** What a page holds, what shows that it was rendered, and which files it asks for. */
 interface Content {
   readonly body: string;
   readonly proof: (page: Page) => Promise<unknown>;
@@ -344,7 +344,7 @@ describe('a part that does not come', () => {
 
 describe('what comes into a page later', () => {
   for (const [name, { body, proof, asks, lang }] of Object.entries(contents))
-    it(`is drawn: ${name}`, async () => {
+    it(`is rendered: ${name}`, async () => {
       await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core), lang) });
       const { page } = visited;
       assert.deepEqual(scriptsIn(visited.asked), [core]);
@@ -381,7 +381,7 @@ describe('what comes into a page later', () => {
       assert.deepEqual(scriptsIn(visited.asked), [core, '/dist/sagebrush-hooks.js']);
     });
 
-  it('is drawn in the root of another component, once the page says so', async () => {
+  it('is rendered in the root of another component, once the page says so', async () => {
     await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core)) });
     const { page } = visited;
 
@@ -409,7 +409,7 @@ describe('copies of the script', () => {
     });
 
   for (const [name, content] of Object.entries(contents))
-    it(`of two versions agree who draws: ${name}`, async () => {
+    it(`of two versions agree which one renders: ${name}`, async () => {
       const older = (page: Page) =>
         page.route('**/older/**', (route) => {
           const file = new URL(route.request().url()).pathname.replace('/older/', '/dist/');
@@ -424,7 +424,7 @@ describe('copies of the script', () => {
       });
 
       await content.proof(visited.page);
-      await drawn(visited.page);
+      await rendered(visited.page);
 
       assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
       assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));

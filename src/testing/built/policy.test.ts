@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import {
-  drawn,
   placements,
   readAloud,
+  rendered,
   startBrowser,
   trust,
   trustClassic,
@@ -41,7 +41,7 @@ describe('a strict policy', () => {
         assert.deepEqual(await visited.deeds(), []);
       });
 
-  it('lets widgets that come later be drawn', async () => {
+  it('lets widgets that come later render', async () => {
     await using visited = await visit(browser, { policy: strict });
     const { page } = visited;
 
@@ -54,7 +54,7 @@ describe('a strict policy', () => {
       badge.setAttribute('states', 'OH');
       document.querySelector('main')!.append(call, badge);
     });
-    await drawn(page);
+    await rendered(page);
 
     assert.ok(await page.getByRole('heading', { name: 'Added later' }).isVisible());
     assert.equal(await page.getByRole('link', { name: 'Come by' }).getAttribute('href'), '/later');
@@ -88,7 +88,7 @@ describe('a policy that leaves out what Lit needs', () => {
         assert.equal(deeds.filter((deed) => /could not start/.test(deed)).length, 1, deeds.join('\n'));
       });
 
-  it('keeps what the first of two scripts drew, given no duplicates', async () => {
+  it('keeps what the first of two scripts rendered, given no duplicates', async () => {
     const policy = strict.replace(" 'allow-duplicates'", '');
     await using once = await visit(browser, { policy });
     await using visited = await visit(browser, { policy, html: placements.twice });

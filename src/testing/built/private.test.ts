@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, startBrowser, visit, type Setting } from './harness.ts';
+import { rendered, startBrowser, visit, type Setting } from './harness.ts';
 import { recorders, startAnalyst, type Recorder } from './recorders.ts';
 
 const browser = await startBrowser();
@@ -59,7 +59,7 @@ const marked = async (page: Page) =>
 
 async function click(page: Page, [x, y]: readonly [number, number]): Promise<void> {
   // A recorder leaves out moves that follow too fast upon each other.
-  await drawn(page);
+  await rendered(page);
   await page.mouse.click(x, y);
 }
 
@@ -84,7 +84,7 @@ async function record(recorder: Recorder, way: string, place: number, content: s
   await recorder.start(page, analyst);
   // A recorder that is there first sees the element come.
   if (first) await page.addScriptTag({ url: script });
-  await drawn(page);
+  await rendered(page);
   await page.mouse.move(2, 2);
   await ways[way]!(page, place);
   const before = await marked(page);
@@ -92,7 +92,7 @@ async function record(recorder: Recorder, way: string, place: number, content: s
   if (clear) await click(page, clear.middle);
   const after = await marked(page);
   for (let y = 0; y < 4; y++) {
-    await drawn(page);
+    await rendered(page);
     await page.mouse.move(3, y);
   }
   return { lines: await recorder.read(page, analyst), before, after };

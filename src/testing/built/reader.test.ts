@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, placements, startBrowser, visit } from './harness.ts';
+import { placements, rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -55,7 +55,7 @@ describe('find in page', () => {
 });
 
 describe('a translator that changes the words of the page', () => {
-  it('has its words taken over by what the widgets draw from them', async () => {
+  it('has its words taken over by what the widgets render from them', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
 
@@ -266,7 +266,7 @@ async function translate(page: Page): Promise<void> {
       text.replaceWith(outer);
     }
   });
-  await drawn(page);
+  await rendered(page);
 }
 
 /** All that the widgets show, by blocks. The roots are open. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { drawn, placements, startBrowser, trust, trustClassic, visit, widgets } from './harness.ts';
+import { placements, rendered, startBrowser, trust, trustClassic, visit, widgets } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -63,7 +63,7 @@ async function spaceText(page: Page): Promise<void> {
     for (const root of [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)])
       root?.adoptedStyleSheets.push(style);
   });
-  await drawn(page);
+  await rendered(page);
 }
 
 /** How wide the page is, and what of us is wider than the screen, is cut off, or lies outside of its own box. */

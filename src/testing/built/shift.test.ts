@@ -6,9 +6,9 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { moves, record, recorded, throttle, type Record as Arrival } from './moves.ts';
 import {
-  drawn,
   home,
   placements,
+  rendered,
   startBrowser,
   trust,
   trustClassic,
@@ -131,7 +131,7 @@ async function beforeScript(setting: Setting) {
         ({ localName }) => !localName.startsWith('sage-') || customElements.get(localName),
       ),
     );
-    await drawn(page);
+    await rendered(page);
   };
   return { page, letIn, [Symbol.asyncDispose]: () => visited[Symbol.asyncDispose]() };
 }
@@ -149,7 +149,7 @@ async function eachWidth(page: Page) {
 
 const painted = (page: Page) =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
   });
 
 /**
@@ -178,7 +178,7 @@ describe('while the page arrives slowly, without the stylesheet', () => {
 
       assert.ok(
         shift <= 0.1,
-        `${shift}: let what the page's CSS gives a widget before the script come nearer to what is drawn`,
+        `${shift}: let what the page's CSS gives a widget before the script come nearer to what is rendered`,
       );
     });
 
@@ -192,7 +192,7 @@ describe('while the page arrives slowly, without the stylesheet', () => {
       it(`is all there in WordPress's classic editor on ${screen}, given the script ${placement}`, async () => {
         const setting = { path: trustClassic, html: bare[placement], reader };
 
-        // Words that come behind their element cannot be drawn in it before they have all come. No gate, but told.
+        // Words that come behind their element cannot be rendered in it before they have all come. No gate, but told.
         const { last } = await arrive(setting, `${placement}, classic editor, ${screen}`);
 
         const heading = last.filter(([, , words]) => words === 'Begin with one conversation');

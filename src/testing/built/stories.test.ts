@@ -248,7 +248,7 @@ async function showStory(id: string): Promise<void> {
   assert.equal(failure, '', 'it renders, and its play passes');
 }
 
-/** Changes what the panel would, and waits until it is drawn. */
+/** Changes what the panel would, and waits until it is rendered. */
 async function changeControls(storyId: string, updatedArgs: object): Promise<void> {
   await page.evaluate(
     (change) =>

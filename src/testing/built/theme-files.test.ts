@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse, wcagContrast } from 'culori';
 import { modes, page, pairs, type Mode } from '../../themes/pairs.ts';
-import { drawn, startBrowser, visit } from './harness.ts';
+import { rendered, startBrowser, visit } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -89,7 +89,7 @@ describe('a theme', () => {
     for (const mode of modes) {
       const html = (written: string) => written.replace('</head>', `<style>${text}</style></head>`);
       await using visited = await visit(browser, { html, reader: { colorScheme: mode } });
-      await drawn(visited.page);
+      await rendered(visited.page);
 
       const colours = await visited.page
         .locator('sage-consult-cta a')

@@ -1,4 +1,4 @@
-// Themes that have never heard of us: what we draw stays ours, and the rest of the page is as it is without us.
+// Themes that have never heard of us: what the widgets render stays ours, and the rest of the page is as it is without us.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
@@ -51,7 +51,7 @@ const themed = (theme: string, setting: Setting = {}) =>
       ),
   });
 
-/** What a reader sees of each thing that we draw. */
+/** What a reader sees of each thing that the widgets render. */
 async function looks(theme: string) {
   await using visited = await themed(theme);
   const { page } = visited;
@@ -86,7 +86,7 @@ async function looks(theme: string) {
 
 describe('a theme that has never heard of us', () => {
   for (const [name, theme] of Object.entries(themes)) {
-    it(`leaves what we draw as it is, given ${name}`, async () => {
+    it(`leaves what the widgets render as it is, given ${name}`, async () => {
       // What a theme may say: how large the page's words are, where they are larger than ours at their least.
       const size = '\nbody { font-size: 16px !important; }';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { kindOfFault, type Try } from './faults.ts';
-import { drawn, settled, startBrowser, visit, type Setting } from './harness.ts';
+import { rendered, settled, startBrowser, visit, type Setting } from './harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -58,7 +58,7 @@ kindOfFault(
         await using visited = await visit(browser, setting);
         const { page } = visited;
         await page.getByRole('combobox').waitFor();
-        await drawn(page);
+        await rendered(page);
         for (const [state, answer] of Object.entries(answers)) {
           assert.match(await answerTo(page, state), answer);
           await page.evaluate(translate);
@@ -91,7 +91,7 @@ kindOfFault(
       const said = page.locator('sage-consult-cta');
       await page.getByRole('combobox').waitFor();
       await page.getByRole('radio').first().waitFor();
-      await drawn(page);
+      await rendered(page);
       const choose = async (state: string, care: string) => {
         await answerTo(page, state);
         await page.getByRole('radio', { name: care }).check();
@@ -137,7 +137,7 @@ kindOfFault(
       const { page } = visited;
       const [call, card] = [page.locator('sage-consult-cta'), page.locator('sage-comparison-card').first()];
       await page.getByRole('combobox').waitFor();
-      await drawn(page);
+      await rendered(page);
 
       await answerTo(page, 'TX');
       await call.getByRole('link', { name: /^Book .* in Texas$/ }).waitFor();

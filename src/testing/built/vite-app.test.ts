@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, preview, type Rolldown } from 'vite';
 import { installPackage, type Consumer } from './consumer.ts';
-import { drawn, readAloud, startBrowser } from './harness.ts';
+import { readAloud, rendered, startBrowser } from './harness.ts';
 
 interface Sizes {
   readonly brotli: number;
@@ -70,7 +70,7 @@ describe('a Vite app', () => {
     const address = server.resolvedUrls!.local[0]!;
 
     await page.goto(address);
-    await drawn(page);
+    await rendered(page);
     const heard = await readAloud(page);
     const marked = await page.locator('[part~=served]').allInnerTexts();
     await page.getByRole('link', { name: 'Book a free consultation' }).click();

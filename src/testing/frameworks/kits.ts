@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { kindOfFault, type Try } from '../built/faults.ts';
-import { countParts, drawn, openRoots, startBrowser } from '../built/harness.ts';
+import { countParts, openRoots, rendered, startBrowser } from '../built/harness.ts';
 
 interface Kit {
   readonly name: string;
@@ -88,7 +88,7 @@ export async function tryKit(kit: Kit): Promise<void> {
           countParts(page);
           // A server that has just started builds a page when it is asked for.
           await page.goto(address + path, { timeout: 120_000 });
-          await drawn(page);
+          await rendered(page);
           await isWhole(page);
           const button = page.getByRole('button', { name: /^Changed \d times$/ });
           if (await button.count()) {

@@ -4,7 +4,7 @@ import { mark, markSource, whenIdle } from '../shared/marks.js';
 import { attributeOf } from '../shared/quotes.js';
 import { tagFor } from './recognise.js';
 
-/** What can have a shadow root: it stays as it was written, and the widget is drawn in there, from its words. */
+/** What can have a shadow root: it stays as it was written, and the widget renders in there, from its words. */
 const hosts = /^(article|aside|blockquote|div|footer|h\d|header|main|nav|p|section|span)$/;
 
 /** What cannot, and is content itself: it is put into the widget. */
@@ -25,7 +25,7 @@ interface Place {
 const places = new WeakMap<Node, Place>();
 const widgets = new WeakMap<Element, HTMLElement>();
 
-/** Has an element drawn as its markup says now, and shown as it is where that names no widget any more. */
+/** Renders an element as its markup says now, and shows it as it is where that no longer names a widget. */
 export function settle(hook: HTMLElement): void {
   const widget = widgets.get(hook);
   const { parentElement } = hook;
@@ -38,7 +38,7 @@ export function settle(hook: HTMLElement): void {
 
   if (widget) undo(hook, widget);
   // Where its part has yet to come, all hooks are looked at again when it does.
-  if (tag && customElements.get(tag)) draw(hook, tag);
+  if (tag && customElements.get(tag)) mountWidget(hook, tag);
 }
 
 /** Shows what has come into an element with a root of ours, and looks again at the hook that was in it. */
@@ -49,13 +49,13 @@ export function refill(element: Node): void {
   if (slot) assignAll(slot, element);
 }
 
-/** Where a widget is drawn without a change to the page: in the hook, or in the paragraph of a link. */
+/** Where a widget renders without a change to the page: in the hook, or in the paragraph of a link. */
 const placeOf = (hook: Element) =>
   hosts.test(hook.localName) ? hook : hook.localName === 'a' ? hook.closest('p') : null;
 
 const hostOf = (widget: Element) => (widget.parentNode as Partial<ShadowRoot> | null)?.host;
 
-function draw(hook: HTMLElement, tag: string): void {
+function mountWidget(hook: HTMLElement, tag: string): void {
   const host = placeOf(hook);
   // Before the page is there, a framework may yet compare it with what it would have written.
   const canWait = document.readyState !== 'complete' || !contents.test(hook.localName);
