@@ -40,8 +40,7 @@ export async function runBuiltTests(files) {
     files: files.map((file) => resolve(file)),
     concurrency: 2,
     timeout,
-    // A server or a browser that a failed test left open would keep its process alive for ever.
-    execArgv: ['--test-force-exit'],
+    execArgv: [`--import=${new URL('exit-after-tests.mjs', import.meta.url)}`],
   });
   for await (const { type, data } of stream) {
     if (type === 'test:pass') record(data, true);
