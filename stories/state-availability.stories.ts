@@ -262,9 +262,7 @@ export const CheckedInPart = example(licences, {
 /** Pending: nothing is promised. */
 export const CheckedAndPending = example(licences, {
   play: async ({ canvasElement }) => {
-    await expect(await choose(canvasElement, 'MT')).toMatch(
-      /^Not yet: we cannot meet with you in Montana for now\./,
-    );
+    await expect(await choose(canvasElement, 'MT')).toMatch(/^We can’t meet with you in Montana yet\./);
   },
 });
 
@@ -281,7 +279,7 @@ export const CheckedAndPast = example(licences, {
 export const CheckedAndNotServed = example(licences, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'OH')).toMatch(
-      /^We are sorry: we cannot meet with you in Ohio\. Find care elsewhere\s*Change state\s*Call \(207\) 555-0142$/,
+      /^Sorry, we can’t meet with you in Ohio\. Find care elsewhere\s*Change state\s*Call \(207\) 555-0142$/,
     );
   },
 });
@@ -316,7 +314,7 @@ export const WithMap = example(
 /** The map with the question: the state that the reader chose has a ring. */
 export const MapWithCheck = example(mapped, {
   play: async ({ canvasElement }) => {
-    await expect(await choose(canvasElement, 'MT')).toMatch(/^Not yet/);
+    await expect(await choose(canvasElement, 'MT')).toMatch(/Montana yet/);
     await expect(await marked(canvasElement)).toEqual(['ME', 'TX']);
   },
 });

@@ -95,7 +95,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       const looks = actions(root).map((each) => each.replace(/: .*/, ''));
 
       expect(readAloud(calls(root))).to.equal(
-        'Begin here We are sorry: we cannot meet with you in Ohio. Find care elsewhere Call 207-555-0123 Book a talk',
+        'Begin here Sorry, we can’t meet with you in Ohio. Find care elsewhere Call 207-555-0123 Book a talk',
       );
       expect(looks).to.deep.equal(['action', 'button', 'button']);
       expect(linksShownIn(calls(root))[0]!.target).to.equal('');

@@ -3,7 +3,7 @@ import { Strings } from '../shared/strings.js';
 export const strings = new Strings('answer', {
   yes: (place: string) => `Yes, we can meet with you in ${place}.`,
   some: (place: string, care: string) => `In ${place}, we offer only this: ${care}.`,
-  no: (place: string) => `We are sorry: we cannot meet with you in ${place}.`,
+  no: (place: string) => `Sorry, we can’t meet with you in ${place}.`,
   /** `service` is what a kind of care is called in attributes, `name` in words. */
   book: (service?: string, name?: string, place?: string) => {
     const isKnown = service === 'individual' || service === 'couples';

@@ -89,7 +89,7 @@ describe('a choice', () => {
 
           await chooseState(root, 'OH');
           expect(say(root, 'sage-consult-cta')).to.equal(
-            'We are sorry: we cannot meet with you in Ohio. Find care elsewhere Change state',
+            'Sorry, we can’t meet with you in Ohio. Find care elsewhere Change state',
           );
           expect(say(root, 'sage-comparison-cards')).to.contain('Your pace Not offered in Ohio.');
 
@@ -148,7 +148,7 @@ describe('a choice', () => {
       'In Maine, we offer only this: Individual therapy.',
     ],
     'is past its date': ['data-until="2020-02-29"', 'Please ask us whether we can meet with you in Maine.'],
-    'has ended': ['data-status="ended"', 'We are sorry: we cannot meet with you in Maine.'],
+    'has ended': ['data-status="ended"', 'Sorry, we can’t meet with you in Maine.'],
   };
   for (const [what, [attributes, answer]] of Object.entries(answers))
     it(`is answered nowhere by more than is known where it was made, given a licence that ${what}`, async () => {

@@ -45,9 +45,9 @@ describe('<sage-state-availability check>', () => {
   const answers: Record<string, string> = {
     TX: 'Yes, we can meet with you in Texas. Ana Ruiz, LPC, license 12345. We checked this on October 1, 2026. Look it up with the board',
     ME: 'In Maine, we offer only this: Individual therapy. Ana Ruiz, compact privilege.',
-    MT: 'Not yet: we cannot meet with you in Montana for now. Find care elsewhere Change state Call 207-555-0123',
+    MT: 'We can’t meet with you in Montana yet. Find care elsewhere Change state Call 207-555-0123',
     VT: 'Vermont: We last confirmed this license through February 29, 2020. Please ask us, or check with the board. Look it up with the board Change state Call 207-555-0123',
-    OH: 'We are sorry: we cannot meet with you in Ohio. Find care elsewhere Change state Call 207-555-0123',
+    OH: 'Sorry, we can’t meet with you in Ohio. Find care elsewhere Change state Call 207-555-0123',
     'CA-ON': 'Yes, we can meet with you in Ontario.',
   };
   for (const [state, answer] of Object.entries(answers))
@@ -150,7 +150,7 @@ describe('<sage-state-availability check>', () => {
     root.querySelector('p')!.textContent = 'By telephone.';
     await rendered(root);
 
-    expect(answerIn(root)).to.contain('NOT YET');
+    expect(answerIn(root)).to.contain('IN MONTANA YET');
   });
 
   it('asks nothing where nothing is known', async () => {

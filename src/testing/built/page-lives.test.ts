@@ -135,7 +135,7 @@ kindOfFault('A question is asked twice, or for ever', [
       for (let time = 0; time < 3; time++) await settled(page);
 
       assert.equal((await heard(page)).length, 1);
-      assert.equal(await page.locator('sage-consult-cta').getByText('We are sorry').count(), 1);
+      assert.equal(await page.locator('sage-consult-cta').getByText('Sorry, we').count(), 1);
     },
   ],
   [
@@ -218,7 +218,7 @@ kindOfFault('“Change state” is offered where it does nothing', [
         ),
       );
       await settled(page);
-      assert.equal(await page.getByText('We are sorry').count(), 1);
+      assert.equal(await page.getByText('Sorry, we').count(), 1);
       assert.equal(await offered(page), 0);
     },
   ],
@@ -267,7 +267,7 @@ kindOfFault('Our words are read in another language', [
       await choose(page, 'OH');
       for (const words of [
         'Where will you be during sessions?',
-        'We are sorry: we cannot meet with you in Ohio.',
+        'Sorry, we can’t meet with you in Ohio.',
         'Find care elsewhere',
         'Change state',
         'Call 207-555-0142',
@@ -277,7 +277,7 @@ kindOfFault('Our words are read in another language', [
       assert.equal(await page.locator('select').getAttribute('lang'), 'en');
       // The author's words stay in the page's language.
       assert.equal(await languageOf(page, 'Un'), lang);
-      const sentence = page.getByText('We are sorry', { exact: false }).first();
+      const sentence = page.getByText('Sorry, we', { exact: false }).first();
       assert.equal(await sentence.evaluate((element) => getComputedStyle(element).direction), 'ltr');
     },
   ]),

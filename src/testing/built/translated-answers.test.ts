@@ -44,9 +44,9 @@ async function answerTo(page: Page, state: string): Promise<string> {
 
 const answers: Record<string, RegExp> = {
   TX: /^Yes, we can meet with you in Texas\./,
-  OH: /^(We are sorry|Not yet): we cannot meet with you in Ohio/,
+  OH: /^(Sorry, we|We) can’t meet with you in Ohio/,
   ME: /^Yes, we can meet with you in Maine\./,
-  NV: /^We are sorry: we cannot meet with you in Nevada\./,
+  NV: /^Sorry, we can’t meet with you in Nevada\./,
 };
 
 kindOfFault(
@@ -109,7 +109,7 @@ kindOfFault(
       assert.doesNotMatch(await said.innerText(), /Texas|180/);
       await page.evaluate(translate);
       await answerTo(page, 'NV');
-      await said.getByText('We are sorry: we cannot meet with you in Nevada.').waitFor();
+      await said.getByText('Sorry, we can’t meet with you in Nevada.').waitFor();
       assert.doesNotMatch(await said.innerText(), /Maine|Yes/);
     },
   ]),
