@@ -244,8 +244,8 @@ export class SageConsultCta extends ContentElement {
     const open = new CustomEvent('sage-consult-open', { ...asking, detail: { href } });
     if (this.dispatchEvent(open)) return href;
     event.preventDefault();
-    // With a modifier key or the middle button, let the browser open a tab, and do not run the author's click
-    // handlers.
+    // With a modifier key or the middle button, only the browser would open a tab, and that is already
+    // prevented. Otherwise, keep the author's own click handlers from running too.
     if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button))
       event.stopImmediatePropagation();
     return undefined;
