@@ -35,7 +35,7 @@ export function idFor(element: Element, wish: string, wishes: Wishes): string {
   return id;
 }
 
-/** Gives the element an id that leads to it, if it has none. */
+/** Makes sure that an id leads to this element, and returns the id. */
 export function idOf(element: Element, wish: string, wishes: Wishes): string {
   const id = idFor(element, wish, wishes);
   if (id !== element.id) change(element, { id });

@@ -97,8 +97,8 @@ function targetOf({ target, parts: [part] }: Note): Element {
 const roles = '[role=doc-noteref],[role=doc-backlink]';
 
 /**
- * Gives a link its attributes and accessible name, and removes the same roles from the elements around it or
- * inside it.
+ * Gives a link its attributes and accessible name, and clears the link roles of elements around it or inside
+ * it.
  */
 function join(link: Element, attributes: Record<string, string>, name: string): void {
   const ours = nameFor(link.textContent, name);
