@@ -1,4 +1,4 @@
-/** Elements that Tab stops at. In a widget, only the author's own elements count. */
+/** Elements that Tab stops at. In a widget, the author's elements in the light DOM count. */
 const stops = 'a[href],button,input,select,textarea,summary,iframe,[tabindex="0"],[contenteditable]';
 
 /**

@@ -211,7 +211,7 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   return problems;
 }
 
-/** A theme called "sage" has `sage-` classes too. Ours begin like one of our tag names. */
+/** A theme called "sage" has `sage-` classes too. Ours begin with one of these words. */
 const like = /^sage-(practice|consult|sign|compar|foot|state|exit)/;
 
 /** The names of an element that may be meant for a widget of ours. */

@@ -54,8 +54,8 @@ export class SageSignsChecklist extends ReactiveElement {
   /** Signs for places with no markup, divided by `|` or line breaks. */
   signs?: string;
 
-  // Before `attachShadow`, because the page is shown the closed root that an element has when its internals
-  // are requested.
+  // Before `attachShadow`: `attachInternals` works once per element and exposes a closed root, so the page
+  // must not be the first to call it.
   readonly #states = customStatesOf(this);
   // An open root would show every tick to the page.
   // oxlint-disable-next-line wc/no-closed-shadow-root

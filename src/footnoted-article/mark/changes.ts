@@ -84,7 +84,7 @@ export function linkLetters(
   kind: string,
 ): HTMLAnchorElement {
   const { data } = text;
-  // The numbers of a range share its dash. The first of them has already cut it out.
+  // The numbers of a range share its dash. It is already cut out.
   if (start === data.length) return cuts.get(text)!.pieces[0] as HTMLAnchorElement;
   const link = addition('a', { href }, data.slice(start, end), kind) as HTMLAnchorElement;
   const pieces: ChildNode[] = end < data.length ? [link, document.createTextNode(data.slice(end))] : [link];
