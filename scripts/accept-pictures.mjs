@@ -1,5 +1,5 @@
-// `npm run pictures:accept [-- <word> …]`: the stories whose id holds one of the words, or all, are to look as they do now.
-// Then look at what git says has changed.
+// `npm run pictures:accept [-- <word> …]`: accepts how stories look now, for all stories or those whose id
+// contains one of the words. Afterwards, look at what git shows as changed.
 import { setUp } from './setup.mjs';
 import { refreshDocs } from './refresh.mjs';
 import { storybook } from './stale.mjs';
@@ -8,7 +8,7 @@ try {
   await setUp();
   await refreshDocs();
   process.env.SAGE_STORYBOOK = storybook;
-  // Loaded here, because it reads what was built a moment ago.
+  // Imported here, because it reads what was just built.
   const { acceptPictures } = await import('../src/testing/built/pictures.ts');
   await acceptPictures(process.argv.slice(2), console.log);
 } catch (error) {

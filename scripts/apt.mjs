@@ -1,4 +1,4 @@
-// Debian's package manager, where we are allowed to use it: in a container or a CI machine, as root.
+// Debian's package manager. Used only where that is allowed: as root in a container or on a CI machine.
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 export const isRoot = process.getuid?.() === 0;
 export const isCi = /^(1|true)$/i.test(process.env.CI ?? '');
 
-/** Where `name` is on the PATH, if it is. */
+/** The path of `name` on the PATH, if it is there. */
 export function onPath(name) {
   const extensions = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -15,7 +15,7 @@ export function onPath(name) {
 
 export const canInstall = isRoot && isDebian() && Boolean(onPath('apt-get'));
 
-// Ubuntu has the same tools and other packages: its `chromium` is only a pointer to another installer.
+// Ubuntu has the same tools but other packages: its `chromium` package only leads to another installer.
 function isDebian() {
   const release = '/etc/os-release';
   if (!existsSync('/etc/debian_version') || !existsSync(release)) return false;
@@ -24,7 +24,7 @@ function isDebian() {
 
 let updated;
 
-/** Installs Debian packages, after saying so. Gives false, and the reason in the output, if it cannot. */
+/** Installs Debian packages, after printing so. Returns false if it cannot, and prints the reason. */
 export async function aptInstall(packages) {
   if (!canInstall) return false;
   console.log(`Installing with apt-get: ${packages.join(' ')} …`);

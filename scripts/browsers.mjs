@@ -1,5 +1,5 @@
-// Finds the browsers that the tests run in and, where it may, installs what is missing.
-// Each `find…` gives `{ name, path, version }` or throws an error that says what to do.
+// Finds the browsers that the tests run in, and installs what is missing if it may. Each `find…` returns `{
+// name, path, version }` or throws an error that says what to do.
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { aptInstall, canInstall, isCi, isRoot, onPath } from './apt.mjs';
@@ -8,7 +8,10 @@ import { run } from './run.mjs';
 import { root } from './setup.mjs';
 import { startWebKit } from './webkit-browser.mjs';
 
-/** For everything that starts Chromium. It is to ask nothing of the network, and as root has no sandbox. */
+/**
+ * Flags for every start of Chromium. It must make no network requests of its own, and as root it has no
+ * sandbox.
+ */
 export const chromiumFlags = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -19,13 +22,16 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** In CI on Debian every engine can be had, so that a missing one is a failure there. */
+/** In CI on Debian every engine can be installed, so a missing engine is a failure there. */
 export const everyEngineRequired = isCi && canInstall;
 
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 export const engineNames = Object.keys(finders);
 
-/** Looks for the engines in `only`: those that it has in `found`, and why not the others in `missing`. */
+/**
+ * Looks for the engines in `only`. Returns those it finds in `found`, and the reasons for the others in
+ * `missing`.
+ */
 export async function findEngines({ install = false, only = engineNames } = {}) {
   const found = {};
   const missing = {};
@@ -39,10 +45,10 @@ export async function findEngines({ install = false, only = engineNames } = {}) 
   return { found, missing };
 }
 
-/** Debian's Chromium without a window: the same engine of the same version, in half the time. */
+/** Debian's Chromium without windows: the same engine and version, in half the time. */
 const shell = 'chromium-headless-shell';
 
-/** The quickest that there is. */
+/** The fastest Chromium available. */
 export function findChromium({ install = false } = {}) {
   const { CHROME_PATH } = process.env;
   return remembered('Chromium', CHROME_PATH, async () => {
@@ -59,7 +65,7 @@ export function findChromium({ install = false } = {}) {
   });
 }
 
-/** One that has all that readers have, such as the back-forward cache. */
+/** A Chromium with everything that readers' browsers have, such as the back-forward cache. */
 export function findWholeChromium({ install = false } = {}) {
   const { CHROME_PATH } = process.env;
   return remembered('Whole Chromium', CHROME_PATH, async () => {
@@ -90,7 +96,7 @@ async function installedChromiums() {
   try {
     usual = Launcher.getInstallations();
   } catch {
-    // It throws where it finds none. There are other places to look.
+    // It throws if it finds none. Other places follow.
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
   return new Set([...usual, ...names.map(onPath), await playwrightChromium()]);
@@ -104,7 +110,7 @@ async function installChromium() {
   console.log('No Chromium was found: downloading one with playwright-core …');
   const playwright = join(root, 'node_modules/playwright-core/cli.js');
   await run(process.execPath, [playwright, 'install', '--no-shell', 'chromium']);
-  // A downloaded one may miss libraries of the system's, which the package manager would bring.
+  // A downloaded browser may lack system libraries, which the package manager would install.
   const path = await firstChromium(await playwrightChromium());
   return path ?? ((await aptInstall(['chromium'])) ? firstChromium(onPath('chromium')) : undefined);
 }
@@ -133,7 +139,7 @@ export function findFirefox({ install = false } = {}) {
   });
 }
 
-// MiniBrowser is in the package of the library itself, and Xvfb is its screen.
+// MiniBrowser comes with the library's package. Xvfb provides its screen.
 const webKitPackages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 
 export function findWebKit({ install = false } = {}) {
@@ -156,7 +162,7 @@ function webKitPaths() {
           .filter((entry) => entry.isDirectory())
           .map((entry) => join(folder, entry.name))
       : [];
-  // Debian has it in a folder named after the processor; others directly in one of these.
+  // Debian puts it in a folder named after the processor. Other systems put it directly in one of these.
   const miniBrowser = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...inside('/usr/lib')]
     .flatMap(inside)
     .filter((path) => /\/webkit2gtk-4\.\d$/.test(path))
@@ -165,7 +171,8 @@ function webKitPaths() {
   return { driver: onPath('WebKitWebDriver'), miniBrowser, xvfb: onPath('Xvfb') };
 }
 
-// Starting a browser to see whether it starts takes a second or two, so what was found is kept until its file changes.
+// Starting a browser to check that it works takes a second or two, so the result is cached until the
+// browser's file changes.
 async function remembered(name, wish, find) {
   const file = join(root, 'node_modules/.cache/sagebrush/browsers.json');
   const stamp = ({ path }) => `${statSync(path).mtimeMs} ${statSync(path).size}`;
@@ -174,7 +181,7 @@ async function remembered(name, wish, find) {
     const known = read()[name];
     if (known.wish === (wish ?? '') && known.stamp === stamp(known)) return known;
   } catch {
-    // Not known yet, or not there any more.
+    // Not cached yet, or deleted since.
   }
   const found = { name, ...(await find()), wish: wish ?? '' };
   mkdirSync(dirname(file), { recursive: true });

@@ -1,6 +1,6 @@
-// The snippet builder, as a folder that works wherever it is put: `node scripts/builder.mjs`, after the build; with
-// `--watch` it is made anew after every change. It is for Storybook, and for whoever wants the page alone; npm has no part
-// of it.
+// Builds the snippet builder as a folder that works from any location: `node scripts/builder.mjs`, after the
+// build. With `--watch` it rebuilds after every change. It is for Storybook, and for anyone who wants only
+// this page. It is not part of the npm package.
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { build, context } from 'esbuild';
@@ -11,11 +11,11 @@ const files = [
   ...['index.html', 'builder.css', 'builder.ts', 'preview.html', 'preview.css', 'preview.ts'].map(
     (file) => `stories/builder/${file}`,
   ),
-  // The script goes along with its parts, so that the folder needs nothing beside it.
+  // The script and its parts are copied too, so that the folder needs nothing else.
   ...Object.keys(scripts).map((file) => `dist/${file}`),
 ];
 
-/** What is imported with `?raw` is read as text, as in Storybook; what was built stays as it is. */
+/** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */
 const asTheyAre = {
   name: 'as-they-are',
   setup({ onLoad, onResolve }) {

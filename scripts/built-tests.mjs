@@ -1,8 +1,8 @@
-// Runs the tests of what was built (pages, package, stories) with Node's own test runner, and counts.
+// Runs the tests of the build (pages, package, stories) with Node's own test runner, and counts the results.
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 
-// Long enough for any test that works: one that hangs must not hang everything.
+// Enough for any test that works. A test that hangs must not block all others.
 const timeout = 5 * 60_000;
 
 export async function runBuiltTests(files) {
@@ -12,12 +12,13 @@ export async function runBuiltTests(files) {
 
   const record = (event, passed) => {
     const { name, nesting, details, skip, todo, file = name } = event;
-    // What holds tests is reported directly after what it holds.
+    // A suite is reported directly after the tests inside it.
     const holdsOthers = details.type === 'suite' || (lastNesting.get(file) ?? 0) > nesting;
     lastNesting.set(file, nesting);
 
     const where = relative(process.cwd(), resolve(file));
-    // Node reports a file as a test of its own if it crashes, and also if it holds none, which is no success.
+    // Node reports a file as a test if it crashes. It also does so if the file has no tests, which is no
+    // success.
     const title = name === file ? '(the file itself)' : name;
     const error = name === file ? reasonOfFile(details.error) : details.error;
     if (error) passed = false;
@@ -45,7 +46,7 @@ export async function runBuiltTests(files) {
   for await (const { type, data } of stream) {
     if (type === 'test:pass') record(data, true);
     else if (type === 'test:fail') record(data, false);
-    // At the top are Node's own sums.
+    // Top-level diagnostics are Node's own totals.
     else if (type === 'test:diagnostic' && data.nesting) console.log(`  ${data.message}`);
     else if (type === 'test:stderr' || type === 'test:stdout') process.stdout.write(data.message);
   }
@@ -63,6 +64,6 @@ const reasonOfFile = (error) =>
 function reasonOf(error) {
   const cause = error?.cause ?? error;
   const lines = String(cause?.stack ?? cause?.message ?? cause).split('\n');
-  // Node's own part of the way to the failure helps nobody.
+  // Leave out Node's own stack frames.
   return lines.flatMap((line) => (/^\s+at .*\(?node:/.test(line) ? [] : [`    ${line}`])).join('\n');
 }

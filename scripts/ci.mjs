@@ -1,5 +1,5 @@
-// Runs several of our npm scripts one after the other, whatever becomes of each. What failed is named once more at the
-// end, and the last line sums them all up.
+// Runs several npm scripts one after the other, whether or not they fail. At the end it lists what failed,
+// and the last line is the total.
 import { spawn } from 'node:child_process';
 
 const scripts = process.argv.slice(2);
@@ -11,14 +11,14 @@ for (const script of scripts) {
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(last) ?? [];
   console.log(`npm run ${script}: ${last}\n`);
   total.passed += Number(passed ?? 0);
-  // One that ended without its sum has failed, and so has one that says otherwise by its exit code.
+  // A script has failed if it ended without its total, or if its exit code says so.
   total.failed += Number(failed ?? 0) || (code === 0 && passed !== undefined ? 0 : 1);
 }
 process.exitCode = total.failed ? 1 : 0;
 for (const failure of failures) console.log(failure);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
-/** Shows what it prints, but for its last line, which comes back. */
+/** Runs a script and prints its output except for the last line. Returns that line. */
 function runScript(script) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script], {

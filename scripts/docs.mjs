@@ -1,4 +1,5 @@
-// `npm run docs`: Storybook as a static site, for any folder of any server, with the demo pages and the builder beside it.
+// `npm run docs`: builds Storybook as a static site that works in any folder of any server, with the demo
+// pages and the builder.
 import { setUp } from './setup.mjs';
 import { refreshDocs } from './refresh.mjs';
 import { storybook } from './stale.mjs';

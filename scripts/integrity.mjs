@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Sizes in bytes, as servers send them at their best. */
+/** Sizes in bytes, with the best compression that servers use. */
 export const sizesOf = (bytes) => ({
   raw: bytes.length,
   gzip: gzipSync(bytes, { level: 9 }).length,
@@ -16,7 +16,7 @@ export const sizesOf = (bytes) => ({
 /**
  * A rollup plugin that writes `integrity.json`: sizes and the SRI hash of each file meant for a tag.
  *
- * @param asset a file beside the modules, where the bundle is not one file
+ * @param asset a file next to the modules, if the bundle is not one file
  */
 export function integrity(asset) {
   return {
@@ -29,7 +29,7 @@ export function integrity(asset) {
         const name = relative('dist', join(dir, fileName)).replaceAll('\\', '/');
         const bytes = await readFile(join(dir, fileName));
         const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-        // A tag's hash covers its own file, and none of those that a script loads.
+        // The hash in a tag covers only its own file, not the files that a script loads.
         const coveredBySri = /^sagebrush(-all)?\.(js|css)$/.test(name);
         files[name] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
       }

@@ -1,11 +1,12 @@
-// Makes dist/sagebrush.css: the look of every widget over the author's HTML, before the script and without it.
+// Builds dist/sagebrush.css: the styles of every widget for the author's HTML, before the script runs and
+// without it.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'lightningcss';
 
 const tokens = 'src/shared/tokens.styles.ts';
 
-/** In the order in which they stand in the file. Within the layer, a later rule of the same weight wins. */
+/** In the order of the built file. Within the layer, a later rule of the same specificity wins. */
 const sources = [
   'src/shared/look.css',
   'src/consult-cta/consult-cta.css',
@@ -15,7 +16,7 @@ const sources = [
   'src/exit-page/exit-page.css',
 ];
 
-/** The whole sheet, in one layer, and as small as it gets without being written for older browsers. */
+/** The whole style sheet in one layer, minified without support for older browsers. */
 export function lookOf(version) {
   const { 1: defaults } = /css`\s*:host (\{[\s\S]*\})\s*`/.exec(readFileSync(tokens, 'utf8'));
   const written = [
@@ -31,22 +32,22 @@ export function lookOf(version) {
   return `/*! sagebrush-widgets ${version}, MIT */\n${code}`;
 }
 
-/** No browser knows `@custom-selector` yet: each name becomes what it stands for. */
+/** No browser supports `@custom-selector` yet, so each name is replaced by its selector. */
 function spelledOut(css) {
   const named = /@custom-selector (:--\w+)\s+([^;]+);/g;
   const selectors = Object.fromEntries(
     [...css.matchAll(named)].map(([, name, selector]) => [name, selector]),
   );
-  // A selector may be made of others.
+  // A custom selector may use others.
   let spelled = css.replace(named, '');
   while (/:--[a-z]/.test(spelled)) spelled = spelled.replace(/:--[a-z]+/g, (name) => selectors[name]);
   return spelled;
 }
 
-/** The module that holds the rules for bundlers and unit tests, in place of src/shared/look-rules.ts. */
+/** The module with the rules for bundlers and unit tests. It replaces src/shared/look-rules.ts. */
 export const lookRules = (version) => `export const rules = ${JSON.stringify(lookOf(version))};`;
 
-/** A rollup plugin that writes it beside the modules, and again when a source changes. */
+/** A rollup plugin that writes the file next to the modules, and again when a source changes. */
 export function look(version) {
   return {
     name: 'look',

@@ -1,5 +1,5 @@
-// What the analyzer writes of our sources, made into what users may rely upon: `dist/custom-elements.json`, and from
-// it the data of two editors and the types for JSX. `src/testing/built/manifest.test.ts` holds it to the elements.
+// Turns the analyzer's output into what users may rely on: `dist/custom-elements.json`, and from it the data
+// for two editors and the types for JSX. `src/testing/built/manifest.test.ts` checks it against the elements.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
@@ -8,14 +8,14 @@ import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-
 
 const outdir = 'dist';
 
-/** The module behind each door of `exports`, as the analyzer names it. */
+/** The module behind each entry of `exports`, under the analyzer's name for it. */
 const doors = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
   .flatMap((door) => door.default ?? [])
   .map((file) => file.replace(`./${outdir}/`, 'src/').replace(/\.js$/, '.ts'));
 
 const inDist = (path) => path.replace(/^src\//, `${outdir}/`).replace(/\.ts$/, '.js');
 
-/** Leaves only what is public: the doors, the elements, and their own members. */
+/** Keeps only what is public: the entry modules, the elements, and their own members. */
 function publicOnly() {
   const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
     privacy === 'public' && !isStatic && !/^[#_]/.test(name);
@@ -24,7 +24,7 @@ function publicOnly() {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest: manifest }) {
       const elementsIn = ({ declarations }) => declarations.filter(({ customElement }) => customElement);
-      // The analyzer takes files in the order of the disk.
+      // The analyzer reads files in the order of the file system.
       manifest.modules = manifest.modules
         .filter((module) => doors.includes(module.path) || elementsIn(module).length)
         .toSorted((one, other) => (one.path < other.path ? -1 : 1));
@@ -47,7 +47,7 @@ function publicOnly() {
   };
 }
 
-/** Writes the types of events out: editors cannot look up a name of ours. */
+/** Writes out the types of events, because editors cannot resolve our type names. */
 function eventTypes() {
   const types = new Map();
   return {
@@ -64,8 +64,8 @@ function eventTypes() {
 }
 
 /**
- * Adds the public tokens to each element whose styles read them. Names, values and sentences all come from one
- * file, where a comment with the sentence stands before `--_private: var(--sage-public, value);`.
+ * Adds the public tokens to each element whose styles use them. Names, values and descriptions all come from
+ * one file. In it, a comment with the description precedes `--_private: var(--sage-public, value);`.
  */
 function tokens() {
   const source = readFileSync('src/shared/tokens.styles.ts', 'utf8');
@@ -78,7 +78,7 @@ function tokens() {
   }));
   const keysIn = (text) => [...text.matchAll(/var\(--_([\w-]+)\)/g)].map(([, key]) => key);
   const find = (key) => all.find((token) => token.key === key);
-  // A value that is another token's private name is that token's own value, to those who look from outside.
+  // If a value is another token's private name, users see that token's own value.
   const publicValue = (value) => value.replace(/var\(--_([\w-]+)\)/g, (_, key) => `var(${find(key).name})`);
 
   return {
@@ -87,7 +87,8 @@ function tokens() {
       for (const module of manifest.modules) {
         const styles = stylesOf(module.path.replace(outdir, 'src').replace(/\.js$/, '.ts'));
         const read = new Set(keysIn(styles));
-        // Also what is read only where another token is not set. A set goes on over what is added to it.
+        // Include tokens that are used only if another token is not set. A `for…of` over a set also visits
+        // items that are added during the loop.
         for (const key of read) keysIn(find(key)?.value ?? '').forEach((next) => read.add(next));
         const used = all.filter(({ key }) => read.has(key));
         for (const element of elementsOf({ modules: [module] })) {
@@ -103,7 +104,7 @@ function tokens() {
   };
 }
 
-/** The text of the style sheets that a module imports, and of those that they import, but for the tokens. */
+/** The text of the style sheets that a module imports, and of those that they import, without the tokens. */
 function stylesOf(path, seen = new Set()) {
   const imports = [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+\.styles)\.js'/g)];
   const sheets = imports.map(([, file]) => `${join(dirname(path), file)}.ts`);
@@ -114,7 +115,7 @@ function stylesOf(path, seen = new Set()) {
     .join('\n');
 }
 
-/** What sagebrush.css has of an element, beside its own shadow root. */
+/** The rules of sagebrush.css for an element, in addition to its shadow root's. */
 function lookOf(path, seen) {
   const folder = dirname(path);
   const sheet = join(folder, `${basename(folder)}.css`);
@@ -134,7 +135,10 @@ function editorData() {
   };
 }
 
-/** Writes JSON, with each named thing once in its list: a token is every element's, and no editor wants it thrice. */
+/**
+ * Writes JSON, with each name once in its list: every element has the tokens, and an editor should list them
+ * once.
+ */
 function writeData(file, json) {
   const once = (_, value) => {
     if (!Array.isArray(value)) return value;
@@ -148,7 +152,7 @@ function jsxTypes() {
   return {
     name: 'jsx-types',
     packageLinkPhase({ customElementsManifest: manifest }) {
-      // A class is imported from where it is declared, and only from there.
+      // A class is imported only from the module that declares it.
       const declaring = structuredClone(manifest);
       for (const module of declaring.modules)
         module.exports = module.exports.filter(({ declaration }) => declaration.module === module.path);
@@ -158,17 +162,21 @@ function jsxTypes() {
         includeDefaultDOMEvents: true,
         componentTypePath: (name, tag, path) => `./${relative(outdir, path).replaceAll('\\', '/')}`,
       });
-      // It speaks to every framework, and none has them all: the others are not an error of our users.
+      // It refers to every framework, and no project has all of them. The missing ones must not be errors for
+      // users.
       const file = join(outdir, fileName);
       const lenient = readFileSync(file, 'utf8').replace(/^(?=declare module )/gm, '// @ts-ignore\n');
       writeFileSync(file, lenient);
-      // A bundler that meets the import needs a module, and nothing is in it.
+      // A bundler that finds the import needs a module. It is empty.
       writeFileSync(join(outdir, 'jsx.js'), 'export {};\n');
     },
   };
 }
 
-/** Adds what the script tag leaves in the page, the one thing in it that is no element, with what is said of it. */
+/**
+ * Adds the global that the script tag defines, with its description. It is the only thing there that is not
+ * an element.
+ */
 function scriptGlobal() {
   const members = [];
   let description;

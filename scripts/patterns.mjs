@@ -1,5 +1,5 @@
 /**
- * A rollup plugin that makes one literal of each pattern that is written as a list.
+ * A rollup plugin that turns each regular expression that is written as a list into one literal.
  *
  * @see src/shared/pattern.ts
  */
@@ -16,7 +16,7 @@ export const patterns = {
   },
 };
 
-/** What these functions do, on the sources of the patterns. */
+/** What these functions do, applied to the sources of the regular expressions. */
 const joins = {
   either: (sources) => `(?:${sources.join('|')})`,
   inTurn: (sources) => sources.join(''),
@@ -25,7 +25,7 @@ const joins = {
 
 const isPattern = (node) => node.type === 'CallExpression' && Object.hasOwn(joins, node.callee.name ?? '');
 
-/** Adds the outermost calls in a tree, in their order. */
+/** Collects the outermost calls in a tree, in order. */
 function collect(node, found) {
   if (isPattern(node)) found.push(node);
   else
@@ -33,7 +33,7 @@ function collect(node, found) {
       for (const child of [value].flat()) if (typeof child?.type === 'string') collect(child, found);
 }
 
-/** A group around all of it would be for nothing. */
+/** The group around the whole expression is not needed. */
 const literalOf = (node) =>
   `/${node.callee.name === 'either' ? node.arguments.map(sourceOf).join('|') : sourceOf(node)}/${flagsOf(node)}`;
 

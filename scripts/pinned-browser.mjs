@@ -1,5 +1,6 @@
-// The browser that pictures are taken with. Two browsers draw the same letter differently, and so does one browser with
-// two sets of fonts: this one comes from npm, as do the only fonts that it sees, and the lockfile pins both.
+// The browser that takes the pictures. Two browsers draw the same letter differently, and so does one browser
+// with two sets of fonts. This browser and the only fonts that it sees come from npm, and the lockfile pins
+// both.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumFlags } from './browsers.mjs';
@@ -9,8 +10,8 @@ const name = '@sparticuz/chromium';
 const cache = join(root, 'node_modules/.cache/sagebrush');
 
 /**
- * Nothing here may depend on the machine (its processor, its screen, its graphics card, its settings for fonts), nor on
- * what was drawn before: a part that is drawn anew meets the rest in pixels of its own.
+ * The pictures must not depend on the machine (its processor, screen, graphics card or font settings), nor on
+ * what was drawn before: partial redraws can leave differences of single pixels.
  */
 const flags = [
   ...chromiumFlags,
@@ -24,7 +25,7 @@ const flags = [
   '--disable-checker-imaging',
 ];
 
-/** What Playwright needs to start it. Throws an error that says why it cannot be had. */
+/** What Playwright needs to start it. Throws an error with the reason if it cannot be found. */
 export async function findPinnedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error(`it runs on Linux on x64, and this is ${process.platform} on ${process.arch}`);
@@ -41,7 +42,7 @@ export async function findPinnedBrowser() {
   };
 }
 
-// Into a folder that gets its name when it is whole, so that an interrupted start leaves no half of a browser.
+// The folder gets its final name when it is complete, so that an interrupted start leaves no partial browser.
 async function unpack(folder) {
   const { default: chromium } = await import(name);
   mkdirSync(cache, { recursive: true });

@@ -1,12 +1,12 @@
-// A browser that is installed need not be one that starts: libraries may be missing, a sandbox may forbid it, or the
-// name may be a placeholder that only says where to get the browser. So each one is started before it is believed.
+// An installed browser may not start: libraries may be missing, a sandbox may forbid it, or the command may
+// be a placeholder that only says where to get the browser. So each browser is started before it is used.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
-/** Tells whether `path`, started with `args` and a profile of its own, prints `ready` in time. */
+/** Whether `path`, started with `args` and its own profile, prints `ready` in time. */
 export async function starts(path, args, { ready, profileFlag, seconds = 30 }) {
   const profile = mkdtempSync(join(tmpdir(), 'sagebrush-probe-'));
   const child = spawnGroup(path, [...args, ...profileFlag(profile)], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -31,14 +31,14 @@ export async function starts(path, args, { ready, profileFlag, seconds = 30 }) {
   return ok;
 }
 
-/** What the browser calls its version, or nothing: on Windows the question would open a window. */
+/** The browser's version, or nothing on Windows, where asking for it would open a window. */
 export async function versionOf(path) {
   if (process.platform === 'win32') return '';
   const { output } = await run(path, ['--version']);
   return output.match(/\d+(\.\d+)+/)?.[0] ?? '';
 }
 
-/** Starts a process together with which all that it starts in turn can be ended. */
+/** Starts a process in its own group, so that its child processes can be ended with it. */
 export function spawnGroup(path, args, options) {
   return spawn(path, args, { ...options, detached: process.platform !== 'win32' });
 }
@@ -49,6 +49,6 @@ export function killGroup(child) {
     if (process.platform === 'win32') child.kill();
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }

@@ -3,18 +3,18 @@ import { npm } from './setup.mjs';
 import { runTool } from './run.mjs';
 import { isBuildStale, isStorybookStale, storybook } from './stale.mjs';
 
-/** What is published. Throws an error with what the build printed. */
+/** Builds the package. Throws an error with the build's output. */
 export async function refreshBuild() {
   if (isBuildStale()) throwUnless(await npm(['run', 'build', '--silent']));
 }
 
-/** What is published, and Storybook. Throws an error with what the build printed. */
+/** Builds the package and Storybook. Throws an error with the build's output. */
 export async function refreshDocs() {
   await refreshBuild();
   if (isStorybookStale()) throwUnless(await buildStorybook());
 }
 
-/** Storybook as a static site: the one that is tested. */
+/** Builds Storybook as a static site, which the tests use. */
 export const buildStorybook = () =>
   runTool('storybook', ['build', '--output-dir', storybook, '--disable-telemetry', '--quiet']);
 

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 
 /**
  * Runs a command to its end and never throws: a failure is an exit code.
- * What it prints is kept in `output`, or shown as it comes with `stdio: 'inherit'`. It reads `input`, if any.
+ * Returns its output in `output`, or shows it directly with `stdio: 'inherit'`. The command reads `input`, if
+ * any.
  */
 export function run(command, args = [], { env, input, ...options } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      // Colours in what is kept would only be letters by the time that it is shown.
+      // Colour codes in captured output would be shown as plain characters later.
       env: {
         ...process.env,
         ...(options.stdio === 'inherit' ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),

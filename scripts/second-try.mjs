@@ -1,13 +1,15 @@
 /**
- * Runs test files and, in CI, runs the files that failed once more. A file that passes the second time counts as
- * passed, and is named at the end of the log, so that nobody overlooks a flaky test. On a developer's machine a failure stays one.
+ * Runs test files and, in CI, runs the files that failed once more. A file that passes the second time counts
+ * as passed and is named at the end of the log, so that nobody overlooks a flaky test. On a developer's
+ * machine a failure stays a failure.
  *
- * @param run takes a list of files and resolves to their tally; each of its failures has a `file` and a `name`
+ * @param run takes a list of files and resolves to their tally; each of its failures has a `file` and a
+ * `name`
  */
 export async function runWithSecondTry(run, files) {
   const tally = await run(files);
   const failed = [...new Set(tally.failures.map(({ file }) => file))];
-  // Many failing files are no accident.
+  // If many files fail, the cause is not a flaky test.
   if (process.env.CI && failed.length > 0 && failed.length <= 3 && failed.every(Boolean)) {
     console.log(`  Second try: ${failed.join(', ')}`);
     const again = await run(failed);

@@ -1,5 +1,5 @@
-// What has to be true before any of our tools can run: the packages are installed, and Node.js is recent enough.
-// Runs on Node 20 and imports nothing but Node itself, because at this point there may be nothing else.
+// What must be true before any of our tools can run: the packages are installed, and Node.js is recent
+// enough. Runs on Node 20 and imports only Node's own modules, because nothing else may be installed yet.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -10,33 +10,33 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-/** Both steps, in the order that they need: the supplied Node.js is itself an installed package. */
+/** Both steps, in this order: the supplied Node.js is itself an installed package. */
 export async function setUp() {
   process.chdir(root);
   await installDependencies();
   await useSuppliedNode();
 }
 
-/** Runs `npm ci` if what is installed is not what the lockfile asks for. */
+/** Runs `npm ci` if the installed packages are not those of the lockfile. */
 export async function installDependencies() {
   if (isInstalled()) return;
   console.log('Installing the packages (npm ci) …');
-  // `--include`: an environment set up for production would leave out the very tools that we are about to run.
+  // `--include`: an environment set up for production would leave out the tools that we are about to run.
   const everything = ['--include=dev', '--include=optional'];
   const result = await npm(['ci', ...everything, '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.code === 0) return;
-  // npm puts the reason first, and all of its options after it.
+  // npm prints the reason first, and all of its options after it.
   console.log(result.output.trim().split('\n').slice(0, 30).join('\n'));
   throw new Error(`npm could not install the packages (exit code ${result.code})`);
 }
 
-/** Installs what the lockfile of a folder with packages of its own asks for, unless it is there. */
+/** Installs a folder's own packages from its lockfile, unless they are installed. */
 export async function installIn(folder) {
   const packages = (file) => {
     const path = join(root, folder, file);
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
   };
-  // npm leaves a list of what it really installed.
+  // npm writes a list of what it installed.
   const installed = packages('node_modules/.package-lock.json');
   const wanted = Object.entries(packages('package-lock.json'));
   const isThere = wanted.every(
@@ -50,16 +50,16 @@ export async function installIn(folder) {
   if (code !== 0) throw new Error(`npm could not install the packages of ${folder}:\n${output}`);
 }
 
-/** Runs npm: the one that started us if there is one, else the one on the PATH. */
+/** Runs npm: the one that started this script, or else the one on the PATH. */
 export function npm(args, options) {
   const { npm_execpath: cli, npm_node_execpath: node = process.execPath } = process.env;
-  // Yarn and pnpm set npm_execpath too, to themselves.
+  // Yarn and pnpm also set npm_execpath, to their own paths.
   if (cli && /npm-cli\.c?js$/.test(cli)) return run(node, [cli, ...args], options);
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-// npm leaves a lockfile of what it really installed in node_modules. Versions are compared rather than dates,
-// because a checkout or a restored cache touches files without changing them.
+// npm writes a lockfile of what it installed in node_modules. Compare versions, not dates, because a checkout
+// or a restored cache changes the dates of unchanged files.
 function isInstalled() {
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
   const installed = readJson('node_modules/.package-lock.json').packages;
@@ -68,19 +68,19 @@ function isInstalled() {
     ([path, { version, link, optional }]) =>
       !path.startsWith('node_modules/') ||
       link ||
-      // An optional package for another platform is never there; one that is there has to match.
+      // An optional package for another platform is never installed. If it is, it must match.
       (optional && !installed[path]) ||
       installed[path]?.version === version,
   );
 }
 
 /**
- * Starts this very script again on the Node.js that `scripts/package.json` supplies, if the present one is older,
- * and then ends with its exit code. Where none is supplied for the platform, the present one has to do.
+ * If the current Node.js is too old, starts this script again on the one that `scripts/package.json`
+ * supplies, and ends with its exit code. If none is supplied for the platform, uses the current one.
  */
 export async function useSuppliedNode() {
   const bin = join(root, 'node_modules/.bin');
-  // Tools start each other by name; each of them is to get the same Node.js as we.
+  // Tools start each other by name. Each of them must get the same Node.js.
   if (!process.env.PATH.split(delimiter).includes(bin))
     process.env.PATH = `${bin}${delimiter}${process.env.PATH}`;
 
@@ -94,7 +94,8 @@ export async function useSuppliedNode() {
   if (!isOlder(process.versions.node, supplied.version)) return;
 
   const child = spawn(supplied.path, process.argv.slice(1), { stdio: 'inherit' });
-  // Ctrl-C reaches the child from the terminal; we only have to outlive it. A plain kill has to be handed on.
+  // The terminal sends Ctrl-C to the child too, so this process only has to wait. A plain kill must be passed
+  // on.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   const code = await new Promise((resolve, reject) => {

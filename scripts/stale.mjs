@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Whether `output` is missing, or older than anything in `inputs` (files or folders) but what only tests use. */
+/**
+ * Whether `output` is missing, or older than anything in `inputs` (files or folders), except files that only
+ * tests use.
+ */
 export function isStale(output, inputs) {
   if (!existsSync(output)) return true;
   const made = statSync(output).mtimeMs;
@@ -15,11 +18,11 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Where Storybook is built, for tests and for who publishes it. */
+/** The folder of the built Storybook, for tests and for publishing. */
 export const storybook = 'build/docs';
 
 export function isBuildStale() {
-  // The snippet builder is made last.
+  // The snippet builder is built last.
   const inputs = ['src', 'stories/builder', 'rollup.config.mjs', 'scripts', 'package.json'];
   return isStale('build/builder/builder.js', inputs);
 }

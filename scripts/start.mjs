@@ -1,4 +1,5 @@
-// `npm start`: Storybook, with the demo page and the snippet builder beside it, all fresh after every change. Ctrl-C ends it all.
+// `npm start`: Storybook, with the demo page and the snippet builder, rebuilt after every change. Ctrl-C ends
+// everything.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -40,10 +41,10 @@ async function start() {
 
 function launch(name, args, command = toolPath(name)) {
   const windows = process.platform === 'win32';
-  // A group of its own, so that what the tool starts in turn ends with it.
+  // Its own process group, so that the tool's child processes end with it.
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    // What is installed for Windows are .cmd files, which only a shell can start.
+    // On Windows, installed tools are .cmd files, which only a shell can start.
     shell: windows && command !== process.execPath,
     detached: !windows,
   });
@@ -63,7 +64,7 @@ function stop(code) {
       if (process.platform === 'win32') child.kill();
       else process.kill(-child.pid, 'SIGTERM');
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
   }
   process.exit(code);

@@ -1,17 +1,17 @@
-// What passed and what failed, told as it happens and summed up in the last line.
+// Counts what passed and failed, reports it as it happens, and prints the total as the last line.
 import { performance } from 'node:perf_hooks';
 
 export class Tally {
   passed = 0;
   failed = 0;
   skipped = [];
-  /** What this machine cannot have, and why. It counts neither as passed nor as failed. */
+  /** What this machine cannot run, and why. It counts neither as passed nor as failed. */
   notRun = [];
   /** What passed on the second try. */
   flaky = [];
   failures = [];
 
-  /** Does one part of the work under its title, and says how long it took. An error is a failure of it. */
+  /** Runs one part of the work under its title, and prints how long it took. An error counts as a failure. */
   async step(title, work) {
     console.log(`\n${title}`);
     const start = performance.now();
@@ -23,7 +23,7 @@ export class Tally {
     console.log(`  (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   }
 
-  /** Counts a command by its exit code, and shows what it printed if it failed. */
+  /** Counts a command by its exit code, and prints its output if it failed. */
   check(name, { code, output }) {
     console.log(`  ${code === 0 ? '✓' : '✗'} ${name}`);
     if (code === 0) this.passed += 1;
@@ -32,7 +32,7 @@ export class Tally {
 
   fail(name, output) {
     this.failed += 1;
-    // With the reason beside it, since a long log may be read from its end only.
+    // Include the reason, because a long log may be read only from its end.
     const reason = output?.replace(/\s+/g, ' ').slice(0, 400);
     this.failures.push(reason ? `${name} (${reason})` : name);
     if (output) console.log(output.replace(/^/gm, '    '));
@@ -46,7 +46,7 @@ export class Tally {
     this.failures.push(...tally.failures.map(inOneLine));
   }
 
-  /** Ends with `N passed, N failed`, and with the exit code that says so too. */
+  /** Prints `N passed, N failed` and sets the matching exit code. */
   sumUp() {
     for (const name of this.skipped) console.log(`Skipped: ${name}`);
     for (const name of this.notRun) console.log(`Not run: ${name}`);

@@ -1,7 +1,7 @@
-// `npm run test:cms`: pastes our snippets into real places, and tells what a reader then has of them, in one table; the
-// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build;
-// `--only npm` runs one part alone: `sanitisers`, the plugin in `php` without a site, WordPress from `debian` or from `npm`,
-// `ghost`.
+// `npm run test:cms`: pastes our snippets into real places and reports, in one table, what a reader gets. The
+// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
+// `--only npm` runs one part alone: `sanitisers`, the plugin in `php` without a site, WordPress from `debian`
+// or from `npm`, `ghost`.
 import { parseArgs } from 'node:util';
 import { npm, setUp } from './setup.mjs';
 import { isBuildStale } from './stale.mjs';
@@ -24,11 +24,11 @@ try {
   total.fail(error.message);
 }
 total.sumUp();
-// An editor or a server that failed half-way may still wait for something.
+// An editor or a server that failed halfway may still be waiting.
 process.exit();
 
 async function runEverything(parts) {
-  // Loaded here, because they need what was installed a moment ago.
+  // Imported here, because they need what was just installed.
   const { installPackages } = await import('./cms/cache.mjs');
   const { MissingPlace } = await import('./cms/missing-place.mjs');
   const { startPages } = await import('./cms/pages.mjs');
@@ -60,7 +60,10 @@ async function runEverything(parts) {
   await browser.close();
   await pages.stop();
 
-  /** What each snippet is compared with: its element on a plain page, and its own words there without the script. */
+  /**
+   * The standard for each snippet: its element on a plain page with the script, and its own words there
+   * without the script.
+   */
   async function readStandards() {
     const read = await startReading(browser);
     const found = new Map();
@@ -74,7 +77,7 @@ async function runEverything(parts) {
     return found;
   }
 
-  /** Notes in the table what `found` gives for each snippet. */
+  /** Records in the table what `found` returns for each snippet. */
   async function readPlace(name, found) {
     for (const [index, snippet] of allSnippets.entries()) {
       const { reference, written } = standards.get(snippet.html);
@@ -88,7 +91,7 @@ async function runEverything(parts) {
     const { editors, stop } = await startEditors(browser, pages, packages);
     const read = await startReading(browser);
     const places = { 'plain page': (html) => html, ...(await sanitizers(packages)), ...editors };
-    // Many give the same: that is read once.
+    // Many places store the same HTML: read it once.
     const readings = new Map();
     for (const [name, through] of Object.entries(places))
       await readPlace(name, async ({ widget, html }) => {
@@ -100,7 +103,7 @@ async function runEverything(parts) {
     await stop();
   }
 
-  /** What cannot be had on a machine is named, and counts as nothing. */
+  /** A part that this machine cannot run is named, and does not count. */
   async function where(work) {
     try {
       await work();
@@ -154,9 +157,9 @@ async function runEverything(parts) {
     }
   }
 
-  /** Which snippets are looked at while they arrive. */
+  /** The snippets whose layout shifts are measured. */
   function measured(place) {
-    // The Visual tab leaves no elements.
+    // The Visual tab keeps no elements.
     if (/Custom HTML|Visual tab, plugin$/.test(place)) return ['consult-cta'];
     return /classic editor.*, plugin$/.test(place) ? ['consult-cta', 'comparison-cards', 'page'] : [];
   }

@@ -1,7 +1,7 @@
-// `npm run test:frameworks`: our widgets in pages that frameworks render, change and hydrate; the last line is
-// `N passed, N failed`. The frameworks are installed into src/testing/frameworks/ the first time.
-// `npm run test:frameworks -- next sveltekit` adds apps that Next and SvelteKit build and serve, which take minutes;
-// `--only article,widgets` runs these parts alone.
+// `npm run test:frameworks`: our widgets in pages that frameworks render, change and hydrate. The last line
+// is `N passed, N failed`. The frameworks are installed into src/testing/frameworks/ the first time. `npm run
+// test:frameworks -- next sveltekit` adds apps that Next and SvelteKit build and serve, which take minutes.
+// `--only article,widgets` runs only these parts.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installIn, npm, setUp } from './setup.mjs';
@@ -29,11 +29,11 @@ try {
   total.fail(error.message);
 }
 total.sumUp();
-// A server of a kit that failed may still run.
+// A framework's server that failed may still be running.
 process.exit();
 
 async function runEverything(parts) {
-  // Loaded here, because they need what was installed a moment ago.
+  // Imported here, because they need what was just installed.
   const { findChromium } = await import('./browsers.mjs');
   const { runBuiltTests } = await import('./built-tests.mjs');
 

@@ -1,6 +1,6 @@
-// `npm test`: everything that can be wrong, checked; the last line is `N passed, N failed`.
-// `npm test -- <file> …` runs only these test files; `--engine chromium` (firefox, webkit) narrows the unit tests.
-// `npm run test:unit` (`--unit`) runs every unit test, and nothing else.
+// `npm test`: runs every check. The last line is `N passed, N failed`. `npm test -- <file> …` runs only these
+// test files. `--engine chromium` (firefox, webkit) limits the unit tests to an engine. `npm run test:unit`
+// (`--unit`) runs all unit tests and nothing else.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ try {
 total.sumUp();
 
 async function runEverything(files, only, onlyUnit) {
-  // Loaded here, because they need what was installed a moment ago.
+  // Imported here, because they need what was just installed.
   const { engineNames, everyEngineRequired, findEngines } = await import('./browsers.mjs');
   const { runUnitTests } = await import('./unit-tests.mjs');
   const { runBuiltTests } = await import('./built-tests.mjs');

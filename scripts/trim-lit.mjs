@@ -1,5 +1,6 @@
-// What the script for a tag leaves out of Lit: features that no widget uses. Each cut must fit exactly once, so that a new
-// release of Lit fails the build here instead of the widgets on a page; then compare its files, and mend the cut.
+// The Lit features that the script tag's build leaves out, because no widget uses them. Each cut must match
+// exactly once, so that a new release of Lit fails the build here and does not break widgets on a page. If it
+// fails, compare Lit's files and correct the cut.
 import { basename } from 'node:path';
 
 const cuts = {
@@ -31,7 +32,7 @@ const cuts = {
     ['this._$AP?.(!1,!0,s);t!==', ';t!=='],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-    // Bindings in `<style>`, `<textarea>` and the like, in comments, and on an element itself.
+    // Bindings in `<style>`, `<textarea>` and similar elements, in comments, and on an element itself.
     [',y=/^(?:script|style|textarea|title)$/i', ''],
     ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p', 'c=p'],
     ['(c=n??v,d=-1)', '(c=v,d=-1)'],
@@ -47,7 +48,7 @@ const cuts = {
     ],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     [/class Z\{.*?\}\}(?=const )/, ''],
-    // SVG and MathML outside of an HTML template, and templates that a compiler made.
+    // SVG and MathML outside of an HTML template, and compiled templates.
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
@@ -58,7 +59,8 @@ const cuts = {
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'this._$AC(t)',
     ],
-    // Listeners that are objects or have options, another document, and a place to render that is not the end.
+    // Listeners that are objects or have options, rendering into another document, and rendering before a
+    // node.
     [
       'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
       'e=t===A&&s!==A,h=t!==A&&s===A',
@@ -89,7 +91,7 @@ const cuts = {
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
-    // Attributes that hold JSON, converters, and defaults that are reflected.
+    // JSON attributes, converters, and default values that are reflected.
     ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     [
@@ -104,7 +106,7 @@ const cuts = {
       'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
     ],
     ['r??this._$Ej?.get(e)??r', 'r'],
-    // Attributes that are written.
+    // Reflecting properties to attributes.
     [',l=c?c.emptyScript:""', ''],
     ['toAttribute(t,s){switch(s){case Boolean:t=t?l:null;}return t},', ''],
     [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
@@ -123,7 +125,7 @@ const cuts = {
       /fromAttribute\(t,s\)\{let i=t;switch\(s\)\{case Boolean:i=null!==t;break;case Number:i=null===t\?null:Number\(t\);?\}return i\}/,
       'fromAttribute:(t,s)=>s===Number&&null!==t?Number(t):t',
     ],
-    // Properties by symbols, and without an attribute; styles that another class gives.
+    // Symbols as property names, properties without an attribute, and styles inherited from another class.
     [
       'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
       'for(const[t,s]of Object.entries(this.properties))this.createProperty(t,s)',
@@ -134,7 +136,7 @@ const cuts = {
     ],
     ['void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(i,t)'],
     [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i(?=\}static _\$Eu)/, 'return[s??[]].flat(1/0)'],
-    // Other ways to compare, to wait and to say no; what is asked of controllers at an update.
+    // Custom `hasChanged`, custom scheduling, `shouldUpdate`, and the controllers' update callbacks.
     [',hasChanged:f', ''],
     [
       /requestUpdate\(t,s,i,e=!1,h\)\{.*?this\.C\(t,s,i\)\}/,
@@ -167,7 +169,7 @@ const cuts = {
   ],
 };
 
-/** What a template of ours must not hold, since it would need what is cut. */
+/** What our templates must not contain, because it needs the features that are cut. */
 const needsCut =
   /='\$\{|<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive|\b(?:reflect|noAccessor|hasChanged):|\battribute: false|\bstate: true|\b(?:hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|removeController)\(/;
 

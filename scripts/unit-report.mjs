@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-/** A reporter for Web Test Runner that writes, for each engine, what passed, failed and was skipped, as JSON. */
+/** A reporter for Web Test Runner that writes the passed, failed and skipped tests of each engine as JSON. */
 export function unitReport(path) {
   return {
     onTestRunFinished({ sessions }) {
@@ -24,7 +24,7 @@ function addSession(engine, session) {
 
   const failedBefore = engine.failed;
   const counted = addSuite(session.testResults, []);
-  // Errors outside of any test: the file did not load, or the page went away.
+  // Errors outside of any test: the file did not load, or the page navigated away.
   for (const { message } of session.errors) fail('(the file itself)', message);
   if (!counted && engine.failed === failedBefore) fail('(the file itself)', 'It holds no test.');
   if (!session.passed && engine.failed === failedBefore)

@@ -1,8 +1,8 @@
-// Runs the unit tests in the engines that were found, and counts.
+// Runs the unit tests in the engines that were found, and counts the results.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runTool } from './run.mjs';
 
-/** `files` empty: all of them. */
+/** No `files`: run all of them. */
 export async function runUnitTests(found, files) {
   const report = 'node_modules/.cache/sagebrush/unit.json';
   mkdirSync('node_modules/.cache/sagebrush', { recursive: true });
@@ -23,7 +23,8 @@ export async function runUnitTests(found, files) {
   try {
     engines = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    // It ended before it could report. Each engine is then missing from the report, and so a failure below.
+    // It ended before it could report. Each engine is then missing from the report, which counts as a failure
+    // below.
   }
   for (const { name } of Object.values(found)) {
     const { passed = 0, failed = 0, skipped = [], failures = [] } = engines[name] ?? {};

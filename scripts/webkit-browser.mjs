@@ -1,8 +1,9 @@
-// Starts WebKitGTK: the engine that Safari is made from, in a browser that Linux has. It is not Safari, and nothing
-// here calls it so. WebKitWebDriver speaks plain HTTP, so that `fetch` is all the client that it needs.
+// Starts WebKitGTK: Safari's engine, in a browser for Linux. It is not Safari, and nothing here calls it so.
+// WebKitWebDriver uses plain HTTP, so `fetch` is the only client needed.
 //
-// Its screen is Xvfb. GTK's own screenless display (broadway) will not do: it tells no resolution, WebKitGTK takes
-// that for minus one dot per inch, every box is then 0 px wide, and pages with much text hang.
+// Its screen is Xvfb. GTK's own display without a screen (broadway) does not work: it reports no resolution,
+// which WebKitGTK takes as minus one dot per inch. Every box is then 0 px wide, and pages with much text
+// hang.
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,19 +12,20 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { killGroup, spawnGroup } from './probe.mjs';
 
-/** Gives `send(method, path, body)` for WebDriver commands, the version, and `stop()`. */
+/** Returns `send(method, path, body)` for WebDriver commands, the version, and `stop()`. */
 export async function startWebKit({ driver, miniBrowser, xvfb }) {
-  // Settings and caches go where neither another run nor anybody's own browser can meet them.
+  // Settings and caches go into a separate folder, where they meet neither another run nor the user's own
+  // browser.
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-webkit-'));
   const places = ['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME'];
   const own = Object.fromEntries(places.map((name) => [name, folder]));
-  // Without these GTK goes looking for a desktop, and waits up to half a minute for one that is not there.
+  // Without these, GTK looks for a desktop and waits up to half a minute for one that does not exist.
   const alone = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' };
   const children = [];
   const forget = endWithUs(children);
   let send;
   const stop = async () => {
-    // The browser ends by itself if it is asked, and only then leaves nothing behind.
+    // The browser deletes its files only if it is asked to end.
     await send?.('DELETE', '').catch(() => {});
     const ended = children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit'));
     children.forEach(killGroup);
@@ -50,7 +52,8 @@ export async function startWebKit({ driver, miniBrowser, xvfb }) {
       return value;
     };
     const alwaysMatch = {
-      // Who opens a page need not wait for it. Tests run while it loads, and would otherwise keep the driver busy.
+      // Opening a page does not wait for it to load. Tests run while it loads, and would otherwise keep the
+      // driver busy.
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     };
@@ -64,7 +67,7 @@ export async function startWebKit({ driver, miniBrowser, xvfb }) {
 }
 
 async function startScreen(xvfb, children) {
-  // It picks a free display number itself and writes it to the pipe.
+  // Xvfb picks a free display number itself and writes it to the pipe.
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawnGroup(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   children.push(child);
@@ -76,7 +79,7 @@ async function startScreen(xvfb, children) {
   return `:${String(number).trim()}`;
 }
 
-// However we end, the browser must not stay behind.
+// However this process ends, end the browser too.
 function endWithUs(children) {
   const onExit = () => children.forEach(killGroup);
   const onSignal = () => process.exit(1);
@@ -94,7 +97,7 @@ async function whenListening(request) {
     try {
       return await request();
     } catch (error) {
-      // `fetch` throws a TypeError as long as nobody listens; anything else is the driver's own answer.
+      // `fetch` throws a TypeError while nothing listens. Any other error is the driver's own answer.
       if (!(error instanceof TypeError) || tries === 0) throw error;
       await wait(100);
     }

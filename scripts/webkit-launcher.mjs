@@ -1,4 +1,4 @@
-// WebKitGTK for Web Test Runner. There is one window, so that test files run in it one after the other.
+// WebKitGTK for Web Test Runner. It has one window, so test files run in it one after the other.
 import { startWebKit } from './webkit-browser.mjs';
 
 export function webKitLauncher(paths) {
@@ -8,7 +8,8 @@ export function webKitLauncher(paths) {
     browser.send('POST', '/actions', { actions: [{ type, id, actions }] });
   return {
     name: 'WebKitGTK',
-    // The commands in @web/test-runner-commands go by the type: of this one they ask the last three methods below.
+    // The commands in @web/test-runner-commands select by type. For this type they use the last three methods
+    // below.
     type: 'webdriver',
     concurrency: 1,
     async startSession(id, url) {
@@ -22,11 +23,11 @@ export function webKitLauncher(paths) {
     async stopSession(id) {
       active.delete(id);
       try {
-        // Ends whatever the page still does, so that it cannot disturb the next file.
+        // Ends what the page is still doing, so that it cannot disturb the next file.
         await browser.send('POST', '/url', { url: 'about:blank' });
         await browser.send('GET', '/title');
       } catch {
-        // A page that does not even let go has hung its browser: the next file gets a new one.
+        // If a page cannot even be left, it has hung its browser. The next file gets a new one.
         await this.stop();
       }
       return {};
@@ -53,7 +54,7 @@ export function webKitLauncher(paths) {
 
 const buttons = ['left', 'middle', 'right'];
 
-// WebDriver gives the keys that have no character one from Unicode's private area.
+// WebDriver uses Unicode's private area for keys that have no character.
 const codes = { Tab: 0xe004, Enter: 0xe007, Escape: 0xe00c, Space: 0xe00d, PageUp: 0xe00e, PageDown: 0xe00f };
 for (const [index, name] of ['End', 'Home', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].entries())
   codes[name] = 0xe010 + index;

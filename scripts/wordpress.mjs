@@ -1,5 +1,5 @@
-// Builds the WordPress plugin, `dist/wordpress/sagebrush-widgets.zip`, from what was built before: the script, and the
-// manifest, which says what elements and attributes there are.
+// Builds the WordPress plugin, `dist/wordpress/sagebrush-widgets.zip`, from the built script and from the
+// manifest, which lists the elements and attributes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 
@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { files: scripts } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
-// The hash changes with each of the two files where the version does not.
+// The hash changes with each of the two files, even if the version does not.
 const hash = ['sagebrush.js', 'sagebrush.css']
   .map((name) => scripts[name].integrity.replace(/\W/g, '').slice(6, 12))
   .join('');
@@ -23,7 +23,7 @@ const plugin = {
   'readme.txt': filled('readme.txt'),
   LICENSE: readFileSync('LICENSE'),
   'sagebrush.js.LICENSE.txt': readFileSync('dist/sagebrush.js.LICENSE.txt'),
-  // Those that the script loads from its own place come along.
+  // The plugin includes the files that the script loads from its own folder.
   ...Object.fromEntries(Object.keys(scripts).map((name) => [name, readFileSync(`dist/${name}`)])),
 };
 
@@ -42,11 +42,11 @@ function elementsAsPhp() {
   return `<?php\n// Made from the library's manifest, custom-elements.json.\nreturn array(\n${lines.join('')});\n`;
 }
 
-/** A zip that is the same, byte by byte, wherever and whenever it is made of the same files. */
+/** A zip file that is identical, byte by byte, whenever and wherever it is made from the same files. */
 function zipped(folder, files) {
   const names = Object.keys(files).sort();
   const bytes = (content) => (typeof content === 'string' ? Buffer.from(content) : content);
-  // Zip keeps local time, without a zone, and begins in 1980.
+  // Zip stores local time without a time zone, starting in 1980.
   const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(names.map((name) => [`${folder}/${name}`, bytes(files[name])])), {
     level: 9,

@@ -1,17 +1,17 @@
-// Where everything that the tests fetch and make is kept: it may be thrown away at any time.
+// The folder for everything that the tests download or build. It can be deleted at any time.
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from '../setup.mjs';
 
 export const cache = join(root, 'node_modules/.cache/sagebrush/cms');
 
-/** Installs the packages of `scripts/cms/<name>/`, unless they are there, and gives the folder that has them. */
+/** Installs the packages of `scripts/cms/<name>/` unless they are installed, and returns their folder. */
 export async function installPackages(name) {
   const wanted = join(root, 'scripts/cms', name);
   const folder = join(cache, name);
   const files = ['package.json', 'package-lock.json'];
   const text = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  // npm writes the last of these when everything is installed.
+  // npm writes this file last, when everything is installed.
   const isInstalled =
     files.every((file) => text(join(folder, file)) === text(join(wanted, file))) &&
     existsSync(join(folder, 'node_modules/.package-lock.json'));

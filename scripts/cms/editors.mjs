@@ -1,8 +1,11 @@
-// Editors from npm, and DOMPurify, in a real browser: what is put in as source, and what they give to be saved.
+// Editors from npm, and DOMPurify, in a real browser: takes HTML source, returns the HTML that they would
+// save.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Gives, for each editor, a function from HTML to the HTML that it saves; and what ends them. */
+/**
+ * Returns, for each editor, a function from HTML to the saved HTML, and a function that closes the editors.
+ */
 export async function startEditors(browser, pages, packagesFolder) {
   const page = await browser.newPage();
   await page.goto(pages.publish('<div id="editor"></div>', { script: false }));

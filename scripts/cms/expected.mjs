@@ -1,11 +1,11 @@
-// What is to become of the snippets, place by place: `same` as on a plain page, `readable`, or `lost`. Anything worse is
-// a failure; anything better is told, so that it can be written here.
+// The expected result of the snippets in each place: `same` as on a plain page, `readable`, or `lost`. A
+// worse result is a failure. A better one is reported, so that it can be recorded here.
 
-/** Nothing of ours is left, or nothing that says what it was: the words stay. */
+/** Nothing of ours remains, or nothing that tells what it was. The words remain. */
 const words = { element: 'readable', hooks: 'readable', link: 'same' };
-/** What classes, and `data-*`, come through, but no element of ours. */
+/** Classes and `data-*` attributes remain, but no element of ours. */
 const classes = { element: 'readable', hooks: 'same', link: 'same' };
-/** Everything comes through. */
+/** Everything remains. */
 const everything = { element: 'same', hooks: 'same', link: 'same' };
 
 export const expected = {
@@ -44,14 +44,15 @@ export const expected = {
   'Ghost, pasted as text': words,
 };
 
-/** Which of the forms differ from what is expected of their place: `[place, form, widget, verdict]`. */
+/** The exceptions to what is expected of a place: `[place, form, widget, verdict]`. */
 export const exceptions = [
-  // It takes apart what it does not know. The library puts widgets together again, but not what a practice was put round.
+  // WordPress breaks up elements that it does not know. The library repairs widgets, but not the content of a
+  // practice.
   [/administrator, classic editor, no plugin/, 'element', 'practice', 'readable'],
-  // It marks each link as a stranger's (`nofollow`), and strangers put up nothing.
+  // Tiptap marks each link as a visitor's (`nofollow`), and visitors' links are never hooks.
   ['Tiptap', 'link', 'consult-cta', 'readable'],
-  // It takes the address from a link that writes a text message.
+  // It removes the address of a link that writes a text message.
   ['sanitize-html, class and data-* allowed', 'hooks', 'page', 'readable'],
-  // It opens each link in a new tab, and the call says so.
+  // Quill makes each link open in a new tab, and the call says so.
   ['Quill', 'link', 'consult-cta', 'readable'],
 ];

@@ -1,4 +1,4 @@
-// Real Ghost on 127.0.0.1, from npm, with SQLite. It takes minutes to build; what was built is kept.
+// Real Ghost on 127.0.0.1, from npm, with SQLite. Building it takes minutes, so the build is kept.
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from '../setup.mjs';
@@ -19,11 +19,11 @@ const owner = {
   blogTitle: 'A practice',
 };
 
-/** How people put HTML into Ghost, and what is stored of it. */
+/** The ways to put HTML into Ghost, with what each one stores. */
 const ways = {
   'HTML card': (html) => card({ type: 'html', version: 1, html, visibility: everybody }),
   'Markdown card': (markdown) => card({ type: 'markdown', version: 1, markdown }),
-  // Ghost's own conversion, which is also that of what is pasted into its editor.
+  // Ghost's own conversion. Its editor uses the same one for pasted text.
   'pasted as text': (html) => ({ html }),
 };
 const segment = 'status:free,status:-free';
@@ -34,7 +34,7 @@ const card = (child) => ({
   }),
 });
 
-/** Starts an empty site. `publish(way, title, html)` gives the address of a post. */
+/** Starts an empty site. `publish(way, title, html)` returns the address of a post. */
 export async function startGhost() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new MissingPlace('Ghost (it needs Linux on x64)');
@@ -43,7 +43,7 @@ export async function startGhost() {
   const env = {
     ...process.env,
     PATH: `${nodeFolder}/bin:${process.env.PATH}`,
-    // Its database is compiled against the headers that come with this Node.js.
+    // Its database module is compiled against the headers of this Node.js.
     npm_config_nodedir: nodeFolder,
   };
   const place = await buildGhost(join(tools, 'node_modules/.bin/pnpm'), env);
@@ -64,7 +64,8 @@ export async function startGhost() {
     await ask('PUT', 'settings/', {
       settings: [{ key: 'codeinjection_head', value: scriptLine('ghost') }],
     });
-    // In its theme. What is uploaded into a post is sent as plain text, which no browser runs.
+    // The script goes into the theme. Ghost serves a file that is uploaded into a post as plain text, which
+    // no browser runs.
     for (const theme of globSync('content/themes/*/assets', { cwd: place }))
       for (const file of Object.keys(scripts)) cpSync(join(root, 'dist', file), join(place, theme, file));
     const publish = async (way, title, html) => {
@@ -81,7 +82,10 @@ export async function startGhost() {
   }
 }
 
-/** Unpacks and builds it, unless that was done: npm itself cannot, since its parts are archives inside of it. */
+/**
+ * Unpacks and builds Ghost unless that is done. npm cannot do it alone, because Ghost's dependencies are
+ * archives inside the package.
+ */
 async function buildGhost(pnpm, env) {
   const place = join(folder, version, 'package');
   const opens = () => run('node', ['-e', "new (require('better-sqlite3'))(':memory:')"], { cwd: place, env });
@@ -103,7 +107,7 @@ function succeed({ code, output }) {
   if (code !== 0) throw new Error(`Ghost could not be built:\n${output.slice(-3000)}`);
 }
 
-/** It asks nothing of anybody, and sends no mail. */
+/** Makes no outside requests and sends no mail. */
 const settings = (url, port, database) => ({
   NODE_ENV: 'development',
   url,
@@ -117,7 +121,7 @@ const settings = (url, port, database) => ({
   logging__transports: '["stdout"]',
 });
 
-/** Makes the owner, and gives a function that asks the site's Admin API as the owner. */
+/** Creates the owner. Returns a function that calls the site's Admin API as the owner. */
 async function setUpSite(url) {
   const api = `${url}/ghost/api/admin/`;
   const request = async (method, path, body, headers) => {

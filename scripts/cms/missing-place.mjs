@@ -1,2 +1,2 @@
-/** A place that this machine cannot have. Its message names it, and says what to install. */
+/** Thrown for a place that this machine cannot run. The message names it and says what to install. */
 export class MissingPlace extends Error {}

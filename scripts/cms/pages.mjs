@@ -1,4 +1,5 @@
-// A plain site on 127.0.0.1: articles as they are put there, the built script, and the packages that editors are in.
+// A plain site on 127.0.0.1. It serves the published articles, the built script, and the packages of the
+// editors.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -7,7 +8,7 @@ import { asArticle, scriptLine } from './snippets.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 
-/** `publish(html, script)` gives the address of a page with that article. */
+/** `publish(html, script)` returns the address of a page with that article. */
 export async function startPages(packagesFolder) {
   const pages = [];
   const server = createServer(({ url }, response) => {

@@ -1,4 +1,5 @@
-// Our tags in paragraphs that WordPress made: what is typed into the classic editor or stored, and what a page is to have.
+// Our tags in the paragraphs that WordPress makes: what is typed into the classic editor or stored, and what
+// the page should contain.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../run.mjs';
@@ -6,7 +7,7 @@ import { root } from '../setup.mjs';
 
 const call = '<sage-consult-cta>\n<h2>Meet us</h2>\n<p><a href="/book">Book</a></p>\n</sage-consult-cta>';
 
-/** What an author types, and what is to come of it: the same, if nothing is said. */
+/** What an author types, and the expected result: unchanged if there is none. */
 export const typed = [
   ['an element on lines of its own', call],
   ['an element on one line', call.replaceAll('\n', '')],
@@ -98,7 +99,7 @@ const article = (file) => {
   return /<sage-footnoted-article>[^]*<\/sage-footnoted-article>/.exec(page)[0];
 };
 
-/** What is stored with its paragraphs, or comes from another filter, and what is to come of it. */
+/** Content that is stored with its paragraphs, or that another filter produced, and the expected result. */
 export const stored = [
   [
     'a paragraph round each tag',
@@ -193,7 +194,10 @@ export const stored = [
 
 const htmlOf = (cases) => cases.map(([, html]) => html);
 
-/** Counts in `tally` what PHP alone makes of each: the plugin's own file, and WordPress's own wpautop. */
+/**
+ * Checks each case in PHP alone, with the plugin's own file and WordPress's own wpautop. Counts the results
+ * in `tally`.
+ */
 export async function checkParagraphs(tally) {
   const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
   const elements = modules
@@ -213,12 +217,12 @@ export async function checkParagraphs(tally) {
   compare(tally, 'PHP', stored, given.stored);
 }
 
-/** The same in a site with the plugin, and in one with a theme that runs wpautop after everything else. */
+/** Checks the same on a site with the plugin, and on one whose theme runs wpautop after all other filters. */
 export async function checkParagraphsIn(site, tally) {
   const name = `WordPress ${site.version}`;
   const contents = htmlOf(typed);
   compare(tally, name, typed, await site.ask('content', { contents }));
-  // As a browser sends what was typed.
+  // As a browser sends typed text.
   const sent = contents.map((html) => html.replaceAll('\n', '\r\n'));
   compare(tally, `${name}, sent by a form`, typed, await site.ask('content', { contents: sent }));
   await site.ask('late', true);
@@ -231,7 +235,8 @@ export async function checkParagraphsIn(site, tally) {
     'get_the_post_type_description',
   ])
     compare(tally, `${name}, ${filter}`, typed, await site.ask('content', { contents, filter }));
-  // The block editor stores what wpautop made of a classic article, and WordPress then leaves it out.
+  // If the content has a block, WordPress does not run wpautop: the block editor has stored a classic
+  // article's paragraphs.
   const block = '\n<!-- wp:separator --><hr class="end"><!-- /wp:separator -->';
   const blocks = htmlOf(stored).map((html) => html + block);
   const given = await site.ask('content', { contents: blocks, plain: true });
@@ -252,7 +257,7 @@ function compare(tally, place, cases, given) {
   }
 }
 
-/** Without the spaces that nobody sees, and the script that the plugin adds. */
+/** Removes invisible white space, and the script that the plugin adds. */
 const plain = (html) =>
   html
     .replaceAll(/<script[^>]*sagebrush-widgets[^>]*><\/script>/g, '')

@@ -1,4 +1,4 @@
-// The servers that the tests start: each is ended when the tests end, however that may be.
+// The servers that the tests start. Each is stopped when the tests end, however they end.
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,7 +10,10 @@ const running = new Set();
 process.on('exit', () => running.forEach(killGroup));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
-/** Starts a server, with what it says in the file `log`, and waits until it `answers`. Gives what ends it. */
+/**
+ * Starts a server with its output in the file `log`, and waits until it `answers`. Returns a function that
+ * stops it.
+ */
 export async function startServer(command, args, { log, answers, seconds = 60, ...options }) {
   mkdirSync(dirname(log), { recursive: true });
   const said = openSync(log, 'w');
@@ -25,7 +28,7 @@ export async function startServer(command, args, { log, answers, seconds = 60, .
   const stop = async () => {
     child.kill('SIGTERM');
     await Promise.race([ended, wait(10_000, undefined, { ref: false })]);
-    // Some leave their helpers behind.
+    // Some leave child processes behind.
     killGroup(child);
     await ended;
     running.delete(child);
@@ -49,7 +52,7 @@ async function until(answers, seconds) {
   throw new Error(`nothing answered within ${seconds} seconds`);
 }
 
-/** Whether an address gives a page. */
+/** Whether an address returns a page. */
 export const answersAt = (address) => () =>
   fetch(address, { redirect: 'manual' }).then(
     ({ status }) => status < 500,

@@ -1,10 +1,10 @@
-// What a reader has of a snippet, wherever it was pasted: everything between the words before it and after it.
+// What a reader gets of a snippet in any place: everything between the text before and after it.
 import { countParts, openRoots, readAloud, rendered } from '../../src/testing/built/harness.ts';
 import { after, before } from './snippets.mjs';
 
 /**
- * What is done to a widget, once it is there, and what came of it. Where a widget reads as its plain HTML does, its look
- * tells whether it is there at all.
+ * Actions on a rendered widget, which return their results. If a widget reads the same as its plain HTML, its
+ * look shows whether it was rendered.
  */
 const acts = {
   async 'consult-cta'(page) {
@@ -54,13 +54,13 @@ const acts = {
   },
 };
 
-/** The page has rendered: what is not there by now is not waited for. */
+/** The page has already rendered, so do not wait for an element that is missing. */
 async function first(locator) {
   if ((await locator.count()) === 0) throw new Error(`nothing is ${locator}`);
   return locator.first();
 }
 
-/** Whether it has a ground or a border of its own, as words of a page have not. */
+/** Whether it has a background or a border of its own, which plain text on a page does not have. */
 export const lookOf = (locator) =>
   locator.evaluate((element) => {
     const { backgroundColor, borderTopWidth } = getComputedStyle(element);
@@ -69,7 +69,7 @@ export const lookOf = (locator) =>
       : 'with a box of its own';
   });
 
-/** A page of its own. Nobody but the place itself is asked for anything: what is not there would only be waited for. */
+/** Opens a new page. Requests go only to the place itself: a missing server would only cause a wait. */
 export async function openPage(browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.route(
@@ -83,8 +83,8 @@ export async function openPage(browser) {
 }
 
 /**
- * Gives a function that visits an address and reads the snippet there: its `lines`, what its acts `did`, and what the
- * page `said`.
+ * Returns a function that visits an address and reads its snippet: its `lines`, what its acts `did`, and what
+ * the page `said`.
  */
 export async function startReading(browser) {
   const page = await openPage(browser);
@@ -99,7 +99,7 @@ export async function startReading(browser) {
     await page.goto(address);
     await rendered(page);
     const read = await readAloud(page);
-    // A link in a superscript is to a reader what a superscript in a link is.
+    // For a reader, a link in a superscript is the same as a superscript in a link.
     const lines = between(
       read.filter((line) => line !== '- superscript:').map((line) => plain(line, address)),
     );
@@ -109,12 +109,15 @@ export async function startReading(browser) {
     } catch (error) {
       did = [error.message.split('\n')[0]];
     }
-    // What the place itself has to say, such as of an icon that is not there, is none of ours.
+    // Ignore the place's own messages, such as one about a missing icon.
     return { lines, did, said: said.filter((words) => /sage|threw/i.test(words)) };
   };
 }
 
-/** What differs without a difference to a reader: whose paragraph it is, which quotes, and how an address is written. */
+/**
+ * Removes differences that mean nothing to a reader: whose paragraph it is, the kind of quotes, and how an
+ * address is written.
+ */
 const plain = (line, address) =>
   line
     .replace(/^- (paragraph|text|superscript): /, '- ')
@@ -122,7 +125,7 @@ const plain = (line, address) =>
     .replace(/[“”]/g, '"')
     .replaceAll('\u00a0', ' ')
     .replace(/^(- \/url: )"?([^"]*)"?$/, (_, start, url) => start + shortened(url, address))
-    // A space at the end, which some editors leave.
+    // A trailing space, which some editors leave.
     .replace(/\s+(?=("( \[.*)?:?)?$)/, '');
 
 function shortened(url, address) {

@@ -1,4 +1,5 @@
-// Sanitisers and Markdown engines from npm, as they are and with our elements allowed. Each takes HTML and gives HTML.
+// Sanitizers and Markdown engines from npm, with their defaults and with our elements allowed. Each takes
+// HTML and returns HTML.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,11 +1,11 @@
-// Whether anything moves while an article arrives at a slow telephone on a slow line.
+// Measures layout shifts while an article arrives on a slow phone over a slow connection.
 import { rendered } from '../../src/testing/built/harness.ts';
 import { moves, record, recorded, throttle } from '../../src/testing/built/moves.ts';
 import { openPage } from './reading.mjs';
 
 /**
- * Tells by how many pixels texts moved, and counts it as a failure if it is more than `allowed`. What moves once and
- * not again is the theme's, on a busy machine.
+ * Reports by how many pixels texts moved. More than `allowed` is a failure. A shift that does not happen
+ * again is the theme's, on a busy machine.
  */
 export async function checkShift(browser, tally, name, address, allowed = Infinity) {
   let seen = await arrive(browser, address);
@@ -20,7 +20,7 @@ export async function checkShift(browser, tally, name, address, allowed = Infini
 
 async function arrive(browser, address) {
   const page = await openPage(browser);
-  // A theme's own fonts move its words as they come.
+  // A theme's own web fonts move its text when they load.
   await page.route(/\.woff2?$/, (route) => route.abort());
   await throttle(page);
   await record(page);
@@ -29,7 +29,7 @@ async function arrive(browser, address) {
   const { shift, frames, ...places } = await recorded(page);
   await page.context().close();
 
-  // What is gone in the end was a theme's, such as a menu's name before it is folded.
+  // Text that disappears is the theme's, such as a menu's name before the menu is folded.
   const moved = moves(places).filter(({ pixels }) => pixels < Infinity);
   return { most: Math.max(0, ...moved.map(({ pixels }) => pixels)), shift, frames, moved };
 }

@@ -1,6 +1,6 @@
-// What an author pastes: each widget as its element, as plain HTML with hooks, and for the call also as nothing but a
-// link. Without the script each of them reads well. They are the files that Storybook's recipes show; and, last, a whole
-// page as the snippet builder copies it.
+// The snippets that an author pastes: each widget as its element and as plain HTML with hooks, and the call
+// also as a single link. Without the script each of them reads well. Storybook's recipes show the same files.
+// The last snippet is a whole page as the snippet builder copies it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copied, openFilledIn } from '../../src/testing/built/builder.ts';
@@ -19,7 +19,7 @@ export const widgets = [
   'page',
 ];
 
-/** Every snippet, as `{ widget, form, html }`; those of the builder once it was asked. */
+/** Every snippet, as `{ widget, form, html }`. Includes the builder's snippets after `askBuilder`. */
 export const allSnippets = widgets.flatMap((widget) =>
   forms
     .map((form) => ({ widget, form, file: join(root, `stories/snippets/${widget}.${form}.html`) }))
@@ -27,7 +27,10 @@ export const allSnippets = widgets.flatMap((widget) =>
     .map(({ widget, form, file }) => ({ widget, form, html: readFileSync(file, 'utf8').trim() })),
 );
 
-/** Asks the builder for a page with everything on it, as elements and for places that allow none. */
+/**
+ * Has the builder make a page with everything on it, as elements and as plain HTML for places that allow no
+ * elements.
+ */
 export async function askBuilder(browser) {
   await using builder = await openFilledIn(browser);
   for (const [form, place] of Object.entries({ element: 'wordpress-plugin', hooks: 'strict' }))
@@ -37,11 +40,11 @@ export async function askBuilder(browser) {
 export const snippetOf = (widget, form) =>
   allSnippets.find((snippet) => snippet.widget === widget && snippet.form === form);
 
-/** The line that brings the script: of any site, of `wordpress`, of `ghost`. */
+/** The line that loads the script: on any site, on `wordpress`, on `ghost`. */
 export const scriptLine = (place) =>
   readFileSync(join(root, `stories/snippets/script${place ? `.${place}` : ''}.html`), 'utf8').trim();
 
-/** What stands round a snippet in its article, by which it is found again. */
+/** The text around a snippet in its article, by which the tests find it again. */
 export const before = 'Before the snippet.';
 export const after = 'After the snippet.';
 export const asArticle = (html) => `<p>${before}</p>\n${html}\n<p>${after}</p>`;

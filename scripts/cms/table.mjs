@@ -1,4 +1,4 @@
-// The one table: place and form × widget → what became of it.
+// The table of results: place and form × widget → verdict.
 import { exceptions, expected } from './expected.mjs';
 import { forms, widgets } from './snippets.mjs';
 import { verdicts } from './verdict.mjs';
@@ -12,7 +12,7 @@ export class Table {
     this.#tally = tally;
   }
 
-  /** Notes what became of a snippet, and counts it: worse than expected is a failure, better is told. */
+  /** Records the result of a snippet and counts it. Worse than expected is a failure. Better is reported. */
   note(place, { widget, form }, { verdict, why }) {
     const row = this.#rows.get(place) ?? new Map(forms.map((name) => [name, {}]));
     this.#rows.set(place, row);

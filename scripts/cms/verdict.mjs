@@ -1,13 +1,13 @@
-// What became of a snippet in a place.
+// Judges what became of a snippet in a place.
 
-/** From the best to the worst. */
+/** From best to worst. */
 export const verdicts = ['same', 'readable', 'lost'];
 
 /**
- * @param found what was read there
+ * @param found what was read in the place
  * @param reference what is read of the widget on a plain page, with the script
- * @param written what is read of it there without the script: the words that nothing may take away
- * @returns the verdict, and why it is no better
+ * @param written what is read of it there without the script: words that nothing may remove
+ * @returns the verdict, and the reason that it is no better
  */
 export function judge(found, reference, written) {
   const differences = [
@@ -28,13 +28,13 @@ function difference(found, expected) {
   return [`"${found[place] ?? 'the end'}", not "${expected[place] ?? 'the end'}"`];
 }
 
-/** The words and links of `written` that are not, in this order, in `lines`. */
+/** The words and links of `written` that are missing from `lines`, or not in this order. */
 function missingFrom(lines, written) {
   const words = lines.map(wordsOf).join(' ');
   let from = 0;
   const missing = [];
-  // Links between a text and its notes get addresses of their own. A telephone number stands in the words too, for places
-  // that know of no such addresses.
+  // Links between a text and its notes get new addresses. A telephone number is also in the text, for places
+  // that do not allow such addresses.
   for (const line of written.filter((each) => !/^- \/url: (#|tel:|sms:)/.test(each))) {
     const part = wordsOf(line);
     const at = words.indexOf(part, from);

@@ -1,4 +1,4 @@
-// How people put a snippet into WordPress: who they are, which editor they have, and how the script comes to the page.
+// The ways to put a snippet into WordPress: which user, which editor, and how the script is loaded.
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 import { openPage } from './reading.mjs';
@@ -7,7 +7,7 @@ import { after, allSnippets, before, scriptLine } from './snippets.mjs';
 const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
 const script = `${scriptLine('wordpress')}\n\n`;
 
-/** The first may write any tag, the second may not. */
+/** The first user may write any tag, the second may not. */
 const people = [
   ['administrator', 'admin'],
   ['author', 'author'],
@@ -25,8 +25,8 @@ const modes = {
 };
 
 /**
- * One after the other, all of the site's states with the places that there are in each. Every place gives the addresses
- * of its articles, which have to be read before the next is asked for.
+ * Yields the site's states one after the other, with the places in each. Every place has the addresses of its
+ * articles. Read them before asking for the next place.
  */
 export async function* wordPressPlaces(site, browser) {
   const publish = (as, mode, withScript = false, snippets = allSnippets) =>
@@ -41,11 +41,13 @@ export async function* wordPressPlaces(site, browser) {
   const place = (as, mode, plugin, posts) => ({
     name: `WordPress ${site.version}, ${as}, ${mode}, ${plugin}`,
     posts,
-    // Directly before the element, nothing on the page is to move: the owner puts it there, or the plugin.
+    // Nothing may move when the script is directly before the element: the owner puts it there, or the
+    // plugin.
     isStill: as === 'administrator' || plugin === 'plugin',
   });
 
-  // The owner pastes the script with the snippet; an author may not, and somebody has put it into every page's head.
+  // The owner pastes the script with the snippet. An author may not, so the script is in the head of every
+  // page.
   for (const mode of Object.keys(modes))
     yield place('administrator', mode, 'no plugin', await publish('admin', mode, true));
   await site.ask('head', true);
@@ -91,7 +93,10 @@ export async function* wordPressPlaces(site, browser) {
 
 const visual = 'classic editor, Visual tab';
 
-/** What is to be saved of each snippet when its author has pasted it into the Text tab, looked at the Visual tab, and gone back. */
+/**
+ * Returns what is saved of each snippet after its author pasted it into the Text tab, switched to the Visual
+ * tab, and switched back.
+ */
 async function throughVisualTab(page, url) {
   await page.goto(`${url}/wp-admin/post-new.php?classic-editor`);
   const text = page.locator('textarea#content');
@@ -99,8 +104,8 @@ async function throughVisualTab(page, url) {
   const saved = [];
   for (const { html } of allSnippets) {
     await open('html');
-    // All at once, and with the cursor at its start: the editor moves that a while after it has changed the tab, and puts
-    // a list into a list where it stood before a list's first item.
+    // Set the value at once, with the cursor at its start. The editor moves the cursor some time after a
+    // change of tabs, and puts a list inside a list if the cursor was before a list's first item.
     await text.evaluate((area, value) => {
       area.value = value;
       area.setSelectionRange(0, 0);
@@ -131,12 +136,12 @@ async function openEditor(site, browser) {
   return page;
 }
 
-/** Runs in the page: what the block editor makes of HTML that is pasted among its blocks. */
+/** Runs in the page: returns what the block editor makes of HTML that is pasted among its blocks. */
 function pasteIntoBlocks(snippets) {
   return snippets.map((HTML) => wp.blocks.serialize(wp.blocks.pasteHandler({ HTML, mode: 'BLOCKS' })));
 }
 
-/** As an owner does it: upload, activate, done. */
+/** Installs the plugin as an owner does: upload, activate. */
 async function installPlugin(site, browser) {
   const page = await logIn(site, browser);
   await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);

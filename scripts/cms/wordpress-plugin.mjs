@@ -1,4 +1,4 @@
-// What the plugin promises, in a site that has it.
+// Tests what the plugin promises, on a site that uses it.
 import assert from 'node:assert/strict';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -164,7 +164,7 @@ export async function checkPlugin(site, browser, tally) {
   }
 }
 
-/** PHP's own linter, on what is packed. */
+/** Runs PHP's own linter on the packed files. */
 export async function lintPlugin(tally) {
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-php-'));
   const files = unzipSync(readFileSync(join(root, 'dist/wordpress/sagebrush-widgets.zip')));

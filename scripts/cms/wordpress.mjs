@@ -1,4 +1,5 @@
-// Real WordPress on 127.0.0.1: Debian's, and the newest in an npm package. Every start is a new, empty site.
+// Real WordPress on 127.0.0.1: Debian's version, and the newest one from an npm package. Every start makes a
+// new, empty site.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, isRoot } from '../apt.mjs';
@@ -37,7 +38,7 @@ const packages = [
   ...['mariadb-server', 'wordpress', 'wordpress-theme-twentytwentythree', 'unzip'],
 ];
 
-/** Says what is missing, if that cannot be installed. */
+/** Installs what is needed. If it cannot, the error says what is missing. */
 export async function prepareWordPress() {
   const installed = async () => {
     const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...packages]);
@@ -50,7 +51,7 @@ export async function prepareWordPress() {
     );
 }
 
-/** A database server or a web server of the system's own is not to start: it would be nobody's to stop. */
+/** Keeps apt from starting the system's own database or web server, which nothing would stop. */
 async function withoutServices(work) {
   const policy = '/usr/sbin/policy-rc.d';
   const ours = isRoot && !existsSync(policy);
@@ -71,7 +72,7 @@ export async function startDatabase() {
     await succeed('mariadb-install-db', [...base, '--auth-root-authentication-method=normal']);
   }
   const alone = [`--socket=${socket}`, '--skip-networking', '--innodb-buffer-pool-size=64M'];
-  // What is written is thrown away at the next start.
+  // The data is deleted at the next start, so it need not be safe.
   const careless = ['--innodb-flush-log-at-trx-commit=0', '--skip-log-bin'];
   return startServer('mariadbd', [...base, ...alone, ...careless], {
     log: join(folder, 'mysql.log'),
@@ -81,8 +82,9 @@ export async function startDatabase() {
 }
 
 /**
- * Starts an empty site, `debian` or `npm`: its users are `admin` and `author`, each with its name as password.
- * `ask(task, input)` does one of the tasks in `wordpress/do.php`.
+ * Starts an empty site, `debian` or `npm`. Its users are `admin` and `author`, each with its name as
+ * password.
+ * `ask(task, input)` runs one of the tasks in `wordpress/do.php`.
  */
 export async function startWordPress(source, packagesFolder) {
   const site = join(folder, source);
@@ -120,7 +122,7 @@ export async function startWordPress(source, packagesFolder) {
   return { ...facts, url, log, ask, stop };
 }
 
-/** Copies WordPress where it is ours to change, once for each version. */
+/** Copies WordPress to a place where it can be changed, once for each version. */
 async function copyFiles(source, site, packagesFolder) {
   const stamp = join(site, '.sagebrush');
   const builds = join(packagesFolder, zips);
@@ -130,7 +132,7 @@ async function copyFiles(source, site, packagesFolder) {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   if (source === 'debian') {
-    // -L: Debian links what other packages bring.
+    // -L: Debian uses links to files of other packages.
     for (const [from, to] of [
       ['/usr/share/wordpress/.', site],
       ['/var/lib/wordpress/wp-content/.', join(site, 'wp-content')],
@@ -138,7 +140,7 @@ async function copyFiles(source, site, packagesFolder) {
       await run('cp', ['-RL', from, to]);
   } else {
     await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${name}.zip`), '-d', site]);
-    // The archives leave out what a browser asks for: it stands beside them.
+    // The archives leave out the files for browsers. These are in a folder next to the archives.
     await succeed('cp', ['-Rn', `${join(builds, 'public', name)}/.`, site]);
   }
   writeFileSync(stamp, name);
@@ -164,9 +166,9 @@ function configuration(database, url) {
   const constants = {
     ...{ DB_NAME: database, DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}` },
     ...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', WP_HOME: url, WP_SITEURL: url, FS_METHOD: 'direct' },
-    // It asks nothing of anybody, and does nothing by itself.
+    // Makes no outside requests, and runs nothing by itself.
     ...{ WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true },
-    // What goes wrong in PHP is written into the server's log, from which a test reads it.
+    // PHP errors are written to the server's log, where a test reads them.
     ...{
       WP_DEBUG: true,
       WP_DEBUG_DISPLAY: false,

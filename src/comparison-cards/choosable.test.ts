@@ -7,7 +7,10 @@ const cards = `<sage-comparison-cards choosable>
   <sage-comparison-card value="individual"><h3>For one</h3><p>You come alone.</p></sage-comparison-card>
   <sage-comparison-card value="couples"><h3>For two</h3><p>You come together.</p></sage-comparison-card>
 </sage-comparison-cards>`;
-/** The cards in whose root the radio buttons are: on a damaged page, repaired ones in the root of those. */
+/**
+ * The cards whose shadow root holds the radio buttons. On a damaged page these are the repaired cards, in the
+ * root of the damaged ones.
+ */
 const askingIn = (root: Element) => root.shadowRoot?.querySelector('sage-comparison-cards') ?? root;
 const radiosIn = (root: Element) => [
   ...(askingIn(root).shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []),
@@ -45,7 +48,7 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(lines()).to.deep.equal(['none', 'solid']);
   });
 
-  it("leaves the author's cards where they are, each with its words under it, and the rest round them", async () => {
+  it("leaves the author's cards in place, each with its choice below it, and the other content around them", async () => {
     const written = cards
       .replace('choosable>', 'choosable=""><p>Before</p>')
       .replace('</sage-comparison-cards>', '<!-- Not read. --><p>After</p></sage-comparison-cards>');
@@ -69,7 +72,7 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(behind.getBoundingClientRect().top).to.be.above(boxes[2]!.bottom);
   });
 
-  it('says what was chosen to the page, and keeps the focus where it is', async () => {
+  it('sends an event for a choice, and keeps the focus', async () => {
     const root = await page(cards);
     const said: unknown[] = [];
     root.addEventListener('sage-service-choose', ({ detail }) => said.push(detail.service));
@@ -87,7 +90,7 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(chosen(root)).to.deep.equal([false, false, true]);
   });
 
-  it('shows what was chosen before where the page says no', async () => {
+  it('restores the previous choice if the page cancels the event', async () => {
     const root = await page(cards);
     root.addEventListener('sage-service-choose', (event) => event.preventDefault());
 
@@ -97,7 +100,7 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(chosen(root)).to.deep.equal([false, false, true]);
   });
 
-  it('says on a card that it cannot be had in the state of the reader', async () => {
+  it("shows a note on a card that is not available in the reader's state", async () => {
     const root = await page(`<sage-practice>${cards}</sage-practice>`);
 
     root.firstElementChild!.dispatchEvent(
@@ -113,7 +116,7 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(readAloud(other!)).to.contain('Not offered in Texas.');
   });
 
-  it('needs a value on each card, and says so', async () => {
+  it('reports a card without a value', async () => {
     let root!: Element;
 
     const warnings = await warningsOf(async () => {
@@ -137,7 +140,7 @@ describe('<sage-comparison-cards choosable>', () => {
     'with curly quotes, in a wrapper': `<sage-comparison-cards choosable><div>${open('', 'value=”individual”')}${one}${close}${open('', 'value=“couples”')}${two}${close}</div></sage-comparison-cards>`,
   };
   for (const [name, html] of Object.entries(loose))
-    it(`asks the same of cards that an editor left ${name}, and keeps what was chosen`, async () => {
+    it(`asks the same on cards that an editor left ${name}, and keeps the choice`, async () => {
       const root = await page(`<sage-practice>${html}</sage-practice>`);
       const widget = root.querySelector('sage-comparison-cards')!;
       const said: unknown[] = [];

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { own } from '../shared/own.styles.js';
 
-/** What a card adds. It takes its place in the rows that sagebrush.css gives the card. */
+/** Styles for what a card adds. It takes its place in the rows that sagebrush.css gives the card. */
 export const styles = [
   own,
   css`
@@ -30,7 +30,7 @@ export const styles = [
       margin-block: calc(var(--_space) / 2) 0;
     }
 
-    /* Over the action, which sagebrush.css places at the end. */
+    /* Above the action, which sagebrush.css places at the end. */
     .last {
       align-self: end;
       grid-area: -3 / 1;

@@ -51,11 +51,12 @@ export class SageComparisonCard extends ContentElement {
 
   readonly #choices = new ReaderChoices(this);
 
-  /** What is added to the author's words: eyebrow and heading before them, a note over the action. */
+  /** What is added to the author's content: eyebrow and heading before it, a note above the action. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, source } = this._content;
     if (complete && this.#isEmpty)
-      // An editor can move a card's content out and leave the card empty in a paragraph: the cards then show it.
+      // An editor can move a card's content out and leave an empty card in a paragraph. The cards then show
+      // the content.
       reportLater(
         this,
         'heading',
@@ -89,7 +90,7 @@ export class SageComparisonCard extends ContentElement {
     return isBlank(this._content.source.childNodes) && !this.heading && !this.eyebrow;
   }
 
-  /** @param isLast whether nothing but the action follows */
+  /** @param isLast whether only the action follows */
   #renderNote(isLast: boolean) {
     const { current } = this.#choices;
     return this.value && !covers(current, this.value)

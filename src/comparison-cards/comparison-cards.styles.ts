@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { own } from '../shared/own.styles.js';
 
-/** What the cards add: a heading, and what a reader chooses with. It takes its place in the grid of sagebrush.css. */
+/**
+ * Styles for what the cards add: a heading and the reader's choice. It takes its place in the grid of
+ * sagebrush.css.
+ */
 export const styles = [
   own,
   css`
@@ -30,7 +33,7 @@ export const styles = [
       margin-block-start: var(--_space);
     }
 
-    /* A card with its radio button: together they stand where sagebrush.css would have the card alone. */
+    /* A card with its radio button. Together they take the place that sagebrush.css gives the card alone. */
     .choice {
       display: grid;
       grid-row: span 27;

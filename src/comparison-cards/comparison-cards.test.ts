@@ -29,7 +29,7 @@ const find = (card: Element, selector: string) => card.querySelector<HTMLElement
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const rowNamed = (card: Element, label: string) => find(card, `[data-row="${label}"]`);
 const label = (row: Element) => getComputedStyle(row, '::before');
-/** The words of a label. Browsers say what it is made of in three ways. */
+/** The text of a label. The browsers serialize its content in three ways. */
 const said = (row: HTMLElement) =>
   label(row)
     .content.replace('attr(data-row)', `"${row.dataset.row}"`)
@@ -45,8 +45,8 @@ const headingsRendered = (root: Element) =>
   );
 
 describe('<sage-comparison-cards>', () => {
-  describe('given two cards and room for them', () => {
-    it('has text, rows and action in line with each other', async () => {
+  describe('given two cards and enough width', () => {
+    it('aligns text, rows and action across the cards', async () => {
       const root = await wide(pair);
 
       const [one, other] = pairIn(root);
@@ -65,7 +65,7 @@ describe('<sage-comparison-cards>', () => {
       expect(one.getBoundingClientRect().height).to.equal(other.getBoundingClientRect().height);
     });
 
-    it('leaves a place for a row that only one of them has', async () => {
+    it('leaves a gap for a row that only one card has', async () => {
       const root = await wide(pair);
 
       const [one, other] = pairIn(root);
@@ -76,7 +76,7 @@ describe('<sage-comparison-cards>', () => {
       expect(top(find(other, 'li:last-child'))).to.be.above(top(rowNamed(other, 'Time')));
     });
 
-    it('says the label of a row in each card, and needs no sheet of its own where all have the same rows', async () => {
+    it('shows the label of a row in each card, and needs no sheet of its own if all cards have the same rows', async () => {
       const rows = (one: string, other: string) =>
         `<sage-comparison-card><h3>${one}</h3><ul>${item('Who', 'You')}${item('Focus', other)}</ul></sage-comparison-card>`;
       const root = await wide(
@@ -90,7 +90,7 @@ describe('<sage-comparison-cards>', () => {
       expect(document.adoptedStyleSheets.some(placesRows)).to.equal(false);
     });
 
-    it('has as many of them in a row as there is room for, and of four, four or two', async () => {
+    it('fits as many cards in a row as possible: of four, four or two', async () => {
       const columns = async (count: number, width: number) => {
         const cards = '<sage-comparison-card><h3>One</h3></sage-comparison-card>'.repeat(count);
         const root = await page(
@@ -108,7 +108,7 @@ describe('<sage-comparison-cards>', () => {
       expect(await columns(4, 320)).to.equal(1);
     });
 
-    it('places rows that are not the same in every card by one sheet, for these cards alone, while they are here', async () => {
+    it('aligns rows that differ between cards with one sheet, for these cards only, until they are removed', async () => {
       const root = await wide(`${pair}${pair}`);
       const before = document.adoptedStyleSheets.filter(placesRows).length;
 
@@ -119,7 +119,7 @@ describe('<sage-comparison-cards>', () => {
       expect([before, after, document.adoptedStyleSheets.filter(placesRows).length]).to.deep.equal([2, 1, 0]);
     });
 
-    it('reads rows in the order in which every card has them, and one that is there twice twice', async () => {
+    it('keeps the order that every card uses, and repeats a row that occurs twice', async () => {
       const card = (...rows: string[]) =>
         `<sage-comparison-card><h3>One</h3><ul>${rows.map((row) => item(row, row)).join('')}</ul></sage-comparison-card>`;
       const root = await wide(
@@ -135,13 +135,13 @@ describe('<sage-comparison-cards>', () => {
       expect(new Set(tops).size).to.equal(5);
     });
 
-    it('leaves them in the page byte for byte', async () => {
+    it('leaves the cards in the page byte for byte', async () => {
       const widget = await page(pair);
 
       expect(widget.outerHTML).to.equal(pair);
     });
 
-    it('follows what is added to one of them', async () => {
+    it('follows content that is added to a card', async () => {
       const root = await wide(pair);
       const [one, other] = pairIn(root);
 
@@ -153,8 +153,8 @@ describe('<sage-comparison-cards>', () => {
     });
   });
 
-  describe('given little room', () => {
-    it('puts one below the other, each with its own labels', async () => {
+  describe('given little width', () => {
+    it('stacks the cards, each with its own labels', async () => {
       const root = await narrow(pair);
 
       const [one, other] = pairIn(root);
@@ -163,7 +163,7 @@ describe('<sage-comparison-cards>', () => {
       for (const card of [one, other]) expect(said(rowNamed(card, 'Focus'))).to.equal('Focus: ');
     });
 
-    it('leaves no room between them and what follows but its own', async () => {
+    it('leaves only the normal margin between the cards and the content after them', async () => {
       const root = await narrow(`${pair}<p style="margin: 0">After</p>`);
 
       const [, last] = cardsIn(root);
@@ -173,7 +173,7 @@ describe('<sage-comparison-cards>', () => {
   });
 
   describe('given lists without labels', () => {
-    it("shows them as the author's own", async () => {
+    it('shows them as the author wrote them', async () => {
       const root = await wide(pair.replace(/ data-row="\w+"/g, ''));
 
       const [one] = cardsIn(root);
@@ -184,8 +184,8 @@ describe('<sage-comparison-cards>', () => {
     });
   });
 
-  describe('given changes while it is on the page', () => {
-    it('has no root, and the same nodes, whatever a framework does with the cards', async () => {
+  describe('given changes while connected', () => {
+    it('has no shadow root and keeps the same nodes, whatever a framework does with the cards', async () => {
       const root = await wide(pair);
       const widget = root.firstElementChild!;
       const [one, other] = pairIn(root);
@@ -204,8 +204,8 @@ describe('<sage-comparison-cards>', () => {
     });
   });
 
-  describe('given words between and round the cards', () => {
-    it('keeps each in its place', async () => {
+  describe('given text between and around the cards', () => {
+    it('keeps all text in place', async () => {
       const root = await wide(
         `<sage-comparison-cards><h2>Two ways</h2>${individual}<p>Between</p>${couples}<p>Not where you are afraid.</p></sage-comparison-cards>`,
       );
@@ -226,7 +226,7 @@ describe('<sage-comparison-cards>', () => {
   });
 
   describe('given links', () => {
-    it("leaves the author's link as the action, and adds nothing to it", async () => {
+    it("uses the author's link as the action, and adds nothing to it", async () => {
       const root = await page(pair);
 
       const [one] = pairIn(root);
@@ -237,7 +237,7 @@ describe('<sage-comparison-cards>', () => {
       expect(one.querySelector('[data-sage-is]')).to.equal(null);
     });
 
-    it('marks a link that sagebrush.css wrongly takes for the action', async () => {
+    it('marks a link that sagebrush.css wrongly selects as the action', async () => {
       const root = await page(
         `<sage-comparison-cards>${individual.replace('<p><a', '<p>Our way of it: <a')}${couples}</sage-comparison-cards>`,
       );
@@ -248,7 +248,7 @@ describe('<sage-comparison-cards>', () => {
       expect(readAloud(one)).to.match(/Our way of it: Learn more$/);
     });
 
-    it('has handlers, ids and addresses of the author work as written', async () => {
+    it("keeps the author's handlers, ids and addresses working", async () => {
       const root = await page(pair.replace('href="/individual"', 'id="mine" href="#cards-place"'));
       const link = root.querySelector<HTMLAnchorElement>('#mine')!;
       let pressed: Element | null = null;
@@ -263,7 +263,7 @@ describe('<sage-comparison-cards>', () => {
       expect(link.getAttribute('href')).to.equal('#cards-place');
     });
 
-    it('does not follow one that may not be followed, keeps its words, and says so once', async () => {
+    it('does not follow an unsafe link, keeps its text, and reports it once', async () => {
       let root!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -307,14 +307,14 @@ describe('<sage-comparison-cards>', () => {
       ]);
     });
 
-    it('prefers cards to them', async () => {
+    it("prefers the author's cards to attributes", async () => {
       const widget = await page(pair.replace('cards>', 'cards individual="No" couples="No">'));
 
       expect(readAloud(widget)).not.to.contain('No');
       expect(widget.shadowRoot).to.equal(null);
     });
 
-    it('renders each heading one level below the one it stands under', async () => {
+    it('renders each heading one level below the heading above it', async () => {
       const root = await page(
         `<div><h2>The page</h2>
           <sage-comparison-cards heading="Two ways" individual="One" couples="Two"></sage-comparison-cards>
@@ -339,7 +339,7 @@ describe('<sage-comparison-cards>', () => {
       ).to.deep.equal(['h4 Individual therapy', 'h4 Couples therapy']);
     });
 
-    it('renders a heading over cards that have their own, and none where one stands beside them', async () => {
+    it('renders a heading above cards that have their own, and none if the author wrote one next to them', async () => {
       const cards = (content: string) =>
         `<sage-comparison-cards heading="Two ways" level="2">${content}</sage-comparison-cards>`;
       const root = await page(
@@ -349,7 +349,7 @@ describe('<sage-comparison-cards>', () => {
       expect(headingsRendered(root)).to.deep.equal(['h2 Two ways']);
     });
 
-    it('renders the eyebrow above the heading, and takes that of the content first', async () => {
+    it("renders the eyebrow above the heading, and prefers the content's own", async () => {
       const root = await page(
         '<sage-comparison-cards><sage-comparison-card eyebrow="For one" heading="Alone"></sage-comparison-card><sage-comparison-card eyebrow="No"><p>For two</p><h3>Together</h3></sage-comparison-card></sage-comparison-cards>',
       );
@@ -357,7 +357,7 @@ describe('<sage-comparison-cards>', () => {
       expect(cardsIn(root).map(readAloud)).to.deep.equal(['For one Alone', 'For two Together']);
     });
 
-    it('speaks another language', async () => {
+    it('is translated', async () => {
       languages.set('qab', { answer: { ...strings.english, individual: 'Xxxx', couples: 'Yyyy' } });
 
       const root = await page(
@@ -370,7 +370,7 @@ describe('<sage-comparison-cards>', () => {
 
   describe('given too few cards, or too many', () => {
     for (const count of [0, 1, 5])
-      it(`says so of ${count}, and shows what there is`, async () => {
+      it(`reports ${count} cards, and shows their content`, async () => {
         let widget!: Element;
 
         const warnings = await warningsOf(async () => {
@@ -395,7 +395,7 @@ describe('<sage-comparison-cards>', () => {
       expect(getComputedStyle(cardsIn(root)[1]!).borderStyle).to.equal('none');
     });
 
-    it('renders a card that stands alone, with its labels', async () => {
+    it('renders a single card with its labels', async () => {
       const card = await page(individual);
 
       expect(readAloud(card)).to.equal(

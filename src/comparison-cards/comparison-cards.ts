@@ -69,7 +69,7 @@ export class SageComparisonCards extends ContentElement {
 
   readonly #choices = new ReaderChoices(this);
   readonly #rows = new Rows(this);
-  /** How many cards say something, where those are too few or too many. */
+  /** How many cards have content, if that is too few or too many. Otherwise `false`. */
   #wrong: string | false = false;
 
   override disconnectedCallback(): void {
@@ -84,11 +84,11 @@ export class SageComparisonCards extends ContentElement {
       radio.checked = radio.value === service;
   }
 
-  /** What is added to the author's cards: a heading before them, and what a reader chooses with. */
+  /** What is added to the author's cards: a heading before them, and the reader's choice. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, needsSlots, source } = this._content;
     const cards = nodes.filter(isCard);
-    // A card's own heading stands under that of the cards, and not in its place.
+    // A card's own heading is below the heading of all cards and does not replace it.
     const heading = renderHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
     this.#rank(cards, heading === nothing ? 0 : levelFor(this));
     this.#rows.place(cards, source);
@@ -100,7 +100,7 @@ export class SageComparisonCards extends ContentElement {
     this._content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
     if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !stated.length);
     const isAsking = this.choosable && complete && !isEmpty;
-    // Room for the question is kept until then.
+    // sagebrush.css reserves space for the question until then.
     setState(this, 'asked', complete && (this.choosable || this.hasAttribute('choosable')));
 
     if (heading === nothing && !isAsking && !stated.length && !needsSlots) return nothing;
@@ -115,7 +115,7 @@ export class SageComparisonCards extends ContentElement {
     `;
   }
 
-  /** Tells the cards the level of the heading over them, where the content has none. */
+  /** Tells the cards the level of the heading above them, if the content has none. */
   #rank(cards: readonly Element[], level: number): void {
     const { source } = this._content;
     if ((levels.get(source) ?? 0) === level) return;
@@ -150,7 +150,7 @@ export class SageComparisonCards extends ContentElement {
     </fieldset>`;
   }
 
-  /** A card with the words that choose it; without a value there is nothing that could be chosen. */
+  /** Renders a card with its radio button. A card without a value cannot be chosen and gets none. */
   #renderChoice(card: Element, slot: HTMLSlotElement) {
     const value = optionOf(card, 'value');
     if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
@@ -169,7 +169,10 @@ export class SageComparisonCards extends ContentElement {
     </label>`;
   }
 
-  /** Our own cards, in an element like this one. It stands in a slot: directly in the root it would be taken for a hook's. */
+  /**
+   * Renders our own cards, in an element like this one. It is inside a slot, because directly in the root it
+   * would be taken for a class hook's.
+   */
   #renderCards(stated: readonly Stated[]) {
     return html`<slot
       ><sage-comparison-cards choosable=${this.choosable ? '' : nothing}
@@ -198,7 +201,7 @@ export class SageComparisonCards extends ContentElement {
   }
 }
 
-/** A card that attributes say. */
+/** A card that attributes describe. */
 interface Stated {
   readonly value: string;
   readonly heading: string;
@@ -207,7 +210,7 @@ interface Stated {
 
 const isCard = (node: Node): node is Element => isElement(node) && node.matches(cardOrHook);
 
-/** What a card says of itself, or an ordinary element that stands for one. */
+/** An option of a card, or of an ordinary element that stands for a card. */
 function optionOf(card: Element, name: 'value' | 'heading' | 'eyebrow') {
   const widget = widgetOf(card) as SageComparisonCard;
   return widget[name] ?? attributeOf(widget, name) ?? attributeOf(card, `data-${name}`);

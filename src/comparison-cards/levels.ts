@@ -1,5 +1,8 @@
-/** The level of the heading over the cards, by the element that holds them, where they are given one by attribute. */
+/**
+ * The level of the heading above the cards, if an attribute gives the heading. Keyed by the element that
+ * holds the cards.
+ */
 export const levels = new WeakMap<Node, number>();
 
-/** What holds cards that need not say they are empty: all of them are, or they were repaired. */
+/** Elements whose cards do not report that they are empty: all of them are empty, or they were repaired. */
 export const silent = new WeakSet<Node>();

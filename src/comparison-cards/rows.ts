@@ -2,15 +2,15 @@ import { setState } from '../shared/custom-states.js';
 
 let count = 0;
 
-/** What sagebrush.css lays out: no more points in a card than this. */
+/** sagebrush.css lays out at most this many points in a card. */
 const most = 14;
 
 /**
- * Has the same rows of cards stand in line where the cards have not all of them, or not in one order. Where they have,
- * sagebrush.css does it alone.
+ * Aligns rows with the same label across cards if the cards do not all have the same rows in the same order.
+ * If they do, sagebrush.css aligns them alone.
  *
- * The author's nodes stay as they are: one sheet, in the document or the root in which the cards stand, says for these
- * cards alone which row is which.
+ * The author's nodes do not change: one style sheet, in the cards' document or shadow root, gives each row of
+ * these cards its place.
  */
 export class Rows {
   readonly #widget: HTMLElement;
@@ -23,7 +23,7 @@ export class Rows {
     this.#widget = widget;
   }
 
-  /** @param source whose content the cards are: the widget, or a hook */
+  /** @param source the widget or class hook whose content the cards are */
   place(cards: readonly Element[], source: Element): void {
     const rules = this.#rulesFor(cards);
     const root = rules ? (source.getRootNode() as Document | ShadowRoot) : undefined;
@@ -47,7 +47,7 @@ export class Rows {
       [...card.querySelectorAll<HTMLElement>(':scope>ul>li')].map(({ dataset }) => dataset.row ?? ''),
     );
     const rows = merged(lists);
-    // A list as sagebrush.css would have it begins with all rows, and goes on with points that belong to none.
+    // In a list that sagebrush.css can align, the points without a row come after all rows.
     const isInOrder = (list: readonly string[]) =>
       rows.every((row, index) => row === list[index]) && !list.slice(rows.length).some(Boolean);
     if (!rows.length || lists.every(isInOrder)) return '';
@@ -69,7 +69,7 @@ export class Rows {
   }
 }
 
-/** The rows of all lists, each once: those that only some have stand behind what is before them there. */
+/** The rows of all lists, each once. A row that only some lists have comes after the row before it there. */
 function merged(lists: readonly (readonly string[])[]): string[] {
   const rows: string[] = [];
   for (const list of lists) {

@@ -12,7 +12,7 @@ const written =
   '<sage-consult-cta state-param="where" service-param="care"><h2>Begin here</h2><p><a href="/book?from=end">Book a talk</a></p></sage-consult-cta>';
 
 const calls = (root: Element) => root.querySelector('sage-consult-cta')!;
-/** Each link that looks like a button, and where it leads when it is pressed. */
+/** Each link that looks like a button, with the address that it leads to when pressed. */
 const actions = (root: Element) =>
   linksShownIn(calls(root))
     .filter((link) => lookOf(link) !== 'text')
@@ -35,8 +35,8 @@ async function choose(root: Element, detail: object) {
 }
 
 describe('<sage-consult-cta> and a reader who chose', () => {
-  describe('given words of ours', () => {
-    it('names the state and the kind of care, and books that', async () => {
+  describe('given our own words', () => {
+    it('names the state and the kind of care, and books that kind', async () => {
       const root = await page(inPractice('<sage-consult-cta></sage-consult-cta>'));
 
       await choose(root, { service: 'couples' });
@@ -48,7 +48,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       expect(actions(root)).to.deep.equal(['action: /couples?type=2']);
     });
 
-    it("calls a kind of care of the practice's own by its name, and no price free", async () => {
+    it("calls a practice's own kind of care by its name, and does not call a priced one free", async () => {
       const root = await page(inPractice('<sage-consult-cta></sage-consult-cta>'));
 
       await choose(root, { service: 'family' });
@@ -59,8 +59,8 @@ describe('<sage-consult-cta> and a reader who chose', () => {
     });
   });
 
-  describe("given the author's own", () => {
-    it('keeps them, with the answer beside them, and the query', async () => {
+  describe("given the author's own content", () => {
+    it('keeps it, with the answer next to it, and keeps the query', async () => {
       const root = await page(inPractice(written));
 
       await choose(root, { service: 'couples' });
@@ -72,7 +72,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       expect(actions(root)).to.deep.equal(['action: /couples?type=2&from=end&where=TX&care=couples']);
     });
 
-    it('keeps an address that is not the general one', async () => {
+    it("keeps an address that is not the practice's booking address", async () => {
       const root = await page(inPractice(written.replace('/book', '/other')));
 
       await choose(root, { service: 'couples' });
@@ -82,7 +82,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
   });
 
   describe('given a state that is not served', () => {
-    it('leads elsewhere first, and keeps the link as the lesser one; a state that no picker chose cannot be changed', async () => {
+    it('offers care elsewhere first, and makes the link secondary; a state that no picker chose cannot be changed', async () => {
       const root = await page(inPractice(written));
       const opened: string[] = [];
       root.addEventListener('sage-consult-open', (event) => {
@@ -103,7 +103,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
     });
   });
 
-  describe('given a state of which nothing can be claimed', () => {
+  describe('given a state about which nothing can be claimed', () => {
     it('promises nothing, and books as before', async () => {
       const root = await page(inPractice('<sage-consult-cta></sage-consult-cta>'));
 
@@ -146,7 +146,7 @@ describe('withParameters', () => {
     );
   });
 
-  it('leaves what is no page alone', () => {
+  it('leaves an address that is not a web page unchanged', () => {
     for (const href of ['tel:2075550123', 'mailto:us@example.org', 'https://'])
       expect(withParameters(href, [['state', 'TX']], 'spring')).to.equal(href);
   });

@@ -1,13 +1,13 @@
-/** A query's name, and what it says; without either of them it is left out. */
+/** A query parameter's name and value. It is left out if either is missing. */
 type Parameter = readonly [name: string | undefined, value: string | undefined];
 
 /**
- * A booking address with the parameters that the author asked for. What its query says already is kept, and a link
- * that is no `https:` or `http:` one is left as it is.
+ * Adds the parameters that the author asked for to a booking address. Keeps the parameters that the address
+ * already has. Returns an address that is not `https:` or `http:` unchanged.
  *
- * @param choices what the reader chose, by the names that the author gave
- * @param campaign the author's name for where the reader comes from: adds `utm_source` (this site's host name),
- *   `utm_medium` and `utm_campaign`, where the address has none of its own
+ * @param choices the reader's choices, keyed by the parameter names that the author gave
+ * @param campaign the author's name for the source of visitors: adds `utm_source` (this site's host name),
+ * `utm_medium` and `utm_campaign`, unless the address has its own
  */
 export function withParameters(href: string, choices: readonly Parameter[], campaign?: string): string {
   const added = choices.filter(([name, value]) => name && value) as [string, string][];
@@ -29,7 +29,9 @@ export function withParameters(href: string, choices: readonly Parameter[], camp
 const parse = (address: string) =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
 
-/** Where a link leads: to the special address in place of the general one, with what its own query says. */
+/**
+ * The address that a link leads to: `special` if the link's address is `general`. Keeps the link's own query.
+ */
 export function inPlaceOf(href: string, general = '', special?: string): string {
   const [own, other] = [parse(href), parse(general)];
   const isGeneral = general && own && own.origin === other?.origin && own.pathname === other.pathname;

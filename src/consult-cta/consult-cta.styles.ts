@@ -2,7 +2,10 @@ import { css } from 'lit';
 import { actions } from '../shared/action.styles.js';
 import { own } from '../shared/own.styles.js';
 
-/** What the call adds. Where sagebrush.css lays the author's words out as a grid, it takes its place in that. */
+/**
+ * Styles for what the call adds. It takes its place in the grid that sagebrush.css makes for the author's
+ * content.
+ */
 export const styles = [
   own,
   actions,
@@ -24,7 +27,7 @@ export const styles = [
       margin: 0.5em 0 0;
     }
 
-    /* Beside the words where the box is wide enough, however long the labels are. */
+    /* The action is next to the text if the box is wide enough. The length of the labels does not matter. */
     @container (inline-size >= 34em) {
       :host(:not([layout='card'], [layout='inline'])) .own:not([part='details'], .alone) {
         grid-column: 1;

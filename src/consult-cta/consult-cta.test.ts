@@ -16,13 +16,13 @@ const written = `<sage-consult-cta>
 const part = (widget: Element, name: string) =>
   widget.shadowRoot!.querySelector<HTMLAnchorElement>(`[part~=${name}]`);
 
-/** Each link that is shown: how it looks, its words and its address. */
+/** Each visible link: its look, its text and its address. */
 const links = (widget: Element) =>
   linksShownIn(widget).map(
     (link) => `${lookOf(link)}: ${link.textContent.trim()} ${link.getAttribute('href')}`,
   );
 
-/** Presses a link without leaving the page, and tells what became of it. */
+/** Presses a link without leaving the page, and returns what happened. */
 function press(
   link: HTMLElement,
   event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }),
@@ -39,8 +39,8 @@ function press(
 }
 
 describe('<sage-consult-cta>', () => {
-  describe("given the author's own words", () => {
-    it('shows them in their order, with the link once, as the action', async () => {
+  describe("given the author's own content", () => {
+    it('shows it in order, with the link once, as the action', async () => {
       const widget = await page(written);
 
       expect(readAloud(widget)).to.equal(
@@ -50,7 +50,7 @@ describe('<sage-consult-cta>', () => {
       expect(widget.shadowRoot).to.equal(null);
     });
 
-    it('leaves them in the page byte for byte', async () => {
+    it('leaves it in the page byte for byte', async () => {
       const root = await page(`<div>${written}</div>`);
 
       expect(root.innerHTML).to.equal(written);
@@ -61,7 +61,7 @@ describe('<sage-consult-cta>', () => {
       expect(widget.outerHTML).to.equal(written);
     });
 
-    it('follows their changes', async () => {
+    it('follows its changes', async () => {
       const widget = await page(written);
       const link = widget.querySelector('a')!;
 
@@ -74,7 +74,7 @@ describe('<sage-consult-cta>', () => {
       expect(links(widget)).to.deep.equal(['action: Book now /other']);
     });
 
-    it('prefers them to attributes and practice', async () => {
+    it('prefers it to attributes and the practice', async () => {
       const root = await page(
         `<sage-practice book-url="/practice">${written.replace('>', ' heading="No" href="/no" label="No">')}</sage-practice>`,
       );
@@ -83,7 +83,7 @@ describe('<sage-consult-cta>', () => {
       expect(links(root)).to.deep.equal(['action: Book a free talk /book?from=end']);
     });
 
-    it('shows a second link that stands alone as the secondary action', async () => {
+    it('shows a second link on its own line as the secondary action', async () => {
       const widget = await page(
         '<sage-consult-cta><p>Hello</p><p><a href="/book">Book</a> <a href="/about">About us</a></p></sage-consult-cta>',
       );
@@ -91,7 +91,7 @@ describe('<sage-consult-cta>', () => {
       expect(links(widget)).to.deep.equal(['action: Book /book', 'button: About us /about']);
     });
 
-    it('takes no crisis line in a sentence for the action', async () => {
+    it('does not use a crisis line in a sentence as the action', async () => {
       const root = await page(
         '<sage-practice book-url="/book"><sage-consult-cta><p>In a crisis, <a href="tel:988">call 988</a> or <a href="sms:988">text 988</a>.</p></sage-consult-cta></sage-practice>',
       );
@@ -103,7 +103,7 @@ describe('<sage-consult-cta>', () => {
       ]);
     });
 
-    it('keeps a link within a sentence there, and does not render it a second time', async () => {
+    it('keeps a link inside a sentence there, and does not render it twice', async () => {
       const widget = await page(
         '<sage-consult-cta>Not sure? <a href="/book">Talk with us</a>, it is free.<p>Small print</p></sage-consult-cta>',
       );
@@ -120,7 +120,7 @@ describe('<sage-consult-cta>', () => {
       expect(links(widget)).to.deep.equal(['action: Book /book', 'text: privacy notice /privacy']);
     });
 
-    it('has a picture as its action', async () => {
+    it('accepts an image as its action', async () => {
       const widget = await page(
         '<sage-consult-cta><a href="/book"><img alt="Book a talk" /></a></sage-consult-cta>',
       );
@@ -128,7 +128,7 @@ describe('<sage-consult-cta>', () => {
       expect(links(widget)).to.deep.equal(['action:  /book']);
     });
 
-    it("leaves the link the author's: node, attributes, handlers", async () => {
+    it("keeps the author's link: node, attributes, handlers", async () => {
       const widget = await page(
         '<sage-consult-cta><h2>Begin</h2><p><a href="/book.pdf" hreflang="es" download="form.pdf" id="book" style="letter-spacing: 1px">Book</a></p></sage-consult-cta>',
       );
@@ -148,7 +148,7 @@ describe('<sage-consult-cta>', () => {
       expect(document.querySelector('#book')).to.equal(link);
     });
 
-    it('takes the link that says so for the action', async () => {
+    it('uses the link with the action class as the action', async () => {
       const widget = await page(
         '<sage-consult-cta><p><a href="/about">About us</a></p><p>Or <a class="sage-action" href="/book">book</a> now.</p></sage-consult-cta>',
       );
@@ -156,7 +156,7 @@ describe('<sage-consult-cta>', () => {
       expect(links(widget)).to.deep.equal(['text: About us /about', 'action: book /book']);
     });
 
-    it('corrects what the stylesheet guesses, by marks that it takes back', async () => {
+    it('corrects wrong guesses of the stylesheet with marks, and removes them again', async () => {
       const html =
         '<sage-consult-cta><p>See <a href="/about">about us</a>.</p><p><strong><a href="/book">Book</a></strong></p></sage-consult-cta>';
       const widget = await page(html);
@@ -174,7 +174,7 @@ describe('<sage-consult-cta>', () => {
       SimplePractice:
         '<a href="https://sagebrush.clientsecure.me" class="spwidget-button" data-spwidget-scope-id="x" data-spwidget-autobind onclick="opened.push(1)">Request appointment</a>',
     }))
-      it(`lets ${who}'s link do what it does`, async () => {
+      it(`does not interfere with ${who}'s link`, async () => {
         const opened: number[] = [];
         Object.assign(globalThis, { opened });
         const widget = await page(`<sage-consult-cta><h2>Begin</h2>${link}</sage-consult-cta>`);
@@ -188,7 +188,7 @@ describe('<sage-consult-cta>', () => {
         expect(lookOf(widget.querySelector('a')!)).to.not.equal('text');
       });
 
-    it('is not disturbed by the empty paragraphs and breaks of an editor', async () => {
+    it("ignores an editor's empty paragraphs and line breaks", async () => {
       const widget = await page(
         '<sage-consult-cta><p></p><br><h2>Begin</h2><p> <br></p><p><a href="/book">Book</a></p><p></p></sage-consult-cta>',
       );
@@ -197,11 +197,11 @@ describe('<sage-consult-cta>', () => {
     });
   });
 
-  describe('given a link that may not be followed', () => {
+  describe('given an unsafe link', () => {
     const unsafe =
       '<sage-consult-cta><h2>Begin</h2><p><a href="java&#10;script:alert(1)">Book now</a></p></sage-consult-cta>';
 
-    it('keeps the words, does not follow it, and says so', async () => {
+    it('keeps its text, does not follow it, and reports it', async () => {
       let root!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -241,7 +241,7 @@ describe('<sage-consult-cta>', () => {
       expect(press(widget.querySelector('a')!)).to.equal(false);
     });
 
-    it('refuses the attribute likewise', async () => {
+    it('rejects an unsafe attribute too', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -265,7 +265,7 @@ describe('<sage-consult-cta>', () => {
       expect(part(widget, 'heading')!.localName).to.match(/^h[2-6]$/);
     });
 
-    it('keeps no room for words that are not there', async () => {
+    it('reserves no space for missing text', async () => {
       const widget = await page('<sage-consult-cta href="/book"></sage-consult-cta>');
 
       const { left } = part(widget, 'action')!.getBoundingClientRect();
@@ -273,7 +273,7 @@ describe('<sage-consult-cta>', () => {
       expect(left - widget.getBoundingClientRect().left).to.be.below(40);
     });
 
-    it('takes address and words from practice and defaults', async () => {
+    it('takes address and text from the practice and the defaults', async () => {
       const root = await page(
         '<sage-practice book-url="/book"><sage-consult-cta></sage-consult-cta></sage-practice>',
       );
@@ -281,7 +281,7 @@ describe('<sage-consult-cta>', () => {
       expect(readAloud(root)).to.equal('Book a free consultation');
     });
 
-    it("offers the practice's telephone where nothing can be booked", async () => {
+    it("offers the practice's telephone if nothing can be booked", async () => {
       const root = await page(
         '<sage-practice phone="207-555-0123"><sage-consult-cta heading="Begin"></sage-consult-cta></sage-practice>',
       );
@@ -289,14 +289,14 @@ describe('<sage-consult-cta>', () => {
       expect(readAloud(root)).to.equal('Begin Call 207-555-0123');
     });
 
-    it('renders only the words without practice, link and telephone', async () => {
+    it('renders only the text without practice, link and telephone', async () => {
       const widget = await page('<sage-consult-cta><h2>Begin</h2></sage-consult-cta>');
 
       expect(readAloud(widget)).to.equal('Begin');
       expect(linksShownIn(widget)).to.have.length(0);
     });
 
-    it('ranks its heading one below the heading before it, or as asked', async () => {
+    it('gives its heading one level below the heading before it, or the level from the attribute', async () => {
       const root = await page(
         '<div><h3>Before</h3><sage-consult-cta heading="Begin"></sage-consult-cta><h2>Behind</h2></div>',
       );
@@ -309,7 +309,7 @@ describe('<sage-consult-cta>', () => {
       expect(part(widget, 'heading')!.localName).to.equal('h2');
     });
 
-    it("ranks it beside a heading in an element of its kind, and below one around a page's own component", async () => {
+    it("ignores a heading in another call, and gives it one level below the heading before a page's own component", async () => {
       const root = await page(
         '<div><h4>Before</h4><sage-consult-cta><h2>Begin</h2></sage-consult-cta><div class="component"></div></div>',
       );
@@ -323,7 +323,7 @@ describe('<sage-consult-cta>', () => {
       expect(part(widget, 'heading')!.localName).to.equal('h5');
     });
 
-    it('names what it does not understand and goes on', async () => {
+    it('reports what it does not understand and goes on', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -339,7 +339,7 @@ describe('<sage-consult-cta>', () => {
   });
 
   describe('given another language', () => {
-    it('speaks that of the nearest lang, and English where it knows none', async () => {
+    it('uses the language of the nearest lang, and English if it is unknown', async () => {
       languages.set('qaa', { 'consult-cta': { ...strings.english, book: 'Xxxx' } });
 
       const root = await page(
@@ -351,7 +351,7 @@ describe('<sage-consult-cta>', () => {
   });
 
   describe('given a reader who presses the action', () => {
-    it('says so first, with the whole address', async () => {
+    it('fires the event first, with the whole address', async () => {
       const widget = await page<SageConsultCta>(written);
       let detail: unknown;
       document.addEventListener('sage-consult-open', (event) => (detail = event.detail), { once: true });
@@ -362,7 +362,7 @@ describe('<sage-consult-cta>', () => {
       expect(detail).to.deep.equal({ href: `${location.origin}/book?from=end` });
     });
 
-    it("does not follow the link where the page says no, nor run the page's own handler", async () => {
+    it("does not follow the link if the page cancels the event, nor run the page's own handler", async () => {
       const widget = await page<SageConsultCta>(written);
       let handled = 0;
       widget.querySelector('a')!.addEventListener('click', () => handled++);
@@ -372,7 +372,7 @@ describe('<sage-consult-cta>', () => {
       expect(handled).to.equal(0);
     });
 
-    it('treats the middle button alike, and leaves the right one alone', async () => {
+    it('treats the middle button the same, and ignores the right one', async () => {
       const widget = await page<SageConsultCta>(written);
       let said = 0;
       widget.addEventListener('sage-consult-open', () => said++);
@@ -385,7 +385,7 @@ describe('<sage-consult-cta>', () => {
       expect(said).to.equal(1);
     });
 
-    it('says nothing of the secondary action, and speaks for a link in a sentence', async () => {
+    it('fires no event for the secondary action, but fires one for a link in a sentence', async () => {
       const root = await page(
         '<div><sage-consult-cta><p><a href="/book">Book</a> | <a href="/about">About</a></p></sage-consult-cta><sage-consult-cta><p>You can <a href="/book">book</a>.</p></sage-consult-cta></div>',
       );
@@ -400,7 +400,7 @@ describe('<sage-consult-cta>', () => {
     });
   });
 
-  describe('given an editor that drove its content out', () => {
+  describe('given an editor that moved its content out', () => {
     const ejected = `<div>
       <p><sage-consult-cta layout="card"></sage-consult-cta></p>
       <h2>Begin here</h2>
@@ -411,7 +411,7 @@ describe('<sage-consult-cta>', () => {
     </div>`;
     const shown = (root: Element) => [...root.children].filter((each) => each.getClientRects().length);
 
-    it('shows the same as if it had not, once, and leaves the page as it is', async () => {
+    it('shows the same as without the damage, once, and leaves the page unchanged', async () => {
       const root = await page(ejected);
       const widget = root.querySelector('sage-consult-cta')!;
 
@@ -421,7 +421,7 @@ describe('<sage-consult-cta>', () => {
       expect(root.outerHTML).to.equal(ejected);
     });
 
-    it('does so too where the script stands before it in its paragraph', async () => {
+    it('does so too if the script is before it in its paragraph', async () => {
       const root = await page(
         ejected.replace(
           '<p><sage',
@@ -433,7 +433,7 @@ describe('<sage-consult-cta>', () => {
       expect(linksShownIn(root.querySelector('sage-consult-cta')!)).to.have.length(1);
     });
 
-    it('gives everything back when it goes', async () => {
+    it('gives all content back when it is removed', async () => {
       const root = await page(ejected);
       expect(shown(root)).to.have.length(2);
 
@@ -442,14 +442,14 @@ describe('<sage-consult-cta>', () => {
       expect(shown(root).map((each) => each.textContent)).to.include.members(['Begin here', 'What follows.']);
     });
 
-    it('takes nothing where no empty paragraph ends it', async () => {
+    it('takes nothing if no empty paragraph ends it', async () => {
       const root = await page(ejected.replace('<p></p>', ''));
 
       expect(readAloud(root)).to.equal('Begin here The first talk is free. Book a free talk What follows.');
       expect(readAloud(root.querySelector('sage-consult-cta')!)).to.equal('');
     });
 
-    it("takes nothing of another widget's", async () => {
+    it('takes no content of another widget', async () => {
       const root = await page(
         '<div><p><sage-consult-cta href="/book"></sage-consult-cta></p><p>Page</p><p><sage-x></sage-x></p><ul><li>Its</li></ul><p></p></div>',
       );

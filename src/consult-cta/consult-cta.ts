@@ -97,10 +97,10 @@ export class SageConsultCta extends ContentElement {
 
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
-  /** The link that books, the author's or ours; nothing where the action is a number to dial. */
+  /** The link that books, the author's or ours. `undefined` if the action dials or texts a number. */
   #booking?: HTMLAnchorElement;
   #leadsNowhere = false;
-  /** What is said to a reader who chose a state or a kind of care, once it has come. */
+  /** What is said to a reader who chose a state or a kind of care, once its part has loaded. */
   #said?: Said | null | undefined;
 
   protected override willUpdate(): void {
@@ -110,7 +110,7 @@ export class SageConsultCta extends ContentElement {
     this.#said ??= part && new part.Said(this);
   }
 
-  /** What is added to the author's words, in this order: heading, answer, actions of ours, details. */
+  /** What is added to the author's content, in this order: heading, answer, our actions, details. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, source } = this._content;
     const practice = this.#practice.value;
@@ -120,12 +120,12 @@ export class SageConsultCta extends ContentElement {
     const own = call.links.length || !complete ? [] : this.#ownLinks(bookUrl, call.refused);
     const isElsewhere = this.#isElsewhere;
     const links = call.links.length ? call.links : own;
-    // No page can hold back what is dialed.
+    // A dialed number has no address that the page could change or cancel.
     this.#booking = links[0] && !isDialed(links[0]) ? links[0] : undefined;
     this.#reportNowhere(complete && !links.length && !isElsewhere && !linksIn(nodes).length && !this.href);
 
     const heading = renderHeading(this, this._content);
-    // Beside the author's words, and only once they are here.
+    // The answer goes next to the author's content, so it waits until the content is complete.
     const answer = (complete && this.#said?.answer(this.#choices.current, practice)) || nothing;
     const booking = own.map(this.#renderAction);
     const actions = isElsewhere
@@ -166,13 +166,13 @@ export class SageConsultCta extends ContentElement {
     return !!this.#said && this.#choices.current.state?.served === false;
   }
 
-  /** The kind of care that the reader chose, where it can be had in their state. */
+  /** The kind of care that the reader chose, if it is available in their state. */
   get #service() {
     const { current } = this.#choices;
     return covers(current, current.service) ? current.service : undefined;
   }
 
-  /** An action of ours. */
+  /** Renders one of our actions. */
   readonly #renderAction = (link: HTMLAnchorElement) => {
     const to = linkTo(isDialed(link) ? link.href : this.#addressOf(link.getAttribute('href')!));
     const words = link.textContent;
@@ -181,7 +181,7 @@ export class SageConsultCta extends ContentElement {
     >`;
   };
 
-  /** The author's words, else ours with what the reader chose. */
+  /** The author's label, or ours with what the reader chose. */
   get #label(): string {
     return (
       this.label ??
@@ -203,18 +203,20 @@ export class SageConsultCta extends ContentElement {
     );
   }
 
-  /** What the practice says of the kind of care that is booked. */
+  /** The practice's details of the kind of care that is booked. */
   get #offered() {
     return this.#practice.value?.services.find(({ value }) => value === this.#service);
   }
 
-  /** Where a consultation is booked: by the attribute, else by the practice. */
+  /** The booking address: the attribute's, or else the practice's. */
   get #bookUrl(): string | undefined {
     const own = screened(this, 'href', this.href);
     return this.href ? own : (this.#practice.value?.bookUrl ?? this.#offered?.bookUrl);
   }
 
-  /** For authors who have no markup: to where a consultation is booked, else the practice's telephone. */
+  /**
+   * Links for authors who have no markup: to the booking page, or else to the practice's telephone number.
+   */
   #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
     if (this.#isElsewhere) return [];
     if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
@@ -224,8 +226,8 @@ export class SageConsultCta extends ContentElement {
   }
 
   /**
-   * Asks the page whether the booking link may be followed, and says to which address. Until then the author's link has
-   * its own.
+   * Asks the page, with an event, whether the booking link may be followed, and returns its address. Until
+   * then the link keeps the author's address.
    */
   protected override _follow(link: HTMLAnchorElement, event: MouseEvent): string | undefined {
     const booking = this.#booking;
@@ -237,12 +239,13 @@ export class SageConsultCta extends ContentElement {
     if (!books) return undefined;
 
     const { href } = linkTo(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
-    // The right button opens a menu, and follows nothing.
+    // The right button opens a context menu and follows no link.
     if (!event.type.endsWith('click') || event.button > 1) return href;
     const open = new CustomEvent('sage-consult-open', { ...asking, detail: { href } });
     if (this.dispatchEvent(open)) return href;
     event.preventDefault();
-    // With a key or the middle button the browser opens a tab; a handler of the author's does not.
+    // With a modifier key or the middle button, only the browser would open a tab, and that is already
+    // prevented. Otherwise, keep the author's own click handlers from running too.
     if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button))
       event.stopImmediatePropagation();
     return undefined;

@@ -1,9 +1,9 @@
-/** What Tab stops at. In a widget it is what its author wrote there. */
+/** Elements that Tab stops at. In a widget, the author's elements in the light DOM count. */
 const stops = 'a[href],button,input,select,textarea,summary,iframe,[tabindex="0"],[contenteditable]';
 
 /**
- * A link at the start of the page, before all else that Tab comes to, for an element that stands behind other stops.
- * It is there only while it has the focus, so that the page keeps its look and its HTML.
+ * A link before everything else in the tab order, for an element that comes after other tab stops. It is in
+ * the DOM only while it has the focus, so the page's look and HTML do not change.
  */
 export class EarlyLink implements EventListenerObject {
   readonly #late: Element;
@@ -12,9 +12,9 @@ export class EarlyLink implements EventListenerObject {
   #link?: HTMLElement;
 
   /**
-   * @param late the element that it stands in for
-   * @param isMeant whether it is the one of its kind that answers
-   * @param render renders what is to have the focus
+   * @param late the element that the link stands in for
+   * @param isMeant whether this is the element of its kind that handles the keyboard
+   * @param render renders the content that receives the focus
    */
   constructor(late: Element, isMeant: () => boolean, render: (root: ShadowRoot) => void) {
     this.#late = late;
@@ -31,7 +31,7 @@ export class EarlyLink implements EventListenerObject {
     this.#link?.remove();
   }
 
-  /** Before the browser looks for the first stop of the page. */
+  /** Runs before the browser looks for the first tab stop. */
   handleEvent({ key, shiftKey }: KeyboardEvent): void {
     const { activeElement, body } = document;
     const isStart = !activeElement || activeElement === body;
@@ -43,11 +43,12 @@ export class EarlyLink implements EventListenerObject {
     body.prepend(link);
     this.#link = link;
     link.addEventListener('focusout', () => link.remove());
-    // A reader who has clicked somewhere goes on from there.
+    // After a click, the browser continues from the clicked place. Remove the link if it did not get the
+    // focus.
     setTimeout(() => document.activeElement === link || link.remove());
   }
 
-  /** One stop before it, such as a link that skips to the text, is none too many. */
+  /** One tab stop before the element, such as a skip link, is acceptable. */
   get #isLate(): boolean {
     const all = [...document.querySelectorAll(stops)];
     return all.filter((stop) => stop.compareDocumentPosition(this.#late) === 4).length > 1;

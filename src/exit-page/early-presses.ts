@@ -4,11 +4,11 @@ import { ShiftPresses } from './shift-presses.js';
 const exits = `:is(${selectorOf('sage-exit-page')}) a[href]`;
 
 /**
- * Leaves the page by Shift or by a click from the moment when the page has a way off it, until the part that renders
- * that way has loaded and takes over. The page is emptied at once; the part then leaves it, and if it cannot be had,
- * the page is left without it.
+ * Leaves the page when Shift is pressed or the link is clicked before the exit's part has loaded. Empties the
+ * page at once. The part then leaves it. If the part fails to load, the page is left without it.
  *
- * A click counts too, because a plugin that holds scripts back repeats the reader's first click once the core has run.
+ * Handles clicks too, because a plugin that delays scripts repeats the reader's first click once the core has
+ * run.
  *
  * @param load loads the part
  */

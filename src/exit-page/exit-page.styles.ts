@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { own } from '../shared/own.styles.js';
 
-/** What the exit adds. sagebrush.css gives the host its place. */
+/** Styles for what the exit adds. sagebrush.css positions the host. */
 export const styles = [
   own,
   css`
@@ -25,7 +25,7 @@ export const styles = [
       text-decoration: underline;
     }
 
-    /* Over the page, which it is not to move. */
+    /* Overlays the page, so that it does not shift the layout. */
     [part='status'] {
       background: var(--_surface);
       border: max(1px, var(--_line-width)) solid var(--_border);

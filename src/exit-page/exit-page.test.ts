@@ -15,12 +15,12 @@ const press = (name: string, target?: EventTarget) => {
   key('keyup', name, target);
 };
 
-// WebKit lets a frame of the same origin move its page in spite of `sandbox`, and the tests would be left with it: there
-// only exit-left.test.ts, which has a page of its own, could hold these.
+// WebKit lets a same-origin frame navigate its page in spite of `sandbox`, so the tests would lose their
+// page. In WebKit only exit-left.test.ts, which has a page of its own, can test these.
 const isWebKit = /AppleWebKit\/(?!.*Chrome)/.test(navigator.userAgent);
 const itLeaves = (name: string, test: () => Promise<void>): unknown => isWebKit || it(name, test);
 
-/** A page with it in a frame, which can be left, and may not take the page of the tests with it. */
+/** A page with the exit in a frame. The frame can leave without navigating the page of the tests. */
 async function framed(): Promise<HTMLIFrameElement> {
   const frame = await fixture<HTMLIFrameElement>(
     '<iframe title="A hard subject" sandbox="allow-scripts allow-same-origin"></iframe>',
@@ -33,11 +33,11 @@ async function framed(): Promise<HTMLIFrameElement> {
   }
 }
 
-/** What is seen at the moment of leaving, and what of the page that comes then. */
+/** Returns what is shown at the moment of leaving, and facts about the next page. */
 async function left(frame: HTMLIFrameElement, act: () => void) {
   const document = frame.contentDocument!;
   const { length } = history;
-  // The frame calls it: what this page does, it may do in spite of the frame's sandbox.
+  // The frame makes the call, because this page's own navigations are not limited by the frame's sandbox.
   const meanwhile = await new Promise<{ words: string; title: string }>((seen) => {
     Object.assign(frame.contentWindow!, {
       act: () => {
@@ -63,7 +63,7 @@ const gone = {
 
 describe('<sage-exit-page>', () => {
   describe('given a link', () => {
-    it('renders it, and leaves the author’s own as it was', async () => {
+    it('renders it, and leaves the author’s own unchanged', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 
       const { textContent, pathname, rel } = actionIn(exit)!;
@@ -71,7 +71,7 @@ describe('<sage-exit-page>', () => {
       expect(exit.innerHTML).to.equal(link);
     });
 
-    it('does not tell the other site what a CMS wrote into the link: from which site it was followed', async () => {
+    it('removes the parameter that a CMS added to the link, which names this site', async () => {
       for (const [written, shown] of [
         [`?zip=1&ref=${location.hostname}`, '?zip=1'],
         [`?ref=${location.hostname}`, ''],
@@ -83,13 +83,13 @@ describe('<sage-exit-page>', () => {
       }
     });
 
-    it('leaves room for what is jumped to', async () => {
+    it('leaves space above jump targets', async () => {
       await page(`<sage-exit-page>${link}</sage-exit-page>`);
 
       expect(getComputedStyle(document.documentElement).scrollPaddingBlockStart).to.equal('64px');
     });
 
-    it('shows what stands beside it', async () => {
+    it('shows the content next to it', async () => {
       const exit = await page<SageExitPage>(
         `<sage-exit-page>${link}<p>Or press Shift three times.</p></sage-exit-page>`,
       );
@@ -163,7 +163,7 @@ describe('<sage-exit-page>', () => {
       expect(seen).to.deep.equal(gone);
     });
 
-    it('says how many more, and begins again with another key or the pointer', async () => {
+    it('says how many presses are left, and starts again after another key or the pointer', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
       const said: string[] = [];
       const say = async (act: () => void) => {
@@ -187,7 +187,7 @@ describe('<sage-exit-page>', () => {
       ]);
     });
 
-    it('moves nothing of the page with what it says', async () => {
+    it('does not shift the layout with its status', async () => {
       const root = await page(`<div><sage-exit-page>${link}</sage-exit-page><p>The page.</p></div>`);
       const text = root.querySelector('p')!;
       const { top } = text.getBoundingClientRect();
@@ -200,7 +200,7 @@ describe('<sage-exit-page>', () => {
       press('a');
     });
 
-    it('does not count it with a letter or with the pointer', async () => {
+    it('does not count Shift with a letter or the pointer', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 
       for (let times = 0; times < 3; times++) {
@@ -214,13 +214,13 @@ describe('<sage-exit-page>', () => {
       await rendered(exit);
 
       expect(statusIn(exit)).to.equal('');
-      // And no box is seen where nothing is said.
+      // Without a status there is no visible box.
       expect(getComputedStyle(exit.shadowRoot!.querySelector('[role=status]')!).clipPath).to.equal(
         'inset(50%)',
       );
     });
 
-    it('does not count what is held down as many presses', async () => {
+    it('does not count a held key as several presses', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 
       for (let times = 0; times < 9; times++) key('keydown', 'Shift');
@@ -230,7 +230,7 @@ describe('<sage-exit-page>', () => {
       expect(statusIn(exit)).to.equal('Press Shift 2 more times to leave this page.');
     });
 
-    it('is deaf to it once it has gone from the page', async () => {
+    it('ignores Shift after it was removed from the page', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 
       exit.remove();
@@ -253,7 +253,7 @@ describe('<sage-exit-page>', () => {
       return focused();
     };
 
-    it('is what Tab comes to first, for as long as the focus is there', async () => {
+    it('is the first tab stop, for as long as it has the focus', async () => {
       const root = await behind();
       const { top } = root.getBoundingClientRect();
       const before = document.body.innerHTML;
@@ -285,7 +285,7 @@ describe('<sage-exit-page>', () => {
       expect(seen).to.deep.equal(gone);
     });
 
-    it('stands in nobody’s way who goes on from elsewhere, or back', async () => {
+    it('does not interfere with a reader who continues from elsewhere, or goes back', async () => {
       const root = await behind();
       const before = document.body.innerHTML;
 
@@ -297,7 +297,7 @@ describe('<sage-exit-page>', () => {
       expect([await tab(), await tab(), await tab()]).to.deep.equal(['B', 'Leave this page', 'C']);
     });
 
-    it('is the only one, where no more than a link to the text stands before it', async () => {
+    it('renders no second link if only a skip link comes before it', async () => {
       const before = '<a href="#text">To the text</a>';
       await page(`<div>${before}<sage-exit-page>${link}</sage-exit-page>${text}</div>`);
 
@@ -305,8 +305,8 @@ describe('<sage-exit-page>', () => {
     });
   });
 
-  describe('given what it cannot use', () => {
-    it('says so of a second one, which is a link all the same', async () => {
+  describe('given unusable input', () => {
+    it('reports a second one, which still works as a link', async () => {
       let root!: Element;
       const warnings = await warningsOf(async () => {
         root = await page(
@@ -325,7 +325,7 @@ describe('<sage-exit-page>', () => {
       ['a link that may not be followed', '<a href="javascript:void 0">Leave this page</a>'],
       ['a telephone number', '<a href="tel:988">Call 988</a>'],
     ] as const)
-      it(`keeps the words and says what it expected, given ${name}`, async () => {
+      it(`keeps the text and reports what it expected, given ${name}`, async () => {
         let exit!: SageExitPage;
         const warnings = await warningsOf(async () => {
           exit = await page<SageExitPage>(`<sage-exit-page>${inside}</sage-exit-page>`);

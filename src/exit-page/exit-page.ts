@@ -37,14 +37,17 @@ const clicks = ['click', 'auxclick'];
  * @csspart status - What is said after Shift was pressed once or twice, and when the time for the next press is up.
  */
 export class SageExitPage extends ContentElement {
-  /** All that are in the page. A page swap may insert the new one before it removes the old one, so none may be alone. */
+  /**
+   * All exit elements in the page. A page swap may insert the new one before it removes the old one, so there
+   * can be two for a moment.
+   */
   static readonly #all = new Set<SageExitPage>();
   static readonly #presses = new ShiftPresses((count) => {
     const first = SageExitPage.#first;
     if (first) first.#count(count);
   });
 
-  /** The one that answers the keyboard: the first in the page. */
+  /** The element that handles the keyboard: the first in the page. */
   static get #first(): SageExitPage | undefined {
     const all = [...this.#all].filter((each) => !each._content.shown);
     return all.sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
@@ -66,14 +69,14 @@ export class SageExitPage extends ContentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What is jumped to, or has the focus, does not come to lie behind it.
+    // Keep jump targets and focused elements from being covered by the link.
     addDocumentRule(':root:has(sage-exit-page){scroll-padding-block-start:4rem}');
     SageExitPage.#all.add(this);
     SageExitPage.#presses.listen();
     this.#early.listen();
     this.#source = sourceOf(this);
     for (const type of clicks) this.#source.addEventListener(type, this.#followOwn);
-    // Not at once: a page swap has two for a moment.
+    // Wait, because a page swap has two for a moment.
     setTimeout(() => {
       if (this.isConnected && SageExitPage.#first !== this)
         report(this, '<sage-exit-page>', 'another one before it', 'one on a page');
@@ -96,7 +99,7 @@ export class SageExitPage extends ContentElement {
         report(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
       return html`${content.slot([...content.source.childNodes], 0)}`;
     }
-    // Our link stands in for the author's, which another tab could be opened from, and that tells where it was.
+    // Our link replaces the author's. Theirs could be opened in another tab, and would send a referrer.
     const [before, , after] = content.around(lines[at] ?? [], isKept);
     const count = this.#pressed;
     const words = strings.for(this);
@@ -132,14 +135,19 @@ export class SageExitPage extends ContentElement {
     else this.requestUpdate();
   }
 
-  /** Held keys and the middle button would leave this page open behind a second one. The context menu is the browser's. */
+  /**
+   * A modifier key or the middle button would open the site in a new tab and leave this page open. The right
+   * button only opens the context menu.
+   */
   #follow(event: MouseEvent): void {
     if (event.button > 1) return;
     event.preventDefault();
     this.#leave();
   }
 
-  /** A plugin that holds scripts back repeats the reader's click on the author's own link, once ours is rendered. */
+  /**
+   * A plugin that delays scripts repeats the reader's click on the author's own link after ours has rendered.
+   */
   readonly #followOwn = (event: Event) => {
     if (this.#link?.contains(event.target as Node)) this.#follow(event as MouseEvent);
   };

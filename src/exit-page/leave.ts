@@ -1,6 +1,8 @@
 /**
- * Where a link leads, without the name of this site, which Ghost writes into every link out: `?ref=clinic.example`.
- * A frame with its HTML in `srcdoc` has no host of its own, but the base address of the page that holds it.
+ * The link's address without the name of this site, which Ghost adds to every outgoing link:
+ * `?ref=clinic.example`.
+ * A frame with its HTML in `srcdoc` has no host of its own, but it has the base address of the page that
+ * contains it.
  */
 export function untold({ href }: HTMLAnchorElement): string {
   const url = new URL(href);
@@ -10,19 +12,20 @@ export function untold({ href }: HTMLAnchorElement): string {
 }
 
 /**
- * Goes to another site in this tab, at once: nothing of the page is to be seen or to come back to while that site
- * loads. In a frame, such as a site builder's for pasted HTML, the whole page goes there.
+ * Goes to another site in this tab, at once. While that site loads, nothing of the page can be seen or
+ * returned to. If the exit is in a frame, such as a site builder's for pasted HTML, the whole page leaves.
  *
- * @param words what is said meanwhile
+ * @param words the text that is shown meanwhile
  */
 export function leave(href: string, words: string): void {
   const say = cover(globalThis as unknown as Window, href);
-  // With the widgets goes what a reader did in them.
+  // This also removes the widgets, and with them everything the reader did in them.
   document.body.replaceChildren(say);
-  // After the element: what changes in an alert is read out more surely than what it came with.
+  // Set the text after inserting the alert: screen readers announce a change in an alert more reliably than
+  // its initial text.
   say.textContent = words;
 
-  // The next site is not told where its visitor was.
+  // Send no referrer to the next site.
   const policy = document.createElement('meta');
   policy.name = 'referrer';
   policy.content = 'no-referrer';
@@ -31,21 +34,22 @@ export function leave(href: string, words: string): void {
   try {
     top!.location.replace(href);
     if (top === self) return;
-    // A browser may refuse that without a word, such as when nothing in the frame was clicked.
+    // A browser may ignore the call without an error, for example if nothing in the frame was clicked.
     setTimeout(() => location.replace(href), 300);
     const { documentElement, body } = top!.document;
     const sayThere = cover(top!, href);
-    // The frames in it stay: this one is on its way to the other site.
+    // Keep the frames in the page: this one is navigating to the other site.
     body.style.setProperty('display', 'none', 'important');
     documentElement.append(sayThere);
     sayThere.textContent = words;
   } catch {
-    // The frame may not move the page that holds it, or may not see that page: the frame itself goes too.
+    // The frame may not navigate the page that contains it, or may not access it. The frame itself navigates
+    // too.
     location.replace(href);
   }
 }
 
-/** Makes what covers a window, and has the window let go of its page. */
+/** Creates the element that covers a window, and prepares the window to be left. */
 function cover(view: Window, href: string): HTMLElement {
   const { document } = view;
   const element = document.createElement('p');
@@ -61,10 +65,10 @@ function cover(view: Window, href: string): HTMLElement {
     zIndex: '2147483647',
   });
   document.title = new URL(href).hostname;
-  // The page does not ask whether its reader is sure. Only what is set in this way can be taken away.
+  // Do not let the page ask for confirmation. Only a handler that was set in this way can be removed.
   // oxlint-disable-next-line unicorn/prefer-add-event-listener
   view.onbeforeunload = null;
-  // An earlier place on this page may be gone back to, and is then the page as it was first.
+  // If the reader goes back to an earlier entry for this page, reload it, so that nothing they did is shown.
   view.addEventListener('pageshow', ({ persisted }) => persisted && view.location.reload());
   return element;
 }

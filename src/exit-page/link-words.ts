@@ -1,7 +1,7 @@
 import { either, inTurn, repeated } from '../shared/pattern.js';
 import { oneLine } from '../shared/words.js';
 
-/** Words at a link's end that say that it opens elsewhere. */
+/** Words at the end of a link that say that it opens elsewhere. */
 const newTab = inTurn(
   repeated(
     either(
@@ -14,13 +14,13 @@ const newTab = inTurn(
   /$/,
 );
 
-/** Words for screen readers only, by the class that plugins and themes give them. */
+/** Text for screen readers only, found by the classes that plugins and themes use. */
 const hiddenWords = '[class*=sr],[class*=hidden],[class*=screen]';
 const elsewhere = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
 
 /**
- * A link's words as they are read out: its text, with the alternatives of its pictures. The exit link opens no
- * other tab, whatever a plugin says of it. A link of which nothing would be left keeps all its words.
+ * A link's accessible text: its words, with the alternative text of its images. The exit link opens no other
+ * tab, so words that a plugin adds about one are removed. If nothing would be left, all words are kept.
  */
 export function wordsOf(link: Element): string {
   const read = link.cloneNode(true) as Element;

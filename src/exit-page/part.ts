@@ -1,4 +1,4 @@
-// The way off the page as a part of the script.
+// The exit as a part of the script.
 import { strings } from './exit-page.strings.js';
 import './exit-page.js';
 import { leave, untold } from './leave.js';

@@ -1,16 +1,17 @@
-/** How long one press may take to come after another: milliseconds, as GOV.UK's component has it. */
+/** The maximum time between two presses: milliseconds, as in GOV.UK's component. */
 const patience = 5000;
 
 const types = ['keydown', 'keyup', 'pointerdown'];
 
 /**
- * Counts how often Shift is pressed alone, as GOV.UK's component does, in a text field too: a reader who is afraid may be
- * anywhere on the page. With another key or with the pointer it makes a capital letter or a selection: the count then
- * begins again. Three presses are fewer than the five at which Windows offers Sticky Keys;
- * where these are on, Shift is let go before the letter comes, and that begins the count again too.
+ * Counts how often Shift is pressed alone, as GOV.UK's component does. It counts in text fields too, since a
+ * reader in danger may be anywhere on the page. Shift with another key or the pointer types a capital letter
+ * or makes a selection, so it resets the count. Three presses are fewer than the five at which Windows offers
+ * Sticky Keys. With Sticky Keys on, Shift is released before the letter is typed. The letter still resets the
+ * count.
  */
 export class ShiftPresses implements EventListenerObject {
-  /** The one that listens. */
+  /** The instance that listens. */
   static #current?: ShiftPresses;
 
   readonly #changed: (count: number) => void;
@@ -18,12 +19,18 @@ export class ShiftPresses implements EventListenerObject {
   #isAlone = false;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param changed is given the new count: 0 after another key or the pointer, -1 for a while after the time ran out */
+  /**
+   * @param changed receives the new count: 0 after another key or the pointer, -1 for a while after the time
+   * ran out
+   */
   constructor(changed: (count: number) => void) {
     this.#changed = changed;
   }
 
-  /** Begins to listen, before anything in the page can keep a key to itself. It goes on where another one was. */
+  /**
+   * Starts listening in the capture phase, before the page can stop a key event. Continues the count of the
+   * previous instance.
+   */
   listen(): void {
     for (const type of types) document.addEventListener(type, this, true);
     const before = ShiftPresses.#current;

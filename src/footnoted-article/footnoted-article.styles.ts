@@ -1,11 +1,12 @@
 import { css } from 'lit';
 import { own } from '../shared/own.styles.js';
 
-/** The look of what the article changes in the page. It moves no text. */
+/** Styles for the links and attributes that the article adds to the page. They move no text. */
 export const markRules = [
-  // As large as a fingertip asks for, over the word before it, where no line can grow wider; but where markers stand in a row, no wider than they are.
+  // The click area is at least 24px high (WCAG 2.5.8). It covers the word before the marker if the line
+  // cannot grow wider. Markers in a row get click areas no wider than the markers.
   'a[data-sage-mark][role]{position:relative;&::before{block-size:max(100%,24px);content:"";inline-size:max(100%,24px);inset-block-start:50%;inset-inline-end:0;position:absolute;transform:translateY(-50%)}sup>&:not(:only-of-type)::before{inline-size:100%}&:focus-visible{outline:3px solid var(--_focus,Highlight);outline-offset:2px}}',
-  // An identifier has no place at which a line could break.
+  // An identifier contains no place where a line could break.
   'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',
   ':is(a,sup)[data-sage-mark=add]{line-height:0}',
   'a[data-sage-mark=add]{margin-inline-start:.4em;text-decoration:none}',
@@ -21,7 +22,7 @@ export const styles = [
       display: block !important;
     }
 
-    /* Important, since a theme's rules for these elements would win otherwise. */
+    /* Important, because a theme's rules for these elements would win otherwise. */
     .prose::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
       font-family: var(--_font) !important;
       line-height: 1.65 !important;

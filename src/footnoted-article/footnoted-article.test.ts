@@ -50,7 +50,7 @@ describe('<sage-footnoted-article>', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   describe('given linked superscripts and an ordered list', () => {
-    it('names markers, and lets each lead to its note', async () => {
+    it('names markers, and links each to its note', async () => {
       const { markers } = await article(linked);
 
       expect(names(markers())).to.deep.equal(['Note 1', 'Note 2', 'Note 2']);
@@ -58,7 +58,7 @@ describe('<sage-footnoted-article>', () => {
       expect(markers().map(words)).to.deep.equal(['1', '2', '2']);
     });
 
-    it('leads back to each place, named and numbered, and keeps what the tool wrote', async () => {
+    it("links back to each marker, named and numbered, and keeps the tool's own links", async () => {
       const { markers, backs } = await article(linked);
 
       expect(names(backs())).to.deep.equal([
@@ -70,7 +70,7 @@ describe('<sage-footnoted-article>', () => {
       expect(backs().map(words)).to.deep.equal(['↩', '↩︎1', '↩︎2']);
     });
 
-    it('gives the marker that is led back to the focus', async () => {
+    it('focuses the marker that a link back leads to', async () => {
       const { markers, backs } = await article(linked);
 
       backs()[2]!.click();
@@ -79,7 +79,7 @@ describe('<sage-footnoted-article>', () => {
       expect(document.activeElement).to.equal(markers()[2]);
     });
 
-    it('names the list by its heading, moves nothing, and corrects what is deprecated', async () => {
+    it('names the list by its heading, moves nothing, and replaces deprecated roles', async () => {
       const { widget } = await article(linked);
 
       const list = widget.querySelector('ol')!;
@@ -89,7 +89,7 @@ describe('<sage-footnoted-article>', () => {
       expect(widget.querySelector('[role=doc-endnote]')).to.equal(null);
     });
 
-    it('gives the container that the tool wrote the role, named by the heading in it', async () => {
+    it("gives the tool's container a role, named by the heading in it", async () => {
       const { widget } = await article(linked.replace('<h2>', '<div><h2>').concat('</div>'));
 
       const section = widget.querySelector('[role=doc-endnotes]')!;
@@ -101,7 +101,7 @@ describe('<sage-footnoted-article>', () => {
       expect(widget.querySelector('ol')!.hasAttribute('aria-labelledby')).to.equal(false);
     });
 
-    it('links what a note cites', async () => {
+    it('links the sources that a note cites', async () => {
       const { widget } = await article(linked);
 
       const cited = widget.querySelector<HTMLAnchorElement>('li a[href*="doi.org"]')!;
@@ -112,7 +112,7 @@ describe('<sage-footnoted-article>', () => {
       ]);
     });
 
-    it('moves no line of text', async () => {
+    it('does not shift any line of text', async () => {
       const plain = await page(`<div>${linked}</div>`);
       const { widget } = await article(linked);
       const heights = (root: Element) =>
@@ -121,7 +121,7 @@ describe('<sage-footnoted-article>', () => {
       expect(heights(widget)).to.deep.equal(heights(plain));
     });
 
-    it('gives markers and links back 24 px to be hit', async () => {
+    it('gives markers and links back a click area of 24 px', async () => {
       const { widget, markers } = await article(linked);
       widget.scrollIntoView();
       const { left, top, width, height } = markers()[0]!.getBoundingClientRect();
@@ -152,7 +152,7 @@ describe('<sage-footnoted-article>', () => {
       expect(widget.querySelectorAll('sup').item(3).querySelector('a')).to.equal(null);
     });
 
-    it('leaves a marker whose note is not there, and says so', async () => {
+    it('leaves a marker without a note unchanged, and reports it', async () => {
       const { markers, widget } = await article(bare.replace('<li>Second note.</li>', ''));
 
       expect(markers()).to.deep.equal([]);
@@ -169,7 +169,7 @@ describe('<sage-footnoted-article>', () => {
       expect(widget.querySelector('ol')!.getAttribute('aria-label')).to.equal('Notes');
     });
 
-    it('names the first list, given one that was cut into pieces', async () => {
+    it('names the first list, given one that was split', async () => {
       const pieces =
         '<ol><li>Rowe.</li></ol> <ol start="2"><li>Ellis.</li></ol><ol start="3"><li>Field.</li></ol>';
       const { widget, markers } = await article(`<p>One.<sup>1</sup> Two.<sup>2,3</sup></p>${pieces}`);
@@ -180,7 +180,7 @@ describe('<sage-footnoted-article>', () => {
       expect(names).to.deep.equal(['Notes', null, null]);
     });
 
-    it('writes the heading that its author asks for', async () => {
+    it('adds the heading that its author asks for', async () => {
       const { widget } = await article(unheaded, 'notes-heading="What we read"');
 
       const name = document.getElementById(widget.querySelector('ol')!.getAttribute('aria-labelledby')!)!;
@@ -189,7 +189,7 @@ describe('<sage-footnoted-article>', () => {
       expect(name.nextElementSibling).to.equal(widget.querySelector('ol'));
     });
 
-    it('takes its options as they were meant where a word processor made their quotes curly', async () => {
+    it('accepts options whose quotes a word processor made curly', async () => {
       let widget!: SageFootnotedArticle;
       const warnings = await warningsOf(async () => {
         ({ widget } = await article(unheaded, 'notes-heading=”What we read” preview=“none”'));
@@ -205,7 +205,7 @@ describe('<sage-footnoted-article>', () => {
 
   describe("given the author's page", () => {
     for (const [kind, html] of Object.entries({ linked, bare }))
-      it(`is byte for byte what it was when the element leaves, given ${kind} markers`, async () => {
+      it(`is restored byte for byte when the element is removed, given ${kind} markers`, async () => {
         const { widget } = await article(html);
         const changed = widget.innerHTML;
 
@@ -215,7 +215,7 @@ describe('<sage-footnoted-article>', () => {
         expect(widget.innerHTML).to.equal(html);
       });
 
-    it('is the same for a clone, which takes back what it copied', async () => {
+    it('is the same for a clone, which undoes the changes that it copied', async () => {
       const { root, widget, markers } = await article(linked);
       const before = names(markers());
 
@@ -228,7 +228,7 @@ describe('<sage-footnoted-article>', () => {
       expect(clone.innerHTML).to.equal(linked);
     });
 
-    it('never takes what a stranger wrote into a mark for its own', async () => {
+    it('never accepts a forged mark as its own', async () => {
       const hostile = `<p data-sage-mark='{"onclick":"alert(1)","href":"javascript:alert(1)","style":"color:red"}'>Hello</p><p data-sage-mark="{">Bad</p>`;
 
       const { widget } = await article(linked + hostile);
@@ -238,7 +238,7 @@ describe('<sage-footnoted-article>', () => {
       expect(bad!.outerHTML).to.equal('<p>Bad</p>');
     });
 
-    it('is what it was at once where a part of it becomes editable, and marked again afterwards', async () => {
+    it('is restored at once when a part becomes editable, and marked again afterwards', async () => {
       const { widget, markers } = await article(bare);
       const [paragraph] = widget.children as unknown as [HTMLElement];
 
@@ -253,7 +253,7 @@ describe('<sage-footnoted-article>', () => {
       expect(markers()).to.have.length(4);
     });
 
-    it('is what it was where an editor takes the content out of the element', async () => {
+    it('is restored when an editor takes the content out of the element', async () => {
       const { root, widget } = await article(bare);
 
       while (widget.firstChild) widget.before(widget.firstChild);
@@ -262,7 +262,7 @@ describe('<sage-footnoted-article>', () => {
       expect(root.innerHTML).to.equal(bare);
     });
 
-    it('is read also where its nodes come from the document of a frame', async () => {
+    it('is read also if its nodes come from the document of a frame', async () => {
       const { root, widget, markers } = await article('');
       const frame = document.createElement('iframe');
       root.append(frame);
@@ -278,7 +278,7 @@ describe('<sage-footnoted-article>', () => {
       expect(isOpen(widget)).to.equal(true);
     });
 
-    it('keeps what somebody else has written since', async () => {
+    it('keeps values that other code has set since', async () => {
       const { widget, markers } = await article(linked);
 
       markers()[0]!.href = '#fn2';
@@ -287,7 +287,7 @@ describe('<sage-footnoted-article>', () => {
       expect(widget.querySelector('a')!.outerHTML).to.equal('<a href="#fn2">1</a>');
     });
 
-    it('loses no words to a translator, which puts elements of its own in the place of every text', async () => {
+    it('loses no words when a translation tool replaces every text with elements', async () => {
       const { widget } = await article('<p>Once.[1] Twice.[1]</p><h2>Notes</h2><p>[1] A note.</p>');
       const texts: Text[] = [];
       const walker = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT);
@@ -303,7 +303,7 @@ describe('<sage-footnoted-article>', () => {
       expect(words(widget.querySelector('p')!)).to.equal('ONCE.[1] TWICE.[1]');
     });
 
-    it('is not changed where it can be edited', async () => {
+    it('is not changed while it is editable', async () => {
       const root = await page(
         `<div contenteditable><sage-footnoted-article>${linked}</sage-footnoted-article></div>`,
       );
@@ -313,7 +313,7 @@ describe('<sage-footnoted-article>', () => {
   });
 
   describe('given a second article with the same ids', () => {
-    it('keeps each to its own notes, and leaves links from outside to the first', async () => {
+    it('keeps each article to its own notes, and leaves links from outside to the first', async () => {
       const root = await page(
         `<div>${`<sage-footnoted-article>${linked}</sage-footnoted-article>`.repeat(2)}</div>`,
       );
@@ -330,7 +330,7 @@ describe('<sage-footnoted-article>', () => {
   });
 
   describe('given changes', () => {
-    it('joins what is added later', async () => {
+    it('joins markers and notes that are added later', async () => {
       const { widget, markers } = await article('<p>Nothing yet.</p>');
 
       widget.innerHTML = linked;
@@ -339,7 +339,7 @@ describe('<sage-footnoted-article>', () => {
       expect(markers()).to.have.length(3);
     });
 
-    it('looks only at a paragraph that neither has nor had a sign of notes', async () => {
+    it('checks only the changed paragraph if it has and had no sign of notes', async () => {
       const { widget } = await article(`${linked}<p>Once, at 40.</p>`);
       let read = 0;
       widget.addEventListener('sage-notes-ready', () => read++);
@@ -364,7 +364,7 @@ describe('<sage-footnoted-article>', () => {
       'a link': ['<p>One.</p>', '<p>One.<a href="#fn1">a</a></p>'],
     };
     for (const [change, [from, to]] of Object.entries(rows))
-      it(`reads again for ${change}, put in its place or written in`, async () => {
+      it(`reads again for ${change}, by a new node or a changed one`, async () => {
         const { widget } = await article(`${linked}<div>${from}</div>`);
         const place = widget.querySelector(':scope > div')!;
         const readAgain = async (act: () => void) => {
@@ -382,14 +382,14 @@ describe('<sage-footnoted-article>', () => {
         expect([isReadOnce, isReadTwice]).to.deep.equal([true, change !== 'a marker that is gone']);
       });
 
-    it('joins a note that comes into an empty list, and reads again for a heading with other words', async () => {
+    it("joins a note that is added to an empty list, and reads again when a heading's text changes", async () => {
       const { widget, markers } = await article('<p>One.[1]</p><h2>Notes</h2><ol></ol>');
 
       const note = Object.assign(document.createElement('li'), { textContent: 'First.' });
       widget.querySelector('ol')!.append(note);
       await oneEvent(widget, 'sage-notes-ready');
       const joined = markers().length;
-      // As a framework does it that replaces a text.
+      // Replaces a text as some frameworks do.
       widget.querySelector('h2')!.textContent = 'Sources';
       await oneEvent(widget, 'sage-notes-ready');
 
@@ -397,7 +397,7 @@ describe('<sage-footnoted-article>', () => {
     });
   });
 
-  it('is read once as it arrives, and again for another heading', async () => {
+  it('is read once while it arrives, and again for another heading', async () => {
     const root = await page('<div></div>');
     let read = 0;
     root.addEventListener('sage-notes-ready', () => read++);
@@ -413,7 +413,7 @@ describe('<sage-footnoted-article>', () => {
     expect(words(widget.querySelector('h2')!)).to.equal('What we read');
   });
 
-  it('adds few nodes a note, before any preview is opened', async () => {
+  it('adds few nodes for each note before any preview is opened', async () => {
     const many = [...Array(20).keys()].map((index) => index + 1);
     const notes = (item: (n: number) => string) => `<h2>Notes</h2><ol>${many.map(item).join('')}</ol>`;
     const text = (mark: (n: number) => string) => many.map((n) => `<p>It helps.${mark(n)} So.</p>`).join('');
@@ -445,7 +445,7 @@ describe('<sage-footnoted-article>', () => {
       added[form] = [each(NodeFilter.SHOW_ALL), each(NodeFilter.SHOW_ELEMENT)];
     }
 
-    // Of a text that a marker stands in the middle of there have to be three. One that is a marker stays, and is empty.
+    // A text with a marker in the middle must become three nodes. A text that is only a marker stays, empty.
     expect(added).to.deep.equal({
       'linked, there and back': [0, 0],
       'linked there': [2, 1],
@@ -454,7 +454,7 @@ describe('<sage-footnoted-article>', () => {
     });
   });
 
-  it('gives notes of many lists ids of their own, the same each time it is read', async () => {
+  it('gives the notes of several lists their own ids, the same each time they are read', async () => {
     const part = '<p>One.<sup>1</sup></p><h2>Notes</h2><ol><li>Note.</li></ol>';
     const { widget, markers } = await article(part.repeat(3));
     const ids = () => [...markers(), ...widget.querySelectorAll('li')].map(({ id }) => id);
@@ -469,7 +469,7 @@ describe('<sage-footnoted-article>', () => {
     expect(ids()).to.deep.equal(first);
   });
 
-  it('tells the page what it found', async () => {
+  it('reports to the page what it found', async () => {
     const root = await page('<div></div>');
     const ready = oneEvent(root, 'sage-notes-ready') as unknown as Promise<NotesReadyEvent>;
 
@@ -484,7 +484,7 @@ describe('<sage-footnoted-article>', () => {
   });
 
   describe('a preview', () => {
-    it('opens when the pointer rests on a marker, and closes when it has left both', async () => {
+    it('opens when the pointer rests on a marker, and closes when the pointer has left both', async () => {
       const { widget, markers } = await article(linked);
 
       hover(markers()[0]!, 'pointerover');
@@ -501,7 +501,7 @@ describe('<sage-footnoted-article>', () => {
       expect([entered, isOpen(widget)]).to.deep.equal([true, false]);
     });
 
-    it('does not open for a pointer that only passes, nor for a finger', async () => {
+    it('does not open for a pointer that only passes, or for touch', async () => {
       const { widget, markers } = await article(linked);
 
       hover(markers()[0]!, 'pointerover');
@@ -512,7 +512,7 @@ describe('<sage-footnoted-article>', () => {
       expect(isOpen(widget)).to.equal(false);
     });
 
-    it('opens on click, stays when the pointer leaves, and lets a second click follow the link', async () => {
+    it('opens on click, stays when the pointer leaves, and follows the link on a second click', async () => {
       const { widget, markers } = await article(linked);
       const marker = markers()[1]!;
 
@@ -540,7 +540,7 @@ describe('<sage-footnoted-article>', () => {
       expect(isOpen(widget)).to.equal(true);
     });
 
-    it('begins and ends with a change of preview', async () => {
+    it('starts and stops when the preview property changes', async () => {
       const { widget, markers } = await article(linked, 'preview="none"');
       widget.preview = 'popover';
       await rendered(widget);
@@ -554,7 +554,7 @@ describe('<sage-footnoted-article>', () => {
       expect([begun, isOpen(widget)]).to.deep.equal([true, false]);
     });
 
-    it('leaves a click with a modifier to the browser', async () => {
+    it('leaves a click with a modifier key to the browser', async () => {
       const { widget, markers } = await article(linked);
       const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
       document.addEventListener('click', (event) => event.preventDefault(), { once: true });
@@ -567,7 +567,7 @@ describe('<sage-footnoted-article>', () => {
       expect([isOpen(widget), prevented]).to.deep.equal([false, false]);
     });
 
-    it('closes on Escape, and gives the focus back', async () => {
+    it('closes on Escape, and returns the focus', async () => {
       const { widget, markers } = await article(linked);
       markers()[0]!.focus();
       markers()[0]!.click();
@@ -580,7 +580,7 @@ describe('<sage-footnoted-article>', () => {
       expect(document.activeElement).to.equal(markers()[0]);
     });
 
-    it('is entered with Tab from its marker, and left for the marker with Shift and Tab', async () => {
+    it('is entered with Tab from its marker, and left for the marker with Shift+Tab', async () => {
       const { widget, markers } = await article(linked);
       markers()[0]!.focus();
       markers()[0]!.click();
@@ -595,7 +595,7 @@ describe('<sage-footnoted-article>', () => {
       expect(isOpen(widget)).to.equal(true);
     });
 
-    it('closes for a press elsewhere, and for the preview of another article', async () => {
+    it("closes on a press elsewhere, and when another article's preview opens", async () => {
       const root = await page(
         `<div>${`<sage-footnoted-article>${linked}</sage-footnoted-article>`.repeat(2)}</div>`,
       );
@@ -613,7 +613,7 @@ describe('<sage-footnoted-article>', () => {
       expect(isOpen(second)).to.equal(false);
     });
 
-    it('shows a note that is cited in a note in its place', async () => {
+    it('replaces its content with a note that is cited in it', async () => {
       const { widget, markers } = await article(
         linked.replace('First note.', 'First note.<sup><a href="#fn2">2</a></sup>'),
       );
@@ -627,7 +627,7 @@ describe('<sage-footnoted-article>', () => {
       expect(isOpen(widget)).to.equal(true);
     });
 
-    it('keeps its links usable, without one that may not be followed', async () => {
+    it('keeps its links usable, except unsafe ones', async () => {
       const { widget, markers } = await article(
         linked.replace(
           'First note.',
@@ -645,7 +645,7 @@ describe('<sage-footnoted-article>', () => {
       expect(words(box(widget))).to.contain('Safe not');
     });
 
-    it('is beside its marker and in the window', async () => {
+    it('is next to its marker and inside the window', async () => {
       const { widget, markers } = await article(linked);
 
       markers()[0]!.click();
@@ -658,7 +658,7 @@ describe('<sage-footnoted-article>', () => {
       expect(preview!.right).to.be.at.most(innerWidth);
     });
 
-    it('is none, given preview="none"', async () => {
+    it('does not open, given preview="none"', async () => {
       const { widget, markers } = await article(linked, 'preview="none"');
 
       markers()[0]!.click();
@@ -667,7 +667,7 @@ describe('<sage-footnoted-article>', () => {
       expect([isOpen(widget), location.hash]).to.deep.equal([false, '#fn1']);
     });
 
-    it('says what is expected of preview, once, and previews', async () => {
+    it('reports an invalid preview value once, and shows previews', async () => {
       let widget: Element | undefined;
 
       const warnings = await warningsOf(async () => {

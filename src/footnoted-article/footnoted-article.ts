@@ -10,7 +10,8 @@ import { oneOf, report } from '../shared/report.js';
 import { sourceOf } from '../shared/source.js';
 import { oneLine } from '../shared/words.js';
 
-// Patterns first, and styles last, beside the templates: like is compressed best beside like.
+// Imports of regular expressions first and styles last, next to the templates: similar code compresses better
+// together.
 import type { Notes } from './read/notes.js';
 import { readNotes } from './read/recognise.js';
 import { editable } from './read/scan.js';
@@ -80,18 +81,18 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   readonly #observer = new MutationObserver((changes) => this.#answer(changes));
   readonly #byMarker = new Map<string, WiredNote>();
-  /** What opens previews: not here yet, or `null` where it cannot be had. */
+  /** The preview controller: `undefined` until its part has loaded, `null` if the part failed to load. */
   #preview?: Preview | null;
-  /** Ends when what opens previews is here, or cannot be had. */
+  /** Resolves when the preview part has loaded or failed to load. */
   #coming?: Promise<void>;
   /** Whether markers open previews. */
   #previews = false;
   #article: Element = this;
   #words?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
-  /** What is being done; another object where that was given up. */
+  /** The current run of work. A new object, or `undefined`, cancels the run that holds the old one. */
   #turn?: object;
-  /** Ends when the article has been read. */
+  /** Resolves when the article has been read. */
   #reading?: Promise<void>;
 
   override connectedCallback(): void {
@@ -99,7 +100,8 @@ export class SageFootnotedArticle extends ReactiveElement {
     straighten(this);
     ensureLook(this);
     markRules.forEach(addDocumentRule);
-    // What WordPress's classic editor drove out of the element stands behind its paragraph.
+    // WordPress's classic editor moves content out of the element. That content follows the element's
+    // paragraph.
     const shell = this.parentElement;
     this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
     this.#reading = this.#start();
@@ -117,7 +119,7 @@ export class SageFootnotedArticle extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Names were given in English, as long as the page's language was on its way.
+    // Until the page's language has loaded, accessible names are in English. They are set again once it has.
     const isTold = this.#words !== strings.for(this);
     if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#readAgain();
   }
@@ -128,8 +130,9 @@ export class SageFootnotedArticle extends ReactiveElement {
   }
 
   /**
-   * Whatever hydrates the page must find it as it was sent. The `load` event does not wait for scripts that scripts
-   * import: as long as one has just arrived, another may follow. That is waited for ten seconds at most.
+   * Waits until frameworks have hydrated the page, since they must find the HTML that the server sent. The
+   * `load` event does not wait for scripts that other scripts import: while one has just arrived, another may
+   * follow. Waits ten seconds at most.
    */
   async #start(): Promise<void> {
     const turn = (this.#turn = {});
@@ -143,7 +146,7 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#reading = this.#read();
   };
 
-  /** Reads the whole article again, as its author left it. */
+  /** Reads the whole article again, starting from the author's HTML. */
   async #read(): Promise<void> {
     this.#undo();
     const turn = (this.#turn = {});
@@ -152,7 +155,8 @@ export class SageFootnotedArticle extends ReactiveElement {
       const changes = this.#observer.takeRecords();
       if (changes.length) this.#answer(changes);
       const goesOn = turn === this.#turn;
-      // What is done here is no change of the page's, and would cost as much again to write down.
+      // Stop observing during the slice: our own changes are not the page's, and recording them would double
+      // the cost.
       if (goesOn) this.#observer.disconnect();
       return goesOn;
     };
@@ -163,7 +167,7 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
   }
 
-  /** Begins to answer changes. @returns whether the article may be changed, and is not being edited */
+  /** Starts observing changes. @returns whether the article may be changed: false while it is being edited */
   #watch(): boolean {
     const article = this.#article;
     const attributeFilter = ['contenteditable'];
@@ -193,7 +197,7 @@ export class SageFootnotedArticle extends ReactiveElement {
     return found;
   }
 
-  /** Has markers open previews; where that part cannot be had, they are the links that they are. */
+  /** Makes markers open previews. If the preview part cannot be loaded, markers stay plain links. */
   #answerReader(): void {
     if (this.#preview) return this.#preview.attach(this.#article);
     this.#article.addEventListener('click', this.#hold, true);
@@ -214,7 +218,10 @@ export class SageFootnotedArticle extends ReactiveElement {
     );
   }
 
-  /** A click that comes before previews waits for them, a second at most. Then it follows the link. */
+  /**
+   * Holds a click until the preview part has loaded, for a second at most, and then repeats it. Without
+   * previews, the click follows the link.
+   */
   readonly #hold = async (event: Event): Promise<void> => {
     const marker = event.composedPath().find(isMarker);
     const mayOpen = this.#previews && this.#preview === undefined && marker && this.#byMarker.has(marker.id);
@@ -226,12 +233,15 @@ export class SageFootnotedArticle extends ReactiveElement {
     marker.click();
   };
 
-  /** Tells the author that a part cannot be had. */
+  /** Reports to the author that a part failed to load. */
   #miss(part: string): void {
     report(this, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
   }
 
-  /** Undoes at once what stands in the way of a change, and reads again when a run of changes has come to its end. */
+  /**
+   * Undoes our changes wherever the page changed the article, at once. Reads the article again after a run of
+   * changes ends.
+   */
   #answer(changes: readonly MutationRecord[]): void {
     if (changes.some(({ attributeName }) => attributeName === 'contenteditable')) return this.#readAgain();
     const concerns = changes.some(concernsNotes);
@@ -241,7 +251,9 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#timer = setTimeout(this.#readAgain, 50);
   }
 
-  /** Makes whole what somebody else has written to, moved or taken away. @returns whether there was anything */
+  /**
+   * Restores texts and elements that other code wrote to, moved or removed. @returns whether it restored any
+   */
   #release(changes: readonly MutationRecord[]): boolean {
     let isReleased = false;
     for (const { type, target, removedNodes } of changes) {
@@ -251,7 +263,7 @@ export class SageFootnotedArticle extends ReactiveElement {
       takeBack(marks);
       isReleased ||= marks.length > 0;
     }
-    // What was done here is no change of the page's.
+    // Discard the records of our own changes.
     this.#observer.takeRecords();
     return isReleased;
   }
@@ -264,13 +276,16 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#preview?.detach();
     this.#release(this.#observer.takeRecords());
     this.#observer.disconnect();
-    // What has been changed here, and not by an article within.
+    // Changes made by this article, not by an article nested in it.
     const owner = this.#article === this ? this : null;
     takeBack(marksIn(this.#article.children).filter((each) => each.closest(this.localName) === owner));
   }
 }
 
-/** Whether a script has just come, and not one of ours. What it asks for may take longer than it took itself. */
+/**
+ * Whether a script that is not ours has just arrived. The scripts that it imports may take longer to arrive
+ * than it did.
+ */
 function isArriving(): boolean {
   const now = performance.now();
   return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
@@ -281,7 +296,7 @@ function isArriving(): boolean {
   );
 }
 
-/** The first words of the line in which something was found. */
+/** The first words of the line that contains an element. */
 const near = (element: Element) =>
   oneLine((element.closest('p,li,dd,td,h1,h2,h3,h4,h5,h6') ?? element).textContent).slice(0, 80);
 

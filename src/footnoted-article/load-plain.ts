@@ -1,4 +1,4 @@
 let coming: Promise<typeof import('./read/plain.js')> | undefined;
 
-/** For bundlers, which split it off. The script tag's build has `load-plain.script.ts` in its place. */
+/** For bundlers, which make the import a chunk. The script-tag build uses `load-plain.script.ts` instead. */
 export const loadPlain = () => (coming ??= import('./read/plain.js'));

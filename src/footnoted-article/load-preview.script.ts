@@ -1,12 +1,15 @@
 import { partHere } from '../shared/parts.js';
 import { startPart } from './start-part.script.js';
 
-/** What a reader does who may open a preview next. */
+/** Events that show that a reader is active and may open a preview next. */
 const signs = ['scroll', 'pointerover', 'focusin', 'keydown', 'click'];
 
 let coming: Promise<typeof import('./preview.js')> | undefined;
 
-/** At a reader's first sign, since many pages are never read, unless the page has brought it by itself. */
+/**
+ * Loads the part at the reader's first event, since many pages are never read. If the page already includes
+ * the part, it starts at once.
+ */
 export const loadPreview = () => (coming ??= startOnSign());
 
 async function startOnSign(): Promise<typeof import('./preview.js')> {

@@ -1,4 +1,6 @@
 let coming: Promise<typeof import('./preview.js')> | undefined;
 
-/** For bundlers, which split it off. The script tag's build has `load-preview.script.ts` in its place. */
+/**
+ * For bundlers, which make the import a chunk. The script-tag build uses `load-preview.script.ts` instead.
+ */
 export const loadPreview = () => (coming ??= import('./preview.js'));

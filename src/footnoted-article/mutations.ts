@@ -3,13 +3,15 @@ import { labelBefore } from './read/labels.js';
 import { runningMarkers } from './read/markers.js';
 import { elementsIn, textsIn } from './read/units.js';
 
-/** Every word and every child of these matters: a plain list may hold notes, and an item in it has no label. */
+/**
+ * Any change of text or children in these matters: a plain list may hold notes, and its items have no labels.
+ */
 const wordy = `a,sup,[${mark}],h1,h2,h3,h4,h5,h6,ol`;
 const parts = `${wordy},[id]`;
 
 /**
- * Whether what was changed may be a marker or a note, so that the article has to be read again: whole, since one number
- * more or less can make or unmake all others. What was changed is all that is looked at to know it.
+ * Whether a change may concern a marker or a note, so that the whole article must be read again: one number
+ * more or less can create or break every other match. Only the changed nodes are checked.
  */
 export function concernsNotes({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
   const isText = type === 'characterData';
@@ -26,6 +28,6 @@ const concerns = (node: Node): boolean =>
   [...textsIn({ nodes: [node as ChildNode] })].some(({ data }) => speak(data)) ||
   elementsIn({ nodes: [node as ChildNode] }, parts).length > 0;
 
-/** Whether these words may be a marker, or begin with the label of a note. */
+/** Whether this text may contain a marker, or begins with the label of a note. */
 const speak = (words: string) =>
   /^\s*\d/.test(words) || !!labelBefore(words, false) || words.search(runningMarkers) >= 0;

@@ -3,7 +3,7 @@ import { cites, read } from '../testing/notes.js';
 import { oneLine } from '../shared/words.js';
 import { contentOf } from './own-words.js';
 
-/** What previews show of the notes in an article, whose links back have their roles. */
+/** What previews show of an article's notes. Their links back have their roles. */
 function shownOf(html: string): string[] {
   const { notes } = read(html);
   return notes.map(({ parts, label, backLinks }) => {
@@ -16,7 +16,7 @@ function shownOf(html: string): string[] {
 const lines = (one: string, two: string) => shownOf(cites('[1]', '[2]', `<p>${one}</p><p>${two}</p>`));
 
 describe('contentOf', () => {
-  it('begins with the own words of a note, whatever tool wrote it', async () => {
+  it("begins with the note's own words, whatever tool wrote it", async () => {
     const load = async (path: string) => (await fetch(new URL(`./fixtures/${path}`, import.meta.url))).text();
     const { files } = JSON.parse(await load('index.json')) as { files: { file: string }[] };
     for (const { file } of files)
@@ -24,7 +24,7 @@ describe('contentOf', () => {
         expect(words, file).to.match(/^(Field ?notes|Rowe|Many)/);
   });
 
-  it('leaves out a label with what sets it off', () => {
+  it('leaves out a label with the characters that separate it', () => {
     expect(lines('[1] – Rowe, 2021.', '[2] – Ellis, 2022.')).to.deep.equal(['Rowe, 2021.', 'Ellis, 2022.']);
     expect(lines('1. (Rowe), 2021.', '2. 40 years.')).to.deep.equal(['(Rowe), 2021.', '40 years.']);
   });
@@ -35,13 +35,13 @@ describe('contentOf', () => {
     expect(shown).to.deep.equal(['Rowe, 1.', 'Ellis, 2.']);
   });
 
-  it('keeps the first words of a numbered item, also a number and a bracket', () => {
+  it('keeps the first words of a numbered item, even a number or a bracket', () => {
     const shown = shownOf(cites('1', '2', '<ol><li>1 in 5 sleeps badly.</li><li>(Rowe) Sleep.</li></ol>').replace(/(?<=[.,])([12])/g, '<sup>$1</sup>')); // prettier-ignore
 
     expect(shown).to.deep.equal(['1 in 5 sleeps badly.', '(Rowe) Sleep.']);
   });
 
-  it('leaves out links back, with the brackets round them', () => {
+  it('leaves out links back, with the brackets around them', () => {
     const note = (n: number, words: string) => `<li id="n${n}">${words} [<a href="#r${n}">↩</a>]</li>`;
     const link = (n: number) => `<sup id="r${n}"><a href="#n${n}">${n}</a></sup>`;
 

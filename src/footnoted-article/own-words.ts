@@ -4,13 +4,16 @@ import { labelBefore, plain } from './read/labels.js';
 import type { Part } from './read/notes.js';
 import { firstOf, nodesOf, textsIn } from './read/units.js';
 
-/** Stands where a link back was, until what is round it is gone too. */
+/** Takes the place of a link back until the punctuation around it is removed too. */
 const gone = '\u{E000}';
 const emptied = new RegExp(String.raw`\s*[[(（［{][\s,;|]*${gone}[\s,;|${gone}]*[\])］）}]|${gone}`, 'gu');
-/** What may stand between a label and the words that it belongs to. */
+/** The characters that may separate a label from the note's text. */
 const between = new RegExp(String.raw`^(?:[\s.,:;)\]］〕↑^–${gone}-]|[([［〔](?=\s*(?:${gone}|$)))*`, 'u');
 
-/** A copy of a note's words, for its preview: without its label, which names that, and its links back. */
+/**
+ * A copy of a note's content for the preview, without its links back and without its label, which the
+ * preview's accessible name contains.
+ */
 export function contentOf(part: Part, label: string): DocumentFragment {
   const range = new Range();
   range.setStartBefore(firstOf(part));
@@ -25,7 +28,7 @@ export function contentOf(part: Part, label: string): DocumentFragment {
   range.selectNodeContents(copy);
   for (const text of textsIn({ nodes: [copy as Node as ChildNode] })) {
     const { data } = text;
-    // A numbered item may begin with a number of its own, which nothing sets off from what follows.
+    // A numbered item may begin with a number of its own, and no separator follows it.
     const isSetOff = !isNumbered || !/[^\s[\]().:]{5}/.test(data);
     const isLabel: boolean = !isFound && labelBefore(data, isSetOff) === label;
     const begin: number = isLabel ? plain(data).toLowerCase().indexOf(label) + label.length : 0;

@@ -1,7 +1,7 @@
 export const isModified = ({ metaKey, ctrlKey, altKey }: KeyboardEvent | MouseEvent): boolean =>
   metaKey || ctrlKey || altKey;
 
-/** Whether a click is to do what a link does, and not to open a tab, a window or a file. */
+/** Whether a click should follow the link, and not open a tab or a window or download a file. */
 export const isPlainClick = (event: MouseEvent): boolean =>
   !event.button && !event.shiftKey && !isModified(event);
 

@@ -23,7 +23,7 @@ export const styles = css`
     position-try: most-block-size flip-block;
   }
 
-  /* Where the platform cannot anchor it: at the bottom of the window. */
+  /* Without anchor positioning, the preview is at the bottom of the window. */
   @supports not (position-area: top) {
     .own {
       inset: auto auto 0 0;

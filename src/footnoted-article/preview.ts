@@ -9,27 +9,32 @@ import { isMarker, isModified, isPlainClick } from './presses.js';
 import { strings } from './preview.strings.js';
 import { styles } from './preview.styles.js';
 
-/** How long a pointer or the focus rests before a preview opens, and is away before it closes: milliseconds. */
+/**
+ * How long the pointer or the focus must rest before a preview opens, and be away before it closes:
+ * milliseconds.
+ */
 const rest = 350;
 
-/** Between a preview and its marker, and between it and the edge of the window: pixels. */
+/** The space between a preview and its marker, and between it and the edge of the window: pixels. */
 const gap = 8;
 
 const onArticle = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
-/** What a reader may do anywhere to what is open. */
+/** Events on the document that affect an open preview. */
 const onDocument = ['keydown', 'pointerdown'];
 
 /**
- * Opens and closes the preview of a note: when the pointer or the keyboard's focus has come to rest on a marker, and on
- * click or tap. Opened by a click it stays until it is dismissed, and a second click follows the link.
+ * Opens and closes the preview of a note. It opens when the pointer or the keyboard focus rests on a marker,
+ * and on click or tap. A preview that a click opened stays open until it is dismissed. A second click follows
+ * the link.
  *
- * A click that opens it goes no further: many themes scroll to every fragment themselves, whatever else has answered.
+ * A click that opens a preview does not propagate: many themes scroll to every fragment link themselves, even
+ * if the event's default is prevented.
  *
- * It renders into the article's shadow root. It is a manual popover: one that closes by itself would also close what the
- * page has open, and would be closed by it.
+ * The preview renders into the article's shadow root. It is a manual popover: an auto popover would close the
+ * page's own popovers, and they would close it.
  */
 export class Preview implements EventListenerObject {
-  /** The open one of the page. */
+  /** The preview that is open in the page. */
   static #open?: Preview;
 
   /** The note that is shown. */
@@ -41,12 +46,12 @@ export class Preview implements EventListenerObject {
   #marker?: HTMLAnchorElement;
   #timer?: ReturnType<typeof setTimeout>;
   #stays = false;
-  /** What came of copying the note that is shown. */
+  /** The result of copying the note that is shown. */
   #copied?: 'copied' | 'notCopied';
-  /** Lit keeps on it what it rendered, wherever that is in the document now. */
+  /** Lit stores its render state on this fragment, wherever the rendered nodes are now. */
   readonly #container = document.createDocumentFragment();
 
-  /** @param noteOf finds the note of a marker, or of a copy of one */
+  /** @param noteOf finds the note of a marker, or of a copy of a marker */
   constructor(host: ReactiveElement, noteOf: (marker: Element) => WiredNote | undefined) {
     this.#host = host;
     this.#noteOf = noteOf;
@@ -56,14 +61,16 @@ export class Preview implements EventListenerObject {
     root.adoptedStyleSheets.push(styles.styleSheet!);
   }
 
-  /** Begins to answer what a reader does in an article. */
+  /** Starts handling a reader's events in an article. */
   attach(article: Element): void {
     this.#article = article;
     for (const type of onArticle) article.addEventListener(type, this, true);
     for (const type of onDocument) document.addEventListener(type, this, true);
   }
 
-  /** Answers also what a reader has done before it came: the marker that they are on opens, once they rest there. */
+  /**
+   * Handles what the reader did before this part loaded: opens the preview of the marker that they rest on.
+   */
   catchUp(): void {
     this.#rest(
       this.#article?.querySelector<HTMLAnchorElement>('[role=doc-noteref]:is(:hover,:focus-visible)') ??
@@ -103,7 +110,10 @@ export class Preview implements EventListenerObject {
     this.#stays = false;
   }
 
-  /** Shows what a marker cites, once the pointer or the focus has stayed on it; without one, what is shown goes on. */
+  /**
+   * Shows the marker's note once the pointer or the focus has rested on it. Without a marker, keeps the open
+   * preview.
+   */
   #rest(marker: HTMLAnchorElement | undefined | false): void {
     clearTimeout(this.#timer);
     if (marker && marker !== this.#marker) this.#after(() => this.#show(marker));
@@ -131,7 +141,10 @@ export class Preview implements EventListenerObject {
     } else if (marker || (inside && event.composedPath().some(isWayOut))) this.#leave();
   }
 
-  /** Tab goes from the marker into the preview, and from its end on in the text. */
+  /**
+   * Tab moves the focus from the marker into the preview, and from the preview's end to the text after the
+   * marker.
+   */
   #answerKey(event: KeyboardEvent): void {
     if (!this.note) return;
     const controls = [...this.#box.querySelectorAll<HTMLElement>('a[href],button')].filter((each) =>
@@ -147,7 +160,7 @@ export class Preview implements EventListenerObject {
       event.preventDefault();
       controls[0]!.focus();
     } else if (at >= 0 && at === (event.shiftKey ? 0 : controls.length - 1)) {
-      // Forward, the browser goes on from the marker, once there is no preview behind it.
+      // Forward: once the preview is hidden, the browser moves the focus on from the marker.
       if (event.shiftKey) event.preventDefault();
       else this.#box.hidePopover();
       this.#marker!.focus();
@@ -159,7 +172,7 @@ export class Preview implements EventListenerObject {
     if (next ? !isHere : !this.#stays) this.close();
   }
 
-  /** Closes, and leaves the focus where it was before the preview took it. */
+  /** Closes, and returns the focus to the marker if the preview had it. */
   #leave(): void {
     const marker = this.#focused && this.#marker;
     this.close();
@@ -186,14 +199,17 @@ export class Preview implements EventListenerObject {
     this.#uncover(marker);
   }
 
-  /** A sheet at the bottom of a small screen may lie over its marker. */
+  /**
+   * On a small screen the preview is a sheet at the bottom and may cover its marker. Scrolls the marker into
+   * view.
+   */
   #uncover(marker: Element): void {
     const [box, line] = [this.#box, marker].map((each) => each.getBoundingClientRect());
     const isSheet = box!.bottom >= innerHeight && box!.width >= document.documentElement.clientWidth;
     if (isSheet && box!.top < line!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
   }
 
-  /** What has the focus in the preview. */
+  /** The element in the preview that has the focus. */
   get #focused(): Element | null {
     return this.#host.shadowRoot!.activeElement;
   }
@@ -239,7 +255,7 @@ export class Preview implements EventListenerObject {
     `;
   }
 
-  /** Puts a note on the clipboard: its words, and where in the page it stands. */
+  /** Copies a note to the clipboard: its text, and its address in the page. */
   async #copy(): Promise<void> {
     const note = this.note!;
     const words = note.parts.map((part) => oneLine(contentOf(part, note.label).textContent));
@@ -256,5 +272,5 @@ export class Preview implements EventListenerObject {
   }
 }
 
-/** What leaves the preview: a link, or the button that closes it. */
+/** Whether this leaves the preview: a link, or the close button. */
 const isWayOut = (target: EventTarget) => !!(target as Partial<Element>).matches?.('a,[part=close]');

@@ -1,10 +1,10 @@
-/** Work that can stop between two steps. A step may give a promise, and goes on with what came of it. */
+/** Work that can pause between two steps. A step may yield a promise, and continues with its result. */
 export type Steps<Result> = Generator<Promise<unknown> | void, Result, unknown>;
 
-/** How long work may keep the page from its reader: milliseconds. */
+/** How long work may block the page: milliseconds. */
 const slice = 4;
 
-/** Waits until the next frame has been painted, or 100 ms where no frame comes, as in a hidden tab. */
+/** Waits until the next frame has been painted, or 100 ms if there is no frame, as in a hidden tab. */
 const frame = () =>
   new Promise((resolve) => {
     setTimeout(resolve, 100);
@@ -12,11 +12,11 @@ const frame = () =>
   });
 
 /**
- * Does work in slices, between which the page answers its reader.
+ * Runs work in slices, between which the page can respond to its reader.
  *
- * @param begin is called before each slice, and says whether it is still wanted
- * @param end is called after each
- * @returns what came of it, or nothing if it was given up
+ * @param begin is called before each slice, and returns whether to go on
+ * @param end is called after each slice
+ * @returns the work's result, or nothing if it was cancelled
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
@@ -34,7 +34,7 @@ export async function inSlices<Result>(
   return undefined;
 }
 
-/** Changes each of these, a few in a frame: to show the changes takes longer than to make them. */
+/** Changes each item, a few in a frame: rendering the changes takes longer than making them. */
 export function* eachOf<Item>(items: readonly Item[], change: (item: Item) => void): Steps<void> {
   const few = Math.max(8, items.length >> 4);
   for (const [index, item] of items.entries()) {
@@ -43,7 +43,7 @@ export function* eachOf<Item>(items: readonly Item[], change: (item: Item) => vo
   }
 }
 
-/** Does work at once, and waits for nothing: a step goes on with the very thing that it gave. */
+/** Runs work synchronously: each step continues with the value that it yielded. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (let came: unknown; ;) {
     const { done, value } = steps.next(came);

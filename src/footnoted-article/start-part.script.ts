@@ -1,8 +1,8 @@
 import { loadPart } from '../shared/parts.js';
 
-/** What the parts of this part take from it: the build puts it here. */
+/** The things that this part shares with its own parts. The build defines it. */
 declare const KIT: object;
 
-/** Loads a part that shares things with this one, and starts it: it is handed them by a call. */
+/** Loads a part that shares code with this one, and starts it by a call that passes the shared code. */
 export const startPart = async <Part>(name: string): Promise<Part> =>
   (await loadPart<(kit: object) => Part>(name))(KIT);

@@ -1,4 +1,4 @@
-/** How the panel looks: its own, whatever the page says. */
+/** The panel's styles, independent of the page's. */
 export const styles = `
   :host {
     all: initial !important;

@@ -5,9 +5,12 @@ import { tokenProblemsIn } from './token-values.js';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** Lists in a panel on the page, in plain words, every widget of it and what is wrong. It tells nobody else. */
+/**
+ * Lists every widget of the page and its problems, in plain words, in a panel on the page. Sends nothing
+ * anywhere.
+ */
 export async function showCheck(): Promise<void> {
-  // First: it may cover what is looked for.
+  // First, because the old panel may cover elements that the check measures.
   document.querySelector('[data-sage-check]')?.remove();
   const findings = await findIn();
   const ofPage = [missingIn(findings) ?? [], tokenProblemsIn(findings.map(({ place }) => place))].flat();
@@ -20,7 +23,7 @@ export async function showCheck(): Promise<void> {
   root.adoptedStyleSheets = [sheet];
 
   const panel = element('section', 'panel');
-  // The words are English, whatever the page is.
+  // The panel is in English, whatever the page's language is.
   Object.assign(panel, { lang: 'en', dir: 'ltr', tabIndex: -1, ariaLabel: 'Sagebrush check' });
   const close = () => {
     host.remove();
@@ -93,7 +96,7 @@ function describe({ written, expected, fix, place }: Problem, root: ShadowRoot):
   );
 }
 
-/** What leads to a place on the page and puts a frame round it; the words alone where there is nothing to be seen. */
+/** A link that scrolls to an element and frames it. If the element has no box, only the words. */
 function linkTo(place: Element, words: string, root: ShadowRoot): Node {
   if (!place.getClientRects().length) return document.createTextNode(words);
   const link = element('a', '', words) as HTMLAnchorElement;
@@ -105,7 +108,7 @@ function linkTo(place: Element, words: string, root: ShadowRoot): Node {
     const box = { left: left + scrollX, top: top + scrollY, width, height };
     for (const [side, size] of Object.entries(box)) frame.style.setProperty(side, `${size}px`);
     root.append(frame);
-    // Where the panel is as wide as the window, the place is to stand above it.
+    // If the panel is as wide as the window, scroll the element to the top, above the panel.
     frame.scrollIntoView({ block: innerWidth < 640 ? 'start' : 'center' });
   });
   return link;

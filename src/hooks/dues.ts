@@ -2,10 +2,13 @@ import { isDate, latest } from '../shared/dates.js';
 import { oneLine } from '../shared/words.js';
 import type { Problem } from './findings.js';
 
-/** From so many days before its last one, the author is told of a licence. */
+/** Licences are reported from this many days before their last day. */
 const notice = 60;
 
-/** The licences in a list of states that are past their last day or near it: from then on nothing is claimed of them. */
+/**
+ * Reports the licences in a list of states that are past their last day or near it. After that day, nothing
+ * is claimed of them.
+ */
 export function duesIn(place: Element): Problem[] {
   return [...place.querySelectorAll<HTMLElement>('li[data-until]')].flatMap((item) => {
     const { until = '', status = '' } = item.dataset;

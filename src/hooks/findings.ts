@@ -5,22 +5,22 @@ import { reportsOn } from '../shared/report.js';
 import { oneLine } from '../shared/words.js';
 import { duesIn } from './dues.js';
 
-/** What is wrong in one place, in plain words. */
+/** One problem on the page, in plain words. */
 export interface Problem {
-  /** What is written there. */
+  /** What the page says. */
   readonly written: string;
   readonly expected: string;
   readonly fix: string;
-  /** Where it is, if not where the widget is. */
+  /** The element with the problem, if it is not the widget. */
   readonly place?: Element | undefined;
 }
 
-/** What was found of one widget, or of what was meant to be one. */
+/** The findings for one widget, or for an element that was meant to be one. */
 export interface Finding {
   readonly name: string;
-  /** Of the widget; nothing where there is none of that name. */
+  /** The widget's tag. `undefined` if no widget has that name. */
   readonly tag?: string;
-  /** The element of the page that it stands for, where a reader meets it. */
+  /** The widget's element in the page, or the class hook that it stands for. */
   readonly place: Element;
   readonly problems: readonly Problem[];
 }
@@ -36,7 +36,10 @@ const names: Record<string, string> = {
   'sage-exit-page': 'Way off the page',
 };
 
-/** Every widget on the page, in page order: elements, what plain HTML is rendered as, and what was not understood. */
+/**
+ * Every widget on the page, in document order: elements, rendered class hooks, and names that were not
+ * understood.
+ */
 export async function findIn(): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const place of document.body.querySelectorAll('*')) {
@@ -67,7 +70,7 @@ export async function findIn(): Promise<Finding[]> {
   return found;
 }
 
-/** The parts in which elements are that the script does not hold itself. */
+/** The parts that define the elements which the core script does not contain. */
 const parts: Record<string, string> = {
   'sage-signs-checklist': 'checklist',
   'sage-comparison-card': 'cards',
@@ -76,7 +79,7 @@ const parts: Record<string, string> = {
   'sage-exit-page': 'exit',
 };
 
-/** What to do about an element whose part did not come. */
+/** The problem to report for an element whose part did not load. */
 const missingFile = (tag: string): Problem[] =>
   customElements.get(tag) ? [] : [fileProblem(parts[tag] ?? 'all')];
 
@@ -86,13 +89,13 @@ const fileProblem = (part: string): Problem => ({
   fix: `Put sagebrush-${part}.js into the same folder as sagebrush.js, or use sagebrush-all.js in place of both.`,
 });
 
-/** Whether plain HTML asks for a widget that nothing has rendered. */
+/** Whether plain HTML asks for a widget that was not rendered. */
 const isUnrenderedHook = (place: Element) => {
   const [name] = wantedBy(place);
   return !!name && tags.includes(name) && !place.closest(name);
 };
 
-/** What a page is to have that asks readers to look at themselves or to come. */
+/** A page that asks readers to examine themselves or to come needs a crisis line. Reports its absence. */
 export function missingIn(findings: readonly Finding[]): Problem | undefined {
   const asks = findings.some(({ tag }) => /^sage-(consult-cta|signs-checklist)$/.test(tag ?? ''));
   if (!asks || /\b988\b/.test(textIn(document.body))) return undefined;
@@ -103,7 +106,7 @@ export function missingIn(findings: readonly Finding[]): Problem | undefined {
   };
 }
 
-/** A report in words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
+/** Turns a report into plain words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
 function explain(report: string, prefix: string): Problem {
   const [, tag, name = '', found, expected = ''] =
     /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(report) ?? [];
@@ -152,7 +155,10 @@ const ofNotes: Record<string, (words: string) => Omit<Problem, 'place'>> = {
   }),
 };
 
-/** What an article says of its notes. It says so each time it reads them, and it is asked to. */
+/**
+ * An article's problems with its notes. The article reports them each time it reads the notes, so this makes
+ * it read them again.
+ */
 async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
   if (widget.localName !== 'sage-footnoted-article') return [];
   let problems: readonly NotesProblem[] = [];
@@ -172,7 +178,10 @@ async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
   }));
 }
 
-/** What keeps a reader from the way off the page when the page opens, or tells the other site where the reader was. */
+/**
+ * Problems that keep a reader from seeing the exit when the page opens, or that tell the other site where the
+ * reader was.
+ */
 function exitProblems(widget: Element, place: Element): Problem[] {
   const action = widget.shadowRoot?.querySelector('[part=action]');
   if (!action) return [];
@@ -181,7 +190,7 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   const { left, top, width, height, bottom } = action.getBoundingClientRect();
   const seen = document.elementFromPoint(left + width / 2, top + height / 2);
   scrollTo({ top: from, behavior: 'instant' });
-  // 600 pixels are what a small phone shows.
+  // A small phone shows 600 pixels.
   const isSeen =
     bottom < 600 &&
     seen === place &&
@@ -202,10 +211,10 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   return problems;
 }
 
-/** A theme of that name has classes too: what is ours begins as one of our names does. */
+/** A theme called "sage" has `sage-` classes too. Ours begin with one of these words. */
 const like = /^sage-(practice|consult|sign|compar|foot|state|exit)/;
 
-/** The names that an element bears and that may be meant for ours. */
+/** The names of an element that may be meant for a widget of ours. */
 const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
   const sage = attributes.getNamedItem('data-sage')?.value;
   const classes = [...classList].filter((name) => like.test(name));
@@ -224,7 +233,7 @@ const misspelt = (name: string, place: Element): Finding => ({
   ],
 });
 
-/** The words in an element, without what only machines read. */
+/** The text of an element, without scripts, styles and templates. */
 export function textIn(element: Element): string {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let words = '';

@@ -23,7 +23,7 @@ const widgetIn = (hook: Element) => hook.shadowRoot?.firstElementChild;
 const actionsIn = (hook: Element) => linksShownIn(hook).filter((link) => lookOf(link) === 'action');
 
 describe('plain-HTML hooks', () => {
-  it('shape each other by what a reader chooses, as the elements do', async () => {
+  it("respond to a reader's choices in each other, as the elements do", async () => {
     const card = (value: string) =>
       `<div class="sage-comparison-card" data-value="${value}"><h3>For ${value}</h3></div>`;
     const root = await plain(`<div data-sage="practice" data-book-url="/book">
@@ -51,7 +51,7 @@ describe('plain-HTML hooks', () => {
 
   describe('given a block with the class or data-sage', () => {
     for (const attribute of ['class="box sage-consult-cta"', 'data-sage="consult-cta"'])
-      it(`renders the widget from its words and leaves it as it was written, given ${attribute}`, async () => {
+      it(`renders the widget from its content and does not change it, given ${attribute}`, async () => {
         const root = await plain(`<div ${attribute} data-layout="card">${call}</div>`);
 
         const hook = root.firstElementChild!;
@@ -72,7 +72,7 @@ describe('plain-HTML hooks', () => {
       expect(root.lastElementChild!.outerHTML).to.equal(root.firstElementChild!.outerHTML);
     });
 
-    it('takes over the options of the element, and nothing else', async () => {
+    it("copies the element's options, and nothing else", async () => {
       const root = await plain(
         `<div class="sage-consult-cta" data-heading="Hello" data-href="/book" data-onclick="document.title = 'x'" data-style="color: red" data-id="a"></div>`,
       );
@@ -82,7 +82,7 @@ describe('plain-HTML hooks', () => {
       expect(names.sort()).to.deep.equal(['heading', 'href']);
     });
 
-    it('follows its options, and lets go of it when the class is gone', async () => {
+    it('follows its options, and removes the widget when the class is removed', async () => {
       const root = await plain('<div class="sage-consult-cta" data-heading="One" data-href="/a">Words</div>');
       const hook = root.firstElementChild as HTMLElement;
 
@@ -98,7 +98,7 @@ describe('plain-HTML hooks', () => {
       expect(readAloud(hook)).to.equal('Words of the page');
     });
 
-    it('renders cards in cards, in line with each other', async () => {
+    it('renders cards inside cards, aligned with each other', async () => {
       const card = (heading: string) =>
         `<div class="sage-comparison-card"><h3>${heading}</h3><ul><li data-row="Who">You</li></ul></div>`;
       const root = await plain(
@@ -119,7 +119,7 @@ describe('plain-HTML hooks', () => {
       ['<article data-sage="footnoted-article">', '</article>'],
       ['<div class="block sage-footnoted-article"><article>', '</article></div>'],
     ])
-      it(`joins the notes of ${open}, shows them, and leaves it as it was written when it is none`, async () => {
+      it(`joins and shows the notes of ${open}, and restores it when the hook is removed`, async () => {
         const html = `${open}<p>Trust<sup><a href="#n1">1</a></sup> is.</p><ol><li id="n1">A <b>note</b>.</li></ol>${close}`;
         const root = await plain(html);
         const hook = root.firstElementChild as HTMLElement;
@@ -129,7 +129,7 @@ describe('plain-HTML hooks', () => {
         marker.focus();
         marker.click();
         const { shadowRoot } = widgetIn(hook)!;
-        // Previews may still be on their way.
+        // The preview part may still be loading.
         await waitUntil(() => shadowRoot!.querySelector(':popover-open'));
         const shown = shadowRoot!.querySelector(':popover-open')!;
         const words = readAloud(shown);
@@ -147,7 +147,7 @@ describe('plain-HTML hooks', () => {
         );
       });
 
-    it('gives an article our typography where it asks for that', async () => {
+    it('gives an article our typography if it asks for it', async () => {
       const root = await plain('<article data-sage="footnoted-article" data-prose=""><p>Trust</p></article>');
 
       const { maxInlineSize } = getComputedStyle(root.querySelector('p')!);
@@ -155,7 +155,7 @@ describe('plain-HTML hooks', () => {
       expect(maxInlineSize).not.to.equal('none');
     });
 
-    it('serves the widgets in a practice', async () => {
+    it('provides a practice to the widgets in it', async () => {
       const root = await plain(
         '<div class="sage-practice" data-states="ME"><p>Hello</p><div class="sage-state-availability"></div></div>',
       );
@@ -167,8 +167,8 @@ describe('plain-HTML hooks', () => {
     });
   });
 
-  describe('given what cannot have a shadow root', () => {
-    it('puts a list into the widget, once, and takes it out when it is none any more', async () => {
+  describe('given an element that cannot have a shadow root', () => {
+    it('moves a list into the widget, once, and restores it when the class is removed', async () => {
       const root = await plain('<ul class="sage-signs-checklist"><li>One</li></ul>');
       const list = root.querySelector('ul')!;
 
@@ -181,7 +181,7 @@ describe('plain-HTML hooks', () => {
       expect(root.innerHTML).to.equal('<ul class=""><li>One</li></ul>');
     });
 
-    it('lets go of a list that leaves the page before it could be rendered', async () => {
+    it('ignores a list that is removed before it was rendered', async () => {
       const root = await fixture<HTMLElement>('<div></div>');
       const list = document.createElement('ul');
       list.className = 'sage-signs-checklist';
@@ -196,7 +196,7 @@ describe('plain-HTML hooks', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('renders a link in its paragraph, which stays as it was written', async () => {
+    it('renders a link in its paragraph, which does not change', async () => {
       const html = '<p><a class="sage-consult-cta" href="/book" data-layout="inline">Book a talk</a></p>';
       const root = await plain(html);
 
@@ -214,7 +214,7 @@ describe('plain-HTML hooks', () => {
         expect(actionsIn(root.firstElementChild!).length).to.equal(1);
       });
 
-    it('renders it for the origin of book-url, also where the practice comes later', async () => {
+    it('renders it for the origin of book-url, even if the practice is added later', async () => {
       const root = await plain('<p><a href="https://book.example/?sage=consult-cta">Book</a></p>');
       const before = widgetIn(root.firstElementChild!);
 
@@ -229,7 +229,7 @@ describe('plain-HTML hooks', () => {
       practice.remove();
     });
 
-    it('stays a plain link to anywhere else, or where it is a stranger’s', async () => {
+    it('stays a plain link if it leads elsewhere, or is a visitor’s', async () => {
       const links = [
         '<p><a href="https://elsewhere.example/#sage-consult-cta">Win</a></p>',
         '<p><a href="javascript:alert(1)#sage-consult-cta">Win</a></p>',
@@ -242,7 +242,7 @@ describe('plain-HTML hooks', () => {
     });
   });
 
-  describe('given a place that is not ours', () => {
+  describe('given a place where hooks are not allowed', () => {
     for (const [open, close] of [
       ['<ol class="comment-list"><li class="comment">', '</li></ol>'],
       ['<section id="comments">', '</section>'],
@@ -261,7 +261,7 @@ describe('plain-HTML hooks', () => {
         expect(root.innerHTML).to.equal(html);
       });
 
-    it('shows a hook as it was written as soon as it can be edited', async () => {
+    it("shows a hook's own content as soon as it becomes editable", async () => {
       const root = await plain(`<div class="sage-consult-cta">${call}</div>`);
 
       root.contentEditable = 'true';
@@ -272,11 +272,11 @@ describe('plain-HTML hooks', () => {
     });
   });
 
-  describe('given one that cannot be rendered', () => {
+  describe('given a hook that cannot be rendered', () => {
     it('renders the others', async () => {
       const root = await fixture<HTMLElement>('<div></div>');
       const closed = document.createElement('div');
-      // Somebody else's, which nothing leads to.
+      // Another component's closed root, which nothing can reach.
       // oxlint-disable-next-line wc/no-closed-shadow-root
       closed.attachShadow({ mode: 'closed' });
       closed.className = 'sage-consult-cta';

@@ -5,8 +5,8 @@ import { refill, settle } from './settle.js';
 import { candidates } from './recognise.js';
 
 /**
- * Renders the widgets that plain HTML asks for in this part of the page, itself included. What is already rendered is
- * brought up to date. One that cannot be rendered stays as it was written, and stops no other.
+ * Renders the class hooks in this part of the page, including the root itself. Updates those that are already
+ * rendered. If one cannot be rendered, it stays as it was written, and the others are still rendered.
  */
 export function mount(root: ParentNode & Node = document): void {
   const found = root.querySelectorAll<HTMLElement>(candidates);
@@ -20,26 +20,27 @@ export function mount(root: ParentNode & Node = document): void {
 }
 
 /**
- * All that a change without hooks costs, for each element that came. One match for a whole batch would have to look over
- * the page, or over whatever it came into, however much that holds: `npm run bench:hooks` shows both.
+ * The whole cost, for each added element, of a change without hooks. A single match for all of them would
+ * have to search the page, or the parent of what was added, however large it is: `npm run bench:hooks` shows
+ * both.
  */
 const mayHold = (element: Element) => element.matches(candidates) || element.querySelector(candidates);
 
-/** Keeps up with the page: with what comes later, what changes its mind, and what is about to be edited. */
+/** Keeps hooks up to date when elements are added, options change, or content becomes editable. */
 export function watch(): void {
   const switches = ['contenteditable', 'data-sage-ignore'];
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
       if (switches.includes(attributeName!)) mount(target as Element);
       else if (attributeName) settle(target as HTMLElement);
-      // Before what came is rendered, so that it finds the practice that it came into.
+      // Before the added hooks are rendered, so that they find the practice around them.
       else refill(target);
       for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
     }
   });
 
   const mountAll = () => {
-    // Each part that comes knows more options.
+    // Each part that loads defines more options.
     const options = tags.flatMap(optionsOf).map((name) => `data-${name}`);
     observer.observe(document, {
       attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],
@@ -49,7 +50,8 @@ export function watch(): void {
     mount();
   };
   onArrival(mountAll);
-  // What renders only then, and links to the site of a practice that has come.
+  // Some hooks render only after `load`. Links to the practice's own site need the practice as context
+  // provider.
   addEventListener('load', mountAll);
   document.addEventListener('context-provider', mountAll);
   mountAll();

@@ -1,4 +1,4 @@
-// The hooks as a part of the script: the copy of the library that came first looks after the page.
+// The hooks as a part of the script. The first copy of the library on the page handles its hooks.
 import { mount, watch } from './hooks.js';
 
 declare const VERSION: string;

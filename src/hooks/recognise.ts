@@ -1,21 +1,21 @@
 import { ask, practiceContext } from '../practice/context.js';
 import { selectorOf, tags } from '../shared/define.js';
 
-/** What may be a hook, in one selector: whatever it finds is looked at closely. */
+/** Matches everything that may be a hook, in one selector. `tagFor` then checks each match. */
 export const candidates = '[data-sage],[class*=sage-],a[href*="#sage-"],a[href*="sage="]';
 
-/** Where nothing is a hook: what strangers write, what is filled in, and what the page says is not ours. */
+/** Places where nothing is a hook: visitors' comments, forms, and what the page excludes. */
 const foreign =
   'form,[data-sage-ignore],body :is(#comments,.comment,.comments,.commentlist,[class*=comment-])';
 
 /**
- * The tag of the widget that an ordinary element stands for; nothing where it is none.
+ * The tag of the widget that an ordinary element stands for, or `undefined`.
  *
- * @param around the element it stands in, without what we put round it
+ * @param around the element's parent, without a wrapper of ours
  */
 export function tagFor(element: HTMLElement, around: Element | null): string | undefined {
   const { dataset, localName } = element;
-  // Without the quotes that a word processor made curly.
+  // Splits into names, without the curly quotes that a word processor adds.
   const names = (value?: string | null): readonly string[] => value?.match(/[\w-]+/g) ?? [];
   const classes = names(element.getAttribute('class'));
   const tag =
@@ -25,20 +25,21 @@ export function tagFor(element: HTMLElement, around: Element | null): string | u
   if (!tag || localName.startsWith('sage-') || element.isContentEditable || element.closest(foreign))
     return undefined;
 
-  // An element round the hook, or a wrapper with the same class, is the widget already.
+  // If an element around the hook, or a wrapper with the same class, already is the widget, the hook is not
+  // one.
   return around?.closest(selectorOf(tag)) ? undefined : tag;
 }
 
-/** What a link names that ends in `#sage-…` or carries `?sage=…`, where it leads to the practice's own pages. */
+/** The tag that a link names by `#sage-…` or `?sage=…`, if the link leads to the practice's own pages. */
 function addressed(link: HTMLAnchorElement): string | undefined {
   const value = new URLSearchParams(link.search).get('sage');
   const tag = tags.find((tag) => link.hash === `#${tag}` || `sage-${value}` === tag);
-  // Links that strangers leave are marked as such by the page's own software.
+  // The page's software marks links that visitors leave with these values.
   if (!tag || /ugc|nofollow/.test(link.rel)) return undefined;
   return link.origin === self.origin || link.origin === bookingOrigin(link) ? tag : undefined;
 }
 
-/** The origin of `book-url` as the nearest practice states it. */
+/** The origin of the nearest practice's `book-url`. */
 function bookingOrigin(element: Element): string {
   const link = document.createElement('a');
   ask(element, practiceContext, (practice) => {

@@ -4,13 +4,16 @@ import { mark, markSource, whenIdle } from '../shared/marks.js';
 import { attributeOf } from '../shared/quotes.js';
 import { tagFor } from './recognise.js';
 
-/** What can have a shadow root: it stays as it was written, and the widget renders in there, from its words. */
+/**
+ * Elements that can have a shadow root. They do not change: the widget renders their content in the shadow
+ * root.
+ */
 const hosts = /^(article|aside|blockquote|div|footer|h\d|header|main|nav|p|section|span)$/;
 
-/** What cannot, and is content itself: it is put into the widget. */
+/** Elements that cannot have a shadow root and are content themselves. They are moved into the widget. */
 const contents = /^(a|details|dl|figure|ol|table|ul)$/;
 
-/** The hook is the box, and sagebrush.css does not reach into it. */
+/** The hook is the box. sagebrush.css does not apply inside its shadow root. */
 const inHook = css`
   * {
     display: contents;
@@ -25,7 +28,10 @@ interface Place {
 const places = new WeakMap<Node, Place>();
 const widgets = new WeakMap<Element, HTMLElement>();
 
-/** Renders an element as its markup says now, and shows it as it is where that no longer names a widget. */
+/**
+ * Renders an element as its markup now asks. If the markup no longer names a widget, shows the element's own
+ * content again.
+ */
 export function settle(hook: HTMLElement): void {
   const widget = widgets.get(hook);
   const { parentElement } = hook;
@@ -37,11 +43,11 @@ export function settle(hook: HTMLElement): void {
   if (widget && tag === widget.localName && isInPlace) return handOver(hook, widget);
 
   if (widget) undo(hook, widget);
-  // Where its part has yet to come, all hooks are looked at again when it does.
+  // If its part has not loaded yet, all hooks are checked again when it has.
   if (tag && customElements.get(tag)) mountWidget(hook, tag);
 }
 
-/** Shows what has come into an element with a root of ours, and looks again at the hook that was in it. */
+/** Shows nodes that were added to an element with our shadow root, and checks its hook again. */
 export function refill(element: Node): void {
   const place = places.get(element);
   if (place?.hook) settle(place.hook);
@@ -49,7 +55,7 @@ export function refill(element: Node): void {
   if (slot) assignAll(slot, element);
 }
 
-/** Where a widget renders without a change to the page: in the hook, or in the paragraph of a link. */
+/** The element where a widget renders without changing the page: the hook, or a link's paragraph. */
 const placeOf = (hook: Element) =>
   hosts.test(hook.localName) ? hook : hook.localName === 'a' ? hook.closest('p') : null;
 
@@ -57,9 +63,9 @@ const hostOf = (widget: Element) => (widget.parentNode as Partial<ShadowRoot> | 
 
 function mountWidget(hook: HTMLElement, tag: string): void {
   const host = placeOf(hook);
-  // Before the page is there, a framework may yet compare it with what it would have written.
+  // Until the page has loaded, a framework may still hydrate it.
   const canWait = document.readyState !== 'complete' || !contents.test(hook.localName);
-  // What was put into the page may have left it by now.
+  // A hook that was just added may already have been removed.
   if (host ? places.get(host)?.hook : canWait || !hook.parentNode) return;
 
   const widget = document.createElement(tag);
@@ -70,10 +76,10 @@ function mountWidget(hook: HTMLElement, tag: string): void {
     places.set(host, place);
     place.hook = hook;
     place.root.adoptedStyleSheets = [inHook.styleSheet!];
-    // What shows its content where it stands, and takes no node of it apart.
+    // A widget that does not assign nodes to slots by itself gets one slot with all of the host's content.
     if (!assigns(tag)) widget.append(slotForAll(host));
     place.root.replaceChildren(widget);
-    // sagebrush.css knows a class, and not a link that asks for a widget.
+    // sagebrush.css selects a class, but cannot detect a link that asks for a widget.
     if (host !== hook) whenIdle(() => markSource(host, tag.slice(5), place.hook === hook));
   } else {
     const { parentNode, nextSibling } = hook;
@@ -93,7 +99,10 @@ function undo(hook: Element, widget: HTMLElement): void {
   } else if (hook.parentNode === widget) widget.replaceWith(...widget.childNodes);
 }
 
-/** The options of the element, and nothing else: a sanitiser lets `data-onclick` through unread. */
+/**
+ * Copies the hook's options to the widget, and nothing else: a sanitizer lets `data-onclick` through
+ * unchecked.
+ */
 function handOver(hook: HTMLElement, widget: HTMLElement): void {
   for (const name of optionsOf(widget.localName)) {
     const value = attributeOf(hook, `data-${name}`);
@@ -110,7 +119,8 @@ const assigns = (tag: string) =>
 function slotForAll(host: Element): HTMLSlotElement {
   const slot = document.createElement('slot');
   slot.className = 'all';
-  // Before it comes into the root: what is in the host may ask for a practice as soon as that is there.
+  // Assign the nodes before the slot is inserted: content of the host may ask for a practice as soon as it
+  // is.
   assignAll(slot, host);
   return slot;
 }

@@ -34,7 +34,7 @@ describe('the values of tokens', () => {
     ['--sage-font-family: 16px', '--sage-font-family says “16px”.', /^Names of typefaces/],
   ];
   for (const [style, written, expected] of wrong)
-    it(`are told of once, where they are set, given ${style}`, async () => {
+    it(`are reported once, where they are set, given ${style}`, async () => {
       const { root, problems } = await problemsOf(style);
 
       expect(problems).to.have.length(1);
@@ -44,7 +44,7 @@ describe('the values of tokens', () => {
       expect(problems[0]!.place).to.equal(root.firstElementChild);
     });
 
-  it('are told of where plain HTML is rendered as a widget', async () => {
+  it('are checked on class hooks too', async () => {
     const { problems } = await problemsOf(
       '--sage-radius: round',
       '<div class="sage-consult-cta"><p><a href="/book">Book</a></p></div>',
@@ -53,7 +53,7 @@ describe('the values of tokens', () => {
     expect(problems.map(({ written }) => written)).to.deep.equal(['--sage-radius says “round”.']);
   });
 
-  it('are no problem where a browser understands them', async () => {
+  it('are no problem if a browser understands them', async () => {
     const { problems } = await problemsOf(
       '--sage-color-accent: light-dark(#2b614b, rebeccapurple); --sage-color-text: color-mix(in srgb, red, blue); --sage-radius: 0;' +
         '--sage-space: clamp(8px, 2vw, 24px); --sage-font-family: Open Sans, serif; --sage-duration: 0s; --sage-font-size: 110%',
@@ -62,14 +62,14 @@ describe('the values of tokens', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it("are no problem where they are the page's own", async () => {
+  it("are no problem if they are the page's own", async () => {
     const root = await fixture<HTMLElement>(`<div sage-theme="inherit">${call}</div>`);
     await rendered(root.firstElementChild!);
 
     expect(tokenProblemsIn([root.firstElementChild!])).to.deep.equal([]);
   });
 
-  it('are known in kind, every one of them', () => {
+  it('are all known by kind', () => {
     const names = [...tokens.cssText.matchAll(/var\((--sage-[\w-]+)/g)].map(([, name]) => name!);
 
     expect(names.length).to.be.at.least(16);

@@ -1,9 +1,9 @@
 import type { Problem } from './findings.js';
 
 interface Kind {
-  /** Which tokens are of this kind, by their names. */
+  /** Matches the names of the tokens of this kind. */
   readonly names: RegExp;
-  /** What a browser has to understand, with the value in it. */
+  /** Whether a browser understands the value. */
   readonly isRight: (value: string) => boolean;
   readonly expected: string;
 }
@@ -38,32 +38,35 @@ const kinds: readonly Kind[] = [
   },
   {
     names: /^--sage-(space|[\w-]+-width)$/,
-    // Others are computed from it, and there a number without a unit is no length, not even 0.
+    // Other lengths are computed from it, and `calc()` needs a unit, even for 0.
     isRight: (value) => CSS.supports('outline-width', `calc(1 * (${value}))`),
     expected: `${length}, also where it is 0px`,
   },
 ];
 
-/** Every token, as tokens.styles.ts has them. */
+/** Every token in tokens.styles.ts. */
 const tokens =
   'color-surface color-text color-border color-accent color-action color-action-hover color-action-border color-on-action color-focus font-family font-family-heading font-size space radius border-width focus-width duration'
     .split(' ')
     .map((name) => `--sage-${name}`);
 
-/** What a token's value was expected to be; nothing where it is that, or where the token is none that we know. */
+/** The expected kind of value, or `undefined` if the value is right or the token is unknown. */
 export function expectedOf(name: string, value: string): string | undefined {
   const kind = kinds.find(({ names }) => names.test(name));
   return kind && !kind.isRight(value) ? kind.expected : undefined;
 }
 
-/** The tokens that these elements are not able to use, each value once, at the outermost place that has it. */
+/**
+ * Tokens with values that these elements cannot use. Reports each value once, on the outermost element that
+ * has it.
+ */
 export function tokenProblemsIn(places: readonly Element[]): Problem[] {
   const problems = new Map<string, Problem>();
   for (const place of places) {
     const style = getComputedStyle(place);
     for (const name of tokens) {
       const value = style.getPropertyValue(name).trim();
-      // An empty one is what nobody sets, or what takes the page's own.
+      // An empty token is not set, or takes the page's own value.
       const expected = value && expectedOf(name, value);
       if (!expected || problems.has(name + value)) continue;
       const source = outermost(place, name, value);

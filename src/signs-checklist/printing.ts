@@ -1,8 +1,8 @@
 import { addDocumentRule } from '../shared/document-rules.js';
 
 /**
- * For a checklist that is printed alone, in the layer of sagebrush.css, which it has to win over. What the checklist
- * stands in is there without a box, so that nothing cuts or shifts it.
+ * Prints one checklist alone. The rule is in the layer of sagebrush.css, whose rules it must override. The
+ * elements around the checklist get no box, so that nothing clips or shifts it.
  */
 const rule = `@layer sagebrush{@media print{:root:has(:state(sage-printing)) body{
 block-size:auto!important;display:block!important;overflow:visible!important;visibility:hidden!important;
@@ -10,7 +10,7 @@ block-size:auto!important;display:block!important;overflow:visible!important;vis
 :has(:state(sage-printing)){display:contents!important}
 :state(sage-printing){visibility:visible!important}}}}`;
 
-/** Has the document print a checklist alone while it has the state `sage-printing`. */
+/** Adds the rule that prints a checklist alone while it has the state `sage-printing`. */
 export function allowPrinting(): void {
   addDocumentRule(rule);
 }

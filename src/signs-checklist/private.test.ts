@@ -8,7 +8,7 @@ import { keepRoots, rootOf } from '../testing/roots.js';
 
 keepRoots();
 
-// Rows of different heights, so that a page could tell them apart by theirs.
+// Rows of different heights, so that a page could tell them apart by height.
 const items = ['wait', 'ask '.repeat(24), 'leave', 'hide', 'hope', 'go'].map(
   (name) => `<li>You ${name}</li>`,
 );
@@ -18,7 +18,7 @@ const html = `<form>
   <sage-consult-cta heading="Talk" href="/book"></sage-consult-cta>
 </form>`;
 
-/** The page, with what is in the root of its list. */
+/** The page, with everything in the root of its list. */
 async function visit() {
   const form = await page<HTMLFormElement>(html);
   const widget = form.querySelector('sage-signs-checklist')!;
@@ -38,7 +38,7 @@ function click(element: Element): Promise<unknown> {
 }
 
 interface Way {
-  /** What is done before anybody listens. */
+  /** Runs before the listeners are added. */
   readonly ready?: (box: HTMLElement) => void;
   readonly mark: (box: Element) => Promise<unknown>;
 }
@@ -49,18 +49,21 @@ const ways: Record<string, Way> = {
 };
 
 /**
- * Where browsers themselves name an element in whatever root it is, which no page can help: Firefox in properties of
- * its own, Chromium among the moves of a pointer that it has put together.
+ * Where browsers themselves expose an element in any shadow root, and the library cannot prevent it: Firefox
+ * in its own event properties, Chromium in coalesced pointer events.
  */
 const sideDoors =
   /\.(originalTarget|explicitOriginalTarget|rangeParent)$|^pointer(move|rawupdate)\.getCoalescedEvents\(\)\.\d+\.target$/;
 
 const isCoordinate = (name: string) => /[xy]$|^(width|height|pressure|azimuth\w+|altitude\w+)$/i.test(name);
 
-/** Everything that a page hears while something is done: each event with all its values, and what they lead to. */
+/**
+ * Everything that a page can observe during an action: each event with all its values and the objects they
+ * lead to.
+ */
 async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: () => Promise<unknown>) {
   const heard: string[] = [];
-  // Told by a browser in its own time, once or for several changes together.
+  // Browsers fire it at any time, once or for several changes together.
   const selected = new Set<string>();
   const leads: string[] = [];
   const listen = (event: Event) => {
@@ -93,7 +96,7 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
 
 describe('<sage-signs-checklist>', () => {
   describe('given a page that looks for its root', () => {
-    it('leads nowhere from the element, its class, its styles or an open root beside it', async () => {
+    it('leads nowhere from the element, its class, its styles or an open root next to it', async () => {
       const { form, widget, root, boxes, isInside } = await visit();
       const call = form.querySelector('sage-consult-cta')!;
 
@@ -102,7 +105,7 @@ describe('<sage-signs-checklist>', () => {
       );
 
       expect(leads).to.deep.equal([[], [], [], [], [], []]);
-      // What can be found would be.
+      // Proof that the search finds what can be reached.
       expect(leadsFrom({ a: { b: boxes[0] } }, isInside)).to.deep.equal(['.a.b']);
       expect(
         leadsFrom(rootOf(call), (found) => found === rootOf(call).adoptedStyleSheets[0]),
@@ -110,13 +113,13 @@ describe('<sage-signs-checklist>', () => {
       expect(root.mode).to.equal('closed');
     });
 
-    it('gives it no internals, which know every root', async () => {
+    it('exposes no internals, which have access to every root', async () => {
       const { widget } = await visit();
 
       expect(() => widget.attachInternals()).to.throw();
     });
 
-    it('has no part in which a style of the page could see which row has the focus', async () => {
+    it("has no part through which a page's style could show which row has the focus", async () => {
       const { form, widget, boxes } = await visit();
       const style = document.createElement('style');
       style.textContent = `sage-signs-checklist::part(sign):focus-within, sage-signs-checklist::part(sign):focus,
@@ -131,7 +134,7 @@ describe('<sage-signs-checklist>', () => {
       expect(new Set(heights).size).to.equal(1);
     });
 
-    it('marks and clears without a script that sets what recorders watch', async () => {
+    it('ticks and clears without setting any property that recorders watch', async () => {
       const { root, boxes } = await visit();
       const [clear] = root.querySelectorAll('button');
       const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!;
@@ -151,7 +154,7 @@ describe('<sage-signs-checklist>', () => {
       expect(written).to.deep.equal([true], 'what this test wrote itself');
     });
 
-    it('does not show a tick in its form, its attributes, its size or what it is made of', async () => {
+    it('does not expose a tick in its form, its attributes, its size or its structure', async () => {
       const { form, widget, boxes } = await visit();
       const seen = () => [
         form.outerHTML,
@@ -174,7 +177,7 @@ describe('<sage-signs-checklist>', () => {
   });
 
   for (const [way, { ready, mark }] of Object.entries(ways))
-    describe(`given a reader who marks a sign ${way}`, () => {
+    describe(`given a reader who ticks a sign ${way}`, () => {
       const marking = async (place: number) => {
         const visited = await visit();
         scrollTo(0, 0);
@@ -187,7 +190,7 @@ describe('<sage-signs-checklist>', () => {
         return { ...found, marked: visited.boxes.map(({ checked }) => checked).indexOf(true) };
       };
 
-      it('tells the page the same of the first and of the fifth', async () => {
+      it('tells the page the same about the first row and the fifth', async () => {
         const [first, fifth] = [await marking(0), await marking(4)];
 
         expect([first.marked, fifth.marked]).to.deep.equal([0, 4]);
@@ -195,7 +198,7 @@ describe('<sage-signs-checklist>', () => {
         expect(fifth.heard).to.deep.equal(first.heard);
       });
 
-      it('shows nothing of the root in any event', async () => {
+      it('exposes nothing of the root in any event', async () => {
         const { leads, heard } = await marking(4);
 
         expect(heard.join()).to.contain(

@@ -1,14 +1,17 @@
 import { html, render } from 'lit';
 import { copyOf } from '../shared/copy.js';
 
-/** What takes its part in a page and so would lead into the row, and what would be a second control in it. */
+/**
+ * Elements that are active in a page, and so would expose the row, and elements that would be a second
+ * control in it.
+ */
 const notCopied = 'script,style,link,template,iframe,object,embed,input,button,select,textarea';
 
-/** The rows of a list of signs: each item keeps its own, and so its tick, wherever it goes. */
+/** The rows of a list of signs. Each item keeps its row, and so its tick, wherever the item moves. */
 export class Rows {
   readonly #rows = new WeakMap<Element, Element>();
 
-  /** An item's row: a native box, labelled by a copy of what stands in the item now. */
+  /** An item's row: a native checkbox, labelled by a copy of the item's current content. */
   of(item: Element): Element {
     const row = this.#rows.get(item) ?? emptyRow();
     this.#rows.set(item, row);
@@ -18,7 +21,7 @@ export class Rows {
   }
 }
 
-/** A browser that brings back what was filled in before a reload is to leave this out. */
+/** The `autocomplete` value keeps a browser from restoring the tick after a reload. */
 function emptyRow(): Element {
   const row = document.createElement('label');
   row.className = 'sign';
@@ -27,8 +30,8 @@ function emptyRow(): Element {
 }
 
 /**
- * Leaves words, marks and pictures of a copy. A handler in it, and another component, would be the page's own
- * script in a root that is closed to it.
+ * Leaves only text, formatting and images in a copy. An event handler or another component would run the
+ * page's script inside the closed shadow root.
  */
 function silence(words: Element): void {
   for (const element of words.querySelectorAll('*')) {

@@ -6,7 +6,7 @@ export const styles = [
   own,
   actions,
   css`
-    /* The list stands where it was written, unseen: its anchors, and what loads pictures as they come into view, find it. */
+    /* The list stays in place but invisible, so that its anchors and lazy images still work. */
     ::slotted(:is(ul, ol)) {
       overflow-wrap: anywhere !important;
       position: absolute !important;
@@ -33,7 +33,7 @@ export const styles = [
       padding: 0;
     }
 
-    /* A native box, in the middle of the first line of the words beside it. */
+    /* A native checkbox, centred on the first line of the text next to it. */
     input {
       accent-color: var(--_action);
       block-size: 1.25em;
@@ -43,7 +43,8 @@ export const styles = [
       margin: calc((1lh - 1.25em) / 2) 0;
     }
 
-    /* One below the other where not all have room in a row: sagebrush.css keeps room for this, by its width alone. */
+    /* Stacked if the buttons do not fit in a row. sagebrush.css reserves space for this by its width
+       alone. */
     .own button {
       font-weight: 400;
       min-inline-size: clamp(0px, (32 * var(--_size) - 100%) * 999, 100%);
@@ -64,12 +65,12 @@ export const styles = [
         break-inside: avoid;
       }
 
-      /* Drawn, since backgrounds are seldom printed. */
+      /* Drawn, because browsers seldom print backgrounds. */
       input {
         appearance: none;
         border: 1.5px solid;
         display: block;
-        /* Paper need not tell which row was used last. */
+        /* Do not print which row was used last. */
         outline: none !important;
         text-align: center;
       }

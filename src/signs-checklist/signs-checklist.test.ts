@@ -29,7 +29,7 @@ const item = (widget: Element, place: number) => widget.querySelectorAll('li')[p
 
 describe('<sage-signs-checklist>', () => {
   describe("given the author's own list", () => {
-    it('makes of each item a native box, labelled by its words and marks', async () => {
+    it('renders each item as a native checkbox, labelled by its text and formatting', async () => {
       const widget = await page(written);
 
       expect(boxes(widget).map(({ type }) => type)).to.deep.equal(['checkbox', 'checkbox', 'checkbox']);
@@ -39,7 +39,7 @@ describe('<sage-signs-checklist>', () => {
       expect(ticked(widget)).to.deep.equal([]);
     });
 
-    it('names their group by the heading', async () => {
+    it('names the group by the heading', async () => {
       const widget = await page(written);
 
       expect(all(widget, 'fieldset').map((group) => group.querySelectorAll('input').length)).to.deep.equal([
@@ -48,7 +48,7 @@ describe('<sage-signs-checklist>', () => {
       expect(groups(widget)).to.deep.equal(['Signs to look at']);
     });
 
-    it('keeps heading, intro and closing note in their places', async () => {
+    it('keeps heading, intro and closing note in place', async () => {
       const widget = await page(written);
 
       expect(readAloud(widget)).to.equal(
@@ -57,7 +57,7 @@ describe('<sage-signs-checklist>', () => {
       );
     });
 
-    it('leaves the list in the page, byte for byte, in its place and unseen, whatever is ticked', async () => {
+    it('leaves the list in the page, byte for byte, in place and invisible, whatever is ticked', async () => {
       const widget = await page(written);
 
       box(widget, 1).click();
@@ -69,7 +69,7 @@ describe('<sage-signs-checklist>', () => {
       expect([position, visibility]).to.deep.equal(['absolute', 'hidden']);
     });
 
-    it('ticks a sign by a click on its words, and by the keyboard', async () => {
+    it('ticks a sign by a click on its text, and by keyboard', async () => {
       const root = await page(`<div><button>Before</button>${written}</div>`);
       const widget = root.querySelector('sage-signs-checklist')!;
 
@@ -84,7 +84,7 @@ describe('<sage-signs-checklist>', () => {
       expect(ticked(widget)).to.deep.equal(['You wait', 'You leave']);
     });
 
-    it('takes all ticks away with Clear', async () => {
+    it('removes all ticks with Clear', async () => {
       const widget = await page(written);
       box(widget, 0).click();
       box(widget, 2).click();
@@ -94,7 +94,7 @@ describe('<sage-signs-checklist>', () => {
       expect(ticked(widget)).to.deep.equal([]);
     });
 
-    it('announces nothing but "Cleared", and that each time', async () => {
+    it('announces nothing but "Cleared", each time', async () => {
       const widget = await page(written);
 
       const heard = [said(widget)];
@@ -107,7 +107,7 @@ describe('<sage-signs-checklist>', () => {
       expect(heard).to.deep.equal(['', '', 'Cleared', '', 'Cleared']);
     });
 
-    it('shows no number, and nothing that depends on what is ticked', async () => {
+    it('shows no number, and nothing that depends on the ticks', async () => {
       const widget = await page(written);
       const before = readAloud(widget);
 
@@ -118,7 +118,7 @@ describe('<sage-signs-checklist>', () => {
       expect(before).not.to.match(/\d/);
     });
 
-    it('leaves out items with nothing to read', async () => {
+    it('leaves out items without text', async () => {
       const widget = await page(
         written.replace('<li>You leave</li>', '<li> </li><li>You leave</li><li></li>'),
       );
@@ -142,7 +142,7 @@ describe('<sage-signs-checklist>', () => {
       expect(all(widget, 'button')).to.have.length(3);
     });
 
-    it('copies no control, handler or component into the row, but their words', async () => {
+    it('copies no control, handler or component into a row, only their text', async () => {
       const widget = await page(
         `<sage-signs-checklist><ul>
           <li onclick="this.title = 1"><label><input type="checkbox"> You <b onclick="this.title = 1">wait</b></label></li>
@@ -161,7 +161,7 @@ describe('<sage-signs-checklist>', () => {
   });
 
   describe('given changes of the page', () => {
-    it('keeps a tick while other items are changed, added, moved and taken away', async () => {
+    it('keeps a tick while other items are changed, added, moved and removed', async () => {
       const widget = await page(written);
       box(widget, 1).click();
       const marked = item(widget, 1);
@@ -179,7 +179,7 @@ describe('<sage-signs-checklist>', () => {
       expect(ticked(widget)).to.deep.equal(['You ask']);
     });
 
-    it("follows an item's own words, with its tick", async () => {
+    it("follows an item's text, and keeps its tick", async () => {
       const widget = await page(written);
       box(widget, 0).click();
 
@@ -215,7 +215,7 @@ describe('<sage-signs-checklist>', () => {
   });
 
   describe('given attributes', () => {
-    it('makes signs of what bars and line breaks divide', async () => {
+    it('splits signs at bars and line breaks', async () => {
       const widget = await page(
         '<sage-signs-checklist signs="You wait | You ask\n You <leave> ||"></sage-signs-checklist>',
       );
@@ -224,7 +224,7 @@ describe('<sage-signs-checklist>', () => {
       expect(groups(widget)).to.deep.equal(['Signs']);
     });
 
-    it('renders the heading one level below that before it, or as asked, and names the group by it', async () => {
+    it('renders the heading one level below the one before it, or at the given level, and names the group by it', async () => {
       const root = await page(
         `<div><h3>Before</h3>
           <sage-signs-checklist heading="Some signs" signs="You wait"></sage-signs-checklist>
@@ -248,8 +248,8 @@ describe('<sage-signs-checklist>', () => {
     });
   });
 
-  describe('given what cannot be understood', () => {
-    it('keeps what there is to read, and says once what was expected', async () => {
+  describe('given invalid input', () => {
+    it('keeps the readable content, and reports once what was expected', async () => {
       let widget!: HTMLElement;
 
       const warnings = await warningsOf(async () => {
@@ -268,7 +268,7 @@ describe('<sage-signs-checklist>', () => {
       ]);
     });
 
-    it('drops a link that may not be followed, keeps its words, and says so once', async () => {
+    it('removes an unsafe link, keeps its text, and reports it once', async () => {
       let widget!: HTMLElement;
 
       const warnings = await warningsOf(async () => {
@@ -283,7 +283,7 @@ describe('<sage-signs-checklist>', () => {
       expect(warnings[0]).to.match(/^<sage-signs-checklist> <a href>: found "javascript:alert\(1\)"/);
     });
 
-    it('renders the heading at the level of its place where level is not valid, and says so', async () => {
+    it('renders the heading at the default level if level is invalid, and reports it', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -296,7 +296,7 @@ describe('<sage-signs-checklist>', () => {
   });
 
   describe('given a printer', () => {
-    // The dialog would stay open, and one engine does not survive it.
+    // The print dialog would stay open, and one engine crashes on it.
     const print = globalThis.print;
     let printed: boolean[] = [];
     beforeEach(() => {
@@ -347,7 +347,7 @@ describe('<sage-signs-checklist>', () => {
   });
 
   describe('given another language', () => {
-    it('speaks it', async () => {
+    it('is translated', async () => {
       languages.set('qac', {
         'signs-checklist': {
           signs: 'Zzzz',
@@ -369,7 +369,7 @@ describe('<sage-signs-checklist>', () => {
       expect(groups(widget)).to.deep.equal(['Zzzz']);
     });
 
-    it('has boxes on the right where that is read first', async () => {
+    it('puts the checkboxes on the right in right-to-left text', async () => {
       const root = await page(`<div dir="rtl">${written}</div>`);
       const widget = root.firstElementChild!;
 
@@ -382,13 +382,13 @@ describe('<sage-signs-checklist>', () => {
   });
 
   describe('given axe', () => {
-    it('has no fault', async () => {
+    it('finds no violation', async () => {
       const widget = await page(written);
 
       await expect(widget).to.be.accessible();
     });
 
-    it('would have one, were a box without its label', async () => {
+    it('would find one if a checkbox had no label', async () => {
       const widget = await page(written);
       all(widget, '.sign')[1]!.lastElementChild!.remove();
 

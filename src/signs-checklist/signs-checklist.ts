@@ -41,7 +41,7 @@ import { styles } from './signs-checklist.styles.js';
  */
 export class SageSignsChecklist extends ReactiveElement {
   static override styles = styles;
-  /** Says what the root is; a page can change this, and so it is not what makes the root. */
+  /** Only describes the root. A page can change this, so `attachShadow` below does not use it. */
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed', slotAssignment: 'manual' };
   static override properties = { heading: {}, level: { type: Number }, signs: {} };
 
@@ -54,9 +54,10 @@ export class SageSignsChecklist extends ReactiveElement {
   /** Signs for places with no markup, divided by `|` or line breaks. */
   signs?: string;
 
-  // Asked for before there is a root, since whoever asks first is shown a closed one.
+  // Before `attachShadow`: `attachInternals` works once per element and exposes a closed root, so the page
+  // must not be the first to call it.
   readonly #states = customStatesOf(this);
-  // Open, it would show every tick to the page.
+  // An open root would show every tick to the page.
   // oxlint-disable-next-line wc/no-closed-shadow-root
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
   readonly #content = new Content(this);
@@ -64,7 +65,8 @@ export class SageSignsChecklist extends ReactiveElement {
   #stated = listFrom();
 
   protected override createRenderRoot(): HTMLElement {
-    // Lit's sheets are shared with roots that are open: through them a page could style a tick, and measure it.
+    // Lit shares its style sheets with other components' open shadow roots. Through them a page could style a
+    // tick and measure the result.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SageSignsChecklist.elementStyles.join('\n'));
     this.#root.adoptedStyleSheets = [sheet];
@@ -84,12 +86,15 @@ export class SageSignsChecklist extends ReactiveElement {
     render(this.#content.shown ?? this.#renderAdded(), this.#root, { host: this });
   }
 
-  /** Rows in the place of each list of signs, with the tools behind the last one; the author's nodes round them. */
+  /**
+   * Renders rows in place of each list of signs, the tools after the last list, and the author's other nodes
+   * around them.
+   */
   #renderAdded() {
     const { nodes, complete, source } = this.#content;
     const runs = this.#runs(nodes, [...source.childNodes]);
     const last = runs.findLast(([node]) => isSigns(node!));
-    // While rows arrive, what stands below them would move.
+    // Until all rows are here, the tools would move as rows are added.
     const isWhole = !!last && (complete || isParsed(last[0] as Element));
     const heading = renderHeading(this, this.#content);
     const isStated = runs.at(-1)?.[0] === this.#stated;
@@ -105,7 +110,10 @@ export class SageSignsChecklist extends ReactiveElement {
     ];
   }
 
-  /** Each list of signs, and what stands between; behind it all the signs of the attribute, where there is no list. */
+  /**
+   * Splits the nodes into lists of signs and the nodes between them. If the content has no list, the signs
+   * from the attribute come last.
+   */
   #runs(nodes: readonly Node[], all: readonly Node[]): Node[][] {
     const { complete } = this.#content;
     const runs = runsOf(all, (one, next) => !isSigns(one) && !isSigns(next));
@@ -134,7 +142,10 @@ export class SageSignsChecklist extends ReactiveElement {
     </fieldset>`;
   }
 
-  /** What is said when the list is cleared ends with the next tick, so that clearing again is heard again. */
+  /**
+   * Removes the announcement of the last clearing at the next tick, so that the next clearing is announced
+   * too.
+   */
   #unsay(): void {
     this.#say('');
   }
@@ -154,14 +165,17 @@ export class SageSignsChecklist extends ReactiveElement {
     `;
   }
 
-  /** With new boxes: recorders hear of each that a script unticks. */
+  /** Creates new checkboxes, because a recorder would observe each one that a script unticks. */
   #clear(): void {
     this.#rows = new Rows();
     this.#fill();
     this.#say(strings.for(this).cleared);
   }
 
-  /** With a click of ours: in that which some browsers make of the key, they tell the page where the box is. */
+  /**
+   * Handles Space with a click of our own: the click that some browsers make from the key tells the page
+   * where the checkbox is.
+   */
   #tickByKey(event: KeyboardEvent): void {
     const box = event.target;
     if (event.key !== ' ' || !(box instanceof HTMLInputElement)) return;
@@ -170,12 +184,15 @@ export class SageSignsChecklist extends ReactiveElement {
     if (event.type === 'keydown' && !event.repeat) box.click();
   }
 
-  /** Not by an update, which the page could see. */
+  /** Not a Lit update, which the page could observe. */
   #say(words: string): void {
     this.#root.querySelector('[role=status]')?.replaceChildren(words);
   }
 
-  /** Prints this list and its heading alone, wherever it stands in the page; in another component's root, the page. */
+  /**
+   * Prints only this list and its heading, wherever it is in the page. In another component's shadow root,
+   * prints the whole page.
+   */
   #print({ currentTarget }: Event): void {
     allowPrinting();
     const lists = [...this.#root.querySelectorAll('fieldset')];
@@ -185,8 +202,8 @@ export class SageSignsChecklist extends ReactiveElement {
       for (const { dataset } of lists) delete dataset.marks;
       this.#states.delete('sage-printing');
     };
-    // Some browsers come back from `print()` before anything is printed, and where a page may not print nothing
-    // says so: then the reader's next act ends it.
+    // Some browsers return from `print()` before anything is printed. If a page may not print, no event is
+    // fired: then the reader's next action ends the state.
     for (const end of ['afterprint', 'pointerdown', 'keydown'])
       addEventListener(end, undo, { capture: true, once: true });
     print();

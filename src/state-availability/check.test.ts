@@ -32,7 +32,7 @@ async function choose(root: Element, state: string) {
 }
 
 describe('<sage-state-availability check>', () => {
-  it('asks where the reader will be, with every state and what else the author names', async () => {
+  it("asks where the reader will be, and offers every state and the author's other places", async () => {
     const root = await page(widget);
     const select = selectIn(root);
 
@@ -68,7 +68,7 @@ describe('<sage-state-availability check>', () => {
     '': { state: null, served: null },
   };
   for (const [state, detail] of Object.entries(details))
-    it(`says ${JSON.stringify(detail)} to the page`, async () => {
+    it(`fires an event with ${JSON.stringify(detail)}`, async () => {
       const root = await page(widget);
       const said: unknown[] = [];
       root.addEventListener('sage-state-choose', (event: StateChooseEvent) => said.push(event.detail));
@@ -90,7 +90,7 @@ describe('<sage-state-availability check>', () => {
     ]);
   });
 
-  it('brings the reader back to the choice', async () => {
+  it('takes the reader back to the question', async () => {
     const root = await page(inPractice);
     await choose(root, 'OH');
 
@@ -99,7 +99,7 @@ describe('<sage-state-availability check>', () => {
     expect(root.querySelector('sage-state-availability')!.shadowRoot!.activeElement).to.equal(selectIn(root));
   });
 
-  it('shows what was chosen before where the page says no', async () => {
+  it('restores the previous choice if the page cancels the event', async () => {
     const root = await page(widget);
     await choose(root, 'TX');
     root.addEventListener('sage-state-choose', (event) => event.preventDefault());
@@ -110,7 +110,7 @@ describe('<sage-state-availability check>', () => {
     expect(answerIn(root)).to.contain('Texas');
   });
 
-  it('corrects itself where the list changes', async () => {
+  it('corrects its answer when the list changes', async () => {
     const root = await page(inPractice);
     await choose(root, 'OH');
 
@@ -121,7 +121,7 @@ describe('<sage-state-availability check>', () => {
     expect(answerIn(root)).to.equal('Yes, we can meet with you in Ohio.');
   });
 
-  // Every text becomes another node, as Google's translator makes it.
+  // Replaces every text node, as Google Translate does.
   const rewrite = (node: Node): void => {
     if (node instanceof Text && node.data.trim()) {
       const font = document.createElement('font');
@@ -130,7 +130,7 @@ describe('<sage-state-availability check>', () => {
     } else [...node.childNodes].forEach(rewrite);
   };
 
-  it('answers right after a translator rewrote the last answer', async () => {
+  it('answers correctly after a translation tool rewrote the last answer', async () => {
     const root = await page(inPractice);
     const said: string[] = [];
     for (const state of ['TX', 'OH', 'VT', 'ME']) {
@@ -153,13 +153,13 @@ describe('<sage-state-availability check>', () => {
     expect(answerIn(root)).to.contain('IN MONTANA YET');
   });
 
-  it('asks nothing where nothing is known', async () => {
+  it('asks nothing if no state is known', async () => {
     const root = await page('<sage-state-availability check><p>By video.</p></sage-state-availability>');
 
     expect(readAloud(root)).to.equal('By video.');
   });
 
-  it("says which of a licence's facts it does not understand", async () => {
+  it('reports the values of a licence that it does not understand', async () => {
     const warnings = await warningsOf(() =>
       page(
         '<sage-state-availability><ul><li data-state="ME" data-status="active" data-until="soon" data-verified-on="2027-02-30" data-lookup="javascript:alert(1)">Maine</li></ul></sage-state-availability>',
@@ -176,7 +176,7 @@ describe('<sage-state-availability check>', () => {
 });
 
 describe('<sage-state-availability> with many states', () => {
-  it('names three of them, and opens the rest', async () => {
+  it('names three of them, and puts the rest in a disclosure', async () => {
     const root = await page(
       '<sage-state-availability states="ME MT TX VT OH UT IA"></sage-state-availability>',
     );
@@ -190,7 +190,7 @@ describe('<sage-state-availability> with many states', () => {
     expect(details.open).to.equal(true);
   });
 
-  it('says of a list what the author left open', async () => {
+  it("reports what is unclear in the author's list", async () => {
     const root = await page(
       '<sage-state-availability layout="list"><ul><li data-state="MT" data-status="pending">Montana</li><li data-state="ME" data-status="ended">Maine</li><li data-state="VT" data-until="2020-02-29">Vermont</li></ul></sage-state-availability>',
     );

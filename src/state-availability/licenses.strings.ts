@@ -1,6 +1,6 @@
 import { Strings } from '../shared/strings.js';
 
-/** Those of the widget that a part has. */
+/** The widget's strings that only the licenses part needs. */
 export const strings = new Strings('state-availability', {
   ask: 'Where will you be during sessions?',
   choose: 'Choose a state',

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The question, the answer and the licenses. */
+/** Styles for the question, the answer and the licenses. */
 export const licensesStyles = css`
   .own.check {
     margin-block-start: var(--_space);
@@ -18,7 +18,7 @@ export const licensesStyles = css`
     border-radius: var(--_radius);
     color: FieldText;
     font: inherit;
-    /* As wide as its longest name, and no wider than its box: nor does it widen that. */
+    /* As wide as its longest option, but never wider than its box, and it does not widen the box. */
     inline-size: 100%;
     max-inline-size: max-content;
     min-block-size: 44px;

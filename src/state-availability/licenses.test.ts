@@ -5,7 +5,7 @@ import { page } from '../testing/page.js';
 import { answerFor } from './licenses.js';
 import { readItem } from './listed.js';
 
-/** An item with these data, read at noon of a day in UTC, or at another moment. */
+/** An item with this data, read at noon UTC of a day, or at another moment. */
 const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words = 'Texas') => {
   const item = document.createElement('li');
   item.textContent = words;
@@ -13,8 +13,8 @@ const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words 
   return readItem(item, new Date(now));
 };
 
-describe('what can be said of a state', () => {
-  // What reads more than plain names comes when a page needs it.
+describe('what can be said about a state', () => {
+  // The part that reads more than plain names loads when a page needs it.
   before(() => page('<sage-state-availability states="Ontario"></sage-state-availability>'));
 
   const table: [string, Record<string, string>[], boolean | null, string[]?][] = [
@@ -51,7 +51,7 @@ describe('what can be said of a state', () => {
     ],
   ];
   for (const [what, items, served, services] of table)
-    it(`is ${served}${services ? ` for ${services.join(' and ')}` : ''} where ${what}`, () => {
+    it(`is ${served}${services ? ` for ${services.join(' and ')}` : ''} if ${what}`, () => {
       const answer = answerFor(
         items.map((data) => read(data)),
         'TX',
@@ -61,7 +61,7 @@ describe('what can be said of a state', () => {
       expect(answer.services).to.deep.equal(services);
     });
 
-  // By the reader's clock, which is hours ahead of UTC or behind it.
+  // By the reader's clock, which is ahead of UTC or behind it.
   const clocks: [moment: string, hours: number, date: string][] = [
     ['2027-02-28T12:00:00Z', 0, '2027-02-28'],
     ['2027-02-28T09:59:00Z', 14, '2027-02-28'],
@@ -89,7 +89,7 @@ describe('what can be said of a state', () => {
       expect(until(before)).to.include({ holds: false, isPast: true });
     });
 
-  it('knows a region elsewhere by its code, and calls it what the author does', () => {
+  it("identifies a region elsewhere by its code, and uses the author's name for it", () => {
     const ontario = read({ state: 'CA-ON' }, undefined, 'Ontario (RP)');
 
     expect(ontario.state).to.deep.equal({ code: 'CA-ON', name: 'Ontario' });
@@ -98,7 +98,7 @@ describe('what can be said of a state', () => {
 });
 
 describe('isDate', () => {
-  it('knows leap years, and takes nothing but calendar dates', () => {
+  it('knows leap years, and accepts only calendar dates', () => {
     const dates = [
       '2028-02-29',
       '2027-02-29',

@@ -1,4 +1,4 @@
-// What is said of licenses and to a reader who asks: a part, for the pages that have them.
+// Remarks on licenses, the question and its answer: a part for pages that have them.
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { renderElsewhere, Said, sentenceFor } from '../practice/answer.js';
 import { asking, type Choices, type ReaderChoices, type StateChooseEvent } from '../practice/choices.js';
@@ -15,35 +15,38 @@ import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
 import { distinct, keyOf, statuses, type ListedState } from './listed.js';
 
-/** What a call needs too. */
+/** Calls use it too. */
 export { Said };
 
 interface Asking extends ReactiveElement {
   readonly check: boolean;
 }
 
-/** What can be said of one state. */
+/** What can be said about one state. */
 export interface Answer {
-  /** `null` where nothing can be claimed. */
+  /** `null` if nothing can be claimed. */
   readonly served: boolean | null;
-  /** The kinds of care that are covered, where those are not all. */
+  /** The kinds of care that are covered, if not all are. */
   readonly services?: readonly string[];
-  /** What the answer rests on: the licences that hold, else those past their date or left open, else those that are pending. */
+  /**
+   * The licences behind the answer: those that are valid, otherwise those past their date or unclear,
+   * otherwise those that are pending.
+   */
   readonly listed: readonly ListedState[];
 }
 
-/** What one widget says of its licenses, asks, and answers. */
+/** Renders one widget's remarks on licenses, its question and its answer. */
 export class Licenses {
-  /** For the root in which it renders. */
+  /** Styles for the shadow root that it renders into. */
   readonly styles = licensesStyles;
   readonly #host: Asking;
   readonly #choices: ReaderChoices;
   readonly #answer = new Afresh();
   readonly #remarks = new Afresh();
-  /** What the question is answered from. */
+  /** The states that the question is answered from. */
   #known: readonly ListedState[] = [];
   #practice?: Practice;
-  /** The answers that the page was asked about and refused, and the last one that it accepted. */
+  /** The answers that the page refused, and the last one that it accepted. */
   #asked = new Set<string>();
 
   constructor(host: Asking, choices: ReaderChoices) {
@@ -51,7 +54,7 @@ export class Licenses {
     this.#choices = choices;
   }
 
-  /** Takes what the page says now, and tells the author what is not understood. */
+  /** Takes the current data of the page, and reports to the author what it cannot understand. */
   read(known: readonly ListedState[], practice: Practice | undefined): void {
     this.#known = known;
     this.#practice = practice;
@@ -59,7 +62,7 @@ export class Licenses {
       for (const problem of problemsIn(item?.dataset ?? {})) report(this.#host, ...problem);
   }
 
-  /** Is called when what was rendered is on the page. */
+  /** Called by the host's `updated()`. */
   updated(): void {
     const { state } = this.#choices.current;
     const select = this.#host.shadowRoot?.querySelector('select');
@@ -68,17 +71,17 @@ export class Licenses {
     if (state?.chooser !== this.#host || !this.#known.length) return;
     const { served, services } = answerFor(this.#known, state.state);
     if (served === state.served && services?.join() === state.services?.join()) return;
-    // The page may refuse: it is asked once for each answer.
+    // A page's event handler may refuse an answer, so ask only once for each answer.
     if (!this.#asked.has(String([served, services]))) this.#choose(state.state);
   }
 
-  /** What a list must not leave open. */
+  /** Remarks that the list needs below it, so that no item claims too much. */
   renderRemarks(listed: readonly ListedState[]): unknown {
     const remarks = remarksFor(this.#host, listed);
     return remarks.length ? html`<div part="remarks">${this.#remarks.show(remarks)}</div>` : nothing;
   }
 
-  /** The question with its answer, or the answer alone where another widget asks. */
+  /** The question with its answer, or only the answer if another widget asks. */
   render(): unknown {
     const answer = this.#renderAnswer();
     return this.#host.check ? this.#renderQuestion(answer) : answer;
@@ -106,13 +109,16 @@ export class Licenses {
     </div>`;
   }
 
-  /** What is said to a reader in the state that they chose, by this list; and to whoever asked here, on what it rests. */
+  /**
+   * The answer for the state that the reader chose, from this list. If this widget asks, its licences too.
+   */
   #renderAnswer(): unknown {
     const { current } = this.#choices;
     if (!current.state || !this.#known.length) return nothing;
 
     const own = answerFor(this.#known, current.state.state);
-    // The list in which it was chosen may know more: no widget claims what another one does not.
+    // The list where the state was chosen may have other data. Use its answer, so that no widget contradicts
+    // another.
     const { served, services = own.services } = current.state;
     const listed = served === false ? [] : own.listed;
     const isLess = own.served || (served === null && !own.listed.length);
@@ -178,7 +184,7 @@ export class Licenses {
   }
 }
 
-/** What can be said of a state, by its code or, where it has none, its name. */
+/** What can be said about a state, given by its code, or by its name if it has none. */
 export function answerFor(all: readonly ListedState[], state: string): Answer {
   const own = all.filter((each) => keyOf(each.state) === state);
   const current = own.filter((each) => each.holds && each.state.code);
@@ -188,12 +194,12 @@ export function answerFor(all: readonly ListedState[], state: string): Answer {
     return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
   }
   const unsure = own.filter(({ isPast, isOpen }) => isPast || isOpen);
-  // What could not be read may be this state.
+  // An item that could not be read may be about this state.
   if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }
 
-/** What an author wrote of a licence and is not understood: where, what, and what would have been. */
+/** The values in a licence that are not understood: the attribute, its value, and what is expected. */
 function problemsIn({
   status,
   lookup,
@@ -209,7 +215,7 @@ function problemsIn({
   return problems;
 }
 
-/** A date in words, as the language of the words around it has it. */
+/** A date in words, in the language of the text around it. */
 function dateFor(host: Element, date = ''): string | undefined {
   return isDate(date)
     ? new Intl.DateTimeFormat(wordsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
@@ -218,15 +224,15 @@ function dateFor(host: Element, date = ''): string | undefined {
     : undefined;
 }
 
-/** What is to be said of licences past their date: the last day of all of them. */
+/** The sentence about licences past their date. It names the latest date of all of them. */
 function pastWords(host: Element, past: readonly ListedState[]): string {
   const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
   return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
 }
 
 /**
- * What a list must not leave open where the author's own words may not say it: that an item claims nothing. One line for
- * each state, and for each who holds a license there, where the state has several items.
+ * Remarks for items that claim nothing, if the author's own words may not say so. One line for each state. If
+ * a state has several items, one line for each clinician.
  */
 function remarksFor(host: Element, listed: readonly ListedState[]): readonly TemplateResult[] {
   const { notYet, ended } = strings.for(host);
@@ -252,7 +258,7 @@ function remarksFor(host: Element, listed: readonly ListedState[]): readonly Tem
   return [...remarks.values()];
 }
 
-/** Whose licence it is, what kind, when it was checked, and where anyone can check it again. */
+/** The clinician, the kind of licence, when it was checked, and a link for checking it again. */
 function renderLicence(host: Element, listed: ListedState): unknown {
   const words = strings.for(host);
   const { clinician, profession, number, lookup, verifiedOn } = listed.item?.dataset ?? {};
@@ -267,7 +273,7 @@ function renderLicence(host: Element, listed: ListedState): unknown {
   </li>`;
 }
 
-/** The board's own look-up, as a plain link. */
+/** A plain link to the board's own look-up. */
 function renderLookUp(host: Element, { item }: ListedState): unknown {
   const lookUp = safeUrl(item?.dataset.lookup);
   return lookUp
@@ -277,10 +283,10 @@ function renderLookUp(host: Element, { item }: ListedState): unknown {
     : nothing;
 }
 
-/** Our own words, with the author's or a link among them. */
+/** Our own words, which may contain the author's words or a link. */
 const ourSentence = (host: Element, words: unknown): unknown =>
   ourLanguage(host) === nothing ? words : html`<span lang=${ourLanguage(host)} dir="ltr">${words}</span>`;
 
-/** The author's words among ours, marked with the page's language again. */
+/** The author's words within ours, marked with the page's language again. */
 const authorWords = (host: Element, words: unknown): unknown =>
   ourLanguage(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;

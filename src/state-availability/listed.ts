@@ -5,39 +5,39 @@ import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
 import { namesIn, oneLine } from '../shared/words.js';
 
-/** A state as the author listed it: as an item of the content, with what is known of a licence, or as a mere name. */
+/** A state as the author listed it: an item of the content with its licence data, or only a name. */
 export interface ListedState {
   readonly state: State;
   readonly item?: HTMLElement;
   /** The author's words. */
   readonly text: string;
-  /** Whether they are the state's name alone. */
+  /** Whether the words are only the state's name. */
   readonly isBare: boolean;
-  /** Whether they say more than is known to be harmless: nothing is claimed then. */
+  /** Whether the words may say more than is known to be harmless. If so, nothing is claimed. */
   readonly isOpen: boolean;
-  /** One of `statuses`, or a word that the author wrote in its place. */
+  /** One of `statuses`, or another word that the author wrote. */
   readonly status: string;
-  /** Whether the practice may be said to practise there today. */
+  /** Whether the practice may practise there today, so far as can be claimed. */
   readonly holds: boolean;
-  /** Whether it once could be said, and nobody has confirmed it since. */
+  /** Whether this was once true, and nobody has confirmed it since. */
   readonly isPast: boolean;
-  /** The kinds of care that it covers; none: all. */
+  /** The kinds of care that it covers. Empty: all of them. */
   readonly services: readonly string[];
 }
 
 const serving = ['licensed', 'compact', 'registration'];
 
-/** What `data-status` may be. */
+/** The valid values of `data-status`. */
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
-/** What an item's words say: of which state, and whether they leave anything open. */
+/** What an item's words say: which state they name, and whether they are unclear. */
 type Reading = Pick<ListedState, 'state' | 'text' | 'isBare' | 'isOpen' | 'services'>;
 
-/** Reads one item: its `data-state`, else the state that its words name; its data, else those words. */
+/** Reads one item: its `data-*` attributes first, then its words. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
   const said = readWords(item);
-  // What cannot be read might be past.
+  // A date that cannot be read may be past.
   const isOver = !!until && !(isDate(until) && until >= latest(now));
   // Past its date nothing is claimed, whatever the words are.
   const isOpen = !item.dataset.status && !isOver && said.isOpen;
@@ -53,16 +53,16 @@ export function readItem(item: HTMLElement, now = new Date()): ListedState {
   };
 }
 
-/** Reads a name of a list that has no items. */
+/** Reads a name from a list without items. */
 export function readNamed(state: State): ListedState {
   const said = readSaid(state.name);
   return { ...said, status: 'licensed', holds: !said.isOpen, isPast: false };
 }
 
-/** The words of items as their author wrote them, and in which language the page was then. */
+/** Each item's original words, and the page's language when they were read. */
 const written = new WeakMap<Element, readonly [text: string, language: string]>();
 
-/** What an item was known to say before a translator rewrote it, else what it says. */
+/** Reads the item's words. If a translation tool has rewritten them, uses the words from before. */
 function readWords(item: HTMLElement): Reading {
   const { state, clinician, profession, number } = item.dataset;
   // "Texas<br>LPC" is two words.
@@ -79,8 +79,8 @@ function readWords(item: HTMLElement): Reading {
 }
 
 /**
- * @param code that of the state, where the author wrote it
- * @param known words that say what the item's data say
+ * @param code the state's code, if the author wrote it
+ * @param known words that repeat the item's data
  */
 function readSaid(text: string, code?: string, known: (string | undefined)[] = []): Reading {
   const stated = findState(code);
@@ -94,10 +94,10 @@ function readSaid(text: string, code?: string, known: (string | undefined)[] = [
   return { state: stated ?? { name: code ?? text }, text, isBare: false, ...said };
 }
 
-/** How a state is told from others. */
+/** The key that identifies a state. */
 export const keyOf = ({ code, name }: State): string => code ?? name;
 
-/** Each state once, where several clinicians or licences share it. */
+/** Each state once, even if several clinicians or licences share it. */
 export const distinct = (listed: readonly ListedState[]): readonly ListedState[] =>
   listed.filter(
     ({ state }, index) => listed.findIndex((other) => keyOf(other.state) === keyOf(state)) === index,

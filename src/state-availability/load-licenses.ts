@@ -1,2 +1,4 @@
-/** For bundlers, which split it off. The script tag's build has `load-licenses.script.ts` in its place. */
+/**
+ * For bundlers, which make the import a chunk. The script-tag build uses `load-licenses.script.ts` instead.
+ */
 export const loadLicenses = () => import('./licenses.js');

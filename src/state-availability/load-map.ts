@@ -1,2 +1,2 @@
-/** For bundlers, which split it off. The script tag's build has `load-map.script.ts` in its place. */
+/** For bundlers, which make the import a chunk. The script-tag build uses `load-map.script.ts` instead. */
 export const loadMap = () => import('./map.js');

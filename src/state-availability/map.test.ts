@@ -20,7 +20,7 @@ const tilesIn = (root: Element, part: string) =>
   [...root.shadowRoot!.querySelectorAll(`[part~=${part}]`)].map(({ textContent }) => textContent);
 
 describe('the tiles of the map', () => {
-  it('are all states, the District of Columbia and the territories, each once and in a place of its own', () => {
+  it('are all states, the District of Columbia and the territories, each once and in its own place', () => {
     const tiles = renderMap([]);
 
     expect(tiles.map(({ textContent }) => textContent)).to.have.members(states.map(({ code }) => code));
@@ -29,13 +29,13 @@ describe('the tiles of the map', () => {
 });
 
 describe('<sage-state-availability layout="map">', () => {
-  // First of all: it comes once for all that want it.
-  it('has the room for it before it comes', async () => {
+  // Must be first: the part loads once for all maps.
+  it('reserves its space before its part has loaded', async () => {
     const root = document.createElement('sage-state-availability');
     root.innerHTML = '<ul><li>Texas</li><li>Maine</li></ul>';
     root.layout = 'map';
     document.body.append(root);
-    // The first render is a matter of microtasks; a file takes longer.
+    // The first render takes only microtasks. Loading a file takes longer.
     for (let turn = 0; turn < 20 && !mapIn(root); turn++) await Promise.resolve();
 
     const [tiles, height] = [tilesIn(root, 'tile'), root.offsetHeight];
@@ -48,14 +48,14 @@ describe('<sage-state-availability layout="map">', () => {
   });
 
   describe('given a list', () => {
-    it('marks what holds, and nothing that is pending, past its date or elsewhere', async () => {
+    it('marks served states, and none that is pending, past its date or elsewhere', async () => {
       const root = await page(widget);
 
       expect(tilesIn(root, 'tile')).to.have.length(56);
       expect(tilesIn(root, 'served')).to.have.members(['TX', 'DC']);
     });
 
-    it('stands above that list, which alone is read out and come to by keyboard', async () => {
+    it('is above the list, which alone is read out and reachable by keyboard', async () => {
       const [root, plain] = await Promise.all([page(widget), page(widget.replace('map', 'list'))]);
       const map = mapIn(root);
 
@@ -67,7 +67,7 @@ describe('<sage-state-availability layout="map">', () => {
       expect(readAloud(root)).to.equal(readAloud(plain));
     });
 
-    it('marks more than by colour', async () => {
+    it('uses more than colour to mark states', async () => {
       const root = await page(widget);
       const [served, other] = ['TX', 'NV'].map((code) =>
         [...mapIn(root).children].find(({ textContent }) => textContent === code)!,
@@ -98,7 +98,7 @@ describe('<sage-state-availability layout="map">', () => {
     expect(tilesIn(root, 'chosen')).to.deep.equal(['OH']);
   });
 
-  it("is rendered beside the author's sentence", async () => {
+  it("is rendered next to the author's sentence", async () => {
     const root = await page(
       '<sage-practice states="ME"><sage-state-availability layout="map"><p>By video in Maine.</p></sage-state-availability></sage-practice>',
     );
@@ -108,7 +108,7 @@ describe('<sage-state-availability layout="map">', () => {
     expect(readAloud(availability)).to.match(/^By video in Maine\./);
   });
 
-  it('is not there where nothing is known', async () => {
+  it('is not rendered if no state is known', async () => {
     const root = await page(
       '<sage-state-availability layout="map"><p>By video.</p></sage-state-availability>',
     );

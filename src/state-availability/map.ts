@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// Each state as one tile, about where it lies. The islands of the Pacific stand in the west, those of the Caribbean in
+// One tile for each state, roughly at its place. The Pacific islands are in the west, the Caribbean ones in
 // the south-east.
 const rows = [
   'AK .. .. .. .. .. .. .. .. .. .. ME',
@@ -13,7 +13,8 @@ const rows = [
   'GU AS .. .. TX .. .. .. FL .. PR VI',
 ].map((row) => row.split(' '));
 
-// A check mark and a box that is filled: neither needs the other, or colour. West is left in every language.
+// A served tile has a check mark and a filled box. Each is enough alone, and neither needs colour. West is on
+// the left in every language.
 export const styles = css`
   .map {
     container-type: inline-size;
@@ -78,10 +79,11 @@ export const styles = css`
   }
 `;
 /**
- * Renders the tiles of all states, the District of Columbia and the territories, for an element of the class `map`.
+ * Renders the tiles of all states, the District of Columbia and the territories into an element of the class
+ * `map`.
  *
- * @param served the USPS codes of the states that are marked
- * @param chosen that of the state in which the reader will be
+ * @param served the USPS codes of the states to mark
+ * @param chosen the code of the state that the reader chose
  */
 export function renderMap(served: readonly (string | undefined)[], chosen?: string): HTMLElement[] {
   return rows.flatMap((codes, row) =>

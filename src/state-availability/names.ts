@@ -5,10 +5,13 @@ import { wordsLanguageOf } from '../shared/strings.js';
 import type { ListedState } from './listed.js';
 import { strings } from './state-availability.strings.js';
 
-/** More names than this make a line that no header has room for. */
+/** More names than this do not fit on one line of a header. */
 const most = 3;
 
-/** The states as a sentence has them: the first of them where they are many, and what opens the rest. */
+/**
+ * Renders the states as a sentence. If there are many, renders the first ones and a control that opens the
+ * rest.
+ */
 export function renderNames(host: Element, named: readonly ListedState[], label: unknown): unknown {
   const names = named.map(({ isOpen, text, state }) => (isOpen ? text : nameOfState(host, state)));
   const shown = names.slice(0, names.length > most + 1 ? most : names.length);

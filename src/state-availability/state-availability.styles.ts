@@ -2,7 +2,10 @@ import { css } from 'lit';
 import { actions } from '../shared/action.styles.js';
 import { own } from '../shared/own.styles.js';
 
-/** What the widget adds. sagebrush.css gives the host its box and pin, and styles the author's own list. */
+/**
+ * Styles for what the widget adds. sagebrush.css gives the host its box and pin, and styles the author's own
+ * list.
+ */
 export const styles = [
   own,
   actions,
@@ -39,12 +42,13 @@ export const styles = [
       max-inline-size: 30em;
     }
 
-    /* The room for the map. */
+    /* Space for the map. */
     :host([layout='map']) ::slotted(:is(ul, ol))::before {
       content: none !important;
     }
 
-    /* Targets of 24 px: in a sentence without a box of their own, which would break its order right to left. */
+    /* Click areas of 24 px. Links in a sentence get no box of their own: it would break right-to-left
+       order. */
     :not(.actions) > a {
       padding-block: 0.2em;
     }

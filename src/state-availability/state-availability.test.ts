@@ -7,11 +7,11 @@ import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/
 
 const list =
   '<ul><li data-state="ME"><a href="/maine">Maine</a></li><li><a href="/texas">Texas</a>, by video</li></ul>';
-/** The author's items that are shown. */
+/** The author's visible items. */
 const items = (widget: Element) =>
   [...widget.querySelectorAll('li')].filter((item) => item.getClientRects().length).map(readAloud);
 
-/** Whether an item looks unlike one that the practice may serve. */
+/** Whether an item looks different from one for a served state. */
 const isSetApart = (item: Element) => getComputedStyle(item).borderTopStyle === 'dashed';
 
 describe('<sage-state-availability>', () => {
@@ -29,7 +29,7 @@ describe('<sage-state-availability>', () => {
       expect(widget.shadowRoot).to.equal(null);
     });
 
-    it('shows the items with all their words as a list', async () => {
+    it('shows the items with all their text as a list', async () => {
       const widget = await page(
         `<sage-state-availability layout="list"><p>We meet in:</p>${list}</sage-state-availability>`,
       );
@@ -55,7 +55,7 @@ describe('<sage-state-availability>', () => {
       expect(items(widget)).to.deep.equal(['Montana', 'Texas, by video']);
     });
 
-    it('prefers it to attribute and practice', async () => {
+    it('prefers it to the attribute and the practice', async () => {
       const root = await page(
         `<sage-practice states="VT"><sage-state-availability states="NH">${list}</sage-state-availability></sage-practice>`,
       );
@@ -63,7 +63,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('Available in Maine and Texas, by video');
     });
 
-    it('names a state once that several clinicians share', async () => {
+    it('names a state once if several clinicians share it', async () => {
       const widget = await page(
         '<sage-state-availability><ul><li data-state="TX">Texas (LPC)</li><li data-state="TX">Texas (LMFT)</li></ul></sage-state-availability>',
       );
@@ -85,7 +85,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(widget)).to.equal('Available in Maine and New Hampshire');
     });
 
-    it('shows the list where nothing in it holds that a badge could name', async () => {
+    it('shows the list if a badge could name none of its items', async () => {
       const widget = await page(
         '<sage-state-availability><ul><li data-state="MT" data-status="pending">Montana, from spring</li></ul></sage-state-availability>',
       );
@@ -102,7 +102,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(widget)).to.equal('Where we meet Maine and Texas, by video');
     });
 
-    it('does not follow a link that may not be, keeps its words, and says so', async () => {
+    it('does not follow an unsafe link, keeps its text, and reports it', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -121,7 +121,7 @@ describe('<sage-state-availability>', () => {
   });
 
   describe('given properties, as frameworks set them', () => {
-    it('looks as its attributes would have it look', async () => {
+    it('looks the same as with attributes', async () => {
       const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
 
       Object.assign(widget, { layout: 'list' });
@@ -135,7 +135,7 @@ describe('<sage-state-availability>', () => {
     });
 
     for (const nothing of [undefined, null, ''])
-      it(`has its first layout again where a framework sets ${JSON.stringify(nothing)}, and warns of nothing`, async () => {
+      it(`returns to the default layout without a warning if a framework sets ${JSON.stringify(nothing)}`, async () => {
         const widget = await page(
           `<sage-state-availability layout="list" label="We meet in">${list}</sage-state-availability>`,
         );
@@ -147,11 +147,11 @@ describe('<sage-state-availability>', () => {
 
         expect(readAloud(widget)).to.equal('We meet in Maine and Texas, by video');
         expect(widget.matches('[layout=list]')).to.equal(false);
-        // Not Lit's own, in its development build.
+        // Without Lit's own warnings in its development build.
         expect(warnings.filter((each) => each.includes('layout: found'))).to.deep.equal([]);
       });
 
-    it('writes no attribute for what nobody set', async () => {
+    it('reflects no attribute for a property that is not set', async () => {
       const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
 
       expect(widget.getAttributeNames()).to.deep.equal([]);
@@ -159,7 +159,7 @@ describe('<sage-state-availability>', () => {
   });
 
   describe("given the author's own nodes", () => {
-    it('leaves them the same, where they were, with their handlers and ids', async () => {
+    it('leaves them the same, in place, with their handlers and ids', async () => {
       const box = document.createElement('div');
       box.innerHTML = `<sage-state-availability layout="map" check heading="Where"><p>We meet in:</p><ul><li id="texas"><a href="#texas">Texas</a></li><li data-until="2020-02-29">Vermont</li></ul><p>By video.</p></sage-state-availability>`;
       const before = [...box.querySelectorAll('*')];
@@ -182,7 +182,7 @@ describe('<sage-state-availability>', () => {
       box.remove();
     });
 
-    it('adds to them in this order: heading, label, map, list, remarks, what follows, question, answer', async () => {
+    it('adds to them in this order: heading, label, map, list, remarks, following content, question, answer', async () => {
       const widget = await page(
         '<sage-state-availability layout="map" check heading="Where"><p>Before.</p><ul><li>Texas</li><li data-status="ended">Ohio</li></ul><p>After.</p></sage-state-availability>',
       );
@@ -197,7 +197,7 @@ describe('<sage-state-availability>', () => {
       );
     });
 
-    it('follows a framework that moves, adds and removes them by what it holds', async () => {
+    it('follows a framework that moves, adds and removes nodes', async () => {
       const widget = await page(
         '<sage-state-availability check><ul><li>Maine</li><li>Texas</li></ul></sage-state-availability>',
       );
@@ -223,7 +223,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(widget)).to.equal('By video in');
     });
 
-    it('shows every item of a long list, and adds no root', async () => {
+    it('shows every item of a long list, and adds no shadow root', async () => {
       const names = ['Maine', 'Texas', 'Ohio', 'Utah', 'Iowa', 'Idaho'];
       const widget = await page(
         `<sage-state-availability><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul></sage-state-availability>`,
@@ -233,7 +233,7 @@ describe('<sage-state-availability>', () => {
       expect(widget.shadowRoot).to.equal(null);
     });
 
-    it('is one line on one line, with a pin, and as wide as its words', async () => {
+    it('is one line, with a pin, and as wide as its text', async () => {
       const root = await page(
         '<div style="inline-size: 600px"><sage-state-availability><ul><li>Maine</li><li>Texas</li></ul></sage-state-availability></div>',
       );
@@ -251,7 +251,7 @@ describe('<sage-state-availability>', () => {
       'Maine<br>Texas',
       '<ul><li>Maine</li></ul>',
     ])
-      it(`has a box without a root around ${content}`, async () => {
+      it(`has a box without a shadow root around ${content}`, async () => {
         const widget = await page(`<sage-state-availability>${content}</sage-state-availability>`);
 
         expect(getComputedStyle(widget).borderTopStyle).to.equal('solid');
@@ -259,7 +259,7 @@ describe('<sage-state-availability>', () => {
       });
 
     for (const nothing of ['', ' ', '<p></p>', '<!-- -->'])
-      it(`has no box round ${JSON.stringify(nothing)}`, async () => {
+      it(`has no box around ${JSON.stringify(nothing)}`, async () => {
         const widget = await page(`<sage-state-availability label="In">${nothing}</sage-state-availability>`);
 
         expect(getComputedStyle(widget).borderTopStyle).to.equal('none');
@@ -291,7 +291,7 @@ describe('<sage-state-availability>', () => {
       ['<li>Maine</li><li>Texas</li><li>Utah</li>', 'Available in Maine, Texas, Utah', 'fr'],
     ];
     for (const [content, said, lang = 'en'] of lines)
-      it(`says "${said}" of ${content}`, async () => {
+      it(`reads "${said}" for ${content}`, async () => {
         const root = await page(
           `<div lang="${lang}"><sage-state-availability><ul>${content}</ul></sage-state-availability></div>`,
         );
@@ -299,7 +299,7 @@ describe('<sage-state-availability>', () => {
         expect(readAloud(root)).to.equal(said);
       });
 
-    it('takes its marks back when they hold again, and leaves nothing behind', async () => {
+    it('removes its marks when the items are valid again, and leaves nothing behind', async () => {
       const html = '<ul><li>Maine</li><li data-until="2999-01-01">Texas</li></ul>';
       const widget = await page(
         `<sage-state-availability>${html.replace('2999', '2020')}</sage-state-availability>`,
@@ -314,7 +314,7 @@ describe('<sage-state-availability>', () => {
       expect(widget.innerHTML).to.equal(html);
     });
 
-    it('sets them apart in a list, and says of each what its words leave open', async () => {
+    it("sets them apart in a list, and adds a remark on what the author's words leave open", async () => {
       const widget = await page(
         `<sage-state-availability layout="list"><ul>
           <li>Maine</li>
@@ -354,7 +354,7 @@ describe('<sage-state-availability>', () => {
   });
 
   describe('given an attribute, a practice or a sentence', () => {
-    it('takes the attribute before the practice', async () => {
+    it('prefers the attribute to the practice', async () => {
       const root = await page(
         '<sage-practice states="VT"><sage-state-availability states="ME, new hampshire"></sage-state-availability></sage-practice>',
       );
@@ -362,7 +362,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('Available in Maine and New Hampshire');
     });
 
-    it('takes the practice where there is nothing else', async () => {
+    it('uses the practice if there is nothing else', async () => {
       const root = await page(
         '<sage-practice states="ME MT TX"><sage-state-availability label="We meet in"></sage-state-availability></sage-practice>',
       );
@@ -370,7 +370,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('We meet in Maine, Montana, and Texas');
     });
 
-    it('folds no single name', async () => {
+    it('does not collapse a single name', async () => {
       const root = await page(
         '<div><sage-state-availability states="ME MT TX VT"></sage-state-availability><sage-state-availability states="ME MT TX VT OH"></sage-state-availability></div>',
       );
@@ -381,7 +381,7 @@ describe('<sage-state-availability>', () => {
       );
     });
 
-    it('takes a script for no sentence', async () => {
+    it('does not treat a script as a sentence', async () => {
       const widget = await page(
         '<sage-state-availability states="ME"><script type="application/json">{}</script></sage-state-availability>',
       );
@@ -397,7 +397,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('Telehealth in Maine.');
     });
 
-    it('renders a heading of the level that is asked for', async () => {
+    it('renders a heading at the given level', async () => {
       const widget = await page(
         '<sage-state-availability states="ME" heading="Where" level="4"></sage-state-availability>',
       );
@@ -405,7 +405,7 @@ describe('<sage-state-availability>', () => {
       expect(widget.shadowRoot!.querySelector('h4')!.textContent).to.equal('Where');
     });
 
-    it('is no live region', async () => {
+    it('is not a live region', async () => {
       const widget = await page('<sage-state-availability states="ME"></sage-state-availability>');
 
       expect(widget.shadowRoot!.querySelector('[aria-live],[role=status],[role=alert],output')).to.equal(
@@ -413,7 +413,7 @@ describe('<sage-state-availability>', () => {
       );
     });
 
-    it('joins names as the language of its words does', async () => {
+    it("joins names by the rules of its text's language", async () => {
       languages.set('es', { 'state-availability': { available: 'Disponible en' } });
 
       const root = await page(
@@ -424,7 +424,7 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.equal('Disponible en Maine y Texas');
     });
 
-    it('speaks English where lang is no language', async () => {
+    it('uses English if lang is not a language', async () => {
       const root = await page(
         '<div lang="not a language"><sage-state-availability states="ME TX"></sage-state-availability></div>',
       );
@@ -434,7 +434,7 @@ describe('<sage-state-availability>', () => {
   });
 
   describe('given bad input', () => {
-    it('shows what it does not know as it was written, and says so', async () => {
+    it('shows unknown states as they were written, and reports them', async () => {
       let root!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -450,14 +450,14 @@ describe('<sage-state-availability>', () => {
       expect(warnings[1]).to.match(/<sage-state-availability> <li>: found "Texs"/);
     });
 
-    it('says so where there is nothing to show', async () => {
+    it('reports that there is nothing to show', async () => {
       const warnings = await warningsOf(() => page('<sage-state-availability></sage-state-availability>'));
 
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/<sage-state-availability> states: found ""/);
     });
 
-    it('names an unknown layout and shows the badge', async () => {
+    it('reports an unknown layout and shows the badge', async () => {
       let widget!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -469,8 +469,8 @@ describe('<sage-state-availability>', () => {
     });
   });
 
-  describe('given an editor that drove its list out', () => {
-    it('shows the same as if it had not', async () => {
+  describe('given an editor that moved its list out', () => {
+    it('shows the same as without the damage', async () => {
       const html = `<div><p><sage-state-availability layout="list"></sage-state-availability></p><p>We meet in:</p>${list}<p></p><p>Page</p></div>`;
 
       const root = await page(html);
@@ -499,7 +499,7 @@ describe('readItem', () => {
     });
   });
 
-  it('claims nothing past the last day, by the later of the reader’s date and UTC’s', () => {
+  it('claims nothing after the last day, by the later of the reader’s date and UTC’s', () => {
     const licence = item('Texas');
     licence.dataset.until = '2027-02-28';
     const noon = (day: string) => new Date(`${day}T12:00:00Z`);

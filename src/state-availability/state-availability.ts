@@ -96,21 +96,21 @@ export class SageStateAvailability extends ContentElement {
 
   readonly #practice = new NearestConsumer(this, practiceContext);
   readonly #choices = new ReaderChoices(this);
-  /** What the question is answered from. */
+  /** The states that the question is answered from. */
   #known: readonly ListedState[] = [];
   #isEmpty = false;
-  /** What renders the map: not here yet, or `null` where it cannot be had. */
+  /** The map part: `undefined` until it has loaded, `null` if it failed to load. */
   #map?: typeof import('./map.js') | null;
-  /** What asks and answers: not needed or not here yet, or `null` where it cannot be had. */
+  /** The licenses part: `undefined` until it is needed and has loaded, `null` if it failed to load. */
   #licenses?: Licenses | null;
 
   protected override willUpdate(): void {
-    // Frameworks set the property; sagebrush.css goes by the attribute.
+    // Frameworks set the property, but sagebrush.css selects by the attribute.
     if (this.label && this.getAttribute('label') !== this.label) this.setAttribute('label', this.label);
     if (this.layout === 'map') this.#map = late('map', loadMap, this);
   }
 
-  /** What is added to the author's words and list, in the order that the class tells. */
+  /** What is added to the author's words and list, in the order that the class's comment gives. */
   protected override _renderAdded(): unknown {
     const { nodes, complete } = this._content;
     const lists = nodes.filter(isList);
@@ -121,7 +121,8 @@ export class SageStateAvailability extends ContentElement {
         ? this.#statedStates(hasWords)
         : [];
     const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
-    // A sentence of the author's says it to readers, and the practice to the question and the map.
+    // If the author wrote a sentence, it informs readers. The question and the map then use the practice's
+    // states.
     const isAsked = this.check || !!this.#choices.current.state;
     const isNeeded = isAsked || layout === 'map';
     this.#known = listed.length || !complete || !isNeeded ? listed : this.#statedStates(false);
@@ -132,7 +133,7 @@ export class SageStateAvailability extends ContentElement {
     this.#licenses?.read(this.#known, this.#practice.value);
     if (complete) this.#reportOn(listed);
 
-    // Where nothing holds that a badge could name, the list has what the author says of it.
+    // If no listed state can be named in a badge, show the list with the author's words.
     const isBadge =
       layout === 'badge' &&
       (!listed.length || listed.some((each) => each.holds || (each.isOpen && isComing(this))));
@@ -146,7 +147,7 @@ export class SageStateAvailability extends ContentElement {
     );
     this.#isEmpty = complete && !nodes.length && !own.length;
     if (this.#isEmpty) reportLater(this, 'states', expected, () => this.#isEmpty && '');
-    // What sagebrush.css cannot see.
+    // States that sagebrush.css cannot detect by itself.
     setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
     setState(this, 'waiting', this.check && this.#known.length > 0 && this.#licenses === undefined);
     setState(this, 'foreign', isForeign);
@@ -155,7 +156,7 @@ export class SageStateAvailability extends ContentElement {
     const heading = renderHeading(this, this._content);
     const map = layout === 'map' ? this.#renderMap() : nothing;
     const question = this.#licenses?.render() ?? nothing;
-    // In a line of ours the answer takes the place of the names.
+    // In a line that consists of our words, the answer replaces the names.
     const isSaid = isBadge && !nodes.length && !this.check && question !== nothing;
     const hasStates = listed.length > 0 && !hasWords;
     const label = complete && hasStates ? this.#labelFor(isBadge, lists.length > 0 && !isForeign) : nothing;
@@ -182,7 +183,10 @@ export class SageStateAvailability extends ContentElement {
     this.#licenses?.updated();
   }
 
-  /** Marks the items that a badge must leave out, and those that a list sets apart; sagebrush.css knows some by itself. */
+  /**
+   * Marks the items that a badge leaves out, or that a list sets apart. sagebrush.css detects some of them by
+   * itself.
+   */
   #marksFor(
     lists: readonly Element[],
     listed: readonly ListedState[],
@@ -205,7 +209,7 @@ export class SageStateAvailability extends ContentElement {
     return said;
   }
 
-  /** @param isSaid whether sagebrush.css says our words, before the author's own list */
+  /** @param isSaid whether sagebrush.css adds our words before the author's list */
   #labelFor(isBadge: boolean, isSaid: boolean): unknown {
     if (this.label) return this.label;
     return isSaid || !isBadge ? nothing : ourWords(this, strings.for(this).available);
@@ -221,7 +225,10 @@ export class SageStateAvailability extends ContentElement {
     </ul>`;
   }
 
-  /** The map of what holds; until its part comes, its room, so that nothing moves then. */
+  /**
+   * Renders a map of the served states. Until its part has loaded, renders an empty box of its size to
+   * prevent layout shift.
+   */
   #renderMap() {
     if (this.#map === null || !this.#known.length) return nothing;
     const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
@@ -229,7 +236,10 @@ export class SageStateAvailability extends ContentElement {
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
   }
 
-  /** The states of the attribute, else of the practice; a sentence of the author's own stands for the latter. */
+  /**
+   * The states from the attribute, or else from the practice. A sentence of the author's replaces the
+   * practice's states.
+   */
   #statedStates(hasWords: boolean): ListedState[] {
     const practice = this.#practice.value?.states ?? [];
     const stated = this.states ? parseStates(this.states) : hasWords ? [] : practice;
@@ -238,7 +248,7 @@ export class SageStateAvailability extends ContentElement {
 
   #reportOn(listed: readonly ListedState[]): void {
     for (const { state, item, text, isOpen } of listed) {
-      // The practice tells of its own.
+      // The practice reports its own.
       const place = item ? '<li>' : this.states ? 'states' : undefined;
       if ((!state.code || isOpen) && !isComing(this) && place)
         report(this, place, text, (state.code && reading?.plainWords) || knownStates);
@@ -251,14 +261,14 @@ export class SageStateAvailability extends ContentElement {
   }
 }
 
-/** What fills the element, in the words of a report. */
+/** What the element needs, as a report says it. */
 const expected = 'a sentence, a list, this attribute, or those of a practice';
 
-/** Whether more is to be said of a license than its state. */
+/** Whether a license has more data than its state. */
 const isTold = ({ item }: ListedState): boolean => !!item?.matches(told);
 const told = '[data-status],[data-until],[data-lookup],[data-verified-on]';
 
-/** Whether sagebrush.css sees by itself that an item claims nothing. */
+/** Whether sagebrush.css detects by itself that an item claims nothing. */
 const isSeen = (status: string): boolean => status === 'pending' || status === 'ended';
 
 define('sage-state-availability', SageStateAvailability);

@@ -1,5 +1,5 @@
 <?php
-// What the tests do to a site from inside: `php do.php <task>`, with JSON in and out.
+// What the tests do on a site from the inside: `php do.php <task>`, with JSON as input and output.
 list( , $task ) = $argv;
 
 $_SERVER['HTTP_HOST']       = getenv( 'SAGE_WP_HOST' );
@@ -23,7 +23,7 @@ $tasks = array(
 			'php'     => PHP_VERSION,
 		);
 	},
-	// Everything that is typed goes through the filters of who types it, as when they press Publish.
+	// Everything typed goes through the filters of its user, as when they press Publish.
 	'publish'       => function ( $posts ) {
 		return array_map(
 			function ( $post ) {
@@ -47,10 +47,10 @@ $tasks = array(
 			$posts
 		);
 	},
-	// What a page has of each content.
+	// What a page contains of each content.
 	'content'       => function ( $input ) {
 		if ( ! empty( $input['plain'] ) ) {
-			// It makes curly quotes, and those in attributes as well.
+			// It makes quotes curly, also those in attributes.
 			remove_filter( 'the_content', 'wptexturize' );
 		}
 		$filter = $input['filter'] ?? 'the_content';
@@ -66,7 +66,7 @@ $tasks = array(
 			'left'    => is_dir( WP_PLUGIN_DIR . '/sagebrush-widgets' ),
 		);
 	},
-	// Whatever the site keeps that speaks of us.
+	// Everything stored on the site that mentions the plugin.
 	'traces'        => function () {
 		global $wpdb;
 		$like = "LIKE '%sagebrush-widgets%'";
@@ -76,7 +76,7 @@ $tasks = array(
 			'tables'  => $wpdb->get_col( "SHOW TABLES LIKE '%sage%'" ),
 		);
 	},
-	// As a stranger who writes below an article; somebody has let it through.
+	// A comment by a visitor below an article, already approved.
 	'comment'       => function ( $text ) {
 		wp_set_current_user( 0 );
 		kses_init();

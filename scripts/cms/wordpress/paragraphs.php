@@ -1,6 +1,6 @@
 <?php
-// What the plugin makes of paragraphs, in PHP alone: `php paragraphs.php <the plugin's file> <a WordPress>`, with JSON in
-// and out. Of WordPress it takes wpautop.
+// Runs the plugin's paragraph filter in PHP alone: `php paragraphs.php <the plugin's file> <a WordPress
+// folder>`, with JSON as input and output. Of WordPress it loads only wpautop.
 list( , $file, $wordpress ) = $argv;
 require $wordpress . '/wp-includes/formatting.php';
 require $file;

@@ -1,5 +1,5 @@
 <?php
-// For `php -S`: files as they are, programs, and everything else by WordPress.
+// For `php -S`: serves files unchanged, runs PHP files, and passes everything else to WordPress.
 $root = $_SERVER['DOCUMENT_ROOT'];
 $path = urldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $file = is_dir( $root . $path ) ? rtrim( $root . $path, '/' ) . '/index.php' : $root . $path;

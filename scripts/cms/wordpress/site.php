@@ -1,6 +1,6 @@
 <?php
-// Loaded by every page of the site, before its plugins: it sends no mail, and stands for the line that a site's owner
-// puts into the head of every page where there is no plugin of ours.
+// Loaded by every page of the site, before its plugins. It sends no mail. Without our plugin, it adds the
+// script line that a site's owner would put into the head of every page.
 function wp_mail() {
 	return true;
 }
@@ -14,7 +14,7 @@ add_action(
 	}
 );
 
-// As a theme does that is to keep shortcodes whole: wpautop after everything else.
+// Some themes do this to protect shortcodes: they run wpautop after all other filters.
 add_action(
 	'init',
 	function () {
@@ -25,5 +25,5 @@ add_action(
 	}
 );
 
-// The classic editor, as its plugin brings it back: by this filter.
+// Enables the classic editor with the filter that its plugin uses.
 add_filter( 'use_block_editor_for_post', fn( $use ) => $use && ! isset( $_GET['classic-editor'] ) );

@@ -2,10 +2,10 @@ import { safeUrl } from '../../shared/url.js';
 import { elementsIn, wordsOf } from '../read/units.js';
 
 /**
- * The one trace of a change to the author's page, on the element that was changed: `add` on an element of ours, `wrap`
- * or `cite` on a link of ours that holds letters of the author's, else what each attribute was, as JSON.
+ * The only trace of a change, on the element that was changed: `add` on an element of ours, `wrap` or `cite`
+ * on a link of ours around letters of the author's, otherwise the attributes' old values as JSON.
  *
- * It is all that undoing needs, so that a clone, or a page that came out of a cache, can be made what it was too.
+ * Undoing needs nothing else, so changes can be undone in a clone and in a page from a cache too.
  */
 export const mark = 'data-sage-mark';
 
@@ -13,13 +13,15 @@ const added = 'add';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What leads nowhere on paper, and is not printed. */
+/** Marks a link that is useless on paper. It is not printed. */
 export const paper = 'data-sage-paper';
 
-/** What is ever set on an author's element: a mark that names another attribute was not written here. */
+/**
+ * The only attributes that we set on an author's element. A mark that names any other was not written by us.
+ */
 const names = ['id', 'href', 'role', 'aria-label', 'aria-labelledby', 'aria-expanded', paper];
 
-/** What the attributes of an element were before we changed them, and what we made of them. */
+/** The values of an element's attributes before and after our change. */
 interface Change {
   readonly was: Record<string, string | null>;
   readonly now: Record<string, string>;
@@ -27,7 +29,10 @@ interface Change {
 
 const changes = new WeakMap<Element, Change>();
 
-/** Sets attributes on an element, which keeps what they were. None is ever removed, so that they keep their order. */
+/**
+ * Sets attributes on an element and records their old values. Never removes an attribute, so their order
+ * stays the same.
+ */
 export function change(element: Element, attributes: Attributes): void {
   const before = element.getAttribute(mark);
   const { was, now } = (before && changes.get(element)) || { was: {}, now: {} };
@@ -38,13 +43,13 @@ export function change(element: Element, attributes: Attributes): void {
     now[name] = value;
     element.setAttribute(name, value);
   }
-  // An element of ours goes whole, and has nothing to remember.
+  // An element of ours is removed as a whole, so there are no old values to record.
   if (before && before[0] !== '{') return;
   changes.set(element, { was, now });
   element.setAttribute(mark, JSON.stringify(was));
 }
 
-/** An element of ours, which the caller puts into the page. */
+/** Creates an element of ours. The caller inserts it into the page. */
 export function addition(tag: string, attributes: Attributes, words = '', kind = added): HTMLElement {
   const element = document.createElement(tag);
   element.setAttribute(mark, kind);
@@ -53,22 +58,23 @@ export function addition(tag: string, attributes: Attributes, words = '', kind =
   return element;
 }
 
-/** A text node of the author's of which letters were cut out: it holds what stands before them. */
+/** A text node of the author's that letters were cut out of. The node keeps the text before them. */
 interface Cut {
   readonly whole: string;
-  /** What stands behind it now: our links, and the text between them. */
+  /** The nodes after it that hold the rest: our links, and the text between them. */
   readonly pieces: ChildNode[];
 }
 
 const cuts = new WeakMap<Node, Cut>();
-/** The author's text that a piece came from. */
+/** Maps each piece to the author's text node that it was cut from. */
 const owners = new WeakMap<Node, Text>();
 
 /**
- * Has a link of ours hold some letters of a text. A framework may hold that text node: it stays the first one, in its
- * place, and is whole again as soon as somebody else writes to it, moves it or takes it away.
+ * Moves some letters of a text node into a link of ours. A framework may hold a reference to the text node,
+ * so it stays the first one, in place. It gets its whole text back as soon as other code writes to it, moves
+ * it or removes it.
  *
- * Of several letters in one text, the last have to be cut out first.
+ * If one text has several markers, cut out the last one first.
  */
 export function linkLetters(
   text: Text,
@@ -78,7 +84,7 @@ export function linkLetters(
   kind: string,
 ): HTMLAnchorElement {
   const { data } = text;
-  // Numbers that share a dash have it cut out once.
+  // The numbers of a range share its dash. It is already cut out.
   if (start === data.length) return cuts.get(text)!.pieces[0] as HTMLAnchorElement;
   const link = addition('a', { href }, data.slice(start, end), kind) as HTMLAnchorElement;
   const pieces: ChildNode[] = end < data.length ? [link, document.createTextNode(data.slice(end))] : [link];
@@ -92,10 +98,12 @@ export function linkLetters(
   return link;
 }
 
-/** The last node of what a node of the author's has become. */
+/** The last of the nodes that an author's node was split into. */
 export const endOf = (node: Node): ChildNode => cuts.get(node)?.pieces.at(-1) ?? (node as ChildNode);
 
-/** Answers that somebody wrote to a text, moved it or took it away. @returns whether it was one that we had cut */
+/**
+ * Handles a text node that other code wrote to, moved or removed. @returns whether it was one that we had cut
+ */
 export function release(node: Node): boolean {
   const cut = cuts.get(node);
   if (!cut || (isOurs(node, cut) && node.nextSibling === cut.pieces[0])) return false;
@@ -103,7 +111,10 @@ export function release(node: Node): boolean {
   return true;
 }
 
-/** Makes a text whole. What a translator made of its pieces stays: the text alone is not all that was written then. */
+/**
+ * Gives a text node its whole text back. Keeps the pieces if a translation tool changed them: they then hold
+ * words that the text node alone would lose.
+ */
 function mend(text: Text, cut: Cut): void {
   const { whole, pieces } = cut;
   const isWhole = isOurs(text, cut);
@@ -113,14 +124,14 @@ function mend(text: Text, cut: Cut): void {
   if (isWhole) text.data = whole;
 }
 
-/** Whether a text and what was cut out of it say what they said. */
+/** Whether a text node and its pieces still hold the original text. */
 const isOurs = (text: Node, { whole, pieces }: Cut) => text.nodeValue + wordsOf({ nodes: pieces }) === whole;
 
-/** Every change within these nodes. */
+/** Finds every changed element in these nodes. */
 export const marksIn = (nodes: Iterable<Node>): Element[] =>
   elementsIn({ nodes: [...nodes] as ChildNode[] }, `[${mark}]`);
 
-/** Undoes every change, also one that was made before the page was cloned. */
+/** Undoes every change, including one made before the page was cloned. */
 export function takeBack(elements: Iterable<Element>): void {
   for (const element of [...elements].toReversed()) {
     const was = element.getAttribute(mark)!;
@@ -130,7 +141,7 @@ export function takeBack(elements: Iterable<Element>): void {
     if (was === added) element.remove();
     else if (was.startsWith('{')) restore(element, was);
     else {
-      // Text that was one node before a link of ours took a part of it.
+      // Join the text that was one node before our link took part of it.
       const { parentNode } = element;
       element.replaceWith(...element.childNodes);
       parentNode?.normalize();
@@ -143,13 +154,14 @@ function restore(element: Element, was: string): void {
   element.removeAttribute(mark);
   try {
     for (const [name, old] of Object.entries(JSON.parse(was) as object)) {
-      // What somebody else has written since then is theirs. A state is ours, whatever it is now.
+      // Keep a value that other code has set since. `aria-expanded` is always ours, whatever its value is
+      // now.
       const isOurs = !now || name === 'aria-expanded' || element.getAttribute(name) === now[name];
       if (!names.includes(name) || !isOurs) continue;
       if (typeof old !== 'string') element.removeAttribute(name);
       else if (name !== 'href' || safeUrl(old)) element.setAttribute(name, old);
     }
   } catch {
-    // It was not written here.
+    // Not our JSON.
   }
 }

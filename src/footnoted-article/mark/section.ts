@@ -6,10 +6,11 @@ import type { NoteGroup } from '../read/notes.js';
 const containers = 'div,section,aside,footer';
 
 /**
- * Says where the notes are: by role and name on the container that the author's tool put round them, else by a name on
- * their list. Notes that stand among the text, such as those at its side, have neither.
+ * Names the notes for assistive technology: sets a role and a name on the container that the author's tool
+ * made, or a name on the list if there is no container. Notes in the running text, such as side notes, get
+ * neither.
  *
- * @param wished what is to stand over notes that have no heading
+ * @param wished the heading to add above notes that have none
  */
 export function gather(
   root: Element,
@@ -21,7 +22,7 @@ export function gather(
 ): void {
   const list = parts.includes(container) ? container.parentElement! : container;
   const isText = (marker: Element) => !parts.some((part) => part.contains(marker));
-  // What also cites notes where no note is, is text.
+  // A container that cites notes outside of the notes themselves holds running text.
   if (list.contains(root) || [...list.querySelectorAll('[role=doc-noteref]')].some(isText)) return;
 
   const section = sectionAround(root, list, heading);
@@ -34,16 +35,16 @@ export function gather(
   else if (list.matches('ol,ul')) change(list, name);
 }
 
-/** The author's own section, which holds the list with its heading, and nothing else that is read. */
+/** The author's section around the list and its heading, if it holds no other readable content. */
 function sectionAround(root: Element, list: Element, heading?: Element): Element | undefined {
   const said = list.closest('[role=doc-endnotes]');
   if (said && said !== root && root.contains(said)) return said;
-  // With something else that is read beside it, what is around both is no section of notes.
+  // An element with other readable content in it is no section of notes.
   const isRead = ({ nodeType, textContent }: Node) =>
     nodeType !== 8 && !['', heading?.textContent.trim()].includes(textContent!.trim());
   for (let each = list; each !== root; each = each.parentElement!) {
     if (each.matches(containers) && (!heading || each.contains(heading))) return each;
-    // Mostly the first of them is read. An article may hold thousands.
+    // Usually the first node is readable, so stop there. An article may have thousands of nodes.
     let node = each.parentElement!.firstChild;
     while (node && (node === each || !isRead(node))) node = node.nextSibling;
     if (node) break;

@@ -12,17 +12,17 @@ type Words = typeof strings.english;
 
 /** A note in the page, with its links set up. */
 export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
-  /** The id by which its markers find it. */
+  /** The id that its markers link to. */
   readonly id: string;
 }
 
 /**
- * Joins markers and notes in the page: links with names and roles, there and back. Every change carries a mark, from
- * which it can be undone; no node of the author's is moved. What is on the screen comes first.
+ * Links markers and notes to each other, with roles and accessible names. Marks every change so that it can
+ * be undone, and moves no node of the author's. Starts with the notes on the screen.
  *
- * @param heading what is to stand over notes that have no heading
- * @param previews whether markers open previews, and say so by their state
- * @param byMarker where the notes are put, by the ids of their markers
+ * @param heading the heading to add above notes that have none
+ * @param previews whether markers open previews, and so need `aria-expanded`
+ * @param byMarker receives the notes, keyed by their markers' ids
  */
 export function* wire(
   root: Element,
@@ -49,7 +49,7 @@ export function* wire(
     const href = addressOf(noteId, page);
     const ways = note.markers.map((marker) => {
       const link = links.get(marker)!;
-      // The dash of a range stands for several notes, and leads to the first of them.
+      // The dash of a range stands for several notes. It leads to the first of them.
       let id = ids.get(link);
       if (!id) {
         id = idFor(link, `ref-${label}`, wishes);
@@ -70,19 +70,22 @@ export function* wire(
     gather(root, group, parts, words, wishes, heading);
     yield;
   }
-  // Whatever stands twice in the page keeps its id where it comes first: there old links lead.
+  // If an id occurs twice in the page, its first element keeps it: that is where existing links lead.
   if (notes[0])
     for (const element of named) {
       if (element.id) idOf(element, element.id, wishes);
       yield;
     }
-  // Last, since this may have to wait for its part.
+  // Last, because this may have to wait for its part to load.
   yield* linkSources(ordered, loadPlain);
 }
 
 const isWhole = (part: Part): part is Element => !('nodes' in part);
 
-/** The element that a note's links lead to. One of several lines in an element has an empty one of ours before it. */
+/**
+ * The element that a note's links lead to. If a note is one of several lines in an element, adds an empty
+ * element before it.
+ */
 function targetOf({ target, parts: [part] }: Note): Element {
   if (target) return target;
   if (!('nodes' in part!)) return part!;
@@ -93,7 +96,10 @@ function targetOf({ target, parts: [part] }: Note): Element {
 
 const roles = '[role=doc-noteref],[role=doc-backlink]';
 
-/** Gives a link its attributes, its name and the one role that there is at its place. */
+/**
+ * Gives a link its attributes and accessible name, and clears the link roles of elements around it or inside
+ * it.
+ */
 function join(link: Element, attributes: Record<string, string>, name: string): void {
   const ours = nameFor(link.textContent, name);
   change(link, ours ? { ...attributes, 'aria-label': ours } : attributes);
@@ -103,16 +109,19 @@ function join(link: Element, attributes: Record<string, string>, name: string): 
 
 const wordsOf = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
 
-/** Our name of a link, with the letters that are seen (WCAG 2.5.3). A link that says words is named by them already. */
+/**
+ * The accessible name for a link. It must contain the visible text (WCAG 2.5.3). A link whose text has words
+ * needs none.
+ */
 function nameFor(seen: string, name: string): string | undefined {
   if (wordsOf(name).includes(wordsOf(seen))) return name;
   return /\p{L}{2}/u.test(seen) ? undefined : `${seen.trim()}, ${name}`;
 }
 
-/** The links at the markers' places. Several markers may share one: the dash of a range. */
+/** The links at the markers' positions. The markers of a range share one link, around its dash. */
 function* linksOf(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorElement>> {
   const links = new Map<Marker, HTMLAnchorElement>();
-  // The last one first: what is cut out of a text does not move what stands before it.
+  // Start with the last one: cutting it out of a text does not move what comes before it.
   yield* eachOf(markers.toReversed(), (marker) => {
     const { link, node, start, end } = marker;
     links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
@@ -120,7 +129,7 @@ function* linksOf(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorEleme
   return links;
 }
 
-/** The links that a tool wrote are kept, in their order; what is missing is added at the note's end. */
+/** Keeps the links that a tool wrote, in their order, and adds the missing ones at the end of the note. */
 function linkBack({ backLinks, label, parts }: Note, ways: readonly string[], { back }: Words): void {
   const isNumbered = ways.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
   for (const [index, href] of ways.entries()) {
@@ -138,7 +147,7 @@ function linkBack({ backLinks, label, parts }: Note, ways: readonly string[], { 
   }
 }
 
-/** Where a link at the end of a note stands in its last line. */
+/** The element that ends a note's last line. A link back goes at the end of it. */
 function endOfLine(part: Element): Element {
   const last = part.lastElementChild;
   return last?.matches('p, td, dd') ? last : part;

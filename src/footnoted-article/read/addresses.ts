@@ -1,15 +1,18 @@
 /** An address without its fragment. */
 export const pageOf = (address: string): string => address.split('#')[0]!;
 
-/** What a fragment, an id or a name says, without what sanitisers put before it. A lone per cent sign means itself. */
+/**
+ * The decoded name in a fragment, an id or a `name`, without the prefixes that sanitizers add. A lone percent
+ * sign means itself.
+ */
 export function nameIn(fragment: string): string {
   let name = fragment;
-  // Most have none, and to decode costs.
+  // Decoding is slow, and most names need none.
   if (name.includes('%'))
     try {
       name = decodeURIComponent(name);
     } catch {
-      // It is no code.
+      // It is not percent-encoded.
     }
   return name.replace(/^(user-content-)+/, '');
 }

@@ -5,7 +5,7 @@ import type { Page } from './page.js';
 import type { Line } from './scan.js';
 import { firstOf, linksIn } from './units.js';
 
-/** Adds the links back to a note, and puts its markers in order. */
+/** Adds the links back to a note, and sorts its markers. */
 export function complete(note: Note, { leadsTo, isDead }: Page, { taken }: Joined): void {
   const { markers, label, parts, backLinks } = note;
   markers.sort((one, other) => one.order - other.order);
@@ -19,7 +19,7 @@ export function complete(note: Note, { leadsTo, isDead }: Page, { taken }: Joine
   }
 }
 
-/** Notes that stand together, each group with the heading over it. */
+/** Groups notes that follow each other, with the heading above each group. */
 export function groupsOf(notes: readonly Note[]): NoteGroup[] {
   const groups: (NoteGroup & { readonly notes: Note[]; last: Element })[] = [];
   const markers = notes.flatMap((note) => note.markers.map(({ node }) => node));
@@ -37,8 +37,8 @@ export function groupsOf(notes: readonly Note[]): NoteGroup[] {
 }
 
 /**
- * Whether a note comes directly after another. One or two elements of the same kind between them are the first one's,
- * unless they cite a note: then they are the article's, and the notes stand where they were written.
+ * Whether a note directly follows another. One or two elements of the same kind between them belong to the
+ * first note. If they cite a note, they belong to the article, and the notes are not in one list.
  */
 function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
   const last = before.parts.at(-1)!;
@@ -54,10 +54,10 @@ function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
   return true;
 }
 
-/** The heading of a line, where nothing else that is read stands between. */
+/** The heading above a line, if no other readable text is between them. */
 function headingOver({ heading, previous }: Line): Element | undefined {
   let before = previous;
-  // A label may stand before its note, in an element of its own.
+  // A label may precede its note in a separate element.
   while (before && labelIn(before.head)) before = before.previous;
   return heading && before?.block.contains(heading) ? heading : undefined;
 }

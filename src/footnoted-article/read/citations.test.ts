@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { citationsIn } from './citations.js';
 
-/** The words of each citation, and where it leads. */
+/** The text of each citation, and its address. */
 const read = (text: string) =>
   citationsIn(text).map(({ start, end, href }) => [text.slice(start, end), href]);
 
@@ -29,14 +29,14 @@ describe('citations in a text', () => {
     ]);
   });
 
-  it('lead to arXiv, given an identifier of today or of before 2007', () => {
+  it('lead to arXiv, given an identifier in the current form or from before 2007', () => {
     expect(read('A study. arXiv:1706.03762v5. Another, arXiv: math.GT/0309136.')).to.deep.equal([
       ['arXiv:1706.03762v5', 'https://arxiv.org/abs/1706.03762v5'],
       ['arXiv: math.GT/0309136', 'https://arxiv.org/abs/math.GT/0309136'],
     ]);
   });
 
-  it('lead to a catalogue of libraries, given an ISBN whose check digit is right', () => {
+  it('lead to a library catalogue, given an ISBN with a correct check digit', () => {
     const text =
       'A book, ISBN 978-0-306-40615-7; ISBN-10: 0-306-40615-2, ISBN 080442957X. ISBN 978-0-306-40615-8.';
 
@@ -47,14 +47,14 @@ describe('citations in a text', () => {
     ]);
   });
 
-  it('lead to bare addresses', () => {
+  it('lead to plain URLs', () => {
     expect(read('See https://example.org/a?b=1#c, or www.example.org/d.')).to.deep.equal([
       ['https://example.org/a?b=1#c', 'https://example.org/a?b=1#c'],
       ['www.example.org/d', 'https://www.example.org/d'],
     ]);
   });
 
-  it('are one, given an address with an identifier in it', () => {
+  it('are one citation, given a URL that contains an identifier', () => {
     expect(
       read('https://example.org/10.1000/xyz and https://pmc.ncbi.nlm.nih.gov/articles/PMC5380380/'),
     ).to.deep.equal([
@@ -66,13 +66,13 @@ describe('citations in a text', () => {
     ]);
   });
 
-  it('end before what the sentence adds', () => {
+  it('end before the punctuation of the sentence', () => {
     const endings = ['.', ',', ';', ').', '],', '”.', '…?', '.)'].map((ending) => `10.1000/xyz123${ending}`);
 
     for (const text of endings) expect(read(text)[0]?.[0], text).to.equal('10.1000/xyz123');
   });
 
-  it('keep brackets of their own', () => {
+  it('keep their own brackets', () => {
     expect(
       read('(10.1016/S0140-6736(05)67890-1) and 10.1002/(SICI)1097-4679(199901)55:1.0.CO;2-4'),
     ).to.deep.equal([
@@ -84,13 +84,13 @@ describe('citations in a text', () => {
     ]);
   });
 
-  it('write out what an address may not hold', () => {
+  it('escape characters that are invalid in a URL', () => {
     expect(read('10.1000/a#b?c%d')).to.deep.equal([
       ['10.1000/a#b?c%d', 'https://doi.org/10.1000/a%23b%3Fc%25d'],
     ]);
   });
 
-  it('are none in numbers and words that are like them', () => {
+  it('are not found in similar numbers and words', () => {
     for (const text of [
       'version 10.1234',
       'In 10.5 of 20/30',

@@ -1,4 +1,4 @@
-/** A stretch of a text that names a source, and the source's canonical address. */
+/** A range of a text that names a source, and the source's canonical address. */
 export interface Citation {
   readonly start: number;
   readonly end: number;
@@ -6,16 +6,17 @@ export interface Citation {
 }
 
 interface Kind {
-  /** What it is named by: the first group is its identifier, else the whole. */
+  /** What identifies it: the first group is its identifier, or else the whole match. */
   readonly pattern: RegExp;
-  /** None, where it turns out to be no identifier. */
+  /** Returns `undefined` if the match is not an identifier after all. */
   readonly address: (identifier: string) => string | undefined;
 }
 
 /**
- * Addresses come first, so that an identifier within one is not taken for a second citation. Shapes are those that
- * their owners state: the DOI Handbook (2.2), PubMed and PubMed Central, arXiv, the International ISBN Agency. An ISBN
- * leads to WorldCat, which finds the book in libraries: its own agency resolves none.
+ * Addresses come first, so that an identifier within one is not taken for a second citation. The patterns
+ * follow their owners' specifications: the DOI Handbook (2.2), PubMed and PubMed Central, arXiv, the
+ * International ISBN Agency. An ISBN leads to WorldCat, which finds the book in libraries, because the ISBN
+ * agency has no resolver.
  */
 const kinds: readonly Kind[] = [
   {
@@ -38,7 +39,7 @@ const kinds: readonly Kind[] = [
   { pattern: /\bPMID:?\s*(\d{5,9})\b/gi, address: (id) => `https://pubmed.ncbi.nlm.nih.gov/${id}/` },
 ];
 
-/** Every source that a text names, in its order: by DOI, PubMed, PubMed Central, arXiv, ISBN or a bare address. */
+/** Every source that a text names, in order: by DOI, PubMed, PubMed Central, arXiv, ISBN or a plain URL. */
 export function citationsIn(text: string): Citation[] {
   const found: Citation[] = [];
   for (const { pattern, address } of kinds)
@@ -54,12 +55,12 @@ export function citationsIn(text: string): Citation[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** The characters that a DOI may have, and an address may not have in its path. */
+/** Encodes the characters that are valid in a DOI but not in a URL's path. */
 function doi(name: string): string {
   return `https://doi.org/${encodeURI(name).replace(/[?#]/g, encodeURIComponent)}`;
 }
 
-/** None where its check digit is wrong: it would lead to another book, or to none. */
+/** Returns `undefined` if the check digit is wrong: the number would lead to another book, or to none. */
 function isbn(written: string): string | undefined {
   const signs = written.replace(/[-\s]/g, '').toUpperCase();
   const isShort = signs.length === 10;
@@ -72,7 +73,7 @@ function isbn(written: string): string | undefined {
 
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** Without the punctuation of the sentence around it, and without a bracket that was opened before it. */
+/** Removes the punctuation of the sentence around it, and a closing bracket that was opened before it. */
 function withoutEnding(words: string): string {
   const last = words.at(-1)!;
   const count = (sign: string) => words.split(sign).length;

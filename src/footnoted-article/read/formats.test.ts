@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { read, wordsOf } from '../../testing/notes.js';
 
-// Two or three notes in the markup of many more tools and habits, each written by hand after theirs.
+// Two or three notes in the markup of many more tools and styles, written by hand after real examples.
 const load = async (path: string) =>
   (await fetch(new URL(`../fixtures/formats/${path}`, import.meta.url))).text();
 const index = JSON.parse(await load('index.json')) as Record<string, string[]>;
@@ -14,7 +14,7 @@ const withoutIds: Damage = (html) => html.replace(/ (id|name)=("[^"]*"|[\w-]+)/g
 const withoutClasses: Damage = (html) =>
   html.replace(/ (class|role|rel|data-[\w-]+|epub:type)=("[^"]*"|[\w-]+)/g, '');
 
-/** What sanitisers and CMSs do that leaves as much as is needed. */
+/** Damage by sanitizers and CMSs that leaves enough to join all notes. */
 const harmless: Record<string, Damage> = {
   'as it was written': String,
   'cut at the colon': (html) => html.replace(/href="#[^":]*:/g, 'href="'),
@@ -23,7 +23,7 @@ const harmless: Record<string, Damage> = {
   'with prefixed ids and addresses': (html) =>
     html.replace(/ (id|name)="/g, ' $1="user-content-').replace(/href="#/g, 'href="#user-content-'),
 };
-/** What takes so much that some formats are in doubt. */
+/** Damage that makes some formats ambiguous. */
 const harmful: Record<string, Damage> = {
   'without ids': withoutIds,
   'without classes': withoutClasses,
@@ -33,11 +33,11 @@ const harmful: Record<string, Damage> = {
 
 const noteWords = /(Field|Rowe|Ellis|Many|Few|Another|Fifty|Eighty|For the first).*/s;
 
-/** Each marker, with how its note begins. */
+/** Each marker, with the beginning of its note. */
 const pairsIn = (html: string) =>
   read(html).markers.map(({ words, note }) => `${words} ${noteWords.exec(wordsOf(note))?.[0]}`);
 
-/** Whether these are those pairs, of which the index has the first words. */
+/** Whether the found pairs match the index, which has the first words of each note. */
 const are = (found: readonly string[], pairs: readonly string[]) =>
   found.length === pairs.length && found.every((pair, place) => pair.startsWith(pairs[place]!));
 
@@ -51,7 +51,7 @@ describe('the notes of other tools', () => {
       });
 
     for (const [damage, damaged] of Object.entries(harmful))
-      it(`are joined whole or not at all, given ${name} ${damage}`, () => {
+      it(`are joined completely or not at all, given ${name} ${damage}`, () => {
         const found = pairsIn(damaged(html));
 
         expect(
@@ -61,7 +61,7 @@ describe('the notes of other tools', () => {
       });
   }
 
-  it('are joined in most formats also where much of them is lost', () => {
+  it('are joined in most formats even with heavy damage', () => {
     const joined = Object.entries(harmful).map(([damage, damaged]) => {
       const count = formats.filter(({ html }) => pairsIn(damaged(html)).length).length;
       return `${damage}: ${count} of ${formats.length}`;

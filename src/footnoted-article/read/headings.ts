@@ -1,6 +1,6 @@
 import { either, inTurn, repeated } from '../../shared/pattern.js';
 
-/** What notes are called, with what may stand beside it. */
+/** The headings that notes have, with the words that may be next to them. */
 const noteWords = inTurn(
   // A number, or a word: "3. Notes", "Textual notes", "List of sources"; but not "Image sources".
   /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?/i,
@@ -19,8 +19,8 @@ const noteWords = inTurn(
   /$/,
 );
 
-/** Whether these words say that notes follow. */
+/** Whether this text announces notes. */
 export const areNoteWords = (words: string): boolean => words.length < 80 && noteWords.test(words.trim());
 
-/** Whether this heading does. */
+/** Whether this heading announces notes. */
 export const isNotesHeading = (heading?: Element): boolean => !!heading && areNoteWords(heading.textContent);

@@ -3,32 +3,40 @@ import type { Page } from './page.js';
 import type { Line } from './scan.js';
 import { firstOf, stretchOf, unitOf } from './units.js';
 
-/** The notes that were found so far, by the first node of each, and the links that are spoken for. */
+/** The notes found so far, keyed by the first node of each, and the links that are already used. */
 export interface Joined {
   readonly notes: Map<Node, Note>;
   readonly taken: Set<unknown>;
 }
 
 const arrows = /^[\s\d\p{P}]*[↩↑⏎⤴⇧↵←▲^]+[\s\d\p{P}\uFE0E\uFE0F]*$/u;
-/** Whether a link says nothing but that it leads back. */
+/** Whether a link consists of nothing but a back arrow. */
 export const isArrow = (link: Element): boolean => arrows.test(link.textContent);
 
-/** Whether nothing has been found of a candidate. */
+/** Whether a candidate is not used yet. */
 export const isFree = ({ link, note }: Candidate, { taken }: Joined): boolean => !note && !taken.has(link);
 
-/** Whether a candidate may be a marker that no link leads from: it has a label, and does not begin its line. */
+/**
+ * Whether a candidate may be a marker without a working link: it has a label, and does not begin its line.
+ */
 export const isLoose = (candidate: Candidate, { isDead }: Page, joined: Joined): boolean =>
   !!candidate.label &&
   (!candidate.opens || /\p{L}{5}/u.test(candidate.before)) &&
   !(candidate.link && (!isFree(candidate, joined) || !isDead(candidate.link)));
 
-/** After a number it may be one, or the marker of a note. */
+/**
+ * The text before a candidate ends in a number that is not a year: the candidate may be an exponent or a
+ * marker.
+ */
 const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
 
-/** Whether it may as well be a count, or the exponent of a number. */
+/** Whether it may also be a count, or the exponent of a number. */
 export const isDoubtful = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);
 
-/** Has a candidate cite the note that consists of these parts. @param target what a link to it leads to */
+/**
+ * Makes a candidate cite the note that consists of these parts. @param target the element that links to the
+ * note lead to
+ */
 export function cite(
   candidate: Candidate,
   parts: Part[],
@@ -67,7 +75,7 @@ export function partsIn({ article, leadsIn }: Page, begins: Iterable<Element>): 
     const lines = leadsIn.get(line.block) ?? [];
     const place = lines.indexOf(line);
     const next = lines[place + 1];
-    // Lines that blocks divide, and not `<br>`, have no stretch of their own.
+    // Only lines that `<br>` separates become stretches. Lines that block elements separate do not.
     if (place >= 0 && lines.length > 1 && (line.after ?? next?.after)) return stretchOf(line, next);
     return element === article ? [] : unitOf(element, article, (parent) => held.get(parent)! < 2);
   };

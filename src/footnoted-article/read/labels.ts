@@ -1,6 +1,6 @@
 const otherDigits = /[⁰¹²³⁴-⁹①-⑨０-９٠-٩۰-۹]/g;
 const core = String.raw`\d{1,4}(?!\d)|[*†‡§‖¶#]{1,4}|(?:[ivxl]{1,7}|[a-z])(?![a-z])`;
-// What a number may be called: "n.1", "*1", "※1".
+// Signs before a number that belong to the label: "n.1", "*1", "※1".
 const sign = String.raw`(?:f?n\.?|[*※注註])(?=\d)`;
 const alone = new RegExp(
   String.raw`^[[［〔({（^]*\s*(?:\p{L}{2,14}\.?\s|${sign})?(${core})(?:[:.]\d+)?\s*[\]］〕)}）]?[.:]?$`,
@@ -11,7 +11,7 @@ const first = new RegExp(
   'iu',
 );
 
-/** In what order notes are labelled, where it is not by numbers. */
+/** The orders of labels that are not numbers. */
 export const orders = [
   '*,†,‡,§,‖,¶,**,††,‡‡',
   '*,**,***,****,*****',
@@ -19,17 +19,22 @@ export const orders = [
   'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z',
 ];
 
-/** The number or sign that a marker's words are, without brackets and in plain digits: "2" of "[2:1]" and of "²". */
+/**
+ * The number or sign in a marker's text, without brackets and in plain digits: "2" for "[2:1]" and for "²".
+ */
 export const labelIn = (words: string): string | undefined =>
   alone.exec(plain(words).trim())?.[1]?.toLowerCase();
 
-/** Digits as they are on a keyboard: each is one letter, and ends with its own value, also Arabic ones. */
+/**
+ * Converts digits to ASCII. Works because each is one UTF-16 unit whose code ends with the digit's value,
+ * also in Arabic.
+ */
 export const plain = (words: string): string =>
   words.replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
 
 /**
- * The label that a line begins with: "2" of "[2] Rowe". Where nothing sets it off from the words, as in "2 Rowe",
- * the line must say in another way that it is one.
+ * The label that a line begins with: "2" in "[2] Rowe". In "2 Rowe" nothing separates the label from the
+ * words, so it is one only if `setOff` says that the line marks it in another way.
  */
 export function labelBefore(line: string, setOff: boolean): string | undefined {
   const [all, open, label, close] = first.exec(plain(line.slice(0, 99))) ?? [];

@@ -7,7 +7,7 @@ describe('readNotes, given links', () => {
   const linked = (one: string, other: string, rest = notes()) =>
     pairsIn(cites(`<sup><a href="${one}">1</a></sup>`, `<sup><a href="${other}">2</a></sup>`, rest));
 
-  it('follows them, also where ids begin with a digit, or hold a colon or an escape', () => {
+  it('follows them, also if ids begin with a digit, or contain a colon or an escape', () => {
     expect(linked('#n1', '#n2')).to.deep.equal(two('1', '2'));
     expect(linked('#1f-1', '#1f-2', notes('1f-'))).to.deep.equal(two('1', '2'));
     expect(linked('#fn:1', '#fn:2', notes('fn:'))).to.deep.equal(two('1', '2'));
@@ -21,7 +21,7 @@ describe('readNotes, given links', () => {
     expect(linked('#user-content-n1', '#user-content-n2')).to.deep.equal(two('1', '2'));
   });
 
-  it('follows addresses that were made absolute, on whatever page they are', () => {
+  it('follows addresses that were made absolute, whatever page they name', () => {
     expect(linked('https://blog.example/post#n1', 'https://blog.example/post#n2')).to.deep.equal(
       two('1', '2'),
     );
@@ -29,7 +29,7 @@ describe('readNotes, given links', () => {
     expect(linked(`${location.href.split('#')[0]}#n1`, '#n2')).to.deep.equal(two('1', '2'));
   });
 
-  it('leaves links to notes of another page alone', () => {
+  it('ignores links to notes on another page', () => {
     expect(linked('#n1', 'https://other.example/paper#n2')).to.deep.equal(['1 → Field notes.']);
   });
 
@@ -40,7 +40,7 @@ describe('readNotes, given links', () => {
     expect(linked('#x', '#y', rest)).to.deep.equal(['1 → 1. Field notes.', '2 → 2. Brief therapy.']);
   });
 
-  it('reads markers of any shape', () => {
+  it('reads markers of any form', () => {
     for (const [one, other] of [
       ['[1]', '[2]'],
       ['(1)', '(2)'],
@@ -64,7 +64,7 @@ describe('readNotes, given links', () => {
     }
   });
 
-  it('joins works named by author and year to their entry, and no other link with a year', () => {
+  it('joins author-year citations to their entries, and no other link with a year', () => {
     const rest =
       '<h2>References</h2><p id="r">Rowe, A. (2019). Brief therapy.</p><p id="e">Ellis, B. (2020). Field notes.</p>';
     const html = `<p>So it is (<a href="#r">Rowe, 2019</a>), says Ellis (<a href="#e">2020</a>), since <a href="#e">2019</a>.</p>${rest}`;
@@ -123,7 +123,7 @@ describe('readNotes, given links', () => {
     ).to.deep.equal(['ol: 2, Notes', 'ol: 2, Notes']);
   });
 
-  it('keeps to the article, where another has the same ids', () => {
+  it('stays within the article if another one has the same ids', () => {
     const article = (words: string) =>
       `<article><p>Text.<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1">${words}</li></ol></article>`;
     const page = articleOf(article('First.') + article('Second.'));
@@ -133,7 +133,7 @@ describe('readNotes, given links', () => {
     expect(found).to.deep.equal([['1 → First.'], ['1 → Second.']]);
   });
 
-  it('joins them to the next notes, where posts on one page have the same ids and say no more', () => {
+  it('joins them to the next notes if posts on one page share their ids and nothing else tells them apart', () => {
     const post = (words: string) =>
       `<p>Text.<sup><a href="#n1">1</a></sup> And.<sup><a href="#n2">2</a></sup></p>
       <ol><li id="n1">${words} 1.</li><li id="n2">${words} 2.</li></ol>`;
@@ -143,7 +143,7 @@ describe('readNotes, given links', () => {
     ]); // prettier-ignore
   });
 
-  it('believes words, and links with none, that an arrow leads back to, and no list of questions', () => {
+  it('accepts words, and empty links, that an arrow leads back to, but not a list of questions', () => {
     const notes =
       '<ol><li id="n1">Field notes. <a href="#r1">↩</a></li><li id="n2">Brief therapy. <a href="#r2">↩</a></li></ol>';
     const text = '<p>A <a href="#n1" id="r1">secure base</a> it is, they say.<a href="#n2" id="r2"></a></p>';
@@ -155,7 +155,7 @@ describe('readNotes, given links', () => {
     expect(pairsIn(questions + notes)).to.deep.equal([]);
   });
 
-  it('joins a raised word to the note that it begins, or whose address says that it is one', () => {
+  it('joins a raised word to the note that begins with it, or whose address marks it as a note', () => {
     const cited = (name: string, rest: string) =>
       pairsIn(
         `<p>It passes.<a href="#${name}"><sup>rowe</sup></a> So.</p><p id="${name}">${rest}</p><p>Thanks.</p>`,
@@ -166,7 +166,7 @@ describe('readNotes, given links', () => {
     expect(cited('rowe', 'Brief therapy.')).to.deep.equal([]);
   });
 
-  it('believes a bracket where a sentence has ended, and none that may name a step', () => {
+  it('accepts a bracket after the end of a sentence, but not one that may name a step', () => {
     const rest =
       '<p><a name="x"></a>1. Field notes.</p><p>So.</p><p><a name="y"></a>2. Brief therapy.</p><p>So.</p>';
     const cited = (words: string) => pairsIn(`<p>We ${words} [<a href="#x">1</a>] here.</p>${rest}`);
@@ -176,7 +176,7 @@ describe('readNotes, given links', () => {
     expect(cited('take step')).to.deep.equal([]);
   });
 
-  it('reads the numbers between two linked ones, where nothing else cites their notes', () => {
+  it('reads the numbers between two linked ones if nothing else cites their notes', () => {
     const three = '<h2>Notes</h2><ol><li id="n1">One.</li><li id="n2">Two.</li><li id="n3">Three.</li></ol>';
     const range = '<sup><a href="#n1">1</a>–<a href="#n3">3</a></sup>';
     const shownIn = (html: string) =>
@@ -188,7 +188,7 @@ describe('readNotes, given links', () => {
     ]); // prettier-ignore
   });
 
-  it('reads neither a nested article nor what is edited, quoted as code or to be ignored', () => {
+  it('skips nested articles, and content that is editable, code or ignored', () => {
     const html = cites('<a href="#fn1">1</a>', '', '<ol><li id="fn1">Field notes.</li></ol>');
 
     for (const tag of [

@@ -9,15 +9,21 @@ import { elementsIn, holds, linksIn, wordsOf } from './units.js';
 
 const named = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
 const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
-/** A marker stands directly after a word, or the sign that ends a sentence, and not after a space or "No.". */
+/**
+ * Whether it directly follows a word or the sign that ends a sentence, as markers do, and not a space or
+ * "No.".
+ */
 export const isGlued = ({ before }: Candidate): boolean =>
   /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
 
-/** So does "[1]" after a space, where a sentence or a clause has come to its end; Chinese and Japanese have no spaces. */
+/**
+ * Whether "[1]" follows a space at the end of a sentence or a clause, as markers may. Chinese and Japanese
+ * have no spaces.
+ */
 const endsClause = ({ before, words }: Candidate) =>
   /([.!?,;)”"’]\s*|\p{Lo})[[［〔]/u.test(before.slice(-3) + words[0]);
 
-/** Joins the markers that are links to what they lead to, where more than the address speaks for it. */
+/** Joins markers that are links to their targets, if more than the address supports the match. */
 export function* joinLinked(page: Page, joined: Joined): Steps<void> {
   const wanted = new Map<Candidate, readonly Target[]>();
   const hasArrows = page.links.some(isArrow);
@@ -47,16 +53,22 @@ export function* joinLinked(page: Page, joined: Joined): Steps<void> {
   }
 }
 
-/** Whether an arrow leads from there to this very place, whatever its words are, and other words are in its line. */
+/**
+ * Whether an arrow in the element leads back to this candidate, whatever the arrow's text. The candidate's
+ * line must have other words.
+ */
 const isAnswered = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
   (!candidate.opens || /\p{L}/u.test(candidate.after)) &&
   [...element.querySelectorAll('a')].some((back) => isArrow(back) && leadsTo(back, candidate));
 
-/** Whether this is the arrow at a note's end that leads back to this very place. */
+/** Whether the element is the arrow at a note's end that leads back to this candidate. */
 const isReturn = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
   element.localName === 'a' && isArrow(element) && leadsTo(element as HTMLAnchorElement, candidate);
 
-/** Whether this is a note in the middle of a line, beside which it is shown: it says so, and begins with the label. */
+/**
+ * Whether the element is a side note in the middle of a line: its class or role says so, and it begins with
+ * the label.
+ */
 const isSideNote = (element: Element, { label }: Candidate) =>
   element.matches(noteBoxes) &&
   element.textContent.trim().length > 9 &&
@@ -73,7 +85,8 @@ function joinTo(
   const link = candidate.link!;
   if (!isFree(candidate, joined)) return;
 
-  // A number may be a year, and other words say nothing of themselves: they must be the note's own.
+  // A number may be a year, and other words prove nothing by themselves: they must match the note's own
+  // words.
   const isNumber = label && (raised || !year.test(label));
   const noteAt = ({ element, line, opens }: Target) => {
     const isEnd = !opens && isReturn(element, candidate, page);
@@ -90,7 +103,8 @@ function joinTo(
       : !isKey(candidate) || isKeyOf(words(), candidate) || (raised && named.test(link.hash));
     return { parts, line, element, isOwn };
   };
-  // Of two notes with one id, the one that is numbered like the marker is meant; of two of these, the next one.
+  // If two notes have the same id, prefer the one with the marker's number. If both have it, prefer the next
+  // one after the marker.
   const isNext = ({ line }: Target) => line.order > order;
   let note: ReturnType<typeof noteAt>;
   for (const target of [...targets.filter(isNext), ...targets.filter((each) => !isNext(each))]) {
@@ -117,11 +131,14 @@ function joinTo(
 
 const year = /\b(1[5-9]|20)\d\d[a-z]?\b/;
 
-/** Whether these words may name a work, or a note: "Rowe 2019", "[RE19]", a raised word. */
+/** Whether the text may name a work or a note: "Rowe 2019", "[RE19]", a raised word. */
 const isKey = ({ words, before, raised }: Candidate) =>
   raised || year.test(words) || /^\W?\[\S{2,20}$/.test(before.slice(-1) + words);
 
-/** Whether a note is that of the work: it begins with its key, or with its author, and has the year, if only in its address. */
+/**
+ * Whether a note is about the cited work. It begins with the work's key, or it begins with the author and has
+ * the year, in its text or at least in its address.
+ */
 function isKeyOf(note: string, { words, before, link }: Candidate): boolean {
   const said = year.exec(words)?.[0];
   const begin = note.trim();

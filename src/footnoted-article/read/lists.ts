@@ -6,29 +6,31 @@ import type { Page } from './page.js';
 import type { Line } from './scan.js';
 import { firstOf, holds } from './units.js';
 
-/** What may be notes, and no link has to lead there: a list, or lines that each begin with a label. */
+/**
+ * A list that may hold notes, even if no link leads to it: an `<ol>`, or lines that each begin with a label.
+ */
 export interface NoteList {
   readonly labels: string[];
   readonly parts: Part[][];
   readonly line: Line;
-  /** A heading, or arrows that lead nowhere any more, say that these are notes. */
+  /** A heading, or arrows that no longer lead anywhere, show that these are notes. */
   readonly isHeaded: boolean;
-  /** How many of the markers in question stand before it. */
+  /** How many of the given markers come before the list. */
   readonly before: number;
 }
 
 type Found = Omit<NoteList, 'before'>;
 
-/** Whether these are all labels from the first on, in order. */
+/** Whether these are all labels of an order, from the first on. */
 const isWholeOrder = (labels: readonly string[]): boolean =>
   labels.every((label, place) => label === String(place + 1)) ||
   (labels.length > 1 && orders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
 
-/** Whether a label comes next after these, which are in order. */
+/** Whether a label comes next after these ordered labels. */
 const follows = (labels: readonly string[], label: string): boolean =>
   label === String(labels.length + 1) || (labels.length < 26 && isWholeOrder([...labels, label]));
 
-/** All that these markers could be meant for, in the order of the page, as the markers are. */
+/** All lists that these markers could refer to. Lists and markers are in document order. */
 export function listsOf(page: Page, candidates: readonly Candidate[]): NoteList[] {
   let before = 0;
   return [...orderedListsOf(page), ...runsOf(page)]
@@ -40,7 +42,7 @@ export function listsOf(page: Page, candidates: readonly Candidate[]): NoteList[
     });
 }
 
-/** Those with the same labels and no marker between them: a marker could be meant for the one or for the other. */
+/** Lists with the same labels and no marker between them: a marker could refer to any of them. */
 export function unclearOf(lists: readonly NoteList[]): Set<NoteList> {
   const groups = new Map<string, NoteList[]>();
   for (const list of lists) {
@@ -58,14 +60,16 @@ function isAsLikely(other: NoteList, list: NoteList): boolean {
   return (other.isHeaded || !list.isHeaded) && !one.contains(two) && !two.contains(one);
 }
 
-/** Whether something says that these are notes: a heading, arrows, or that they stand at the end or under a rule. */
+/**
+ * Whether something shows that these are notes: a heading, arrows, or a position at the end or under a rule.
+ */
 export function areNotes({ labels, parts, line, isHeaded }: NoteList, { last }: Page): boolean {
   const { setOff, ruled, previous } = line;
   const isOne = labels.length < 2;
   if (isHeaded) return true;
-  // Where their labels are raised, or are links, several are notes wherever they are, and also one alone may be.
+  // Several notes whose labels are raised or links are notes anywhere. A single one may be too.
   if (!isOne && setOff[0] !== '[' && labelIn(setOff)) return true;
-  // Words with a colon announce a list of other things.
+  // Text that ends with a colon introduces a list of something else.
   if (/:\s*$/.test(previous?.tail ?? '') || (isOne && !setOff)) return false;
   return ruled || parts.at(-1)!.some((part) => last && holds(part, last));
 }
@@ -82,7 +86,7 @@ function orderedListsOf({ lists, numbers, isDead }: Page): Found[] {
       arrows[place]!.some((link) => textContent.trimEnd().endsWith(link.textContent.trim())),
     );
     const areEnded = ends.includes(true);
-    // An editor may have made two items of two paragraphs: the note ends where its arrow is.
+    // An editor may have split a note's two paragraphs into two items. The note then ends at its arrow.
     const parts: Element[][] = [];
     let isNew = true;
     for (const [place, item] of items.entries()) {
@@ -92,7 +96,7 @@ function orderedListsOf({ lists, numbers, isDead }: Page): Found[] {
     }
     const labels = parts.map((_, place) => numbers.get(items[place]!)!);
     const before = found.at(-1);
-    // An editor may have made several lists of one, each of which goes on with its numbers.
+    // An editor may have split one list into several that continue the numbers.
     if (before && comesNext(list, last!) && follows(before.labels, labels[0] ?? '')) {
       before.labels.push(...labels);
       before.parts.push(...parts);
@@ -105,14 +109,14 @@ function orderedListsOf({ lists, numbers, isDead }: Page): Found[] {
   return found;
 }
 
-/** Whether nothing is before a list but what another is in. */
+/** Whether a list directly follows the element that contains another list. */
 function comesNext(list: Element, other: Element): boolean {
   let each = list;
   while (!each.previousElementSibling && !each.parentElement!.contains(other)) each = each.parentElement!;
   return !!each.previousElementSibling?.contains(other);
 }
 
-/** Lines that begin with one label after another. */
+/** Runs of lines whose labels follow each other. */
 function runsOf(page: Page): Found[] {
   const runs: Found[] = [];
   let run: Found | undefined;
@@ -122,7 +126,7 @@ function runsOf(page: Page): Found[] {
     [...page.leads.keys()].map(({ block }) => block),
   );
   for (const [line, label] of page.leads) {
-    // "[1]" may stand apart from "A. Rowe", which is no label then.
+    // "[1]" may be on its own before "A. Rowe". That "A." is then no label.
     if (run?.parts.at(-1)!.some((part) => holds(part, line.block))) continue;
     const parts = partsAt(line.block, line);
     const [part] = parts;

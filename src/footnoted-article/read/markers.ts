@@ -1,7 +1,7 @@
 import { either } from '../../shared/pattern.js';
 import { labelIn, plain } from './labels.js';
 
-/** What may be a marker in a run of letters: from where to where, and what it says. */
+/** Text that may be a marker: its start, its end and its label. */
 export interface Letters {
   readonly start: number;
   readonly end: number;
@@ -20,18 +20,18 @@ export const runningMarkers = either(
   /\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)/,
   // Raised or encircled digits: "²", "²⁻³", "①".
   /[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*/,
-  // Signs after a word, with nothing but punctuation after them.
+  // Signs after a word, followed by nothing but punctuation.
   /(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/,
 );
 
-/** Whether raised words are markers and nothing else: "2", "[2]", "2,3", "3–5". */
+/** Whether raised text consists of markers only: "2", "[2]", "2,3", "3–5". */
 export const areMarkers = (words: string): boolean =>
   words
     .trim()
     .split(/\s*[\s,;–-]\s*/)
     .every(labelIn);
 
-/** The numbers between two: fifty at most, and none between years. */
+/** The numbers between two others: at most fifty, and none between years. */
 export function numbersBetween(low = '', high = ''): string[] {
   const [first, last] = [low, high].map((label) => Number(plain(label))) as [number, number];
   const numbers: string[] = [];
@@ -39,7 +39,9 @@ export function numbersBetween(low = '', high = ''): string[] {
   return numbers;
 }
 
-/** The single markers of "2,3" and "3–5"; those between two ends stand at the dash. */
+/**
+ * The single markers in "2,3" and "3–5". The numbers between the two ends of a range are placed at its dash.
+ */
 export function markersIn(words: string, offset: number): Letters[] {
   const found = [...words.matchAll(single)];
   if (found.length === 1 || words.startsWith('[^')) {

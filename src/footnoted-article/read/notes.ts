@@ -1,85 +1,92 @@
-// What is known of an article's notes: plain facts about the author's tree, which nothing here changes.
+// Facts about an article's notes. Nothing in this folder changes the author's tree.
 import type { Line } from './scan.js';
 
-/** Something that looks like a marker: a link of the author's tool, be it dead or without an address, or letters. */
+/**
+ * Something that looks like a marker: a link by the author's tool, even if it is dead or has no address, or
+ * plain text.
+ */
 export interface Candidate {
-  /** The link, or the text that the letters are in. */
+  /** The link, or the text node that contains the marker. */
   readonly node: HTMLAnchorElement | Text;
   readonly link?: HTMLAnchorElement;
   /**
-   * Where in the text the letters are: "1" of `<sup>1</sup>`, "[2]", one number of "2,3". Of a range "3–5" the ends are
-   * markers of their own, and the dash is the place of each number between them: several markers may share it.
+   * The marker's range in the text: "1" in `<sup>1</sup>`, "[2]", one number of "2,3". In a range such as
+   * "3–5", both ends are markers of their own. The numbers between them are placed at the dash, so several
+   * markers may share it.
    */
   readonly start: number;
   readonly end: number;
-  /** As it is shown: "2", "[2]", "*"; for one that belongs to a dash, its number. */
+  /** Its text as shown: "2", "[2]", "*". For a marker at a dash, its number. */
   readonly words: string;
   /** Its number or sign, without brackets. */
   readonly label?: string;
   readonly line: Line;
-  /** What stands before and after it in its line. */
+  /** The text before and after it in its line. */
   readonly before: string;
   after: string;
-  /** Nothing stands before it in its line. */
+  /** Nothing comes before it in its line. */
   readonly opens: boolean;
   readonly raised: boolean;
-  /** It counts only where no other has its label: the "(1)" of "(1) anger, (2) fear", a number between "3–5". */
+  /**
+   * It counts only if no other candidate has its label: the "(1)" of "(1) anger, (2) fear", a number between
+   * "3–5".
+   */
   readonly isWeak: boolean;
   readonly order: number;
-  /** The note that it was found to cite. */
+  /** The note that it cites, once found. */
   note?: Note;
 }
 
 /** A candidate that cites a note. */
 export type Marker = Candidate & { note: Note };
 
-/** Neighbouring nodes: a note that is one of several lines in an element, with `<br>` between them. */
+/** Neighbouring nodes that form a note, which is one of several lines in an element, separated by `<br>`. */
 export interface Stretch {
   readonly nodes: readonly ChildNode[];
 }
 
-/** What holds a note, or one of its paragraphs. */
+/** An element or stretch that holds a note, or one of its paragraphs. */
 export type Part = Element | Stretch;
 
 export interface Note {
-  /** What holds the note, first to last: several where further paragraphs stand outside the first. */
+  /** All parts of the note, in order: several if further paragraphs are outside of the first part. */
   readonly parts: Part[];
-  /** What the tool's own links to it lead to. */
+  /** The element that the tool's own links to the note lead to. */
   readonly target?: Element;
   /** Its number or sign, without brackets: "2", "*", "iv". */
   readonly label: string;
-  /** In the order of the page. */
+  /** In document order. */
   readonly markers: Marker[];
-  /** The tool's own links back to the markers, also dead ones that are nothing but an arrow or the label. */
+  /** The tool's own links back to the markers, including dead ones that are only an arrow or the label. */
   readonly backLinks: HTMLAnchorElement[];
   /** The line that it begins with. */
   readonly line: Line;
-  /** Where in the page it stands. */
+  /** Its position in the document. */
   readonly order: number;
 }
 
-/** Notes that stand together: a reference list, the notes of a table. */
+/** Notes that follow each other: a reference list, the notes of a table. */
 export interface NoteGroup {
   readonly notes: readonly Note[];
-  /** The smallest element around them all, or around the first of them where they are in several lists. */
+  /** The smallest element around all of them, or around the first ones if they are in several lists. */
   readonly container: Element;
-  /** The heading directly over them ("References", "Notes"), also a visually hidden one. */
+  /** The heading directly above them ("References", "Notes"). It may be visually hidden. */
   readonly heading?: Element;
 }
 
-/** What an author may want to mend. */
+/** Something that the author may want to correct. */
 export interface Problem {
   readonly kind: 'marker-without-note' | 'note-not-cited' | 'out-of-order' | 'duplicate-id' | 'dead-link';
-  /** Where it is. */
+  /** The element with the problem. */
   readonly element: Element;
-  /** What is written there: a marker's words, an id, an address. */
+  /** The text in question: a marker's text, an id, an address. */
   readonly words: string;
 }
 
 export interface Notes {
-  /** In the order of the page. */
+  /** In document order. */
   readonly markers: readonly Marker[];
-  /** In the order of the page. */
+  /** In document order. */
   readonly notes: readonly Note[];
   readonly groups: readonly NoteGroup[];
   readonly problems: readonly Problem[];

@@ -12,7 +12,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites(...marks, `${list}<p>Thank you.</p>`))).to.deep.equal([]);
   });
 
-  it('reads brackets, raised digits, dead and cut addresses', () => {
+  it('reads brackets, raised digits, and dead or cut addresses', () => {
     for (const [one, other] of [
       ['[1]', '[2]'],
       ['¹', '²'],
@@ -29,7 +29,7 @@ describe('readNotes, given labels without links', () => {
     }
   });
 
-  it('joins none where one is missing, in the text or in the list', () => {
+  it('joins none if a number is missing from the text or the list', () => {
     const three = '<ol><li>A work.</li><li>A work.</li><li>A work.</li></ol>';
 
     expect(pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', notes + three))).to.deep.equal([]);
@@ -49,7 +49,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites('<sup>1</sup><sup>2</sup>', '', notes + list))).to.deep.equal(two('1', '2'));
   });
 
-  it('joins numberings that begin anew, each to its own list', () => {
+  it('joins numbers that restart, each to its own list', () => {
     const part = (words: string) =>
       `<p>Text.<sup>1</sup> And.<sup>2</sup></p><h3>Notes</h3><ol><li>${words} 1.</li><li>${words} 2.</li></ol>`;
 
@@ -58,7 +58,7 @@ describe('readNotes, given labels without links', () => {
     ]); // prettier-ignore
   });
 
-  it('reads signs, letters and Roman numerals where the whole order is there, and none alone', () => {
+  it('reads signs, letters and Roman numerals if the order is complete, and none alone', () => {
     const lines = (one: string, other: string) => `<p>${one} Field notes.</p><p>${other} Brief therapy.</p>`;
 
     expect(pairsIn(cites('*', '†', lines('*', '†')))).to.have.length(2);
@@ -71,7 +71,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites('<sup>b</sup>', '', '<p>b. Field notes.</p>'))).to.deep.equal([]);
   });
 
-  it('knows a heading by its words, in several languages', () => {
+  it('recognizes a heading by its words, in several languages', () => {
     const under = (heading: string) =>
       pairsIn(
         cites('<sup>1</sup>', '<sup>2</sup>', `<h3>${heading}</h3>${list}<p>${'More. '.repeat(9)}</p>`),
@@ -86,7 +86,7 @@ describe('readNotes, given labels without links', () => {
       expect(under(heading), heading).to.deep.equal([]);
   });
 
-  it('joins none before notes that nothing speaks for to those of a later part', () => {
+  it("does not join earlier markers to a later part's notes without evidence", () => {
     const part = (words: string, rest = '') =>
       `<p>Text.<sup>1</sup> And.<sup>2</sup></p><ol><li>${words} 1.</li><li>${words} 2.</li>${rest}</ol>`;
 
@@ -94,7 +94,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(part('Early') + part('Late', '<li>Late 3.</li>'))).to.deep.equal([]);
   });
 
-  it('reads lines under a rule that is drawn with letters, and labels before a dash', () => {
+  it('reads lines under a rule made of characters, and labels before a dash', () => {
     const lines = (rule: string) =>
       `${rule}<p>1 – Field notes.</p><p>2 – Brief therapy.</p><p>5 – 10 minutes a day.</p>`;
     const found = ['1 → 1 – Field notes.', '2 → 2 – Brief therapy.'];
@@ -104,7 +104,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites(...marks, lines('<p>So.</p>')))).to.deep.equal([]);
   });
 
-  it('reads lines whose break is the last in an element of theirs', () => {
+  it('reads lines whose break is the last node of an inline element', () => {
     const html = '<hr><p><b>1. Field notes.<br></b>2. Brief therapy.</p>';
 
     expect(pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', html))).to.deep.equal([
@@ -113,7 +113,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn('(1)<a name="b">1. <br><a href="#a">3</a>')).to.deep.equal([]);
   });
 
-  it('takes a list that was cut into pieces for one', () => {
+  it('treats a list that was split as one', () => {
     const pieces = ['<ol><li>Field notes.</li></ol>', '<ol start="2"><li>Brief therapy.</li></ol>'];
     const columns = pieces.map((piece) => `<div>${piece}</div>`);
 
@@ -135,7 +135,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(spread + list)).to.deep.equal([]);
   });
 
-  it('reads lists and ranges in round brackets, and lets other counts there alone', () => {
+  it('reads lists and ranges in parentheses, and ignores other counts in them', () => {
     const notes = `<h2>References</h2>${list}`;
 
     expect(pairsIn(cites(' (1, 2).', ' (2).', notes))).to.have.length(3);
@@ -145,13 +145,13 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites(' (1), (3).', ' (2).', notes))).to.deep.equal([]);
   });
 
-  it('takes no list for notes that words announce', () => {
+  it('does not treat a list after introductory words as notes', () => {
     expect(pairsIn(cites(...marks, `<p>Try this:</p>${list}`))).to.deep.equal([]);
     expect(pairsIn(cites(...marks, `<p>Try this.</p>${list}`))).to.deep.equal(two('1', '2'));
     expect(pairsIn(cites(...marks, `<p>Sources:</p>${list}`))).to.deep.equal(two('1', '2'));
   });
 
-  it('reads bibliographies whose numbers stand in elements of their own', () => {
+  it('reads bibliographies whose numbers are in separate elements', () => {
     const entry = (n: number, words: string) => `<div><div>[${n}]</div><div>${words}</div></div>`;
     const entries = [1, 2, 3].map((n) => entry(n, `A. Rowe, 200${n}.`)).join('');
 
@@ -165,14 +165,14 @@ describe('readNotes, given labels without links', () => {
     ).to.have.length(3);
   });
 
-  it('takes no statistic, verse or decimal for a marker or a label', () => {
+  it('treats no statistic, verse or decimal as a marker or a label', () => {
     expect(pairsIn(cites('χ²(1) = 6.1[1]', '[2]', notes + list))).to.deep.equal(two('[1]', '[2]'));
     expect(
       pairsIn(cites('<sup>1</sup>', '<sup>2</sup>', '<hr><p>1.5 per cent.</p><p>2:3 of it.</p>')),
     ).to.deep.equal([]);
   });
 
-  it('reads raw Markdown, and the signs of Chinese and Japanese', () => {
+  it('reads raw Markdown, and Chinese and Japanese signs', () => {
     const lines = (one: string, other: string) => `<p>${one} Field.</p><p>${other} Brief.</p>`;
     const all = (one: string, other: string, after = '') =>
       pairsIn(cites(one, other, lines(one + after, other + after)));
@@ -187,13 +187,13 @@ describe('readNotes, given labels without links', () => {
     ).to.deep.equal(['1 → ［1］李文静。']);
   });
 
-  it('finds dead links in a bracket that holds several', () => {
+  it('finds dead links in a bracket with several markers', () => {
     const html = cites('[<a href="#x">1</a>, <a href="#y">2</a>]', '', `<h2>Textual notes</h2>${list}`);
 
     expect(pairsIn(html)).to.deep.equal(two('1', '2'));
   });
 
-  it('joins none where two lists could be meant, and one where a heading says that it is the one', () => {
+  it('joins none if two lists are possible, and joins one if a heading identifies it', () => {
     const parts = (one: string, other: string) => `<h3>${one}</h3>${list}<h3>${other}</h3>${list}`;
 
     expect(pairsIn(cites(...marks, parts('Early', 'Late')))).to.deep.equal([]);
@@ -201,13 +201,13 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites(...marks, parts('Tips', 'Notes')))).to.deep.equal(two('1', '2'));
   });
 
-  it('asks of a list without a heading that its markers stand directly after a word', () => {
+  it('requires markers directly after a word for a list without a heading', () => {
     expect(pairsIn(cites('[1]', '[2]', list))).to.deep.equal(two('[1]', '[2]'));
     expect(pairsIn(cites(' [1]', ' [2]', list))).to.deep.equal([]);
     expect(pairsIn(cites(' [1]', ' [2]', notes + list))).to.deep.equal(two('[1]', '[2]'));
   });
 
-  it('joins what has lost its link among others that have not', () => {
+  it('joins a marker that lost its link among others that kept theirs', () => {
     const html = cites(
       '<sup><a href="#n1">1</a></sup>',
       '<sup>2</sup>',
@@ -217,7 +217,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(html)).to.deep.equal(two('1', '2'));
   });
 
-  it('leaves exponents alone beside markers', () => {
+  it('ignores exponents next to markers', () => {
     const html = cites(
       '<sup>1</sup>',
       '<sup>2</sup>',
@@ -227,7 +227,7 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(html)).to.deep.equal(two('1', '2'));
   });
 
-  it('gives paragraphs that stand between two notes to the first', () => {
+  it('assigns paragraphs between two notes to the first', () => {
     const html = cites(
       '<sup>1</sup>',
       '<sup>2</sup>',

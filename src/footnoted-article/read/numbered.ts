@@ -7,7 +7,7 @@ import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
 import { firstOf, nodesOf } from './units.js';
 
-/** Before a number these make it an exponent, or a formula. */
+/** Text before a number that makes it an exponent or part of a formula. */
 const exponent = either(
   // A letter alone, or a unit: "x2", "m2", "ft3".
   /(^|[^\p{L}’'])(\p{L}|[cdkmnµ]m|ft|in|mi|yd|[cns]o)$/iu,
@@ -16,7 +16,9 @@ const exponent = either(
   // "30 kg2", "= ab2".
   /\d\s?\p{L}{1,3}$|=\s?\p{L}+$/u,
 );
-/** Joins markers to notes by their labels, where all labels from the first to the last are in the text and in one list. */
+/**
+ * Joins markers to notes by their labels, if the text cites every label of a list from the first to the last.
+ */
 export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
   const open: Candidate[] = [];
   for (const candidate of page.candidates) {
@@ -28,7 +30,7 @@ export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
   const lists = listsOf(page, likely);
   const unclear = unclearOf(lists);
 
-  // Behind the last notes that markers were joined to: how many lists stand before that, and how many markers.
+  // The end of the last joined notes: how many lists, and how many markers, come before it.
   let [next, from] = [0, 0];
   for (const [place, list] of lists.entries()) {
     yield;
@@ -45,7 +47,7 @@ export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
 
     const choices = [
       () => near,
-      // An article has markers of one kind: what is in round brackets may be something else, or all others may.
+      // An article uses one kind of marker: perhaps only those in parentheses, perhaps only the others.
       () => near.filter((each) => !isRound(each)),
       () => near.filter(isRound),
       () => (isHeaded ? free(0) : []),
@@ -68,7 +70,10 @@ export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
 const mayCite = (candidate: Candidate, { isHeaded, line }: NoteList, joined: Joined): boolean =>
   isFree(candidate, joined) && (candidate.raised || isHeaded || !!line.setOff || isGlued(candidate));
 
-/** Doubtful candidates, one for each label that nothing else has, of the kind that the others are. */
+/**
+ * Doubtful candidates of the same kind as the others: for each label that nothing else cites, the only one
+ * that has it.
+ */
 function missingIn(
   list: NoteList,
   near: readonly Candidate[],
@@ -84,12 +89,13 @@ function missingIn(
     found.set(label, isOne ? candidate : null);
   }
   const missing = [...found.values()].filter((each) => each !== null);
-  // "(1) anger, (2) fear" stand in one line; where nothing else is cited, the markers of notes do not.
+  // "(1) anger, (2) fear" are on one line. If nothing else is cited, markers of notes must be on several
+  // lines.
   const isSpread = list.isHeaded && new Set(missing.map(({ line }) => line)).size > 1;
   return cited.size || isSpread ? missing : [];
 }
 
-/** The labels of these candidates, and of links to these notes. */
+/** The labels of these candidates, and of notes in this list that are already cited. */
 function citedIn({ parts }: NoteList, candidates: readonly Candidate[], { notes }: Joined): Set<string> {
   const nodes = new Set<Node>(parts.flat().flatMap(nodesOf));
   const isInside = (node: Node | null): boolean => !!node && (nodes.has(node) || isInside(node.parentNode));
@@ -99,7 +105,7 @@ function citedIn({ parts }: NoteList, candidates: readonly Candidate[], { notes 
   ]);
 }
 
-/** Whether all labels of these notes are cited, and no other. */
+/** Whether exactly the labels of these notes are cited. */
 function fits(list: NoteList, candidates: readonly Candidate[], joined: Joined): boolean {
   if (!candidates.length) return false;
   const labels = new Set(list.labels);
@@ -109,12 +115,12 @@ function fits(list: NoteList, candidates: readonly Candidate[], joined: Joined):
   return ![...cited].some(isOdd) && list.labels.every((label) => cited.has(label));
 }
 
-/** Whether this may be a marker that nothing is known of but its label. */
+/** Whether this may be a marker of which only the label is known. */
 function isOpen(candidate: Candidate, page: Page, joined: Joined): boolean {
   const { link, words, raised, before, after } = candidate;
   return (
     isLoose(candidate, page, joined) &&
-    // Of "[note 1]" and "[1]" nothing says that they are of one kind.
+    // "[note 1]" and "[1]" may be of different kinds.
     !/\p{L}.*\d/u.test(words) &&
     (raised || !link || words[0] === '[' || /\S$|\[[^\]]*$/.test(before)) &&
     !/^[\p{Ll}\p{Lu}\d/⁄]|^\s*[=<>≤≥≈]/u.test(after) &&
@@ -122,6 +128,6 @@ function isOpen(candidate: Candidate, page: Page, joined: Joined): boolean {
   );
 }
 
-/** Whether it is "(1)", or a number of "(1, 2)". */
+/** Whether it is "(1)", or a number in "(1, 2)". */
 const isRound = ({ node, link, end }: Candidate) =>
   !link && /\([\d\s,;–-]*$/.test((node as Text).data.slice(0, end - 1));

@@ -5,26 +5,28 @@ import { labelBefore, labelOf } from './labels.js';
 import type { Candidate } from './notes.js';
 import { scan, type Line, type Scan, type Target } from './scan.js';
 
-/** What is known of an article before any note is. */
+/** The facts about an article that are read before its notes are found. */
 export interface Page extends Scan, Labels, Links {
   readonly article: Element;
 }
 
 interface Labels {
-  /** What lines begin with, where that is a label. */
+  /** The label at the beginning of each line that has one. */
   readonly leads: ReadonlyMap<Line, string>;
-  /** The lines of an element that begin with one. */
+  /** The lines of an element that begin with a label. */
   readonly leadsIn: ReadonlyMap<Element, readonly Line[]>;
   /** Numbers of items of ordered lists. */
   readonly numbers: ReadonlyMap<Element, string>;
 }
 
 interface Links {
-  /** What an address within this page leads to. */
+  /** The targets that an address within this page leads to. */
   readonly find: (link: HTMLAnchorElement) => readonly Target[];
-  /** Whether an address leads nowhere: its target is lost, or itself is cut at a colon, or away. */
+  /**
+   * Whether an address leads nowhere: its target is missing, or the address was cut at a colon or removed.
+   */
   readonly isDead: (link: HTMLAnchorElement) => boolean;
-  /** Whether a link leads to this very place, or to the paragraph that it is in. */
+  /** Whether a link leads to this candidate, or to the paragraph that contains it. */
   readonly leadsTo: (link: HTMLAnchorElement, candidate: Candidate) => boolean;
 }
 
@@ -60,14 +62,14 @@ function* labelsOf({ lines, lists }: Scan): Steps<Labels> {
 const addressOf = (link: Element) => link.getAttribute('href') ?? '';
 
 function linksOf({ candidates, targets }: Scan): Links {
-  // Where every address was made absolute, they all name the same page, which may not be the one that is open.
+  // If a tool made every address absolute, they all name the same page, which may not be the current one.
   const pages = candidates.flatMap(({ label, words, link }) => {
     const [page, fragment] = link && (label || /\d/.test(words)) ? addressOf(link).split('#') : [];
     return fragment && targets.has(nameIn(fragment)) ? page! : [];
   });
   const own = pages.includes('') || pages[0];
 
-  /** What is behind the `#` of an address within this page. */
+  /** The fragment of an address within this page, without `#`. */
   const fragmentOf = (link: HTMLAnchorElement): string | undefined => {
     const [page, fragment] = addressOf(link).split('#');
     const isHere = !page || page === own || pageOf(link.href) === pageOf(link.ownerDocument.URL);

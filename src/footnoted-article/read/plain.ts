@@ -1,4 +1,4 @@
-// What is written in plain letters: markers without a link, and sources without one. Most articles have neither.
+// Reads plain text: markers without a link, and sources without a link. Most articles have neither.
 import { citationsIn } from './citations.js';
 import { joinNumbered } from './numbered.js';
 
@@ -9,5 +9,5 @@ export interface Plain {
   readonly joinNumbered: typeof joinNumbered;
 }
 
-/** Loads this part. Nothing comes where it cannot be had. */
+/** Loads this part. Resolves to nothing if it cannot be loaded. */
 export type LoadPlain = () => Promise<Plain | void>;

@@ -3,7 +3,7 @@ import { labelIn } from './labels.js';
 import type { NoteGroup, Problem } from './notes.js';
 import type { Page } from './page.js';
 
-/** What an author may want to mend, once all that could be joined has been. */
+/** Lists what the author may want to correct, after everything that can be joined has been. */
 export function problemsOf(page: Page, joined: Joined, groups: readonly NoteGroup[]): Problem[] {
   const problems: Problem[] = [];
   const say = (kind: Problem['kind'], node: Node, words: string) => {
@@ -36,15 +36,15 @@ export function problemsOf(page: Page, joined: Joined, groups: readonly NoteGrou
   for (const { notes, container } of groups) {
     const parts = new Set<unknown>(notes.flatMap((note) => note.parts));
     const items = [...container.children];
-    // A paragraph with a label is one of the notes only where they have begun.
+    // A paragraph with a label is a note only after the first known note.
     const first = items.findIndex((item) => parts.has(item));
     for (const [place, item] of items.entries()) {
       const isNote = numbers.has(item) || (place > first && leadsIn.has(item));
-      // A label that stands before its note is none itself.
+      // A label in a separate element before its note is not a note itself.
       if (isNote && !parts.has(item) && !labelIn(item.textContent))
         say('note-not-cited', item, item.textContent.slice(0, 80));
     }
-    // Each note is cited for the first time before those behind it are.
+    // Each note must be cited for the first time before the notes after it are.
     let soonest = Infinity;
     for (const { markers } of notes.toReversed()) {
       const { node, words, order } = markers[0]!;

@@ -19,11 +19,11 @@ const ordinary = [
   'years',
 ]; // prettier-ignore
 
-/** What two spellings of the same words have in common. */
+/** What two spellings of the same text have in common. */
 const letters = (words: string) => words.replace(/[^\p{L}\d]/gu, '');
 
 describe('readNotes', () => {
-  describe('given what tools write', () => {
+  describe('given the output of tools', () => {
     const rows: string[] = [];
     after(() => console.log(['format: markers, notes, false markers', ...rows].join('\n')));
 
@@ -31,7 +31,7 @@ describe('readNotes', () => {
       it(`joins the markers of ${file} to their notes`, () => {
         const article = articleOf(html);
         const before = article.outerHTML;
-        // Its notes stand in the running text, and there is nothing to join.
+        // Its notes are in the running text, so there is nothing to join.
         const isInline = file === 'latexml.html';
         const textOf = (key: string) => letters(notes.find((note) => note.key === key)!.text);
 
@@ -70,7 +70,7 @@ describe('readNotes', () => {
       ]);
     });
 
-    it('reports nothing of a sound article', () => {
+    it('reports no problem in a correct article', () => {
       const { html } = fixtures.find(({ file }) => file === 'hugo-goldmark.html')!;
 
       expect(read(html).problems).to.deep.equal([]);
@@ -87,19 +87,19 @@ describe('readNotes', () => {
     }
   });
 
-  describe('given a list with nothing in it', () => {
-    it('finds no note there', () => {
+  describe('given an empty list', () => {
+    it('finds no note', () => {
       expect(pairsIn('A:*<ol><sup>!')).to.deep.equal([]);
     });
   });
 
-  describe('given anything at all', () => {
+  describe('given arbitrary HTML', () => {
     const scrap = fc.oneof(
       fc.constantFrom('<p>', '</p>', '<ol>', '<li id="a">', '<li>', '</ol>', '<sup>', '</sup>', '<a href="#a">', '<a name="b">', '<a href="#%">', '</a>', '<br>', '<hr>', '<dl><dt id="b">', '<dd>', '<table><tr><td>', '<h2>Notes</h2>', '1', '2', '[1]', '1. ', '*', '†', '¹', '3–5', ' ↩ ', ' ', '<b>', '</b>', '<sup>1</sup>', '(1)'), // prettier-ignore
       fc.string({ maxLength: 8 }),
     );
 
-    it('never throws, changes nothing, and gives each place to one note', () => {
+    it('never throws, changes nothing, and assigns each position to one note', () => {
       fc.assert(
         fc.property(fc.array(scrap, { maxLength: 40 }), (scraps) => {
           const article = articleOf(scraps.join(''));
@@ -151,7 +151,7 @@ describe('readNotes', () => {
       sentences: fc.array(sentence, { minLength: 2, maxLength: 8 }),
     });
 
-    it('joins every marker of an article, whatever its markers and notes look like', () => {
+    it('joins every marker of an article, whatever the form of its markers and notes', () => {
       fc.assert(
         fc.property(shape, ({ marker, note, sentences }) => {
           const body = sentences

@@ -11,10 +11,10 @@ const byOrder = (one: { readonly order: number }, other: { readonly order: numbe
   one.order - other.order;
 
 /**
- * Finds the markers and the notes of an article, whatever tool wrote it, and what is wrong with them. It changes
- * nothing, and asks nothing of the page's layout.
+ * Finds an article's markers, notes and problems, whatever tool wrote it. Changes nothing, and does not ask
+ * for layout.
  *
- * First it believes links, where more than an address speaks for one; then numbers, where all of them are there.
+ * Links come first, if more than their address supports them. Then come numbers, if all of them are there.
  */
 export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes> {
   const page = yield* readPage(article);
@@ -41,12 +41,12 @@ export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes>
   };
 }
 
-/** Whether markers that are not links may cite something: a number that a line or an item of a list has too. */
+/** Whether markers that are not links may cite something: a number that a line or a list item has too. */
 function mayCite(page: Page, joined: Joined): boolean {
   const { candidates, leads, numbers } = page;
   const labels = new Set([...leads.values(), ...numbers.values()]);
   const begins = new Set<unknown>([...joined.notes.values()].map(({ line }) => line));
-  // Where links cite a note already, a count is no marker of it.
+  // If links already cite a note, a count is not a marker of that note.
   const uncited = new Set(
     [...leads, ...numbers].flatMap(([place, label]) =>
       begins.has(place) || joined.notes.has(place as Element) ? [] : label,

@@ -6,46 +6,46 @@ import { labelIn } from './labels.js';
 import { areMarkers, markersIn, numbersBetween, runningMarkers } from './markers.js';
 import type { Candidate } from './notes.js';
 
-/** What stands between two breaks: the words of a paragraph, a cell, a heading, or up to a `<br>`. */
+/** The text between two breaks: a paragraph, a cell, a heading, or the text up to a `<br>`. */
 export interface Line {
   readonly block: Element;
-  /** The line break that it comes after. */
+  /** The `<br>` before it. */
   readonly after?: Element;
-  /** The heading, or what does for one, that it stands under. */
+  /** The heading above it, or the line that serves as a heading. */
   readonly heading?: Element;
-  /** Nothing but a rule stands between it and what is before. */
+  /** Nothing but a rule separates it from the line before. */
   readonly ruled: boolean;
-  /** The one before it that says something. */
+  /** The line before it that has text. */
   readonly previous?: Line;
   readonly order: number;
-  /** How it begins. */
+  /** Its beginning. */
   head: string;
-  /** What is before the place that is read now. */
+  /** The end of its text that has been read so far. */
   tail: string;
-  /** Its first words, where they stand in a link or are raised. */
+  /** Its first words, if they are raised or in a link. */
   setOff: string;
-  /** Words were met that are neither a label nor a link with one. */
+  /** Text was read that is neither a label nor a link with one. */
   begun: boolean;
 }
 
 /** An element that an address can lead to. */
 export interface Target {
   readonly element: Element;
-  /** It stands at the beginning of its line. */
+  /** It is at the beginning of its line. */
   readonly opens: boolean;
   readonly line: Line;
 }
 
-/** What was read of an article. */
+/** Everything that was read from an article. */
 export interface Scan {
   readonly candidates: Candidate[];
   readonly lines: Line[];
   readonly lists: { readonly list: Element; readonly line: Line }[];
   readonly targets: Map<string, Target[]>;
   readonly links: HTMLAnchorElement[];
-  /** Where in the page an element stands, as far as it matters. */
+  /** The position of each relevant element in the document. */
   readonly orders: Map<Node, number>;
-  /** The last words of all. */
+  /** The last text in the article. */
   last?: Text;
 }
 
@@ -55,19 +55,19 @@ const blocks = inTurn(
     /p|div|[uod]l|li|d[td]|h[1-6r]|blockquote|fig.*|center|address/,
     /table|t(head|body|foot|r|d|h)|caption/,
     /section|article|aside|main|header|footer|nav|details|summary|form|fieldset|html|body/,
-    // Widgets of ours.
+    // Our widgets.
     /sage-.*/,
   ),
   /$/,
 );
 /** Whether an element has lines of its own. */
 export const isBlock = ({ localName }: Element) => blocks.test(localName);
-/** Where an author writes: nothing is changed there. */
+/** Content that an author can edit. Nothing in it is changed. */
 export const editable = '[contenteditable]:not([contenteditable=false])';
 const unread = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
 const headings = /^h[1-6]$/;
 
-/** Goes through an article once, and writes down what may matter for its notes. */
+/** Walks through an article once and records everything that its notes may depend on. */
 export function* scan(article: Element): Steps<Scan> {
   const found: Scan = {
     candidates: [],
@@ -85,9 +85,9 @@ export function* scan(article: Element): Steps<Scan> {
   let heading: Element | undefined;
   let ruled = false;
   let after: Element | undefined;
-  /** The line that is read now; made when there is something to say of it. */
+  /** The line that is being read. Created when there is something to record in it. */
   let current: Line | undefined;
-  /** Candidates of this line that nothing is known to come after. */
+  /** Candidates of this line with no text after them yet. */
   let open: Candidate[] = [];
 
   const lineOf = (): Line =>
@@ -134,7 +134,10 @@ export function* scan(article: Element): Steps<Scan> {
     open = [];
   };
 
-  /** Of "3–5" whose ends stand apart, as links or in brackets, the numbers between stand at the dash. */
+  /**
+   * If the ends of "3–5" are separate links or in separate brackets, places the numbers between them at the
+   * dash.
+   */
   const addBetween = (high?: string): void => {
     const { line, after: between, label } = candidates.at(-1) ?? {};
     if (line !== current || !/^\s*[–-]\s*$/.test(between ?? '')) return;
@@ -178,7 +181,7 @@ export function* scan(article: Element): Steps<Scan> {
     for (const marker of markersIn(words, offset))
       add(marker.words, text, marker.start, marker.end, isRaisedMarker);
     say(words, text, true);
-    // Raised markers one after the other would be "12": what comes next stands as if after a comma.
+    // Two adjacent raised markers would read as "12": separate the next text with a comma.
     lineOf().tail += ',';
   };
 
@@ -226,7 +229,7 @@ export function* scan(article: Element): Steps<Scan> {
     add(words, each, 0, 0, isRaisedLink);
   };
 
-  /** @returns whether what is in the element is read */
+  /** @returns whether to read the element's content */
   const enter = (element: Element): boolean => {
     const { localName, id } = element;
     if (element !== article && element.matches(unread)) return false;
@@ -253,7 +256,7 @@ export function* scan(article: Element): Steps<Scan> {
     block = element.parentElement ?? article;
   };
 
-  // No recursion: it has to be able to stop anywhere.
+  // Not recursive, so that it can stop anywhere.
   for (let node: Node = article; ;) {
     const isEntered = node.nodeType === 1 && enter(node as Element);
     if (node.nodeType === 3) readText(node as Text);

@@ -37,7 +37,7 @@ const isFirst = (node: Element) => {
   return true;
 };
 
-/** What holds the note that an element belongs to, where the element only begins it. */
+/** The parts of the note that an element belongs to. The element may only begin the note. */
 export function unitOf(element: Element, article: Element, isAlone: (parent: Element) => boolean): Element[] {
   let note: Element | null = element;
   while (!(units.test(note.localName) && hasWords(note))) {
@@ -56,10 +56,13 @@ export function unitOf(element: Element, article: Element, isAlone: (parent: Ele
   return parts;
 }
 
-/** One of several lines in an element, up to the next that has a label; nothing, where no node of its own is in it. */
+/**
+ * One of several lines in an element, up to the next line with a label. Empty if the line has no nodes of its
+ * own.
+ */
 export function stretchOf(line: Line, next?: Line): Stretch[] {
   const end = next?.after ?? null;
-  // The line break may be the last in an element that is within the line's.
+  // The `<br>` may be the last node of an inline element in the line.
   let start: Element | undefined = line.after;
   while (start && !start.nextSibling && !isBlock(start.parentElement!)) start = start.parentElement!;
   let node: ChildNode | null = start ? start.nextSibling : end!.parentNode!.firstChild;
@@ -73,7 +76,7 @@ export function stretchOf(line: Line, next?: Line): Stretch[] {
   return nodes.length ? [{ nodes }] : [];
 }
 
-/** The texts of a note, in order. */
+/** The text nodes of a note, in order. */
 export function* textsIn(part: Part): Generator<Text> {
   for (const node of nodesOf(part)) {
     const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
