@@ -1,20 +1,23 @@
-/** What a page that loads the script tag can call. */
+/** The API on `globalThis` for pages that use the script tag. */
 export interface Sagebrush {
-  /** The version of the copy that came first. */
+  /** The version of the copy that loaded first. */
   readonly version: string;
 
   /**
-   * Draws the widgets that plain HTML asks for in a part of the page, for editors that want to say when.
+   * Renders the class hooks in a part of the page. For editors that want to decide when.
    *
-   * @param root the part, itself included; else the whole document
+   * @param root the part of the page, including `root` itself; the whole document if omitted
    */
   mount(root?: ParentNode & Node): void;
 
-  /** Shows on the page which widgets were found, and what is wrong with them; also `#sage-check` in its address. */
+  /**
+   * Shows on the page which widgets were found and what is wrong with them. Adding `#sage-check` to the
+   * address does the same.
+   */
   check(): Promise<void>;
 }
 
 declare global {
-  /** What `sagebrush.js` leaves in the page; `undefined` before it has run. */
+  /** Set by `sagebrush.js`; `undefined` before it has run. */
   var Sagebrush: Sagebrush | undefined;
 }

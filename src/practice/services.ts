@@ -20,15 +20,14 @@ export interface Service {
 }
 
 /**
- * Reads the kinds of care of a practice: those of the list inside it, then those that only its attribute names.
- *
- * @param named the attribute: names divided by spaces or commas
+ * Reads a practice's kinds of care: first those in the list inside it, then those that only its attribute
+ * names.
  */
 export function readServices(practice: Element, named?: string): Service[] {
   const source = sourceOf(practice);
   const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
   const listed = items
-    // A practice within this one describes its own.
+    // A nested practice describes its own kinds of care.
     .filter((item) => item.closest(selectorOf('sage-practice')) === source)
     .map(({ dataset, textContent }): Service => {
       const { service, length, price } = dataset;
