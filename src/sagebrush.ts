@@ -1,19 +1,16 @@
-/** The API on `globalThis` for pages that use the script tag. */
+/** What a page that loads the script tag can call. */
 export interface Sagebrush {
-  /** The version of the copy that loaded first. */
+  /** The version of the copy that came first. */
   readonly version: string;
 
   /**
-   * Renders the class hooks in a part of the page. For editors that want to decide when.
+   * Draws the widgets that plain HTML asks for in a part of the page, for editors that want to say when.
    *
-   * @param root the part of the page, including `root` itself; the whole document if omitted
+   * @param root the part, itself included; else the whole document
    */
   mount(root?: ParentNode & Node): void;
 
-  /**
-   * Shows on the page which widgets were found and what is wrong with them. Adding `#sage-check` to the
-   * address does the same.
-   */
+  /** Shows on the page which widgets were found, and what is wrong with them; also `#sage-check` in its address. */
   check(): Promise<void>;
 }
 
