@@ -25,8 +25,8 @@ export interface Locale {
 }
 
 /**
- * Gives a language to every copy of the library on the page. What has rendered in English changes when it renders
- * again: import it with the elements, or before them.
+ * Registers a language for every copy of the library on the page. What has already rendered in English
+ * changes only when it renders again, so import the language with the elements, or before them.
  *
  * @param language a BCP 47 primary subtag in lower case, such as `es`
  */

@@ -127,7 +127,7 @@ export function readSaid(text: string, stated: State | undefined, read: typeof r
   const isOther =
     found.length > 1 ||
     (!!stated && found.some(({ code }) => code !== stated.code)) ||
-    // "Kansas City", "Northern Virginia"
+    // The state's name is only part of another name: "Kansas City", "Northern Virginia".
     /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
   const state = stated ?? (isOther ? undefined : found[0]);
   return {
@@ -208,7 +208,7 @@ export function readTelephone(text = ''): Telephone | undefined {
   const written = text
     .replace(/\s/g, ' ')
     .replace(/[\p{Pd}−]/gu, '-')
-    // "1-800-Therapy"
+    // Letters after a hyphen may be lower case: "1-800-Therapy".
     .replace(/-[a-z]{2,}/gi, (word) => word.toUpperCase());
   const [first, second] = written.matchAll(number);
   if (!first) return undefined;
