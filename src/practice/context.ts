@@ -3,11 +3,11 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Service } from './services.js';
 import type { State } from './states.js';
 
-/** What an author states of a practice, checked once and frozen. Addresses have been screened. */
+/** The facts that an author states about a practice, frozen. Its addresses have been checked. */
 export interface Practice {
   /** The practice's name. */
   readonly name?: string;
-  /** Where a consultation is booked. */
+  /** Where to book a consultation. */
   readonly bookUrl?: string;
   /** The telephone number as written. */
   readonly phone?: string;
@@ -15,7 +15,7 @@ export interface Practice {
   readonly states: readonly State[];
   /** The kinds of care offered. */
   readonly services: readonly Service[];
-  /** Where readers elsewhere are sent. */
+  /** Where readers in other states are sent. */
   readonly outsideUrl?: string;
 }
 

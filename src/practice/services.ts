@@ -3,13 +3,13 @@ import { sourceOf } from '../shared/source.js';
 import { screened } from '../shared/url.js';
 import { namesIn, oneLine } from '../shared/words.js';
 
-/** A kind of care that a practice offers, as its author described it. Addresses have been screened. */
+/** A kind of care that a practice offers, as its author described it. Its addresses have been checked. */
 export interface Service {
-  /** What it is called in attributes and events: `individual`, `couples`, or another name of the practice's own. */
+  /** Its name in attributes and events: `individual`, `couples`, or another name that the practice chose. */
   readonly value: string;
-  /** What it is called in words. */
+  /** Its name for readers. */
   readonly name?: string;
-  /** Where it is booked, if not where everything is. */
+  /** Where to book it, if not at the practice's own booking address. */
   readonly bookUrl?: string;
   /** How long it takes, as written. */
   readonly length?: string;

@@ -1,8 +1,9 @@
 import { oneLine } from '../shared/words.js';
 
 /**
- * A place in which a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region elsewhere, which
- * is its name too until the author gives it one; a name that we do not know has none.
+ * A place where a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region in
+ * another country. Such a region's name is its code unless the author gives it a name. A place that we do not
+ * know has no code.
  */
 export interface State {
   readonly code?: string;

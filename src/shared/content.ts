@@ -144,9 +144,9 @@ export class Content implements ReactiveController {
         if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
           marks.set(each, 'empty');
     this.#marks.say(marks);
-    // An `empty` widget takes no space. `filled` gives a widget its box if it has no child elements, because
-    // sagebrush.css sees only elements. A damaged widget has neither state: it has no nodes, and is not
-    // complete.
+    // An `empty` widget takes no space. `filled` gives a widget its box if sagebrush.css cannot see what
+    // fills it, because it sees only the author's elements. A damaged widget has neither state: it has no
+    // nodes, and is not complete.
     const isEmpty = !this.nodes.length;
     const isSeen = !isEmpty && (source.firstElementChild || isPlainBadge(source));
     setState(this.#host, 'empty', isEmpty && !adds && this.complete && source.hasChildNodes());
