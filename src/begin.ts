@@ -2,7 +2,10 @@
 import { leaveEarly } from './exit-page/early-presses.js';
 import { loadPart, lookOut, whenAsked } from './shared/parts.js';
 
-/** The first copy looks after the page. An element with the id "Sagebrush" does not count as a copy. */
+/**
+ * Only the first copy of the script on a page observes the page. An element with the id "Sagebrush" also
+ * creates a global of that name, but it has no version.
+ */
 export const isFirst = !globalThis.Sagebrush?.version;
 
 if (isFirst) {

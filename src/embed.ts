@@ -1,11 +1,12 @@
-// Styles first, so that they stand together in the file: like is compressed best beside like.
+// Import styles first, so that they are next to each other in the file: similar text compresses best
+// together.
 import './consult-cta/consult-cta.styles.js';
 import './state-availability/state-availability.styles.js';
 import { isFirst } from './begin.js';
 import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
-// What several parts share, and the script itself has no use for.
+// Modules that several parts share and the core itself does not use.
 import './shared/copy.js';
 import './shared/custom-states.js';
 import './shared/document-rules.js';
@@ -15,24 +16,24 @@ import { offer } from './shared/strings.js';
 
 declare const VERSION: string;
 declare const LANGUAGES: readonly string[];
-/** What the parts take from this file: the build puts it here. */
+/** The code that parts share with this file. The build fills it in. */
 declare const KIT: object;
 
 type Hooks = typeof import('./hooks/part.js');
 type SelfCheck = typeof import('./hooks/check.js');
 
-/** Renders what plain HTML asks for in a part of the page: at once where the hooks part has loaded, else when it does. */
+/** Renders the class hooks under `root`: now if the hooks part has loaded, else when it loads. */
 function mount(root: ParentNode & Node = document): void {
   look(root);
   const mountHooks = () => partHere<Hooks>('hooks')?.mount(root);
   mountHooks();
-  // A part that loads after the hooks renders more of them.
+  // A part that loads after the hooks adds a widget that more hooks can render.
   whenEachComes(mountHooks);
 }
 
 let notice: HTMLElement | undefined;
 
-/** Shows on the page, to its author, which widgets were found and what is wrong with them. */
+/** Shows the author, on the page, which widgets were found and what is wrong with them. */
 async function check(): Promise<void> {
   try {
     const { showCheck } = await loadPart<SelfCheck>('selfcheck');

@@ -15,6 +15,6 @@ export interface Sagebrush {
 }
 
 declare global {
-  /** What `sagebrush.js` leaves in the page; `undefined` before it has run. */
+  /** Set by `sagebrush.js`; `undefined` before it has run. */
   var Sagebrush: Sagebrush | undefined;
 }

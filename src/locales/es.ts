@@ -1,10 +1,10 @@
 import { register, type Locale } from './locale.js';
 
-/** A name as it stands in a sentence: "el Distrito de Columbia". */
+/** A name in the form for a sentence: "el Distrito de Columbia". */
 const lugar = (name: string) =>
   name.startsWith('Distrito') ? `el ${name}` : name.startsWith('Islas') ? `las ${name}` : name;
 
-/** Spanish, as it is read in the United States; readers are addressed as «usted». */
+/** Spanish as used in the United States. Readers are addressed as «usted». */
 const es: Locale = {
   answer: {
     individual: 'Terapia individual',
@@ -78,7 +78,8 @@ const es: Locale = {
     checked: (date) => `Lo comprobamos el ${date}.`,
     lookUp: 'Comprobarlo con la junta estatal',
   },
-  // As Spanish has them, by Fundéu and the Academies' Ortografía (2010); other names are the same in both languages.
+  // Spanish names, following Fundéu and the Academies' Ortografía (2010). All other names are the same in
+  // both languages.
   states: {
     AS: 'Samoa Americana',
     DC: 'Distrito de Columbia',
@@ -100,7 +101,8 @@ const es: Locale = {
     SD: 'Dakota del Sur',
     VI: 'Islas Vírgenes de los Estados Unidos',
     WV: 'Virginia Occidental',
-    // Words that may stand beside a name and change nothing about it, as src/practice/as-written.ts has them in English.
+    // Words next to a name that do not change its meaning: the Spanish equivalent of the lists in
+    // src/practice/as-written.ts.
     ways: 'en_linea tele* video* virtual* remot* presencial* en_persona',
     individual: 'individual*',
     couples: 'pareja*',

@@ -30,10 +30,10 @@ const english: Locale = {
   states: states.english,
 };
 
-/** Letters of ours in place of all others: what is still in Latin was not translated. */
+/** Replaces all letters by a Hebrew one. Latin letters in the result were not translated. */
 const pseudo = (text: string) => text.replace(/\p{L}/gu, 'ש');
 
-/** A language in which every word of ours is such a one. */
+/** A made-up language in which every word is replaced like this. */
 const made = Object.fromEntries(
   Object.entries(english).map(([name, table]) => [
     name,
@@ -48,7 +48,7 @@ const made = Object.fromEntries(
   ]),
 ) as unknown as Locale;
 
-/** Every element, with whatever it can say of its own. */
+/** Every element, each with all of the words that it renders. */
 const all = `
   <sage-practice book-url="/book" phone="207-555-0123" outside-url="/elsewhere" states="ME NY DC" services="individual couples">
     <sage-exit-page><a href="/weather">1</a></sage-exit-page>
@@ -66,13 +66,13 @@ const choose = async (root: Element, state: string) => {
   select.dispatchEvent(new Event('change'));
   await rendered(root);
 };
-/** What is read, without the choice of all states. */
+/** What a screen reader reads, without the list of all states. */
 const told = (root: Element) => readAloud(root).replace(/(Alabama|ש+ Alabama).*?Wyoming/, '');
 const namesIn = (root: Element) =>
   [...root.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label'));
 
 describe('Spanish', () => {
-  it('is spoken by every element where the page is Spanish', async () => {
+  it('is used by every element on a Spanish page', async () => {
     const root = await openIn('es-US');
 
     await choose(root, 'NY');
@@ -92,7 +92,7 @@ describe('Spanish', () => {
     expect(words).not.to.match(/\b(Book|Yes|Where|Clear|Print|fits)\b/);
   });
 
-  it('is spoken only there', async () => {
+  it('is used only where lang is Spanish', async () => {
     const root = await page(
       `<div lang="en"><sage-consult-cta href="/book"></sage-consult-cta><div lang="es"><sage-consult-cta href="/book"></sage-consult-cta></div></div>`,
     );
@@ -100,7 +100,7 @@ describe('Spanish', () => {
     expect(readAloud(root)).to.equal('Book a free consultation Reservar una consulta gratuita');
   });
 
-  it('names states as Spanish does, with their article in a sentence', async () => {
+  it('has its own names of states, with the article in a sentence', async () => {
     const root = await page(
       `<div lang="es"><sage-state-availability check states="ME NY DC"></sage-state-availability></div>`,
     );
@@ -115,7 +115,7 @@ describe('Spanish', () => {
     expect(told(root)).to.contain('Sí, podemos atenderle en el Distrito de Columbia.');
   });
 
-  it('has the districts and islands take their article in English too', async () => {
+  it('uses the article of districts and islands in English sentences too', async () => {
     const root = await page(`<sage-state-availability check states="ME DC"></sage-state-availability>`);
     const inner = root.shadowRoot!.querySelector('select')!;
 
@@ -128,7 +128,7 @@ describe('Spanish', () => {
 });
 
 describe('a language that a page asks for', () => {
-  it('is loaded once, and what was rendered in English renders again', async () => {
+  it('is loaded once, and then replaces the English words', async () => {
     let loads = 0;
     offer('qad', async () => {
       loads += 1;
@@ -145,7 +145,7 @@ describe('a language that a page asks for', () => {
     expect(namesIn(root).join()).to.contain('שששש 1').and.not.to.contain('Note');
   });
 
-  it('leaves English where it does not come, with one warning', async () => {
+  it('leaves the words in English if it does not load, with one warning', async () => {
     offer('qae', () => Promise.reject(new Error('not found')));
     let root!: Element;
 
@@ -158,18 +158,18 @@ describe('a language that a page asks for', () => {
     expect(told(root)).to.contain('Book a free consultation');
   });
 
-  it('is no other word of ours than those in its file', async () => {
-    // One for which the browser has an "and" of its own.
+  it('replaces all of our words', async () => {
+    // Browsers have their own word for "and" in Arabic.
     register('ar', made);
 
     const root = await openIn('ar');
     await choose(root, 'OH');
 
-    // What is left of Latin letters are the names of states that this language has no other name for.
+    // The only Latin letters left are names of states that this language does not translate.
     expect(told(root).replace(/Maine|New York|District of Columbia|Ohio/g, '')).not.to.match(/[a-z]{2}/i);
   });
 
-  it('runs from right to left without running over', async () => {
+  it('may be written from right to left without overflow', async () => {
     register('ar', made);
     const root = await page(`<div lang="ar" dir="rtl" style="inline-size: 300px">${all}</div>`);
 

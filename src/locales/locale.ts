@@ -11,7 +11,7 @@ import type { strings as signsChecklist } from '../signs-checklist/signs-checkli
 import type { strings as licenses } from '../state-availability/licenses.strings.js';
 import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 
-/** All words of the library in one language: a file that lacks one does not compile. */
+/** All words of the library in one language. A file that lacks one does not compile. */
 export interface Locale {
   readonly answer: typeof answer.english & typeof care.english;
   readonly 'comparison-cards': typeof comparisonCards.english;
@@ -20,13 +20,13 @@ export interface Locale {
   readonly 'footnoted-article': typeof footnotedArticle.english & typeof preview.english;
   readonly 'signs-checklist': typeof signsChecklist.english;
   readonly 'state-availability': typeof stateAvailability.english & typeof licenses.english;
-  /** Names of states by their USPS codes, where the language has its own, and the words that may stand beside them. */
+  /** Names of states by USPS code, if the language has its own, and the words that may be next to them. */
   readonly states: typeof states.english;
 }
 
 /**
- * Gives a language to every copy of the library on the page. What has rendered in English changes when it renders
- * again: import it with the elements, or before them.
+ * Registers a language for every copy of the library on the page. What has already rendered in English
+ * changes only when it renders again, so import the language with the elements, or before them.
  *
  * @param language a BCP 47 primary subtag in lower case, such as `es`
  */

@@ -4,7 +4,7 @@ export const strings = new Strings('answer', {
   yes: (place: string) => `Yes, we can meet with you in ${place}.`,
   some: (place: string, care: string) => `In ${place}, we offer only this: ${care}.`,
   no: (place: string) => `Sorry, we can’t meet with you in ${place}.`,
-  /** `service` is what a kind of care is called in attributes, `name` in words. */
+  /** `service` is the kind of care as written in attributes; `name` is its name for readers. */
   book: (service?: string, name?: string, place?: string) => {
     const isKnown = service === 'individual' || service === 'couples';
     const kind = isKnown ? `${service} ` : '';

@@ -1,4 +1,5 @@
-// What is said to a reader who chose a state or a kind of care: a part of the script, with the question.
+// What widgets say to a reader who chose a state or a kind of care. In the script tag's build, it is in the
+// same part as the question.
 import { html, nothing, type ReactiveElement } from 'lit';
 import { Afresh } from '../shared/afresh.js';
 import { ourWords } from '../shared/our-words.js';
@@ -11,7 +12,7 @@ import type { Practice } from './context.js';
 import type { Service } from './services.js';
 import { telephoneOf } from './telephone.js';
 
-/** What the practice says to a reader in the state that they chose; nothing where it can claim nothing. */
+/** The answer for the state that the reader chose; `undefined` if we cannot claim anything. */
 export function sentenceFor(host: Element, choices: Choices, practice?: Practice): string | undefined {
   const { state, service } = choices;
   if (!state || state.served === null) return undefined;
@@ -26,7 +27,7 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
   return some(place, new Intl.ListFormat(wordsLanguageOf(host)).format(names));
 }
 
-/** What a call says to a reader who chose a state or a kind of care. */
+/** What a call to action says to a reader who chose a state or a kind of care. */
 export class Said {
   readonly #answer = new Afresh();
   readonly #details = new Afresh();
@@ -38,7 +39,10 @@ export class Said {
     return sentence ? this.#answer.show(ourWords(this.host, sentence), undefined, 'answer') : nothing;
   }
 
-  /** What the link that books says. @param service the kind of care, if it can be had in the reader's state */
+  /**
+   * The text of the booking link. @param service the kind of care, if the practice offers it in the reader's
+   * state
+   */
   label({ state }: Choices, service: string | undefined, practice?: Practice): string {
     const name = service && nameOfService(this.host, service, practice);
     return strings.for(this.host).book(service, name, state?.served ? placeOf(this.host, state) : undefined);
@@ -48,7 +52,9 @@ export class Said {
     return renderElsewhere(this.host, choices, practice, booking);
   }
 
-  /** What the kind of care is called, how long it takes, what it costs, and the notice that belongs beside a price. */
+  /**
+   * Renders the name of the kind of care, its length, its price, and the notice that belongs next to a price.
+   */
   details({ name, length, price, notice }: Partial<Service> = {}): unknown {
     if (!length && !price) return nothing;
     const words = strings.for(this.host);
@@ -59,7 +65,10 @@ export class Said {
   }
 }
 
-/** What is at hand for a reader whom the practice cannot serve: where else to turn, the way back, the telephone. */
+/**
+ * Renders what helps a reader whom the practice cannot serve: a link to other care, a button to change the
+ * state, the telephone.
+ */
 export function renderElsewhere(
   host: ReactiveElement,
   { state }: Choices,
@@ -69,7 +78,8 @@ export function renderElsewhere(
   const { outside, change } = strings.for(host);
   const telephone = telephoneOf(host, phone);
   const { chooser } = state ?? {};
-  // The picker may have gone or be hidden, and an event of the page's own may come from anything.
+  // The picker may be gone or hidden, and the chooser of an event from the page's own code can be any
+  // element.
   const goBack = () => chooser?.focus();
   const canChange = chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
   return [

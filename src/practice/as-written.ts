@@ -3,16 +3,22 @@ import { plain } from '../shared/words.js';
 import type { readText, State } from './states.js';
 import type { Telephone } from './telephone.js';
 
-// A part, with nothing of the library in it: what it needs of it is handed over.
+// This module is a part that loads on demand. It does not contain the library's tables and readers: callers
+// pass in what it needs.
 
-// The traditional abbreviations, as the Associated Press has them; longer beginnings ("Penna" apart) are read too.
+// The traditional abbreviations, following the Associated Press. Each row has the shortest beginning of a
+// name that we accept, and longer ones such as "Calif" match too. "Penna" is not the beginning of a name, so
+// it has its own row.
 const abbreviations =
   'AL Ala,AZ Ariz,AR Ark,CA Cal,CO Col,CT Conn,DE Del,FL Fla,IL Ill,IN Ind,KS Kan,MA Mass,MI Mich,MN Minn,MS Miss,' +
   'MO Misso,MT Mont,NE Neb,NV Nev,NM New Mex,NC North Car,ND North Dak,OK Okla,OR Ore,PA Penn,PA Penna,SC South Car,' +
   'SD South Dak,TN Tenn,TX Tex,WA Wash,WV West Va,WV WVa,WI Wis,WY Wyo,MP CNMI,VI USVI,VI VI';
 const rows = abbreviations.split(',').map((row) => [row.slice(0, 2), row.slice(3).toLowerCase()] as const);
 
-/** Names are compared without case, accents, full stops, apostrophes, and what states call themselves: "State of Maine". */
+/**
+ * Normalizes a name for comparison: no case, accents, full stops, apostrophes or titles such as "State of
+ * Maine".
+ */
 const key = (text: string) =>
   plain(text)
     .toLowerCase()
@@ -26,10 +32,12 @@ const key = (text: string) =>
 
 const keys = new Map<string, string>();
 
-/** The code of the state that is written so: abbreviated, with its title, or in a language that was loaded. */
+/**
+ * Finds the code of a state whose name is abbreviated, has its title, or is in a language that has loaded.
+ */
 export function findCode(text: string, states: readonly State[]): string | undefined {
   if (!keys.size) for (const { code, name } of states) keys.set(key(name), code!).set(code!, code!);
-  // "N. H."; and "Ga." with its full stop, since "Me" and "Or" are words.
+  // "N. H." is a code. "Ga." is one too, but only with its full stop, because "Me" and "Or" are words.
   const code = /^[A-Z][a-z]\.$/.test(text) ? text.toUpperCase() : text;
   const name = key(text);
   const named = keys.get(code.replace(/[. ]/g, '')) ?? keys.get(name);
@@ -48,18 +56,19 @@ export function findCode(text: string, states: readonly State[]): string | undef
 type PlainWords = Partial<Record<'ways' | 'individual' | 'couples' | 'others' | 'only' | 'words', string>>;
 
 /**
- * Words that may stand beside a state's name and change nothing about it: lists divided by spaces, without accents.
- * `*` stands for the rest of a word, `_` for a space or a hyphen. The file of a language has its own among `states`.
+ * Words next to a state's name that do not change its meaning: lists divided by spaces, without accents. `*`
+ * stands for the rest of a word, `_` for a space or a hyphen. Each language's file has its own lists under
+ * `states`.
  */
 const english: PlainWords = {
   /** Ways of meeting. */
   ways: 'online tele* video* virtual* remote* phone in_person',
   individual: 'individual*',
   couples: 'couple*',
-  /** Kinds of care that are neither. */
+  /** Kinds of care other than individual and couples. */
   others: 'famil* group*',
   only: 'only',
-  /** Who is seen, licenses and who holds them, places, links, and small words. */
+  /** Clients, licenses and the people who hold them, places, links, and small words. */
   words:
     'adult* teen* child* therap* counsel* psych* session* client* care marriage mental health clinical social work* ' +
     'professional provid* practi* board certified registered registration compact psypact privilege ' +
@@ -71,7 +80,8 @@ const oneOf = (list: string) =>
   `(?:${list.replaceAll(' ', '|').replaceAll('_', '[ -]').replaceAll('*', '\\p{L}*')})`;
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu');
 
-// A capital letter is no sign of a place in "in Review", "in Training", "in March" or "Closed office".
+// The lookahead excludes capitalized words that are not places: "in Review", "in Training", "in March",
+// "Closed office".
 const place =
   '(?!\\p{L}*(?:ing|ions?|ess|iew|ary|ber|ed|ite|eso)\\b|March|April|May|June|July|August|Spring|Summer|Fall|Winter|Soon|New|Future|Espera)\\p{Lu}\\p{Ll}+';
 const places = new RegExp(
@@ -79,44 +89,45 @@ const places = new RegExp(
   'gu',
 );
 
-// "LPC", "LICSW", "LMFT-S"; "#123", "No. 123", "PSY12345", but no year.
+// Matches "LPC", "LICSW", "LMFT-S", "#123", "No. 123" and "PSY12345", but not a year.
 const license =
   'l(?:ic|im|is|a)?[bcdfghmpstw]{1,5}a?(?:-\\p{L})?|(?:#|n[oº°]\\.?:?|number:?) ?\\p{L}{0,5}[-.]?\\d[\\d.-]*|' +
   '\\p{L}{0,5}[-.]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?:-\\d{3,})*';
 
-/** How an item is to be written, in the words of a report. */
+/** How to write an item. Used in reports. */
 export const plainWords =
   'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
 
-/** What a telephone number may be, in the words of a report. */
+/** How to write a telephone number. Used in reports. */
 export const oneTelephone = 'one telephone number with its area code, such as 207-555-0142';
 
-/** What an item's words say. */
+/** What the text of an item says. */
 export interface Said {
   readonly state: State;
-  /** Whether they say more than is known to be harmless. */
+  /** Whether the text says more than words that we know to be harmless. */
   readonly isOpen: boolean;
-  /** The kind of care, where they name one alone. */
+  /** The kind of care, if the text names exactly one. */
   readonly services: readonly string[];
 }
 
 const cut = (words: string) => words.split(/ ?[,;:(–—]| - /)[0]!;
 
 /**
- * Reads an item that is more than a state's name.
+ * Reads an item whose text is more than a state's name.
  *
- * @param stated the state that the author named in the item's data
+ * @param stated the state that the author named in the item's `data-` attributes
  * @param read finds the states in a text
  */
 export function readSaid(text: string, stated: State | undefined, read: typeof readText): Said {
   const { found, rest } = read(text);
-  // A region of the author's naming has no other name; nor has what we do not know.
+  // If the text names no state that we know, it is itself the name: of a region that the author gave by its
+  // code, or of a place that we do not know.
   const isNamed = !found.length && (!stated || stated.code === stated.name);
   const { left, services } = readPlainWords(isNamed ? rest.slice(cut(rest).length) : rest);
   const isOther =
     found.length > 1 ||
     (!!stated && found.some(({ code }) => code !== stated.code)) ||
-    // "Kansas City", "Northern Virginia"
+    // The state's name is only part of another name: "Kansas City", "Northern Virginia".
     /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
   const state = stated ?? (isOther ? undefined : found[0]);
   return {
@@ -126,7 +137,10 @@ export function readSaid(text: string, stated: State | undefined, read: typeof r
   };
 }
 
-/** Finds the words of all languages that are here: made once for each number of them. */
+/**
+ * Builds the patterns from the words of all loaded languages. They are rebuilt when another language has
+ * loaded.
+ */
 function makePatterns() {
   const tables = [english, ...[...languages.values()].map(({ states }) => (states ?? {}) as PlainWords)];
   const all = (...names: (keyof PlainWords)[]) =>
@@ -135,7 +149,7 @@ function makePatterns() {
   const near = '(?: \\p{L}+){0,2}';
   return {
     languages: languages.size,
-    /** What was read: a list renders again at every choice. */
+    /** Cached results: a list renders again at every choice. */
     read: new Map<string, { left: string; services: string[] }>(),
     individual: whole(all('individual')),
     couples: whole(all('couples')),
@@ -151,7 +165,7 @@ function makePatterns() {
 }
 let patterns: ReturnType<typeof makePatterns> | undefined;
 
-/** What is left of the words round a state's name without those that change nothing; and the kind of care. */
+/** Removes harmless words from the text around a state's name. Returns what is left, and the kind of care. */
 function readPlainWords(text: string): { left: string; services: string[] } {
   const words = plain(text).replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
   if (!/[\p{L}\d]/u.test(words)) return { left: words, services: [] };
@@ -164,7 +178,7 @@ function readPlainWords(text: string): { left: string; services: string[] } {
   const names = (pattern: RegExp) => words.search(pattern) >= 0;
   const isOne = names(individual) !== names(couples);
   const said = {
-    // "Individual and family therapy" is more than we have a name for.
+    // We have no name for "individual and family therapy": keep all words.
     left: isOne && names(others) ? words : harmless.reduce((rest, each) => rest.replace(each, '·'), words),
     services: isOne ? [names(individual) ? 'individual' : 'couples'] : [],
   };
@@ -173,25 +187,28 @@ function readPlainWords(text: string): { left: string; services: string[] } {
 }
 
 const gap = '[ ./-]*';
-// Ten digits, also after 1 or +1; letters may stand for the last of them: 1-800-THERAPY.
+// Ten digits, optionally after 1 or +1. Letters may stand for the last digits: 1-800-THERAPY.
 const american =
   `(?:\\+?1${gap})?(?:\\([2-9]\\d\\d\\)|[2-9]\\d\\d)${gap}` +
   `(?:\\d{3}${gap}\\d{4}(?!-?\\d)|(?=(?:\\d[ .-]?){0,3}[A-Z])[\\dA-Z](?:[ .-]?[\\dA-Z]){6}[A-Z]*)`;
-// With the country's code, such as +44 (0)20 7946 0018; or with the 0 that numbers begin with elsewhere.
+// A number with a country code, such as +44 (0)20 7946 0018, or with the leading 0 that numbers have in other
+// countries.
 const foreign = '\\+(?!1)\\d[\\d .()-]{6,19}\\d|0\\d[\\d .()-]{6,12}\\d';
 const number = new RegExp(`(?<![\\d+][ .()-]*)(?:${foreign}|${american})`, 'g');
 const extension = /^[\s,;(]*(x|ext\w*|opci[oó]n|option|opt|press|#)[.: ]*\d+\)?/i;
 
 /**
- * Finds the number to dial in what an author wrote as one: the first of several, without its extension.
+ * Finds the number to dial in what an author wrote. If there are several, takes the first one. The extension
+ * is not dialed.
  *
- * @returns nothing where there are too few digits or too many; a help line of three digits is no number of a practice
+ * @returns `undefined` if there are too few or too many digits. A help line of three digits is not a
+ *   practice's number.
  */
 export function readTelephone(text = ''): Telephone | undefined {
   const written = text
     .replace(/\s/g, ' ')
     .replace(/[\p{Pd}−]/gu, '-')
-    // "1-800-Therapy"
+    // Letters after a hyphen may be lower case: "1-800-Therapy".
     .replace(/-[a-z]{2,}/gi, (word) => word.toUpperCase());
   const [first, second] = written.matchAll(number);
   if (!first) return undefined;

@@ -5,7 +5,7 @@ import './practice.js';
 import { asking, ReaderChoices, type Choices, type ChoiceEvent } from './choices.js';
 import { page, rendered } from '../testing/page.js';
 
-/** The least that a widget does. */
+/** A minimal widget. */
 class SageReader extends ReactiveElement {
   readonly choices = new ReaderChoices(this);
 }
@@ -26,7 +26,7 @@ async function choose(root: Element, from: SageReader, event: ChoiceEvent) {
 
 describe('what a reader chooses', () => {
   describe('given a practice around the widgets', () => {
-    it('goes up and comes down again to all of them, frozen', async () => {
+    it('reaches all of them, frozen', async () => {
       const root = await page(`<sage-practice>${reader}<p>${reader}</p></sage-practice>`);
       const [one, other] = readersIn(root);
 
@@ -40,7 +40,7 @@ describe('what a reader chooses', () => {
       }
     });
 
-    it('is undone by null', async () => {
+    it('is cleared by null', async () => {
       const root = await page(`<sage-practice>${reader}</sage-practice>`);
       const [one] = readersIn(root);
       await choose(root, one!, texas());
@@ -60,7 +60,7 @@ describe('what a reader chooses', () => {
       expect(one!.choices.current).to.deep.equal({ state: undefined, service: undefined });
     });
 
-    it('is not made where the page says no, however far out', async () => {
+    it('is not kept if the page cancels the event, even at the document', async () => {
       const root = await page(`<sage-practice>${reader}</sage-practice>`);
       const [one] = readersIn(root);
       document.addEventListener('sage-state-choose', (event) => event.preventDefault(), { once: true });
@@ -70,7 +70,7 @@ describe('what a reader chooses', () => {
       expect(stateOf(one!)).to.equal(undefined);
     });
 
-    it("may come from the page's own elements, and changes nothing where it is not understood", async () => {
+    it("may come from the page's own elements, and is ignored if it is not valid", async () => {
       const root = await page(`<sage-practice>${reader}<button></button></sage-practice>`);
       const button = root.querySelector('button')!;
 
@@ -82,7 +82,7 @@ describe('what a reader chooses', () => {
       expect(stateOf(readersIn(root)[0]!)).to.equal('Texas');
     });
 
-    it('stays while the facts change, and goes with the practice', async () => {
+    it('stays when the facts change, and is gone when the practice is', async () => {
       const root = await page(`<div><sage-practice name="Here">${reader}</sage-practice></div>`);
       const [one] = readersIn(root);
       await choose(root, one!, texas());
@@ -96,7 +96,7 @@ describe('what a reader chooses', () => {
       expect(stateOf(one!)).to.equal(undefined);
     });
 
-    it('has the others told when the widget in which it was chosen leaves and comes back', async () => {
+    it('renders the other widgets again when its chooser is removed and added again', async () => {
       const root = await page(`<sage-practice>${reader}${reader}</sage-practice>`);
       const [one, other] = readersIn(root);
       await choose(root, one!, texas());
@@ -113,7 +113,7 @@ describe('what a reader chooses', () => {
       expect(updates).to.equal(2);
     });
 
-    it('is told to one that asks by the registered key, as another copy of the library does', async () => {
+    it('is provided to a request with the registered key, as another copy of the library makes', async () => {
       const root = await page(`<sage-practice>${reader}</sage-practice>`);
       await choose(root, readersIn(root)[0]!, couples());
       const key = Symbol.for('sagebrush-widgets/choices/1');
@@ -128,7 +128,7 @@ describe('what a reader chooses', () => {
   });
 
   describe('given several practices', () => {
-    it('stays in its own, also in a nested one', async () => {
+    it('stays in its own practice, including a nested one', async () => {
       const root = await page(
         `<div><sage-practice>${reader}<sage-practice>${reader}</sage-practice></sage-practice><sage-practice>${reader}</sage-practice></div>`,
       );
@@ -139,7 +139,7 @@ describe('what a reader chooses', () => {
       expect([outer!, inner!, beside!].map(stateOf)).to.deep.equal([undefined, 'Texas', undefined]);
     });
 
-    it('stays out of the practice of the page, and that of the page out of it', async () => {
+    it('is not shared between a practice and the practice of the page', async () => {
       const root = await page(
         `<div><sage-practice page></sage-practice>${reader}<sage-practice>${reader}</sage-practice>${reader}</div>`,
       );
@@ -152,7 +152,7 @@ describe('what a reader chooses', () => {
       expect(other!.choices.current.service).to.equal(undefined);
     });
 
-    it('does not go along into another one', async () => {
+    it('does not move into another practice with its widget', async () => {
       const root = await page(
         `<div><sage-practice>${reader}</sage-practice><sage-practice></sage-practice></div>`,
       );
@@ -167,7 +167,7 @@ describe('what a reader chooses', () => {
   });
 
   describe('given the practice of the page', () => {
-    it('is handed on to the second one no more than to a neighbour', async () => {
+    it('is not passed on to a second practice of the page', async () => {
       const root = await page(
         `<div><sage-practice page></sage-practice><sage-practice page></sage-practice>${reader}</div>`,
       );
@@ -180,7 +180,7 @@ describe('what a reader chooses', () => {
       expect(stateOf(one!)).to.equal(undefined);
     });
 
-    it('is kept in the practice while the page moves it', async () => {
+    it('is kept while the page moves the practice', async () => {
       const root = await page(`<div><sage-practice page></sage-practice>${reader}</div>`);
       const [one] = readersIn(root);
       await choose(root, one!, texas());
@@ -193,7 +193,7 @@ describe('what a reader chooses', () => {
   });
 
   describe('given no practice', () => {
-    it('is kept by the widget alone', async () => {
+    it('is kept only by the widget', async () => {
       const root = await page(`<div>${reader}${reader}</div>`);
       const [one, other] = readersIn(root);
 
@@ -214,7 +214,7 @@ describe('what a reader chooses', () => {
       'beside it, for the page': (root: Element) =>
         root.append(Object.assign(document.createElement('sage-practice'), { page: true })),
     }))
-      it(`is told to one that comes late ${how}`, async () => {
+      it(`is passed to a practice that is added later ${how}`, async () => {
         const root = await page(`<div>${reader}${reader}</div>`);
         const [one, other] = readersIn(root);
         await choose(root, one!, texas());
@@ -234,7 +234,7 @@ describe('the kinds of care of a practice', () => {
   const list = `<ul><li data-service="couples" data-book-url="/couples" data-length="50 min" data-price="$180" data-notice="/estimate">Couples
     therapy</li></ul>`;
 
-  it('come from the list inside it, then from its attribute, and not from a practice within', async () => {
+  it('come from the list inside it, then from its attribute, but not from a nested practice', async () => {
     const { practice } = await page<HTMLElementTagNameMap['sage-practice']>(
       `<sage-practice services="individual couples">${list}<sage-practice><ul><li data-service="family">Family</li></ul></sage-practice></sage-practice>`,
     );
@@ -253,7 +253,7 @@ describe('the kinds of care of a practice', () => {
     expect(practice.services.every(Object.isFrozen)).to.equal(true);
   });
 
-  it('follow the list', async () => {
+  it('change with the list', async () => {
     const root = await page<HTMLElementTagNameMap['sage-practice']>(`<sage-practice>${list}</sage-practice>`);
     const before = root.practice;
 

@@ -3,20 +3,20 @@ import type { ReactiveElement } from 'lit';
 import { NearestConsumer, Provider } from './context.js';
 import { findState } from './states.js';
 
-/** A state that a reader chose, and what the widget in which they did so can say of it. */
+/** The state that a reader chose, and what the widget in which they chose it knows about it. */
 export interface ChosenState {
-  /** The USPS code or ISO 3166-2 code, else the name as the author wrote it. */
+  /** The USPS or ISO 3166-2 code, else the name as the author wrote it. */
   readonly state: string;
   readonly name: string;
-  /** Whether the practice may practise there; `null` where nothing can be claimed. */
+  /** Whether the practice may practise there; `null` if the widget cannot tell. */
   readonly served: boolean | null;
-  /** The kinds of care for which it may, where those are not all. */
+  /** The kinds of care that the practice may offer there, if that is not all of them. */
   readonly services?: readonly string[];
-  /** The widget in which it was chosen, and can be changed. */
+  /** The widget in which the reader chose it and can change it. */
   readonly chooser: HTMLElement;
 }
 
-/** What a reader chose. It lives in memory alone. */
+/** What a reader chose. Kept in memory only. */
 export interface Choices {
   readonly state?: ChosenState;
   /** A kind of care. */
@@ -34,19 +34,22 @@ export type StateChooseEvent = CustomEvent<{
 /** What `sage-service-choose` says: the kind of care, or `null` where the choice was undone. */
 export type ServiceChooseEvent = CustomEvent<{ service: string | null }>;
 
-/** The two by which a choice goes up. */
+/** The two events that report a choice. */
 export type ChoiceEvent = StateChooseEvent | ServiceChooseEvent;
 
-/** What every event has that asks the page, which may say no. */
+/** Options of events that the page can cancel to refuse a choice. */
 export const asking = { bubbles: true, composed: true, cancelable: true };
 
-/** Like that of the practice. */
+/** A registered symbol, for the same reason as `practiceContext`. */
 export const choicesContext = Symbol.for('sagebrush-widgets/choices/1') as unknown as Context<
   unknown,
   Choices | undefined
 >;
 
-/** What an event changes. Anyone may send one: what is not understood changes nothing. */
+/**
+ * Returns the change that an event asks for. Any code on the page can dispatch these events, so details that
+ * we do not understand change nothing.
+ */
 function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
   const { state, service, served, name, services } = (detail ?? {}) as Partial<
     StateChooseEvent['detail'] & ServiceChooseEvent['detail']
@@ -65,8 +68,10 @@ function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
 }
 
 /**
- * The choices after an event. Where the page refuses news of a state that stays chosen, the earlier claim no longer
- * holds either: then nothing is claimed.
+ * Returns the choices after an event.
+ *
+ * If the page cancels an event that updates the state already chosen in the same widget, the earlier claim no
+ * longer holds either. The state stays chosen, and nothing is claimed about it.
  */
 function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
   if (!event.defaultPrevented) return { ...before, ...change };
@@ -76,22 +81,30 @@ function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
     : before;
 }
 
-/** Nothing was chosen. */
 const none: Choices = Object.freeze({});
 
 const taken = new WeakSet<Event>();
 
-/** Who keeps these choices. A widget that had something chosen before hands it over, and asks the page no second time. */
+/**
+ * The provider that keeps each set of choices. With it, a widget hands over a choice that was made before
+ * there was a provider, without asking the page a second time.
+ */
 const keepers = new WeakMap<Choices, ChoicesProvider>();
 
-/** What is to be done when a widget in which something was chosen has left the page or come back. */
+/**
+ * By widget: what to run when a widget in which the reader chose something is disconnected or connected
+ * again.
+ */
 const afterMove = new WeakMap<EventTarget, () => void>();
 
-/** Keeps what readers choose in a part of the page, and hands it down again. The nearest one takes a choice. */
+/**
+ * Keeps what the reader chooses inside its host, and provides it to the widgets there. Only the nearest
+ * provider handles a choice.
+ */
 export class ChoicesProvider extends Provider<Choices | undefined> {
   readonly #changed: () => void;
 
-  /** @param changed is called when a choice was made */
+  /** @param changed is called after a choice was made */
   constructor(host: HTMLElement, changed: () => void) {
     super(host, choicesContext, Object.freeze({}));
     keepers.set(this.value!, this);
@@ -104,17 +117,18 @@ export class ChoicesProvider extends Provider<Choices | undefined> {
     taken.add(event);
     const chooser = event.composedPath()[0]!;
     const change = changeIn(event, chooser);
-    // Whoever listens further out may still say no; a microtask comes after all of them.
+    // Listeners further out can still cancel the event. A microtask runs after all of them.
     queueMicrotask(() => {
       const choices = after(this.value!, event, change);
       if (choices === this.value) return;
       this.keep(choices);
-      // "Change state" is offered only while that can be done.
+      // Widgets show "Change state" only while the chooser is usable: let them render again when it leaves or
+      // comes back.
       afterMove.set(chooser, () => this.keep({ ...this.value }));
     });
   }
 
-  /** Keeps these choices, and hands them down. */
+  /** Keeps these choices and provides them to the widgets. */
   keep(choices: Choices): void {
     keepers.set(Object.freeze(choices), this);
     this.setValue(choices);
@@ -122,16 +136,16 @@ export class ChoicesProvider extends Provider<Choices | undefined> {
   }
 }
 
-/** Calls `take` for each choice that is made in an element. */
+/** Calls `take` for each choice that is made inside an element. */
 export function listen(element: HTMLElement, take: (event: ChoiceEvent) => void): void {
   element.addEventListener('sage-state-choose', take);
   element.addEventListener('sage-service-choose', take);
 }
 
 /**
- * What the reader chose, as a widget sees it: in its practice, else in the widget alone.
+ * The reader's choices as a widget sees them: those of its practice, else those made in this widget alone.
  *
- * What was chosen before there was a practice is told to the first one that comes.
+ * Choices that were made before there was a practice are handed to the first one that appears.
  */
 export class ReaderChoices extends NearestConsumer<Choices | undefined> {
   #own = none;
@@ -145,7 +159,7 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
     if (!value || own === none) return;
     this.#own = none;
     const keeper = keepers.get(value);
-    // After those who are being told have been.
+    // Wait until the current value has reached all subscribers.
     queueMicrotask(() => keeper?.keep({ ...keeper.value, ...own }));
   }
 
@@ -159,7 +173,7 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
     this.#moved();
   }
 
-  /** A widget that is moved within the page leaves it for a moment. */
+  /** Waits for a microtask, because a widget that is moved within the page is disconnected for a moment. */
   #moved(): void {
     const tell = afterMove.get(this.host);
     if (tell) queueMicrotask(tell);
@@ -169,7 +183,10 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
     return this.value ?? this.#own;
   }
 
-  /** Asks the page whether this may be chosen. Returns whether it may. The host renders again. */
+  /**
+   * Dispatches the event, which the page can cancel, and renders the host again. Returns whether the choice
+   * was allowed.
+   */
   choose(event: ChoiceEvent): boolean {
     const allowed = this.host.dispatchEvent(event);
     if (!this.value) this.#own = after(this.#own, event, changeIn(event, this.host));

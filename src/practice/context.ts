@@ -3,11 +3,11 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Service } from './services.js';
 import type { State } from './states.js';
 
-/** What an author states of a practice, checked once and frozen. Addresses have been screened. */
+/** The facts that an author states about a practice, frozen. Its addresses have been checked. */
 export interface Practice {
   /** The practice's name. */
   readonly name?: string;
-  /** Where a consultation is booked. */
+  /** Where to book a consultation. */
   readonly bookUrl?: string;
   /** The telephone number as written. */
   readonly phone?: string;
@@ -15,31 +15,40 @@ export interface Practice {
   readonly states: readonly State[];
   /** The kinds of care offered. */
   readonly services: readonly Service[];
-  /** Where readers elsewhere are sent. */
+  /** Where readers in other states are sent. */
   readonly outsideUrl?: string;
 }
 
 type Key<Value> = Context<unknown, Value>;
 
-/** The events of `@lit/context`, so that its providers and consumers understand ours. */
+/**
+ * The event types of `@lit/context`. We dispatch the same events, so its providers and consumers work with
+ * ours.
+ */
 type AnyContextEvent = HTMLElementEventMap['context-request' | 'context-provider'] & {
-  /** The provider of ours that answered. */
+  /** Set by our `Provider` when it answers the request. */
   provider?: unknown;
 };
 
-/** A registered symbol, so that two copies of the library on one page share the practice; the digit is its major. */
+/**
+ * A registered symbol, so that two copies of the library on one page share the practice. The digit is the
+ * major version of this contract.
+ */
 export const practiceContext = Symbol.for('sagebrush-widgets/practice/1') as unknown as Key<
   Practice | undefined
 >;
 
-/** Dispatches an event about a context from an element, to those around it. */
+/** Dispatches a context event from an element. It bubbles through shadow roots to the elements around it. */
 function send(name: string, contextTarget: Element, context: unknown, more?: object): AnyContextEvent {
   const event = new Event(name, { bubbles: true, composed: true });
   contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...more }));
   return event as AnyContextEvent;
 }
 
-/** Asks the nearest provider; with `subscribe`, also for every later value. */
+/**
+ * Requests a context from the nearest provider. With `subscribe`, the callback also receives every later
+ * value.
+ */
 export function ask<Value>(
   element: Element,
   context: Key<Value>,
@@ -49,10 +58,15 @@ export function ask<Value>(
   return send('context-request', element, context, { callback, subscribe });
 }
 
-/** In this task: the provider that answered a widget, if any, by context. What stands beside the widget has it too. */
+/**
+ * Caches, by context, the parent node of the last widget that asked and the provider that answered, if any.
+ * Siblings of that widget have the same provider. The cache is cleared in the next microtask.
+ */
 const found = new Map<unknown, readonly [place: Node | null, provider: unknown]>();
 
-/** Provides a value to what is inside an element, as the `ContextProvider` of `@lit/context` does, in fewer bytes. */
+/**
+ * Provides a value to the elements inside its host, like `ContextProvider` of `@lit/context`, in fewer bytes.
+ */
 export class Provider<Value> implements ReactiveController {
   readonly #subscribers = new Map<ContextCallback<Value>, { asker: Element; unsubscribe(): void }>();
 
@@ -66,7 +80,7 @@ export class Provider<Value> implements ReactiveController {
     host.addController?.(this);
   }
 
-  /** Tells those around it that there is a provider now. */
+  /** Announces the new provider to the providers and consumers around it. */
   hostConnected(): void {
     found.clear();
     send('context-provider', this.host, this.context);
@@ -84,7 +98,7 @@ export class Provider<Value> implements ReactiveController {
     event.stopPropagation();
     const subscribers = this.#subscribers;
     if (!('callback' in event)) {
-      // A nearer provider came: those inside it are to be its own.
+      // A nearer provider was added: let our subscribers ask again, so that those inside it subscribe to it.
       for (const [callback, { asker }] of [...subscribers]) ask(asker, this.context, callback, true);
       return;
     }
@@ -94,7 +108,7 @@ export class Provider<Value> implements ReactiveController {
     event.provider = this;
   }
 
-  /** Hands the value to an element, now and each time it changes. */
+  /** Passes the value to an element now and each time it changes. */
   serve(asker: Element, callback: ContextCallback<Value>): void {
     const subscribers = this.#subscribers;
     if (!subscribers.has(callback))
@@ -103,7 +117,9 @@ export class Provider<Value> implements ReactiveController {
   }
 }
 
-/** All of the page. They share one listener: one each would make many widgets slow to insert. */
+/**
+ * All consumers on the page. They share one listener: with one each, inserting many widgets would be slow.
+ */
 const consumers = new Set<Pick<NearestConsumer<unknown>, 'askAgain'>>();
 
 const askAgain = (event: Event): void => {
@@ -113,9 +129,10 @@ const askAgain = (event: Event): void => {
 };
 
 /**
- * Gives a widget what the nearest provider knows, and `undefined` where no provider is around it.
+ * Gives a widget the value of the nearest provider; `undefined` if there is no provider around it.
  *
- * A widget may be upgraded before its practice: it asks again when a provider appears. Lit's own consumer does not.
+ * A widget may be upgraded before its practice, so it asks again when a provider appears. Lit's own consumer
+ * does not.
  */
 export class NearestConsumer<Value> implements ReactiveController {
   value?: Value | undefined;
@@ -129,10 +146,10 @@ export class NearestConsumer<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A widget that was moved out of its practice must forget it.
+    // A widget that was moved out of its practice must forget the old value.
     this.value = undefined;
     consumers.add(this);
-    // Again for each: the same listener is added only once.
+    // Safe to repeat for each consumer: the DOM adds the same listener only once.
     document.addEventListener('context-provider', askAgain);
     this.#ask();
   }
@@ -144,7 +161,10 @@ export class NearestConsumer<Value> implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  /** After a provider of a context came. One that serves a widget already hands it over to a nearer one by itself. */
+  /**
+   * Called when a provider announces itself. Does nothing if a provider already serves this widget: that
+   * provider passes it on to a nearer one by itself.
+   */
   askAgain(context: unknown): void {
     if (context === this.context && !this.#unsubscribe && this.host.isConnected) this.#ask();
   }
@@ -158,13 +178,13 @@ export class NearestConsumer<Value> implements ReactiveController {
       return;
     }
     const { provider } = ask(host, context, this.#take, true);
-    // A provider of another library is to hear of each widget.
+    // Do not cache another library's provider: it must receive the request of every widget.
     if (this.#unsubscribe && !(provider instanceof Provider)) return;
     if (!found.size) queueMicrotask(() => found.clear());
     found.set(context, [place, provider]);
   }
 
-  /** Called for each answer: a nearer provider may take over from another one. */
+  /** Receives every value. A nearer provider may take over from the current one. */
   readonly #take = (value: Value, unsubscribe?: () => void): void => {
     if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;

@@ -1,4 +1,4 @@
 import { loadPart } from '../shared/parts.js';
 
-/** What answers comes with what asks. */
+/** The answer is in the same part as the question. */
 export const loadAnswer = () => loadPart<typeof import('./answer.js')>('licenses');

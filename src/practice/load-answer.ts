@@ -1,2 +1,2 @@
-/** For bundlers, which split it off. The script tag's build has `load-answer.script.ts` in its place. */
+/** For bundlers, which split it into a chunk. The script tag's build uses `load-answer.script.ts` instead. */
 export const loadAnswer = () => import('./answer.js');

@@ -1,2 +1,4 @@
-/** For bundlers, which split it off. The script tag's build has `load-reading.script.ts` in its place. */
+/**
+ * For bundlers, which split it into a chunk. The script tag's build uses `load-reading.script.ts` instead.
+ */
 export const loadReading = () => import('./as-written.js');

@@ -20,7 +20,7 @@ const orders = [
   ['cards', 'badge', 'call', 'states'],
 ] as const;
 
-/** Where the practice stands, and when it comes. */
+/** Where the practice is, and when it is added. */
 const places: Record<string, (content: string) => Promise<Element>> = {
   'around them': (content) => page(`<div>${practice(content)}</div>`),
   'within another one': (content) =>
@@ -56,7 +56,7 @@ async function chooseState(root: Element, state: string) {
 
 async function chooseCare(root: Element, service: string) {
   const cards = root.querySelector('sage-comparison-cards')!;
-  // Cards that attributes say stand in an element of ours.
+  // Cards from attributes are rendered in an inner element of ours.
   const inner = cards.shadowRoot!.querySelector('sage-comparison-cards') ?? cards;
   const radios = inner.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
   [...radios].find(({ value }) => value === service)!.click();
@@ -69,7 +69,7 @@ describe('a choice', () => {
   for (const order of orders)
     for (const [place, put] of Object.entries(places))
       describe(`given ${order.join(', ')} and a practice ${place}`, () => {
-        it('shapes every widget alike, whichever was asked first', async () => {
+        it('changes every widget in the same way, whatever their order', async () => {
           const root = await put(order.map((name) => widgets[name]).join(''));
 
           await chooseState(root, 'TX');
@@ -99,13 +99,13 @@ describe('a choice', () => {
         });
       });
 
-  /** The ways in which a reader says a thing: first where they will be, or first what fits them. */
+  /** The two orders of choosing: first the state, or first the kind of care. */
   const first = {
     state: [(root: Element) => chooseState(root, 'TX'), (root: Element) => chooseCare(root, 'couples')],
     care: [(root: Element) => chooseCare(root, 'couples'), (root: Element) => chooseState(root, 'TX')],
   };
   for (const [what, steps] of Object.entries(first))
-    it(`is the same whichever was made first, and where there was no practice yet, given ${what} first`, async () => {
+    it(`has the same result in either order, also when made before there is a practice, given ${what} first`, async () => {
       const root = await page(
         `<div>${Object.values(widgets).join('').replaceAll('check>', 'check states="TX">')}</div>`,
       );
@@ -122,7 +122,7 @@ describe('a choice', () => {
       );
     });
 
-  it('stays with the practice of the page while the page swaps its content, and goes with a practice that is swapped', async () => {
+  it('stays with the practice of the page when the page replaces its content, and is gone when the practice is replaced', async () => {
     const content = Object.values(widgets).join('');
     const root = await page(`<div>${practice('', 'page')}<main>${content}</main></div>`);
     const main = root.querySelector('main')!;
@@ -151,7 +151,7 @@ describe('a choice', () => {
     'has ended': ['data-status="ended"', 'Sorry, we can’t meet with you in Maine.'],
   };
   for (const [what, [attributes, answer]] of Object.entries(answers))
-    it(`is answered nowhere by more than is known where it was made, given a licence that ${what}`, async () => {
+    it(`gets no answer that claims more than its chooser knows, given a licence that ${what}`, async () => {
       const list = `<ul><li data-state="ME" ${attributes}>Maine</li><li data-state="TX">Texas</li></ul>`;
       const root = await page(
         practice(`<sage-state-availability check>${list}</sage-state-availability>${widgets.badge}`),
@@ -162,7 +162,7 @@ describe('a choice', () => {
       expect(say(root, 'sage-state-availability:not([check])')).to.equal(answer);
     });
 
-  it('stays in its own practice where a page has several', async () => {
+  it('stays in its own practice on a page with several', async () => {
     const both = `<div>${practice(Object.values(widgets).join('')).repeat(2)}</div>`;
     const root = await page(both);
     const [one, other] = root.children;

@@ -6,13 +6,19 @@ import type { SagePractice } from './practice.js';
 const practices = new Map<SagePractice, ChoicesProvider>();
 let providers: [Provider<Practice | undefined>, Provider<Choices | undefined>] | undefined;
 
-/** Those in the document: one that a page has just taken out may not have heard of it. */
+/**
+ * The practices that are in the document, in document order. A practice that was just removed may not have
+ * been told yet, so this checks `isConnected`.
+ */
 const inOrder = () =>
   [...practices.keys()]
     .filter(({ isConnected }) => isConnected)
     .sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
 
-/** Serves the whole document from the first `<sage-practice page>` in it, after one came, changed or went. */
+/**
+ * Lets the first `<sage-practice page>` serve the whole document. Called after such a practice was added,
+ * changed or removed.
+ */
 export function servePage(changed: SagePractice, choices: ChoicesProvider): void {
   if (changed.page && changed.isConnected) practices.set(changed, choices);
   else if (!practices.delete(changed)) return;
@@ -20,7 +26,7 @@ export function servePage(changed: SagePractice, choices: ChoicesProvider): void
   const [first, second] = inOrder();
   if (second) report(second, 'page', 'a second one', 'one in a document: the first one serves it');
 
-  // On the root element, so that a nearer practice always answers first.
+  // The providers are on the root element, so that a nearer practice always answers first.
   const root = document.documentElement;
   if (!providers) {
     providers = [
@@ -32,7 +38,8 @@ export function servePage(changed: SagePractice, choices: ChoicesProvider): void
   const [practice, chosen] = providers;
   const facts = first?.practice;
   const choice = practices.get(first!)?.value;
-  // Content within it may change often: without news nobody is to ask again, and no hook to be looked for.
+  // The content inside may change often. If the facts and choices are the same, do not make every consumer
+  // ask again and the hooks be searched for again.
   if (practice.value === facts && chosen.value === choice) return;
 
   practice.setValue(facts);

@@ -13,7 +13,7 @@ const destination = (root: Element) =>
 
 describe('<sage-practice>', () => {
   describe('given attributes', () => {
-    it('states the facts as a frozen whole', async () => {
+    it('returns the facts as a frozen object', async () => {
       const { practice } = await page<SagePractice>(
         '<sage-practice name="Sagebrush" book-url="/book" phone="207-555-0123" states="ME, Texas" services="individual couples" outside-url="https://example.org"></sage-practice>',
       );
@@ -41,7 +41,7 @@ describe('<sage-practice>', () => {
   });
 
   describe('given bad input', () => {
-    it('says what was found and what was expected, once each, and keeps the rest', async () => {
+    it('reports each problem once, with what was found and expected, and keeps the rest', async () => {
       let practice!: SagePractice;
 
       const warnings = await warningsOf(async () => {
@@ -71,7 +71,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal('/book');
     });
 
-    it('serves them again when it changes', async () => {
+    it('updates them when it changes', async () => {
       const root = await page(`<sage-practice book-url="/book">${call}</sage-practice>`);
 
       root.setAttribute('book-url', '/other');
@@ -80,7 +80,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal('/other');
     });
 
-    it('lets the nearest practice win, whole', async () => {
+    it('uses only the nearest practice, and no facts from an outer one', async () => {
       const root = await page(
         `<sage-practice book-url="/outer" phone="207-555-0123"><sage-practice name="Inner">${call}</sage-practice></sage-practice>`,
       );
@@ -88,7 +88,7 @@ describe('<sage-practice>', () => {
       expect(linksShownIn(root.querySelector('sage-consult-cta')!)).to.have.length(0);
     });
 
-    it('serves a widget that is moved into it, and no longer one that is moved out', async () => {
+    it('serves a widget that is moved into it, but not one that is moved out', async () => {
       const root = await page(`<div><sage-practice book-url="/book"></sage-practice>${call}</div>`);
       const widget = root.querySelector('sage-consult-cta')!;
       expect(destination(root)).to.equal(undefined);
@@ -102,7 +102,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal(undefined);
     });
 
-    it('serves a widget that was there before a nearer practice', async () => {
+    it('serves a widget that was on the page before a nearer practice', async () => {
       const root = await page(`<sage-practice book-url="/outer"><div>${call}</div></sage-practice>`);
 
       const inner = document.createElement('sage-practice');
@@ -116,7 +116,7 @@ describe('<sage-practice>', () => {
   });
 
   describe('given page', () => {
-    it('serves widgets before and behind it, also ones that were there first', async () => {
+    it('serves widgets before it, also if they were on the page first', async () => {
       const root = await page(`<div>${call}</div>`);
       expect(destination(root)).to.equal(undefined);
 
@@ -138,7 +138,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal('/near');
     });
 
-    it('serves nobody any more when it is taken away', async () => {
+    it('serves no widget after it is removed', async () => {
       const root = await page(`<div><sage-practice page book-url="/book"></sage-practice>${call}</div>`);
 
       root.querySelector('sage-practice')!.remove();
@@ -147,7 +147,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal(undefined);
     });
 
-    it('has nobody ask again where only the words within it change', async () => {
+    it('does not make consumers ask again when only its content changes', async () => {
       const root = await page(`<sage-practice page book-url="/book"><p>Words</p>${call}</sage-practice>`);
       let asked = 0;
       const count = () => (asked += 1);
@@ -165,7 +165,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal('/other');
     });
 
-    it('serves nobody outside any more when the attribute is taken away', async () => {
+    it('serves no widget outside it after the attribute is removed', async () => {
       const root = await page(`<div><sage-practice page book-url="/book"></sage-practice>${call}</div>`);
 
       root.querySelector('sage-practice')!.removeAttribute('page');
@@ -174,7 +174,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal(undefined);
     });
 
-    it('lets the first of two serve, with a warning, and the second when the first is gone', async () => {
+    it('uses the first of two and warns, then uses the second when the first is removed', async () => {
       let root!: Element;
 
       const warnings = await warningsOf(async () => {
@@ -192,7 +192,7 @@ describe('<sage-practice>', () => {
       expect(warnings[0]).to.match(/<sage-practice> page: found "a second one"/);
     });
 
-    it('has no second one while a page puts another in its place', async () => {
+    it('does not warn about a second one when the page replaces it', async () => {
       const root = await page(`<div><sage-practice page book-url="/before"></sage-practice>${call}</div>`);
 
       const warnings = await warningsOf(async () => {
@@ -204,7 +204,7 @@ describe('<sage-practice>', () => {
       expect(destination(root)).to.equal('/after');
     });
 
-    it('takes the first in the document, whichever came first', async () => {
+    it('uses the first in document order, even if it was added later', async () => {
       const root = await page(`<div>${call}<sage-practice page book-url="/second"></sage-practice></div>`);
 
       await warningsOf(async () => {
@@ -241,7 +241,7 @@ describe('<sage-practice>', () => {
       );
     const all = (href?: string) => [href, href, href];
 
-    it('serves all of them from one that is upgraded late, also inside another one', async () => {
+    it('serves all of them from a practice that is upgraded late, also inside another one', async () => {
       const root = await page(
         `<sage-practice book-url="/outer"><later-practice book-url="/inner">${several}</later-practice></sage-practice>`,
       );
@@ -261,7 +261,7 @@ describe('<sage-practice>', () => {
       expect(destinations(root)).to.deep.equal(all('/inner-again'));
     });
 
-    it('serves those that stay when the first of them leaves', async () => {
+    it('still serves the others when the first one is removed', async () => {
       const root = await page(`<sage-practice book-url="/book">${call}${call}${call}</sage-practice>`);
 
       root.firstElementChild!.remove();
@@ -271,7 +271,7 @@ describe('<sage-practice>', () => {
       expect(destinations(root)).to.deep.equal(['/other', '/other']);
     });
 
-    it('follows a box of them from one practice into another, and out of both', async () => {
+    it('updates them when their container moves from one practice into another, and out of both', async () => {
       const root = await page(
         `<div><sage-practice book-url="/one"><div>${several}</div></sage-practice><sage-practice book-url="/two"></sage-practice></div>`,
       );
@@ -293,7 +293,7 @@ describe('<sage-practice>', () => {
     });
 
     for (const [name, content] of Object.entries({ 'in several places': several, 'in one': call.repeat(3) }))
-      it(`takes a box of them, ${name}, that was put outside and moved in at once`, async () => {
+      it(`serves them, ${name}, when their container is inserted outside and moved in right away`, async () => {
         const root = await page(`<div><sage-practice book-url="/book"></sage-practice></div>`);
         const box = document.createElement('div');
         box.innerHTML = content;
@@ -305,7 +305,7 @@ describe('<sage-practice>', () => {
         expect(destinations(root)).to.deep.equal(all('/book'));
       });
 
-    it('is looked for once where they stand beside each other', async () => {
+    it('is requested once for all siblings', async () => {
       let count = 0;
       const hear = (event: Event) => {
         if ((event as ContextEvent<typeof practiceContext>).context === practiceContext) count++;
@@ -321,7 +321,7 @@ describe('<sage-practice>', () => {
       expect(count).to.equal(2);
     });
 
-    it('serves them from the page when their own practice is unwrapped, and from no one when that goes', async () => {
+    it('serves them from the practice of the page when their own is unwrapped, and not at all when that is removed', async () => {
       const root = await page(
         `<div><sage-practice page book-url="/page"></sage-practice><sage-practice book-url="/near">${several}</sage-practice></div>`,
       );
@@ -339,7 +339,7 @@ describe('<sage-practice>', () => {
       expect(destinations(root)).to.deep.equal(all());
     });
 
-    it('serves a consumer of @lit/context, and is served by a provider of it', async () => {
+    it('works with consumers and providers of @lit/context', async () => {
       const root = await page(
         `<div><sage-practice book-url="/book"><p></p></sage-practice><div>${call}</div></div>`,
       );
@@ -367,7 +367,7 @@ describe('<sage-practice>', () => {
     });
   });
 
-  it('keeps the words that it holds', async () => {
+  it('keeps its content', async () => {
     const root = await page('<sage-practice name="Sagebrush"><h2>Us</h2><p>Words</p></sage-practice>');
 
     expect(readAloud(root)).to.equal('Us Words');

@@ -79,7 +79,8 @@ export class SagePractice extends ReactiveElement {
 
   override connectedCallback(): void {
     straighten(this);
-    // Before the provider announces itself, so that no widget renders from an empty practice first.
+    // Read the attributes before the provider announces itself, so that no widget first renders an empty
+    // practice.
     this.willUpdate();
     super.connectedCallback();
     ensureLook(this);
@@ -116,7 +117,7 @@ export class SagePractice extends ReactiveElement {
       services: Object.freeze(readServices(this, this.services).map((service) => Object.freeze(service))),
       outsideUrl: screened(this, 'outside-url', this.outsideUrl),
     };
-    // The content may change often, and the facts seldom.
+    // The content may change often, but the facts rarely do. Notify subscribers only if they did.
     if (JSON.stringify(practice) !== JSON.stringify(this.practice))
       this.#provider.setValue(Object.freeze(practice));
     servePage(this, this.#choices);

@@ -6,8 +6,8 @@ import { loadReading } from './load-reading.js';
 import { learnNames } from './states.js';
 
 /**
- * Reads what is not written in the plainest way: names of states, the words beside them, telephone numbers. It is not
- * here before a page needs it.
+ * The part that reads unusual spellings: names of states, the words next to them, telephone numbers.
+ * `undefined` until a page needs it and it has loaded.
  */
 export let reading: typeof import('./as-written.js') | undefined;
 
@@ -18,11 +18,12 @@ const load = async () => {
 };
 
 /**
- * Whether an element may still learn to read what it could not: then the page knows nothing yet, and the author is not
- * told. It is rendered again when what it needs is here.
+ * Whether the element may still come to understand a text that it cannot read yet: the reading part or a
+ * language is still loading. Until then, report nothing to the author. The element renders again when they
+ * have loaded.
  */
 export function isComing(element: ReactiveElement): boolean {
-  // What a translator made of a text is no reason to load anything.
+  // Do not load anything to read text that a browser's translator wrote.
   if (isPageTranslated()) return true;
   const isLanguage = isLanguageComing(element);
   return late('reading', load, element) === undefined || isLanguage;

@@ -3,13 +3,13 @@ import { sourceOf } from '../shared/source.js';
 import { screened } from '../shared/url.js';
 import { namesIn, oneLine } from '../shared/words.js';
 
-/** A kind of care that a practice offers, as its author described it. Addresses have been screened. */
+/** A kind of care that a practice offers, as its author described it. Its addresses have been checked. */
 export interface Service {
-  /** What it is called in attributes and events: `individual`, `couples`, or another name of the practice's own. */
+  /** Its name in attributes and events: `individual`, `couples`, or another name that the practice chose. */
   readonly value: string;
-  /** What it is called in words. */
+  /** Its name for readers. */
   readonly name?: string;
-  /** Where it is booked, if not where everything is. */
+  /** Where to book it, if not at the practice's own booking address. */
   readonly bookUrl?: string;
   /** How long it takes, as written. */
   readonly length?: string;
@@ -20,15 +20,14 @@ export interface Service {
 }
 
 /**
- * Reads the kinds of care of a practice: those of the list inside it, then those that only its attribute names.
- *
- * @param named the attribute: names divided by spaces or commas
+ * Reads a practice's kinds of care: first those in the list inside it, then those that only its attribute
+ * names.
  */
 export function readServices(practice: Element, named?: string): Service[] {
   const source = sourceOf(practice);
   const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
   const listed = items
-    // A practice within this one describes its own.
+    // A nested practice describes its own kinds of care.
     .filter((item) => item.closest(selectorOf('sage-practice')) === source)
     .map(({ dataset, textContent }): Service => {
       const { service, length, price } = dataset;

@@ -1,16 +1,16 @@
 import { Strings } from '../shared/strings.js';
 import { findState, type State } from './states.js';
 
-/** What states are called in other languages, by their codes. English has the names that the library reads. */
+/** Names of states in other languages, by code. In English, the names that the library reads are used. */
 export const strings = new Strings<Readonly<Record<string, string>>>('states', {});
 
-/** A state's name in the page's language; one that only the author knows stays as they wrote it. */
+/** A state's name in the page's language. A name that only the author knows stays as they wrote it. */
 export function nameOfState(host: Element, { code = '', name }: State): string {
   const isOurs = findState(code)?.name === name;
   return (isOurs && strings.for(host)[code]) || name;
 }
 
-/** A state's name as it stands in a sentence: "the District of Columbia". */
+/** A state's name in the form for a sentence: "the District of Columbia". */
 export function placeFor(host: Element, state: State): string {
   const name = nameOfState(host, state);
   return /^(District of|Northern Mariana|U\.S\.)/.test(name) ? `the ${name}` : name;

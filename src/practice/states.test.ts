@@ -10,7 +10,7 @@ describe('parseStates', () => {
     expect(read(' ME\nMT ')).to.deep.equal(['ME', 'MT']);
   });
 
-  it('reads names, also of several words without commas', () => {
+  it('reads names, including several words without commas', () => {
     expect(read('Maine, New Hampshire and Texas')).to.deep.equal(['ME', 'NH', 'TX']);
     expect(read('maine west virginia NEW YORK')).to.deep.equal(['ME', 'WV', 'NY']);
     expect(read('District of Columbia, Northern Mariana Islands, U.S. Virgin Islands')).to.deep.equal([
@@ -26,33 +26,33 @@ describe('parseStates', () => {
     ]);
   });
 
-  it('reads small letters as codes where nothing else is written', () => {
+  it('reads lower-case codes only if there is nothing else', () => {
     expect(read('me mt tx')).to.deep.equal(['ME', 'MT', 'TX']);
     expect(read('in, or')).to.deep.equal(['IN', 'OR']);
   });
 
-  it('does not take a small word for a code', () => {
+  it('does not read a small word as a code', () => {
     expect(read('Maine or Texas')).to.deep.equal(['ME', 'TX']);
     expect(read('ask me, Texas')).to.deep.equal(['“ask me”', 'TX']);
   });
 
-  it('takes "Washington, DC" for the District alone', () => {
+  it('reads "Washington, DC" as the District only', () => {
     expect(read('Washington, DC')).to.deep.equal(['DC']);
     expect(read('Maine, Washington, D.C., Texas')).to.deep.equal(['ME', 'DC', 'TX']);
     expect(read('Washington D.C.')).to.deep.equal(['DC']);
     expect(read('Washington, Oregon')).to.deep.equal(['WA', 'OR']);
   });
 
-  it('keeps what it does not know as it was written', () => {
+  it('keeps unknown names as written', () => {
     expect(read('Maine, Brit. Columbia, Texas')).to.deep.equal(['ME', '“Brit. Columbia”', 'TX']);
     expect(read('Manie')).to.deep.equal(['“Manie”']);
   });
 
-  it('names each state once', () => {
+  it('returns each state once', () => {
     expect(read('ME Maine ME')).to.deep.equal(['ME']);
   });
 
-  it('reads nothing from nothing', () => {
+  it('returns nothing for empty text', () => {
     expect(parseStates('')).to.deep.equal([]);
     expect(parseStates(' , ')).to.deep.equal([]);
   });
@@ -71,7 +71,7 @@ describe('findState', () => {
     for (const state of found) expect(findState(state!.name)).to.equal(state);
   });
 
-  it('takes a code in capitals only', () => {
+  it('accepts codes in capitals only', () => {
     expect(findState('TX')?.name).to.equal('Texas');
     expect(findState('tx')).to.equal(undefined);
   });

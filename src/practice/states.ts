@@ -1,8 +1,9 @@
 import { oneLine } from '../shared/words.js';
 
 /**
- * A place in which a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region elsewhere, which
- * is its name too until the author gives it one; a name that we do not know has none.
+ * A place where a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region in
+ * another country. Such a region's name is its code unless the author gives it a name. A place that we do not
+ * know has no code.
  */
 export interface State {
   readonly code?: string;
@@ -21,7 +22,7 @@ const table =
   'TN Tennessee,TX Texas,VI U.S. Virgin Islands,UT Utah,VT Vermont,VA Virginia,WA Washington,' +
   'WV West Virginia,WI Wisconsin,WY Wyoming';
 
-/** What a state may be written as, in the words of a report. */
+/** How to write a state. Used in reports. */
 export const knownStates = 'USPS codes or names of states; it is shown as written';
 
 /** The states, the District of Columbia and the territories, in the order of their English names. */
@@ -29,7 +30,7 @@ export const states: readonly State[] = table
   .split(',')
   .map((row) => ({ code: row.slice(0, 2), name: row.slice(3) }));
 
-/** Names are compared without case, full stops and "U.S."; "Washington, DC" is the District. */
+/** Normalizes a name for comparison: no case, full stops or "U.S.". */
 const key = (text: string) =>
   text
     .toLowerCase()
@@ -44,7 +45,7 @@ const region = /^[A-Z]{2}-[A-Z\d]{1,3}$/;
 
 let findCode: ((text: string, states: readonly State[]) => string | undefined) | undefined;
 
-/** Teaches `findState` the names that people write: "N. Carolina", "Nuevo México". */
+/** Lets `findState` find names as people write them: "N. Carolina", "Nuevo México". */
 export const learnNames = (find: typeof findCode): void => void (findCode = find);
 
 /** The state with this USPS code or ISO 3166-2 code (in capitals) or English name, else `undefined`. */
@@ -59,23 +60,26 @@ export function findState(text = ''): State | undefined {
 }
 
 /**
- * Reads a list of codes and names, divided by commas, white space or both. What is not known comes back as it was
- * written, without a code.
+ * Reads a list of codes and names, divided by commas, white space or both. A name that we do not know is
+ * returned as written, without a code.
  *
- * Small letters are codes only where nothing but codes is written: in "Maine or Texas" the "or" is not Oregon.
- * "Washington, DC" is the District alone, since a state too many would be a claim that nobody made.
+ * Lower-case codes are accepted only if the text is nothing but codes: in "Maine or Texas", "or" is not
+ * Oregon. "Washington, DC" is only the District: a second state would be a claim that nobody made.
  */
 export function parseStates(text: string): State[] {
   const capitals = text.toUpperCase();
   const onlyCodes = capitals.match(/[^\s,;|]+/g)?.every((word) => byKey.has(word));
   const found = (onlyCodes ? capitals : text.replace(district, 'DC'))
-    // Not at a comma in brackets.
+    // Do not split at a comma in brackets.
     .split(/[,;|\n](?![^(]*\))/)
     .flatMap(readNames);
   return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
 }
 
-/** The names between two commas. Where not all are known, none is: there is no Kansas in "Kansas City". */
+/**
+ * Reads the names between two commas. Unless all of the text is understood, none of it is: "Kansas City" does
+ * not contain Kansas.
+ */
 function readNames(text: string): State[] {
   const written = oneLine(text);
   if (/^([A-Z]{2}\b ?)+$/.test(written))
@@ -85,11 +89,11 @@ function readNames(text: string): State[] {
 }
 
 /**
- * The states that a text names, the longest name first, so that "West Virginia" is not "Virginia"; and the text with
- * `\0` in their place.
+ * Finds the states that a text names. The longest name wins, so that "West Virginia" is not "Virginia".
+ * `rest` is the text with `\0` in place of each state.
  */
 export function readText(text: string): { found: State[]; rest: string } {
-  // Words, and what divides them, by turns.
+  // Words alternate with the separators between them.
   const parts = text.replace(district, 'DC').split(/((?:[\s,;:()[\]/|–—*†‡]|-+(?=\s)|(?<=\s)-+)+)/);
   const found: State[] = [];
   let rest = '';

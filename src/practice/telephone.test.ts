@@ -20,14 +20,14 @@ describe('readTelephone', () => {
     expect(dialed('1 (207) 555-0142')).to.equal('tel:12075550142');
   });
 
-  it('dials letters as a telephone does, and drops what is too long', () => {
+  it('dials letters as a telephone does, and drops extra ones', () => {
     expect(dialed('1-800-THERAPY')).to.equal('tel:18008437279');
     expect(dialed('1-800-Therapy')).to.equal('tel:18008437279');
     expect(dialed('(800) 555 HELP')).to.equal('tel:8005554357');
     expect(dialed('1-800-MATTRESS')).to.equal('tel:18006288737');
   });
 
-  it('leaves an extension to the caller, and shows it', () => {
+  it('shows an extension but does not dial it', () => {
     for (const more of [' x12', 'x12', ', ext. 4', ' extension 4', ' #4', ', opción 2', ' (ext 4)'])
       expect(readTelephone(`207-555-0142${more}`), more).to.deep.equal({
         url: 'tel:2075550142',
@@ -36,7 +36,7 @@ describe('readTelephone', () => {
       });
   });
 
-  it('adds no digit of the words round it', () => {
+  it('ignores digits in the words around it', () => {
     for (const text of [
       'Tel: 207-555-0142',
       '207-555-0142 (call or text)',
@@ -49,7 +49,7 @@ describe('readTelephone', () => {
       });
   });
 
-  it('takes the first of two, and says so', () => {
+  it('returns the first of two, and tells that there are more', () => {
     for (const more of [' / 207-555-0143', ' or 207-555-0143', ', 207-555-0143', ' 207-555-0143', '/0143'])
       expect(readTelephone(`207-555-0142${more}`), more).to.deep.equal({
         url: 'tel:2075550142',
@@ -58,13 +58,13 @@ describe('readTelephone', () => {
       });
   });
 
-  it('dials numbers of other countries', () => {
+  it('dials numbers in other countries', () => {
     expect(dialed('+44 (0)20 7946 0018')).to.equal('tel:+442079460018');
     expect(dialed('+52 55 1234 5678')).to.equal('tel:+525512345678');
     expect(dialed('020 7946 0018')).to.equal('tel:02079460018');
   });
 
-  it('has none for words, too few digits or too many', () => {
+  it('returns nothing for words, too few digits or too many', () => {
     for (const text of [
       'call us',
       '',

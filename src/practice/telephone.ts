@@ -2,17 +2,20 @@ import type { ReactiveElement } from 'lit';
 import { isHelpLine } from '../shared/help-lines.js';
 import { isComing, reading } from './reading.js';
 
-/** A telephone number that an author wrote, maybe among other words. */
+/** A telephone number that an author wrote, possibly with other words around it. */
 export interface Telephone {
   /** Its `tel:` address. */
   readonly url: string;
-  /** The number as written, with its extension, and without the words round it. */
+  /** The number as written, with its extension but without the words around it. */
   readonly words: string;
-  /** Whether another number stands beside it. */
+  /** Whether the author wrote several numbers, of which this is the first. */
   readonly isFirst: boolean;
 }
 
-/** Finds the number to dial in what an author wrote; nothing for a help line's number, or until the part that reads it is here. */
+/**
+ * Finds the number to dial in what an author wrote. Returns `undefined` for the number of a help line, and
+ * until the part that reads unusual numbers has loaded.
+ */
 export function telephoneOf(host: ReactiveElement, phone = ''): Telephone | undefined {
   const digits = phone.replace(/[ ().-]/g, '');
   const found = /^(\+?1)?[2-9]\d{9}$/.test(digits)

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A row of actions: links, and buttons that look like them. */
+/** A row of actions: links, and buttons that look like links. */
 export const actions = css`
   .actions {
     display: flex;

@@ -1,8 +1,8 @@
 import { render } from 'lit';
 
 /**
- * Shows a template in a new element each time it says something else. A translator that rewrites the texts of a shadow
- * root takes them out of the template's hands: an update would then change nothing that a reader sees.
+ * Renders a template into a new element each time its result changes. A browser's translator replaces the
+ * text nodes of a shadow root, so Lit would then update text nodes that no reader sees.
  */
 export class Afresh {
   #shown?: HTMLElement;
@@ -10,8 +10,8 @@ export class Afresh {
   #of: unknown;
 
   /**
-   * @param of what the template's handlers depend on
-   * @param part what the new element is for the page's styles
+   * @param of what the template's event handlers depend on
+   * @param part the `part` name of the new element
    */
   show(template: unknown, of?: unknown, part = ''): HTMLElement {
     const next = document.createElement('div');

@@ -2,18 +2,21 @@ import { optionsOf, selectorOf } from './define.js';
 import { isElement, isMeaningful } from './ejected.js';
 import { attributeOf } from './quotes.js';
 
-/** Whether a node is a part with nothing in it, as an editor leaves one when it drives the content out. */
+/**
+ * Whether a node is a part with no text in it. Editors leave such a part behind when they move its content
+ * out.
+ */
 export const isEmptyPart = (node: Node, tag?: string): boolean =>
   node.nodeName.toLowerCase() === tag && !node.textContent!.trim();
 
 /**
- * The parts of a widget, such as its cards, together again: out of what an editor put round them, and each with what
- * it drove out of them. They are made anew.
+ * Collects the parts of a widget, such as its cards, on a damaged page: out of the elements that an editor
+ * put around them, and each with the content that the editor moved out of it. The parts are new elements.
  *
- * @param nodes what was found in the widget, or behind it
- * @param part the tag of the parts, which may also be an ordinary element's class
- * @param emptied the part that stayed in the widget, where an editor drove all content out: what stands behind a part
- *   is then its own; `null` where none stayed
+ * @param nodes the nodes found in the widget, or after it
+ * @param part the tag of the parts; an ordinary element may have it as its class
+ * @param emptied the part that stayed in the widget, if an editor moved all content out: the nodes after each
+ *   part then belong to it. `null` if no part stayed; omitted if the content was not moved out
  */
 export function gather(nodes: readonly Node[], part: string, emptied?: Element | null): readonly Node[] {
   const parts = selectorOf(part);
@@ -36,7 +39,10 @@ export function gather(nodes: readonly Node[], part: string, emptied?: Element |
   return gathered;
 }
 
-/** With its options and nothing else, as everywhere where an ordinary element may stand for one of ours. */
+/**
+ * Copies the children and the options of an element, but no other attributes, as for every ordinary element
+ * that stands for one of ours.
+ */
 function remake(found: Element, part: string): Element {
   const piece = document.createElement(part);
   for (const name of optionsOf(part)) {

@@ -2,10 +2,10 @@ import type { ReactiveElement } from 'lit';
 import { isElement } from './ejected.js';
 import { report } from './report.js';
 
-/** What is seen without a word: pictures, players, controls and components. */
+/** Elements that are visible without text: pictures, players, controls and components. */
 const seen = /-|^(audio|button|canvas|embed|iframe|img|input|object|svg|video)$/;
 
-/** Whether nodes have nothing to read or to see: white space, comments, and elements with nothing in them. */
+/** Whether nodes contain nothing to read or to see: only white space, comments and empty elements. */
 export const isBlank = (nodes: Iterable<Node>): boolean =>
   [...nodes].every((node) =>
     isElement(node)
@@ -14,10 +14,9 @@ export const isBlank = (nodes: Iterable<Node>): boolean =>
   );
 
 /**
- * Tells the author what is wrong with a widget, if it still is after everything else that this script starts, and a
- * framework, had their turn.
+ * Reports a problem to the author if it still exists after the rest of this script and a framework have run.
  *
- * @param found what is there, or `false` where all is well
+ * @param found returns what was written, or `false` if nothing is wrong
  */
 export function reportLater(
   host: ReactiveElement,
@@ -29,7 +28,7 @@ export function reportLater(
     const written = host.isConnected && found();
     if (written !== false) report(host, attribute, written, expected);
   };
-  // While the page arrives, what an editor drove out of the widget may still come.
+  // While the page loads, content that an editor moved out of the widget may still arrive.
   if (document.readyState === 'complete') setTimeout(tell);
   else addEventListener('load', () => setTimeout(tell), { once: true });
 }

@@ -7,23 +7,23 @@ import { runsOf } from './runs.js';
 export interface Call {
   /** The action, then the secondary one. */
   readonly links: readonly HTMLAnchorElement[];
-  /** The author's nodes in lines: a block is one, and so is a run of text and inline elements. */
+  /** The author's nodes in lines. A block is a line, and so is a run of text and inline elements. */
   readonly lines: readonly (readonly Node[])[];
-  /** Which line the action stands in; behind the last one where there is none. */
+  /** The index of the line with the action; the number of lines if there is no action. */
   readonly at: number;
-  /** Whether the action is a link in a sentence, and no button. */
+  /** Whether the action is a link within a sentence, which does not become a button. */
   readonly isKept: boolean;
-  /** Whether there are links, and none that may be followed. */
+  /** Whether there is no action, although there are links, because a link's address is not allowed. */
   readonly refused: boolean;
 }
 
-/** What is known beside the author's nodes of where a call may lead. */
+/** What is known, apart from the author's nodes, about where a call may lead. */
 export interface Stated {
   /** A heading that is not among the nodes. */
   readonly heading?: string | undefined;
   /** Where a consultation is booked. */
   readonly bookUrl?: string | undefined;
-  /** The practice's telephone, as written. */
+  /** The practice's telephone number, as written. */
   readonly phone?: string | undefined;
 }
 
@@ -31,29 +31,33 @@ const inline = /^(#text|A|ABBR|B|CITE|CODE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|S
 const isInline = (node: Node) => inline.test(node.nodeName);
 const headings = 'h1,h2,h3,h4,h5,h6';
 
-/** Words of booking, in English and in Spanish. */
+/** Words about booking, in English and Spanish. */
 const booking = /\b(book|sched|appoint|consult|intake|reserv|cita|agend)/i;
-/** Words of danger, in both: a number beside them is not for booking, whatever else is said. */
+/**
+ * Words about danger, in English and Spanish. A number next to them is not for booking, whatever else the
+ * text says.
+ */
 const danger = /crisi|emerg|suic|line\b/i;
 
-/** Links that the author, or an editor's button, says are the action. */
+/** Links that the author, or the markup of an editor's button, marks as the action. */
 export const signed = 'a.sage-action,a.wp-block-button__link';
 
 /**
- * Finds the action among the author's nodes: a link that says so, else the first link that stands alone in its line,
- * with the next such one as the secondary action. They look like buttons. A link within a sentence is the action only
- * where no link stands alone; it then stays in its sentence. Where it is known where a consultation is booked, it also
- * has to lead there or to speak of booking.
+ * Finds the action among the author's nodes: a link marked as the action, else the first link that is alone
+ * in its line. The next such link is the secondary action. Both look like buttons.
  *
- * @param stated what is known of where the call may lead. Without it any link that may be followed is an action;
- *   with it no help line is one, no permalink, and no number that may be somebody else's.
+ * If no link is alone in its line, a link within a sentence is the action and stays in its sentence. If the
+ * booking address is known, that link must also lead there or mention booking.
+ *
+ * @param stated what is known about where the call may lead. Without it, every link with a safe address may
+ *   be the action. With it, help lines, permalinks and numbers that may be somebody else's are excluded
  */
 export function readCall(nodes: readonly Node[], stated?: Stated): Call {
   const all = linksIn(nodes);
   const offers = all.filter(stated ? offersAmong(nodes, all, stated) : isSafe);
   const lines = linesIn(nodes);
 
-  /** Whether a line is a link or two that may be the action, and nothing else that is read. */
+  /** Whether a line is nothing but one or two links that may be the action. */
   const isAction = (line: Node[]): boolean => {
     const links = linksIn(line);
     return (
@@ -81,7 +85,7 @@ export function readCall(nodes: readonly Node[], stated?: Stated): Call {
   };
 }
 
-/** The lines in these nodes, and in the boxes among them. */
+/** The lines in these nodes, including those inside boxes. */
 const linesIn = (nodes: Iterable<Node>): Node[][] =>
   runsOf([...nodes].filter(isMeaningful), (one, next) => isInline(one) && isInline(next)).flatMap((run) =>
     isBox(run[0]!) ? linesIn(run[0].childNodes) : [run],
@@ -91,11 +95,12 @@ const isBox = (node: Node): node is Element =>
   /^(ARTICLE|ASIDE|CENTER|DIV|FOOTER|HEADER|SECTION)$/.test(node.nodeName);
 
 /**
- * What sagebrush.css has to be told of a call, because it cannot see it: it takes for the action what says so, else the
- * first link that is the only element in its paragraph.
+ * Returns the marks that correct what sagebrush.css gets wrong. By itself, the CSS takes a marked link for
+ * the action, else the first link that is the only element in its paragraph. It cannot see the text next to a
+ * link.
  *
- * @param source whose content it is
- * @param isLesser whether another link than the author's is the action
+ * @param source the element that holds the content
+ * @param isLesser whether the author's link is secondary, because we render the main action
  */
 export function marksFor(source: Element, { links, isKept }: Call, isLesser = false): Map<Element, string> {
   const said = new Map<Element, string>();
@@ -108,15 +113,15 @@ export function marksFor(source: Element, { links, isKept }: Call, isLesser = fa
   for (const other of others)
     if (!isSigned(other) && !(isSeen && other.parentNode === action.parentNode))
       said.set(other, 'other-action');
-  // Where one is marked, nothing is guessed any more.
+  // Once a link is marked, the CSS no longer guesses, so the action needs a mark too.
   if (action && said.size && !isSigned(action) && !said.has(action)) said.set(action, 'action');
   return said;
 }
 
-/** The guess of sagebrush.css. */
+/** The selector by which sagebrush.css guesses. */
 const guessed = ":scope > p:not([hidden]) > a:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
 
-/** Tells which links of a call may be its action. */
+/** Returns a function that tells whether a link of a call may be its action. */
 function offersAmong(
   nodes: readonly Node[],
   all: readonly HTMLAnchorElement[],
@@ -143,7 +148,10 @@ function offersAmong(
 /** Whether a link dials or texts. */
 export const isDialed = (link: HTMLAnchorElement): boolean => /^(tel|sms):/.test(link.href);
 
-/** Whether a link leads to a place on its own page, as one beside a heading does that names its address. */
+/**
+ * Whether a link leads to a place on its own page, like the link next to a heading that gives the heading's
+ * address.
+ */
 const isPermalink = (link: HTMLAnchorElement): boolean =>
   link.href.startsWith(`${document.URL.split('#')[0]}#`) &&
   !!(link.closest(headings) || link.querySelector(headings) || !lettersOf([link]));

@@ -2,20 +2,26 @@ import { ReactiveElement, type PropertyValues } from 'lit';
 import { Content } from './content.js';
 import { allLate } from './late.js';
 
-/** A widget that shows what the author wrote in it, in its place, and may add to it. */
+/** Base class of widgets that show their author's content in place, and may add to it. */
 export abstract class ContentElement extends ReactiveElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
-  /** What the author wrote. */
+  /** The author's content. */
   protected readonly _content = new Content(this, (link, event) => this._follow?.(link, event));
 
-  /** Returns what to render beside the author's nodes; `nothing` where there is nothing to add. */
+  /** Returns what to render next to the author's nodes; `nothing` if there is nothing to add. */
   protected abstract _renderAdded(): unknown;
 
-  /** Is called when a link in the widget is followed. Returns the address that it then has, if not its own. */
+  /**
+   * Called when a link in the widget is followed. Returns an address to use instead of the link's own, if
+   * any.
+   */
   protected _follow?(link: HTMLAnchorElement, event: MouseEvent): string | undefined;
 
-  /** There is a shadow root only where there is something to add. */
+  /**
+   * Returns the host, since a shadow root is attached only when there is something to add (see
+   * `Content.render`).
+   */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

@@ -14,10 +14,11 @@ import { sourceOf } from './source.js';
 
 /** The content of every widget on the page, by the element that holds it. */
 const contents = new WeakMap<Node, Content>();
-/** Those that the parser may still add to. */
+/** The contents that the parser may still add to. */
 const arriving = new Set<Content>();
 
-// One observer for all widgets: of a thousand badges each would cost more than the badge.
+// One observer for all widgets. On a page with a thousand badges, one observer each would cost more than the
+// badges.
 const observer = globalThis.document && new MutationObserver(readChanged);
 const changes = { attributes: true, characterData: true, childList: true, subtree: true };
 
@@ -33,7 +34,8 @@ function readChanged(records: readonly MutationRecord[]): void {
   for (const content of changed) content.read();
 }
 
-// The parser says nothing when it leaves an element: that something follows it is the sign, or the end.
+// There is no event for when the parser leaves an element. It has left if a node follows the element, or the
+// document is parsed.
 const parser = globalThis.document && new MutationObserver(readArrived);
 
 function readArrived(): void {
@@ -52,23 +54,23 @@ function waitForParser(content: Content): void {
 }
 
 /**
- * What the author wrote inside a widget, and where the widget adds something to it.
+ * The author's content in a widget, and the slots that show it when the widget adds something.
  *
- * The author's nodes stay where they are, and sagebrush.css styles them there. A widget has a shadow root only where it
- * has something of its own to show; the author's nodes are then assigned to slots, in the author's order. On a damaged
- * page (an editor drove the content out, a tag was never closed), a part of the script puts a repaired widget in its
- * place.
+ * The author's nodes stay where they are, and sagebrush.css styles them there. A widget has a shadow root
+ * only if it has something to render. The author's nodes are then assigned to slots, in their order. On a
+ * damaged page (an editor moved the content out, a tag was never closed), a part of the script renders a
+ * repaired widget instead.
  *
- * In the shadow root of an ordinary element (a hook) a widget reads that element's nodes, and shows them through a slot
- * in that root and one in its own.
+ * A widget in the shadow root of an ordinary element (a hook) reads that element's nodes. It shows them
+ * through a slot in the hook's shadow root, which is assigned to a slot in its own.
  */
 export class Content implements ReactiveController {
-  /** False while the parser may still add to the element: no default is shown before the author's own words. */
+  /** False while the parser may still add children. Until then, no default content is rendered. */
   complete = false;
 
   /**
-   * The nodes at the top that are read: no comments, white space, empty paragraphs, scripts or styles; none at all where
-   * nothing in them is to be read or seen.
+   * The top-level nodes that count as content: no comments, white space, empty paragraphs, scripts or styles.
+   * Empty if they contain nothing to read or see.
    */
   nodes: readonly Node[] = [];
 
@@ -81,8 +83,8 @@ export class Content implements ReactiveController {
   #repaired?: Repaired | null;
 
   /**
-   * @param host which has `static shadowRootOptions` with `slotAssignment: 'manual'`
-   * @param follow what happens when a link in it is followed
+   * @param host its class has `static shadowRootOptions` with `slotAssignment: 'manual'`
+   * @param follow called when a link in the widget is followed
    */
   constructor(host: ReactiveElement, follow?: Follow) {
     this.#host = host;
@@ -108,7 +110,7 @@ export class Content implements ReactiveController {
     this.#repaired = undefined;
   }
 
-  /** The element whose content it is: the host, or a hook. */
+  /** The element that holds the content: the host, or a hook. */
   get source(): Element {
     return sourceOf(this.#host);
   }
@@ -117,21 +119,22 @@ export class Content implements ReactiveController {
     return isParsed(this.source);
   }
 
-  /** What is shown in place of the widget, on a damaged page; nothing where it is whole. */
+  /** What to render instead of the widget on a damaged page; `undefined` if nothing is damaged. */
   get shown(): unknown {
     return this.#repaired?.shown;
   }
 
-  /** Comes back when all that was said of the author's nodes can be seen. */
+  /** Resolves when all marks on the author's nodes are set. */
   get settled(): Promise<void> | undefined {
     return this.#marks.settled;
   }
 
   /**
-   * Tells sagebrush.css what it cannot see.
+   * Sets marks and states for what sagebrush.css cannot see.
    *
-   * @param said marks of the author's nodes; all others lose theirs, but for the empty paragraphs of an editor
-   * @param adds whether the widget has something of its own to show
+   * @param said marks for the author's nodes. All other marks are removed, except those on an editor's empty
+   *   paragraphs
+   * @param adds whether the widget renders something of its own
    */
   say(said: Said, adds: boolean): void {
     const { source } = this;
@@ -141,8 +144,9 @@ export class Content implements ReactiveController {
         if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
           marks.set(each, 'empty');
     this.#marks.say(marks);
-    // What has nothing to read or to see takes no room; of a box, sagebrush.css sees only the author's elements. A damaged
-    // widget is neither: it has no nodes, and is not complete.
+    // An `empty` widget takes no space. `filled` gives a widget its box if sagebrush.css cannot see what
+    // fills it, because it sees only the author's elements. A damaged widget has neither state: it has no
+    // nodes, and is not complete.
     const isEmpty = !this.nodes.length;
     const isSeen = !isEmpty && (source.firstElementChild || isPlainBadge(source));
     setState(this.#host, 'empty', isEmpty && !adds && this.complete && source.hasChildNodes());
@@ -151,9 +155,9 @@ export class Content implements ReactiveController {
   }
 
   /**
-   * Renders what a widget adds. It has no shadow root before there is anything to add.
+   * Renders what a widget adds. Attaches a shadow root only once there is something to add.
    *
-   * @param added says what to render, with `slot()` for the author's nodes
+   * @param added returns what to render, with `slot()` for the author's nodes
    */
   render(added: () => unknown): void {
     const host = this.#host;
@@ -167,12 +171,14 @@ export class Content implements ReactiveController {
     render(shown, host.shadowRoot!, { host });
   }
 
-  /** Whether the author's nodes are seen only through slots: a hook's, or those of a widget that added something. */
+  /**
+   * Whether the author's nodes are visible only through slots: in a hook, or in a widget with a shadow root.
+   */
   get needsSlots(): boolean {
     return !!this.#host.shadowRoot || this.source !== this.#host;
   }
 
-  /** The slot that shows these nodes. @param place which of the widget's slots it is, from 0 */
+  /** Assigns nodes to a slot and returns it. @param place the index of the widget's slot, from 0 */
   slot(nodes: readonly Node[], place: number): HTMLSlotElement {
     const slot = (this.#slots[place] ??= document.createElement('slot'));
     const shown = nodes.filter(({ nodeType }) => nodeType === 1 || nodeType === 3) as Element[];
@@ -186,7 +192,10 @@ export class Content implements ReactiveController {
     return slot;
   }
 
-  /** All nodes of the author's: what stands before these, what holds them, and what follows. */
+  /**
+   * Splits the author's nodes into three: those before the given nodes, those that contain them, and those
+   * after. With `isBefore`, the first list holds all up to and including them.
+   */
   around(nodes: readonly Node[], isBefore = false): [readonly Node[], readonly Node[], readonly Node[]] {
     const all = childrenOf(this.source);
     const holds = (node: Node) => nodes.some((each) => node.contains(each));
@@ -197,13 +206,13 @@ export class Content implements ReactiveController {
     return [all.slice(0, from), all.slice(from, behind), all.slice(behind)];
   }
 
-  /** Reads the content again, and has the host rendered. */
+  /** Reads the content again and requests an update of the host. */
   read(): void {
     const host = this.#host;
     if (!host.isConnected) return;
     const { source, isArrived } = this;
 
-    // While the repairs are on their way, the content is not complete.
+    // While the repairs part is loading (`undefined`), the content is not complete.
     const repairs = mayBeDamaged(host, source) ? repairsFor(host, this.#again) : null;
     const repaired = repairs?.repair(host, source, (nodes) => this.slot(nodes, 99), this.#again);
     if (repaired !== this.#repaired) this.#repaired?.undo();
@@ -211,11 +220,11 @@ export class Content implements ReactiveController {
     const nodes = repaired ? [] : childrenOf(source).filter(isMeaningful);
     this.nodes = isBlank(nodes) ? [] : nodes;
     this.complete = repairs !== undefined && (!repairs || repaired === null) && isArrived;
-    // What an editor drove out of the widget may still be arriving behind it.
+    // Content that an editor moved out of the widget may still arrive after it.
     if (isArrived && (!repairs || repaired !== undefined)) arriving.delete(this);
     else waitForParser(this);
 
-    // Those in a card are the card's.
+    // Links in a card belong to the card, which checks them itself.
     if (source.firstElementChild) {
       const isOwn = (node: Node) => !isElement(node) || node.closest(card)?.contains(source) !== false;
       screenLinks(host, this.nodes.filter(isOwn));
@@ -224,6 +233,6 @@ export class Content implements ReactiveController {
   }
 }
 
-/** Whether sagebrush.css sees by itself that text fills an element. */
+/** Whether sagebrush.css knows without a state that an element contains text: a badge without attributes. */
 const isPlainBadge = (element: Element): boolean =>
   element.localName === 'sage-state-availability' && !element.hasAttributes();

@@ -1,8 +1,8 @@
 import { safeUrl } from './url.js';
 
 /**
- * A copy of an author's node for a root of ours: with its words and marks, and with the links that may be followed.
- * A link that may not keeps its words.
+ * Copies an author's node, with its text and markup, for use in our shadow root. A link whose address is not
+ * allowed is replaced by its content.
  */
 export function copyOf(node: Node): DocumentFragment {
   const copy = document.createDocumentFragment();
@@ -17,7 +17,7 @@ export function copyOf(node: Node): DocumentFragment {
   return copy;
 }
 
-/** The links with an address in these nodes, themselves included, in the order of the page. */
+/** The links with an `href` among these nodes and in them, in document order. */
 export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
   [...nodes].flatMap((node) => {
     const within = (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href]') ?? [];
@@ -27,7 +27,6 @@ export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
 const isLink = (node: Node): node is HTMLAnchorElement =>
   node.nodeName === 'A' && (node as Element).hasAttribute('href');
 
-/** A link to an address. */
 export function linkTo(address: string, words = ''): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
@@ -35,13 +34,16 @@ export function linkTo(address: string, words = ''): HTMLAnchorElement {
   return link;
 }
 
-/** Where a link leads, as a whole address. */
+/** The absolute address of a link. */
 export const addressOf = (link: Element): string => linkTo(safeUrl(link.getAttribute('href')) ?? '').href;
 
-/** Whether a link's address may be followed. */
+/** Whether a link's address is allowed. */
 export const isSafe = (link: Element): boolean => !!safeUrl(link.getAttribute('href'));
 
-/** Whether a link has no address of its own, since a script opens something: as Calendly's popup is written. */
+/**
+ * Whether a script opens something when the link is clicked, so that it has no address of its own. Calendly's
+ * popup links are like this.
+ */
 export const opensByScript = (link: HTMLAnchorElement): boolean =>
   link.hasAttribute('onclick') &&
   /^\s*(#|javascript:\s*(void\(0\))?;?)?\s*$/i.test(link.getAttribute('href')!);

@@ -1,9 +1,9 @@
-// Lit's file of this name without what it does for browsers that cannot share style sheets: there the script does not
-// start, since it shares one with the document.
+// Replaces Lit's module of this name, without its fallback for browsers that cannot adopt style sheets. The
+// script does not start there, because it adopts a style sheet into the document.
 
 export const supportsAdoptingStyleSheets = true;
 
-/** Styles that become a sheet when they are needed, once for all elements that have them. */
+/** Creates its style sheet on first use and shares it among all elements with these styles. */
 export class CSSResult {
   #sheet?: CSSStyleSheet;
 

@@ -3,16 +3,19 @@ import { sourceOf } from './source.js';
 
 const known = new WeakMap<HTMLElement, CustomStateSet>();
 
-/** An element's custom states, for `:state()`. They can be asked for only once of an element, and here by everyone. */
+/**
+ * An element's custom states, for `:state()`. An element allows only one call of `attachInternals()`, so all
+ * our code gets the states here.
+ */
 export function customStatesOf(element: HTMLElement): CustomStateSet {
   const states = known.get(element) ?? element.attachInternals().states;
   known.set(element, states);
   return states;
 }
 
-/** Says something of a widget for sagebrush.css: by a state of the element; on a hook, by a mark. */
+/** Sets or removes a custom state on a widget, for sagebrush.css. On a hook, sets a mark instead. */
 export function setState(widget: HTMLElement, state: string, isOn: boolean): void {
-  // Most widgets never have one.
+  // Do not attach internals to remove a state: most widgets never have one.
   const states = isOn ? customStatesOf(widget) : known.get(widget);
   if (!states || states.has(state) === isOn) return;
   if (isOn) states.add(state);

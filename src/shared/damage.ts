@@ -1,33 +1,40 @@
 import { isShell } from './ejected.js';
 import { isParsed } from './parsed.js';
 
-// What tells that a page is damaged, before any repair is here: most pages are well.
+// Cheap checks for damage, so that the repairs part loads only if it may be needed. Most pages are not
+// damaged.
 
-/** What an editor puts round content. */
+/** Elements that editors put around content. */
 export const box = ':is(div,section,span,font,center)';
 export const wrapper = `${box}:has(ul,ol,a[href]):has(p,ul,ol,h1,h2,h3,h4,h5,h6)`;
 export const bullet = /^\s*[•·▪◦‣●○■*–-]\s+/;
 
-/** Attributes that say what could have been said by content. */
+/** Attributes that authors use in place of content. */
 const stating = '[heading],[href],[label],[signs],[states],[individual],[couples],[eyebrow]';
 
-/** Whether an element says by attributes what it is, and has content all the same, to the end of its place. */
+/**
+ * Whether an element's closing tag may be missing: it has attributes in place of content, has child elements
+ * as well, and nothing follows it in its parent.
+ */
 export const mayBeUnclosed = (element: Element, source: Element): boolean =>
   !source.nextSibling && !!source.firstElementChild && element.matches(stating) && isParsed(source);
 
-/** Whether a widget reads a list, and so has to find it. A call reads links, wherever they stand. */
+/** Whether a widget needs to find a list in its content. A call only reads links, wherever they are. */
 export const holdsList = ({ localName }: Element): boolean => localName !== 'sage-consult-cta';
 
 /** A card, or an ordinary element that stands for one. */
 export const card = ':is(sage-comparison-card,.sage-comparison-card,[data-sage=comparison-card])';
 
-/** Whether cards stand in boxes. */
+/** Whether an editor put boxes around the cards. */
 const holdsApart = ({ localName }: Element, source: Element): boolean =>
   localName === 'sage-comparison-cards' && !!source.querySelector(`:scope>*>${card},:scope>*>*>${card}`);
 
-/** Whether an editor may have changed a widget, or what it is in. @param source whose content it is: itself, or a hook */
+/**
+ * Whether an editor may have changed a widget or its surroundings. @param source the element that holds the
+ * content: the widget, or a hook
+ */
 export const mayBeDamaged = (element: Element, source: Element): boolean =>
-  // Most badges hold text alone.
+  // Most badges contain only text, so skip the queries for them.
   (!!source.firstElementChild &&
     (holdsApart(element, source) ||
       (holdsList(element) &&

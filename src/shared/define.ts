@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 
-/** The tags of the library. Where an element has several of these names, the first one counts. */
+/** All tags of the library. If an element has several of these names, the first one counts. */
 export const tags: readonly string[] = [
   'sage-practice',
   'sage-consult-cta',
@@ -12,17 +12,18 @@ export const tags: readonly string[] = [
   'sage-exit-page',
 ];
 
-/** Whether a boolean option is on. People and frameworks also write that it is off: `check="false"`. */
+/** Whether a boolean option is on. People and frameworks also write `check="false"` to turn it off. */
 const isOn = (value: unknown): boolean =>
   typeof value === 'string' ? !/^\s*(false|no|off|0)\s*$/i.test(value) : Boolean(value);
 
-/** Lets a boolean property be written as a string, by attribute or by property. It reads back as a boolean. */
+/** Lets a boolean property be set to a string, by its attribute or in script. It always returns a boolean. */
 function readBooleans(element: CustomElementConstructor): void {
   const { properties = {} } = element as Partial<typeof ReactiveElement>;
   for (const [name, option] of Object.entries(properties)) {
     if (option.type !== Boolean) continue;
     const key = Symbol(name);
-    // Without a type, Lit hands the attribute over as it is written. It wraps an accessor that it finds.
+    // Without a type, Lit passes the attribute's string on unchanged. Lit wraps an accessor that already
+    // exists.
     Object.assign(option, { type: undefined });
     Object.defineProperty(element.prototype, name, {
       configurable: true,
@@ -39,8 +40,8 @@ function readBooleans(element: CustomElementConstructor): void {
 /**
  * Registers an element under its tag.
  *
- * A page may load the library twice, or two versions of it: the first one that arrives keeps the tag, and the
- * other stays silent, because an exception here would take the rest of the script with it.
+ * A page may load the library twice, or two versions of it. The first copy keeps the tag. The other one does
+ * nothing, because an exception here would stop the rest of the script.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (customElements.get(tag)) return;
@@ -48,7 +49,10 @@ export function define(tag: string, element: CustomElementConstructor): void {
   customElements.define(tag, element);
 }
 
-/** What stands for an element in a page: its tag, or an ordinary element with its name as class or as `data-sage`. */
+/**
+ * Selector for everything that stands for an element: its tag, or an ordinary element with that name in its
+ * class or `data-sage`.
+ */
 export const selectorOf = (tag: string): string => `${tag},.${tag},[data-sage=${tag.slice(5)}]`;
 
 /** The attributes that an element observes. */

@@ -1,6 +1,9 @@
 const added = new Set<string>();
 
-/** Adds a rule to the document, for what only some pages need. It is added once, however many ask for it. */
+/**
+ * Adds a CSS rule that only some pages need to the document. A rule is added once, however often this is
+ * called.
+ */
 export function addDocumentRule(rule: string): void {
   if (added.has(rule)) return;
   added.add(rule);

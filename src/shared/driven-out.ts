@@ -3,24 +3,29 @@ import { addDocumentRule } from './document-rules.js';
 import { isEmptyParagraph, isShell, shelled } from './ejected.js';
 import { isParsed } from './parsed.js';
 
-/** More elements than this behind a widget are the page's, not its own: each costs a selector as long as its distance. */
+/**
+ * The most elements after a widget that may be its content. If there are more, they belong to the page. Each
+ * needs a selector that is as long as its distance from the widget.
+ */
 const limit = 8;
-/** Where it has parts, which bring their own. */
+/** The same for a widget with parts, each of which has its own content. */
 const limitWithParts = 32;
 
-/** Whether the line above a widget, in its paragraph, was the end of another. */
+/** Whether a widget's paragraph begins with the closing tag of another widget, in the line above. */
 const endsAnother = (shell: Element) => shell.firstElementChild!.localName === 'br';
 
 /**
- * The content that an editor drove out of a widget, with the empty paragraph that ends it, if it has one for itself.
+ * Finds content that WordPress's classic editor moved out of the element. The result includes the empty
+ * paragraph from the closing tag, unless the next widget is in that paragraph.
  *
- * WordPress's classic editor puts a paragraph round each tag that it does not know:
- * `<p><sage-x></p> <h2>…</h2> <p>…</p> <p></sage-x></p>`. A parser then leaves the element empty in its
- * paragraph, its content behind it, and an empty paragraph at the end; or, where a widget stands in the next line, that one's
- * paragraph, `<p></sage-x><br> <sage-y></p>`. Anything less certain is left alone.
+ * The editor puts a paragraph around each tag that it does not know: `<p><sage-x></p> <h2>…</h2> <p>…</p>
+ * <p></sage-x></p>`. The parser then leaves the element empty in its paragraph, its content after that
+ * paragraph, and an empty paragraph at the end. If another widget follows in the next line, the last
+ * paragraph is that widget's: `<p></sage-x><br> <sage-y></p>`. If anything is uncertain, no content is taken.
  *
- * @param part the tag of its parts, which the editor treats alike, and between which there may be empty paragraphs
- * @returns nothing while the parser may still bring the end
+ * @param part the tag of the widget's parts. The editor treats them in the same way, so there may be empty
+ *   paragraphs between them
+ * @returns `undefined` while the end may still be parsed
  */
 export function ejectedFrom(host: Element, part?: string): readonly Element[] | undefined {
   const shell = host.parentElement;
@@ -34,7 +39,7 @@ export function ejectedFrom(host: Element, part?: string): readonly Element[] | 
     if (!isEmptyParagraph(next)) continue;
     const behind = next.nextElementSibling;
     if (part && behind && shelled(behind) === part) continue;
-    // One that the parser is still in may be about to get its words, and one behind a part may not be the last.
+    // The parser may still add text to this paragraph. If it follows a part, it may also not be the last one.
     if (!isParsed(part && !behind ? shell.parentElement! : next)) return undefined;
     return taken.length > 1 ? taken : [];
   }
@@ -43,8 +48,8 @@ export function ejectedFrom(host: Element, part?: string): readonly Element[] | 
 }
 
 /**
- * Takes elements behind a widget's paragraph from view, without a change to them: the selectors match a state of
- * the widget, and only while it stands there.
+ * Hides elements after a widget's paragraph without changing them. The CSS rules match custom states of the
+ * widget, so they only apply while the widget is in that place.
  */
 export class Withdrawal {
   readonly #host: HTMLElement;
@@ -54,7 +59,7 @@ export class Withdrawal {
     this.#host = host;
   }
 
-  /** Takes the first `count` elements, and lets go of all others. */
+  /** Hides the first `count` elements after the widget's paragraph, and shows all others again. */
   take(count: number): void {
     for (const state of [...(this.#states ?? [])]) if (state.startsWith('took-')) this.#states!.delete(state);
     if (!count) return;

@@ -10,7 +10,7 @@ const levelsIn = (root: Element) =>
   );
 
 describe('the level of the heading that each of several widgets renders', () => {
-  it('is one below the heading before each of them, and follows the headings of the page', async () => {
+  it('is one below the heading before each of them, and changes with the headings of the page', async () => {
     const root = await page(`<div><h2>A</h2>${widget}<h3>B</h3>${widget}${widget}</div>`);
     const before = levelsIn(root);
 
@@ -24,7 +24,7 @@ describe('the level of the heading that each of several widgets renders', () => 
     expect(levelsIn(root)).to.deep.equal(['h3', 'h3', 'h3', 'h6']);
   });
 
-  it('follows a heading that changes as soon as one of them renders', async () => {
+  it('uses a heading that changed after another widget rendered', async () => {
     const root = await page(`<div><h2>A</h2>${widget}${widget}</div>`);
     const [one, other] = root.querySelectorAll('sage-state-availability');
 

@@ -16,12 +16,12 @@ export const headingsIn = (nodes: readonly Node[]): Element[] =>
   );
 
 /**
- * A native heading for the text that an author gave as an attribute, where the content has none of its own.
+ * Renders a native heading from the `heading` attribute, unless the content already has a heading.
  *
- * Its level is the one asked for, else one below the nearest heading before the host, so that the page's outline
- * stays whole wherever the widget is put.
+ * Its level is the one that the author asked for, else one below the nearest heading before the host. So the
+ * page's outline is correct wherever the widget is.
  *
- * @param underLevel the level of the heading that it stands under, where a widget around it knows better
+ * @param underLevel the level of the heading above it, if a surrounding widget knows it
  */
 export function renderHeading(
   host: Headed,
@@ -47,7 +47,7 @@ export function levelFor(host: Headed, underLevel = levelBefore(host, host.local
 
 const known = new Map<Node, Element[]>();
 
-/** All headings of a document or shadow root, looked up once for all widgets that render together. */
+/** All headings of a document or shadow root. Cached while several widgets render in the same task. */
 function headingsOf(root: ParentNode): Element[] {
   if (!known.size) queueMicrotask(() => known.clear());
   const found = known.get(root) ?? [...root.querySelectorAll(headings)];
@@ -55,13 +55,16 @@ function headingsOf(root: ParentNode): Element[] {
   return found;
 }
 
-/** That of the nearest heading before an element, through shadow roots. One in an element of its kind is beside it. */
+/**
+ * The level of the nearest heading before an element, also outside its shadow root. Headings in elements of
+ * the same kind do not count, because those elements are its siblings.
+ */
 function levelBefore(element: Element, kind: string): number {
   const root = element.getRootNode() as ParentNode & { readonly host?: Element };
   const before = headingsOf(root).findLast(
     (heading) =>
       heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      // One that was never closed has this element in it too.
+      // An unclosed element of the same kind contains this one, so its heading counts.
       heading.closest(kind)?.contains(element) !== false,
   );
   if (before) return Number(before.localName[1]);

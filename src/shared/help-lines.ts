@@ -1,6 +1,7 @@
 /**
- * Numbers of help lines that readers in the United States are told of, with the page that states each. A number is as it
- * is dialed, without the 1; a name is that of a web site, without its ending, and stands for its subdomains too.
+ * Numbers of help lines that readers in the United States are referred to, each with the page that publishes
+ * it. A number is written as dialed, without the leading 1. A name is a web site's domain without its ending,
+ * and includes its subdomains.
  */
 const known =
   // Emergency services: 911, and what visitors from elsewhere dial; https://www.911.gov/
@@ -39,23 +40,30 @@ const known =
   ' 116123 ';
 
 /**
- * Sites that are named as a line: 988lifeline.org, suicidepreventionlifeline.org, crisistextline.org, thehotline.org,
- * translifeline.org, veteranscrisisline.net, childhelphotline.org, strongheartshelpline.org, humantraffickinghotline.org.
+ * Sites whose domain ends in "line": 988lifeline.org, suicidepreventionlifeline.org, crisistextline.org,
+ * thehotline.org, translifeline.org, veteranscrisisline.net, childhelphotline.org, strongheartshelpline.org,
+ * humantraffickinghotline.org.
  */
 const named = /\w(life|hot|help|text|crisis)line$/;
 
-/** The digits of a telephone number as people write it: letters are those of a keypad, and the 1 before it is left out. */
+/**
+ * The digits of a telephone number as people write it. Letters become the digits of a keypad, and a leading 1
+ * is removed.
+ */
 export const digitsOf = (number: string): string =>
   number
     .replace(/[a-z]/gi, (letter) => '22233344455566677778889999'[parseInt(letter, 36) - 10]!)
     .replace(/[^\d+]/g, '')
     .replace(/^\+1|^1(?=\d{10})/, '');
 
-/** What a link dials or texts: the digits, without an extension or a message. Ten are all that is heard. */
+/**
+ * The digits that a link dials or texts, without an extension or a message. A telephone ignores digits after
+ * the tenth.
+ */
 export const dialedBy = (address: string): string =>
   digitsOf(address.replace(/^\w+:\/*|%..|[,;?&#].*/g, '')).slice(0, 10);
 
-/** Whether a whole address is that of a known help line: by its number, or by its web site. */
+/** Whether an absolute address belongs to a known help line, by its number or its web site. */
 export function isHelpLine(address: string): boolean {
   const [, site] = /^(?:https?:\/\/|mailto:.*@)(?:[^/?#]*\.)?([\w-]+)\.\w+(?![^:/?#])/.exec(address) ?? [];
   return named.test(site!) || known.includes(` ${site ?? dialedBy(address)} `);

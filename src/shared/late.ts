@@ -1,20 +1,21 @@
 import type { ReactiveElement } from 'lit';
 import { report } from './report.js';
 
-/** What has come, by what loads it; `null` if it cannot be had, `undefined` while it is on its way. */
+/** The loaded parts, by their load function: `null` if loading failed, `undefined` while loading. */
 const parts = new Map<unknown, object | null | undefined>();
 const coming: Promise<void>[] = [];
-/** What to do when something has come. Those for whom it was not the right part wait again. */
+/** What to run when any part has loaded. An element that needs another part then waits again. */
 const waiting = new Map<unknown, () => void>();
 
 /**
- * A part that only some pages need. It is loaded once for all elements. If it cannot be had, the author is told.
+ * Loads a part that only some pages need, once for all elements. If loading fails, this is reported to the
+ * author.
  *
  * @param name the part's file is `sagebrush-<name>.js`
- * @param load loads it
- * @param host asks for it
- * @param again is called when it has come, or has failed to; else the host renders again
- * @returns the part, `null` if it cannot be had, or `undefined` while it is on its way
+ * @param load loads the part
+ * @param host the element that needs the part
+ * @param again called when the part has loaded or failed to load. By default, the host renders again
+ * @returns the part, `null` if loading failed, or `undefined` while loading
  */
 export function late<Part extends object>(
   name: string,
@@ -42,5 +43,5 @@ export function late<Part extends object>(
   return part as Part | null | undefined;
 }
 
-/** Resolves when all that was asked for has come, or has failed to. */
+/** Resolves when everything requested so far has loaded or failed. */
 export const allLate = (): Promise<unknown> => Promise.all(coming);

@@ -2,9 +2,9 @@ import { addressOf, linksIn, opensByScript } from './copy.js';
 import { safeUrl, screened } from './url.js';
 
 /**
- * What a widget does when a link in it is followed, the author's or its own.
+ * Called when a link in a widget is followed, the author's or the widget's own.
  *
- * @returns the address it is to lead to for this once
+ * @returns the address to use this time, if not the link's own
  */
 export type Follow = (link: HTMLAnchorElement, event: MouseEvent) => string | undefined;
 
@@ -13,16 +13,17 @@ const heeded = new WeakSet<Node>();
 const seen = new WeakSet<Event>();
 
 /**
- * Has the links in a widget lead where they may and should, at the moment they are followed. At rest an address is what
- * its author wrote.
+ * Checks and adjusts a link's address at the moment when it is followed. At all other times, the address is
+ * what the author wrote.
  */
 export function heedLinks(widget: Element, follow: Follow = () => undefined): void {
   followers.set(widget, follow);
-  // One listener a root: an event that ends in a closed one says nothing of it outside.
+  // One listener per root: outside a closed shadow root, an event does not reveal which link in it was the
+  // target.
   const root = widget.getRootNode();
   if (heeded.has(root)) return;
   heeded.add(root);
-  // Before the page's own listeners.
+  // Use the capture phase, to run before the page's own listeners.
   for (const type of ['click', 'auxclick', 'contextmenu', 'dragstart'])
     root.addEventListener(type, heed as EventListener, true);
 }
@@ -38,7 +39,8 @@ function heed(event: MouseEvent): void {
   seen.add(event);
 
   const written = link.getAttribute('href')!;
-  // An empty address, or one that does nothing, stands where a script opens something.
+  // Never follow an address that is not allowed. Call `follow` all the same: if the address is empty or does
+  // nothing, a script opens something instead.
   if (!safeUrl(written)) {
     if (written.trim()) event.preventDefault();
     follow(link, event);
@@ -50,7 +52,7 @@ function heed(event: MouseEvent): void {
   setTimeout(() => link.setAttribute('href', written));
 }
 
-/** Tells the author of links in a widget that may not be followed. */
+/** Reports links in a widget whose addresses are not allowed. */
 export function screenLinks(widget: Element, nodes: readonly Node[]): void {
   for (const link of linksIn(nodes))
     if (!opensByScript(link)) screened(widget, '<a href>', link.getAttribute('href'));

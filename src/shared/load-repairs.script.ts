@@ -7,9 +7,9 @@ type Repairs = typeof import('./repairs.js');
 const load = () => loadPart<Repairs>('repairs');
 
 /**
- * What repairs a damaged page: see `late`.
+ * The part that repairs damaged pages. See `late` for the values.
  *
- * @param again is called when it has come, if it is not here yet
+ * @param again called when the part has loaded, if it has not yet
  */
 export const repairsFor = (host: ReactiveElement, again: () => void): Repairs | null | undefined =>
   partHere<Repairs>('repairs') ?? late('repairs', load, host, again);

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import * as repairs from './repairs.js';
 
-/** For bundlers, which have them at once. The script tag's build has `load-repairs.script.ts` in its place. */
+/** For bundlers, which include the repairs. The script tag's build uses `load-repairs.script.ts` instead. */
 export const repairsFor = (_host: ReactiveElement, _again: () => void): typeof repairs | null | undefined =>
   repairs;

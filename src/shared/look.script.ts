@@ -1,8 +1,8 @@
 import { addressOfPart, partHere } from './parts.js';
 
 /**
- * Gives a document or a shadow root the rules of sagebrush.css: those that sagebrush-all.js holds, else the file beside
- * the script.
+ * Adds the rules of sagebrush.css to a document or shadow root: from sagebrush-all.js if it contains them,
+ * else by a link to the file next to the script.
  */
 export function addLook(root: Document | ShadowRoot): void {
   const rules = partHere<string>('look');

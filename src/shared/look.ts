@@ -2,7 +2,10 @@ import { rules } from './look-rules.js';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives a document or a shadow root the rules of sagebrush.css. For a script tag, look.script.ts loads the file. */
+/**
+ * Adds the rules of sagebrush.css to a document or shadow root. The script tag's build uses look.script.ts
+ * instead, which loads the file.
+ */
 export function addLook(root: Document | ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -3,16 +3,16 @@ import { sourceOf } from './source.js';
 
 const looked = new WeakSet<Node>();
 
-/** Sees to it that the place in which a widget stands, the document or a shadow root, has the rules of sagebrush.css. */
+/** Ensures that the document or shadow root that contains a widget has the rules of sagebrush.css. */
 export function ensureLook(widget: Element): void {
   const root = sourceOf(widget).getRootNode();
   if (looked.has(root)) return;
   looked.add(root);
-  // After the rest of the script, which may hold the rules.
+  // Wait for the rest of the script, which may contain the rules.
   queueMicrotask(() => {
     const { host, documentElement } = root as ShadowRoot & Document;
     const top: Element | undefined = host ?? documentElement;
-    // In a place that is no part of a page, nothing can be seen.
+    // In a detached tree nothing is visible. Check again when the widget is connected elsewhere.
     if (!top) looked.delete(root);
     else if (!getComputedStyle(top).getPropertyValue('--_look')) addLook(root as Document);
   });

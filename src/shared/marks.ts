@@ -1,24 +1,26 @@
-/** The one attribute by which we mark a node of the author's, for sagebrush.css. It is taken away again. */
+/**
+ * The only attribute that we set on the author's nodes to mark them for sagebrush.css. It is removed again.
+ */
 export const mark = 'data-sage-is';
 
-/** Runs a task once the page has loaded and been idle: a framework has then compared the page with what it would write. */
+/** Runs a task after the page has loaded and been idle. By then, a framework has hydrated. */
 export function whenIdle(task: () => void): void {
-  // WebKit has no idle callbacks.
+  // WebKit does not support `requestIdleCallback`.
   const wait = () =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task);
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
 }
 
-/** Elements with a mark of a widget that is here. Others have theirs from a clone, or from a page in a cache. */
+/** Elements that a widget on this page has marked. Any other mark comes from a clone or a cached page. */
 const marked = new WeakSet<Element>();
 
-/** What is said of each node. */
+/** The mark of each element. */
 export type Said = ReadonlyMap<Element, string>;
 
 const nothing: Said = new Map();
 
-/** Marks nodes of the author's in one widget, each with one word, and takes the marks back. */
+/** Marks the author's nodes in one widget, each with one word, and removes the marks again. */
 export class Marks {
   readonly #source: () => Element;
   #said: Said = nothing;
@@ -26,23 +28,23 @@ export class Marks {
   #isComing = false;
   #settled?: Promise<void>;
 
-  /** @param source whose content is marked */
+  /** @param source returns the element that holds the content */
   constructor(source: () => Element) {
     this.#source = source;
   }
 
-  /** Comes back when the page shows what was last said. */
+  /** Resolves when the page shows the latest marks. */
   get settled(): Promise<void> | undefined {
     return this.#settled;
   }
 
-  /** Takes away marks that were there before, as a clone or a page from a cache brings them. */
+  /** Removes marks that already exist, for instance in a clone or a cached page. */
   sweep(): void {
     const source = this.#source();
     if (source.firstElementChild && source.querySelector(`[${mark}]`)) this.#writeSoon();
   }
 
-  /** Says something of these nodes, and nothing of any other. */
+  /** Sets marks on these nodes, and removes all others. */
   say(said: Said): void {
     const isNew = said.size || this.#said.size;
     this.#said = said;
@@ -61,7 +63,7 @@ export class Marks {
     });
   }
 
-  /** Takes all marks back. */
+  /** Removes all marks. */
   clear(): void {
     this.#said = nothing;
     if (this.#written) this.#write();
@@ -88,7 +90,7 @@ export class Marks {
   }
 }
 
-/** Adds a word to the mark of an element of the author's in which a widget of ours is rendered, or takes it away. */
+/** Adds a word to the mark of an author's element that hosts one of our widgets, or removes the word. */
 export function markSource(source: Element, word: string, isOn: boolean): void {
   const words = new Set(source.getAttribute(mark)?.split(' '));
   if (words.has(word) === isOn) return;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../index.js';
 import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
-/** What a reader meets of a widget: its words, its boxes, and where its links lead. */
+/** What a reader gets from a widget: its words, its boxes, and where its links lead. */
 async function met(html: string): Promise<string> {
   const widget = await page(html);
   const links = [...(widget.shadowRoot?.querySelectorAll('a') ?? [])].map((link) =>
@@ -18,7 +18,7 @@ const call = (content: string) => `<sage-consult-cta>${content}</sage-consult-ct
 const states = (content: string) =>
   `<sage-state-availability layout="list">${content}</sage-state-availability>`;
 
-describe('what an editor made of the markup', () => {
+describe('markup that an editor changed', () => {
   describe('given a call', () => {
     for (const [name, mangled] of Object.entries({
       'a wrapper round the children': `<div><div>${heading}${text}${action}</div></div>`,
@@ -26,7 +26,7 @@ describe('what an editor made of the markup', () => {
       'a link nested deeper': `${heading}${text}<p><strong><span><a href="/book">Book a talk</a></span></strong></p>`,
       'stray breaks and empty paragraphs': `<p></p><br>${heading}<p>&nbsp;</p>${text}<p><br><a href="/book">Book a talk</a><br></p><p></p>`,
     }))
-      it(`reads as the clean one does, with nothing on the console, given ${name}`, async () => {
+      it(`reads like the clean markup, without warnings, given ${name}`, async () => {
         const clean = await met(call(heading + text + action));
 
         let read = '';
@@ -48,7 +48,7 @@ describe('what an editor made of the markup', () => {
       'lines with bullets': `${text}<p>- Maine<br>\n- Texas</p>`,
       'bullets in an element': `${text}<p><span>·</span>&nbsp; Maine</p><p><span>·</span>&nbsp; Texas</p>`,
     }))
-      it(`reads as the clean one does, given ${name}`, async () => {
+      it(`reads like the clean markup, given ${name}`, async () => {
         const clean = await met(states(text + list));
 
         const read = await met(states(mangled));
@@ -56,13 +56,13 @@ describe('what an editor made of the markup', () => {
         expect(read).to.equal(clean);
       });
 
-    it('leaves a sentence with a dash alone', async () => {
+    it('does not change a sentence with a dash', async () => {
       const widget = await page(states('<p>- Maine, and that is all</p>'));
 
       expect(readAloud(widget)).to.contain('- Maine, and that is all');
     });
 
-    it('reads it again when a word is changed', async () => {
+    it('reads it again when its text changes', async () => {
       const widget = await page(states('<p>• Maine</p><p>• Texas</p>'));
 
       widget.querySelector('p')!.firstChild!.nodeValue = '• Ohio';

@@ -5,8 +5,8 @@ import { isElement, isMeaningful } from './ejected.js';
 import { runsOf } from './runs.js';
 
 /**
- * The nodes that an author wrote, out of what an editor made of them: what was put round or between them is looked
- * through, where a list or a link is in it, and paragraphs that begin with bullets are a list again.
+ * Restores the author's nodes from what an editor made of them. Elements that the editor put around lists and
+ * links are replaced by their children, and paragraphs that begin with bullets become a list again.
  */
 export function mend(children: Iterable<Node>): readonly Node[] {
   const nodes = [...children]
@@ -18,7 +18,10 @@ export function mend(children: Iterable<Node>): readonly Node[] {
   });
 }
 
-/** Whether an element says nothing by itself, and has no widget of ours in it, which would look after its own. */
+/**
+ * Whether an element is only a wrapper and contains no widget of ours. A widget inside repairs its own
+ * content.
+ */
 const isWrapper = (node: Node): node is Element =>
   isElement(node) &&
   (node.matches(wrapper) || (node.matches(box) && [...node.children].some(isPoints))) &&
@@ -27,7 +30,7 @@ const isWrapper = (node: Node): node is Element =>
 
 const widgets = tags.map(selectorOf).join();
 
-/** Whether a node is a paragraph whose every line begins with a bullet. */
+/** Whether a node is a paragraph in which every line begins with a bullet. */
 const isPoints = (node: Node): boolean => {
   const lines = node.nodeName === 'P' ? linesOf(node) : [];
   return lines.length > 0 && lines.every((line) => bullet.test(textOf(line)));
@@ -46,7 +49,7 @@ const items = new WeakMap<Node, HTMLLIElement>();
 function listOf(lines: readonly Node[][]): HTMLUListElement {
   const list = document.createElement('ul');
   for (const line of lines) {
-    // A line keeps its item, and so a reader's tick, however often it is read.
+    // Reuse the item of each line, so that a reader's tick survives when the content is read again.
     const item = items.get(line[0]!) ?? document.createElement('li');
     items.set(line[0]!, item);
     item.replaceChildren(...line.map((node) => node.cloneNode(true)));

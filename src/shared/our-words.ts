@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 import { languageOf, wordsLanguageOf } from './strings.js';
 
-/** The language of our own words at an element, for a `lang`; `nothing` where it is that of the page. */
+/** The value of `lang` for our own words at an element; `nothing` if they are in the language of the page. */
 export function ourLanguage(host: Element): string | typeof nothing {
   const language = wordsLanguageOf(host);
   return language === languageOf(host) ? nothing : language;
 }
 
 /**
- * Our own words, marked with their language where the page speaks another: a screen reader then reads them with the
- * right voice, and they run from left to right, as every language that we have does. `aria-label` cannot carry a
- * language, so names that we give to elements go without.
+ * Renders our own words. If the page is in another language, they get `lang`, so that a screen reader uses
+ * the right voice, and `dir="ltr"`, because all our languages are written from left to right. `aria-label`
+ * cannot carry a language, so names in it are not marked.
  *
- * The words are set as a property: that also replaces what a translator made of the words before them.
+ * The words are set as a property, because that also replaces the text nodes of a browser's translator.
  */
 export function ourWords(host: Element, words: string): unknown {
   const language = ourLanguage(host);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What widgets render themselves (`.own`) starts from nothing, because a theme's inherited styles were not meant for it.
- * sagebrush.css gives the host the tokens.
+ * Styles for what widgets render themselves (`.own`). They reset everything first, because a theme's
+ * inherited styles were not meant for it. sagebrush.css sets the tokens on the host.
  */
 export const own = css`
   .own {
@@ -38,7 +38,7 @@ export const own = css`
     outline-offset: 2px;
   }
 
-  /* For those who listen. */
+  /* Only for screen readers. */
   .unseen {
     clip-path: inset(50%);
     position: absolute;

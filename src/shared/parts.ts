@@ -2,28 +2,32 @@ import { tags } from './define.js';
 
 declare const VERSION: string;
 
-/** What a part's file hands over: its name, and what starts it with the things that it shares with the core. */
+/**
+ * What a part's file passes to the core: the part's name, and a function that starts it with the code that it
+ * shares with the core.
+ */
 type Part = readonly [name: string, start: (kit: object) => unknown];
 
-/** The script tag, as long as it runs: asked while it starts, since nobody can tell later. */
+/** Our script tag. `currentScript` is only set while the script first runs, so it is read here. */
 const started = globalThis.document?.currentScript as HTMLScriptElement | null;
 
 const isOurs = /\/sagebrush[^/?#]*\.(?:js|css)(\?[^#]*)?(#.*)?$/;
 
 /**
- * The address of another file of ours, next to the script's own; `undefined` where that is unknown, because the
- * script was inlined, or combined with others. The query stays and names the version, so that no cache brings a part of
- * another build.
+ * The address of another of our files, in the same folder as the script. `undefined` if the script's address
+ * is unknown, because it was inlined or combined with other scripts. The query string is kept and includes
+ * the version, so that no cache returns a part of another build.
  */
 export function addressOfPart(file: string): string | undefined {
-  // A module has no current script, and a file that was put together from several has another name.
+  // A module has no current script, and a combined file has another name.
   const stated = [started, ...document.scripts].flatMap((script) => script?.src ?? []);
-  // A `<base>` that stands behind the tag changes what the tag says, and not where the script came from.
+  // A `<base>` after the script tag changes `script.src`, but not the address from which the script was
+  // loaded.
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const own = [...stated.filter((address) => loaded.includes(address)), ...loaded, ...stated].filter(
     (address) => isOurs.test(address),
   );
-  // Where the script has another name, the stylesheet may still have its own.
+  // If the script was renamed, the stylesheet may still have its name.
   const address = own.find((address) => /\.js\b/.test(address)) ?? own[0];
   return address?.replace(isOurs, (_, query: string = '') =>
     query.includes(VERSION) ? `/${file}${query}` : `/${file}${query}${query ? '&' : '?'}${VERSION}`,
@@ -34,23 +38,25 @@ const here = new Map<string, unknown>();
 const coming = new Map<string, Promise<unknown>>();
 const whenAny = new Set<() => void>();
 
-/** What is to be done at once when the page asks for a part, before it has come. */
+/** What to run when the page first asks for a part, before the part has loaded. */
 export const whenAsked = new Map<string, () => void>();
 
-/** Calls `then` each time a part has come. */
+/** Calls `then` each time a part has loaded. */
 export const onArrival = (then: () => void): unknown => whenAny.add(then);
 
-/** A part that has come. */
+/** Returns what a part exports, if it has loaded. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export const partHere = <Part>(name: string): Part | undefined => here.get(name) as Part | undefined;
 
-/** Calls `then` for each part that is on its way, when it comes. */
+/** Calls `then` for each requested part when it has loaded. */
 export const whenEachComes = (then: () => void): void => coming.forEach((part) => part.then(then, () => {}));
 
-/** Comes back when every part that the page asked for has come, or has failed to. */
+/** Resolves when every requested part has loaded or failed. */
 export const allParts = (): Promise<unknown> => Promise.allSettled(coming.values());
 
-/** What a part exports. It is asked for once; if it cannot be had, the promise is rejected. */
+/**
+ * Loads a part and resolves with what it exports. A part is requested only once. Rejects if loading fails.
+ */
 export function loadPart<Part>(name: string): Promise<Part> {
   if (!coming.has(name))
     coming.set(
@@ -60,9 +66,10 @@ export function loadPart<Part>(name: string): Promise<Part> {
   return coming.get(name) as Promise<Part>;
 }
 
-/** Loads another file of ours, unless the page brings it by itself. @param isHere whether it has come */
+/** Loads another of our files, unless the page loads it itself. @param isHere whether the file has loaded */
 export async function loadFile(file: string, isHere: () => boolean): Promise<void> {
-  // Unless the script is a file of its own, it may have been put into one with others, which the address may list.
+  // If the script is not a file of its own, it may have been combined with the other file, and the address
+  // may list both. Let the combined file run to its end first.
   if (!/\/sagebrush\.js[^/,]*$/.test(started?.src as string)) await Promise.resolve();
   const isOnItsWay = () => !addressOfPart(file) || document.querySelector(`script[src*="${file}"]`);
   if (!isHere() && document.readyState !== 'complete' && isOnItsWay())
@@ -77,9 +84,12 @@ export async function loadFile(file: string, isHere: () => boolean): Promise<voi
   if (!isHere()) throw new Error(address ? `${address} is of another version` : 'unknown address');
 }
 
-/** Imports a script, which needs no leave by Trusted Types; by a tag where a page may not import it. */
+/**
+ * Loads a script with `import()`, which Trusted Types allow. If the page may not import it, uses a script
+ * tag.
+ */
 async function load(address: string): Promise<unknown> {
-  // An editor's preview has no origin, and then no file is its own.
+  // In an editor's preview the origin is "null", and no file has the same origin as the page.
   const isOwn = address.startsWith(`${origin}/`);
   if (origin !== 'null')
     try {
@@ -92,11 +102,11 @@ async function load(address: string): Promise<unknown> {
   });
 }
 
-/** Says that a part did not come. */
+/** Warns that a part did not load. */
 export const partMissing = (part: string, error: unknown): void =>
   console.warn(`sagebrush-${part}.js did not load: what needs it stays as it was written`, error);
 
-/** What asks for a widget that plain HTML stands for. */
+/** Selector for the plain HTML that asks for a widget. */
 const hookOf = (tag: string): string => {
   const name = tag.slice(5);
   return `[class*=${tag}],[data-sage*=${name}],a[href*="#${tag}"],a[href*="sage=${name}"]`;
@@ -104,7 +114,7 @@ const hookOf = (tag: string): string => {
 
 const askFor = (tag: string): string => `${tag}:not(:defined),${hookOf(tag)}`;
 
-/** What asks for each part, as a selector. */
+/** For each part, the selector of the elements that ask for it. */
 const asks = new Map<string, string>([
   ['exit', askFor('sage-exit-page')],
   ['checklist', askFor('sage-signs-checklist')],
@@ -113,10 +123,13 @@ const asks = new Map<string, string>([
   ['hooks', tags.map(hookOf).join()],
 ]);
 
-/** One selector for all that may ask for a part, since most of what comes into a page does not. */
+/**
+ * Matches everything that may ask for a part. It is tested first, because most nodes that are added to a page
+ * do not.
+ */
 const mayAsk = ':not(:defined),[class*=sage-],[data-sage],a[href*=sage]';
 
-/** Loads the parts that a place in the page asks for. @param deep whether what is in it is looked at too */
+/** Loads the parts that a node asks for. @param deep whether to look at its descendants too */
 export function look(root: Node, deep = true): void {
   const asked = (selector: string) =>
     (root as Element).matches?.(selector) || (deep && (root as ParentNode).querySelector?.(selector));
@@ -129,7 +142,7 @@ export function look(root: Node, deep = true): void {
   }
 }
 
-/** Loads parts as the page comes to ask for them. */
+/** Loads the parts that the page asks for, now and whenever it changes. */
 export function lookOut(): void {
   new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
@@ -141,8 +154,8 @@ export function lookOut(): void {
 }
 
 /**
- * Starts the parts that have come, and each that comes. They are handed what they share: were it to lie in the open, a
- * script of the page could put something of its own in its place.
+ * Starts the parts that have loaded, and later ones when they load. The code that they share with the core is
+ * passed to each of them. If it were global, another script on the page could replace it.
  */
 export function takeParts(kit: object): void {
   const take = ([name, start]: Part): void => {

@@ -2,13 +2,16 @@
 export const isList = (node: Node): node is HTMLUListElement | HTMLOListElement =>
   /^[UO]L$/.test(node.nodeName);
 
-/** The items of a list that have something to read or to see. */
+/** The items of a list that contain something to read or to see. */
 export const itemsOf = (list: Element): HTMLElement[] =>
   [...list.querySelectorAll<HTMLElement>(':scope > li')].filter(
     (item) => item.textContent.trim() || item.querySelector('img,svg'),
   );
 
-/** A list from an attribute, for authors who have no markup: points divided by `|` or line breaks. */
+/**
+ * Creates a list from an attribute, for authors who cannot write markup. Items are divided by `|` or line
+ * breaks.
+ */
 export function listFrom(points = ''): HTMLUListElement {
   const list = document.createElement('ul');
   for (const point of points.split(/[|\n]/)) {

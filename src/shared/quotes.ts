@@ -6,8 +6,9 @@ const opens = new RegExp(`^${quote}`);
 const closes = new RegExp(`${quote}$`);
 
 /**
- * An attribute as it was meant, where a word processor made its quotes curly. For a parser such quotes are letters,
- * and every word behind the first one is an attribute of its own, in small letters.
+ * Returns an attribute's value as the author meant it, if a word processor made its quotes curly. The parser
+ * treats curly quotes as letters. It ends the value at the first space, and turns each further word into an
+ * attribute of its own, in lower case.
  */
 export function attributeOf(element: Element, name: string): string | null {
   const value = element.getAttribute(name);
@@ -20,12 +21,15 @@ export function attributeOf(element: Element, name: string): string | null {
   return words.join(' ').replace(opens, '').replace(closes, '');
 }
 
-/** Has an element read its attributes as they were meant, and says so where words may have changed. */
+/**
+ * Passes the intended values of attributes in curly quotes to an element. Reports those whose words may have
+ * changed.
+ */
 export function straighten(
   element: HTMLElement & Pick<ObservesAttributes, 'attributeChangedCallback'>,
 ): void {
   for (const { name, value } of element.attributes) {
-    // Few attributes begin with a curly quote: nothing else is looked up for the others.
+    // Test the value first: few attributes begin with a curly quote.
     if (!opens.test(value) || !optionsOf(element.localName).includes(name)) continue;
     const meant = attributeOf(element, name)!;
     element.attributeChangedCallback(name, value, meant);

@@ -1,4 +1,4 @@
-// What is needed by damaged pages alone.
+// This part loads only on damaged pages.
 import { html } from 'lit';
 import { gather, isEmptyPart } from './apart.js';
 import { setState } from './custom-states.js';
@@ -10,26 +10,26 @@ import { mend } from './mended.js';
 import { attributeOf } from './quotes.js';
 import { isUnclosed } from './unclosed.js';
 
-/** A widget whose content is not what its author wrote, and a repaired one in its place. */
+/** A damaged widget that shows a repaired one. */
 export interface Repaired {
-  /** What its shadow root shows. */
+  /** What to render in the damaged widget's shadow root. */
   readonly shown: unknown;
-  /** Gives the page back what was taken from view. */
+  /** Shows the hidden elements of the page again. */
   undo(): void;
 }
 
-/** Widgets that are put together from parts. */
+/** Widgets that consist of parts. */
 const partsOf: Readonly<Record<string, string>> = { 'sage-comparison-cards': 'sage-comparison-card' };
 
 const repaired = new WeakMap<Element, StandIn>();
 
 /**
- * Repairs a widget that an editor damaged. Where its content is well, there is nothing to do.
+ * Repairs a widget that an editor damaged, if it is damaged.
  *
- * @param source whose content it is: the widget, or a hook
- * @param slot shows nodes of the author's in the widget's root
- * @param again is called when the content has changed
- * @returns `null` where the content is well, nothing while the parser may still bring the end
+ * @param source the element that holds the content: the widget, or a hook
+ * @param slot assigns the author's nodes to a slot in the widget's shadow root
+ * @param again called when the content has changed
+ * @returns `null` if nothing is damaged, `undefined` while the end may still be parsed
  */
 export function repair(
   widget: HTMLElement,
@@ -61,7 +61,10 @@ export function repair(
 const isSame = (some: readonly Node[], others: readonly Node[]) =>
   some.length === others.length && some.every((node, index) => node === others[index]);
 
-/** A widget of the same kind, in the root of the damaged one, with what the author meant. */
+/**
+ * Renders a widget of the same kind, with the content that the author meant, in the damaged widget's shadow
+ * root.
+ */
 class StandIn implements Repaired {
   shown: unknown;
   readonly #widget: HTMLElement;
@@ -85,19 +88,20 @@ class StandIn implements Repaired {
     }
     const copies = document.createDocumentFragment();
     copies.append(...nodes.map((node) => node.cloneNode(true)));
-    // What has not changed stays, and with it what a reader did there.
+    // Keep content that has not changed, and with it the reader's input there.
     const holder = document.createElement('div');
     holder.append(copies);
     if (holder.innerHTML !== this.#written) {
       this.#written = holder.innerHTML;
       inner.replaceChildren(...holder.childNodes);
     }
-    // In a slot without nodes, since an element that stands in a root directly is taken for a hook's.
+    // Put it into a slot without assigned nodes: an element directly in this shadow root would count as a
+    // hook's widget.
     this.shown = html`<slot>${inner}</slot>${following}`;
     setState(this.#widget, 'mended', true);
   }
 
-  /** Takes elements behind the widget from view, and follows their changes. */
+  /** Hides elements after the widget, and observes their changes. */
   take(count: number, again: () => void): void {
     this.#withdrawal.take(count);
     this.#observer?.disconnect();

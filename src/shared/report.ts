@@ -1,14 +1,14 @@
 const told = new WeakMap<Element, string[]>();
 
-/** What was reported of an element, for the self-check. */
+/** The reports about an element, for the self-check. */
 export const reportsOn = (element: Element): readonly string[] => told.get(element) ?? [];
 
 /**
- * Tells the author, once per element and finding, what was written and what was expected.
+ * Warns the author, once per element and problem, about what was written and what was expected.
  *
- * @param attribute the attribute's name, or that of the content (`<a href>`) in which it was found
+ * @param attribute the attribute's name, or the kind of content (`<a href>`)
  * @param found what was written
- * @param expected what would have been understood
+ * @param expected what would have been accepted
  */
 export function report(element: Element, attribute: string, found: string | null, expected: string): void {
   const message = `<${element.localName}> ${attribute}: found "${found}", expected ${expected}`;
@@ -20,9 +20,10 @@ export function report(element: Element, attribute: string, found: string | null
 }
 
 /**
- * The value if it is one of `allowed`, else the first of them, with a report of what was found. A value that only the
- * property has, as frameworks set it, is written to the attribute, which sagebrush.css goes by. Frameworks take a value
- * away by setting the property to `undefined`, `null` or an empty string.
+ * Returns the value if it is allowed, else the first allowed value. Reports a value that is not allowed.
+ *
+ * Frameworks may set only the property. The value is then written to the attribute, because sagebrush.css
+ * depends on it. To remove a value, frameworks set the property to `undefined`, `null` or an empty string.
  */
 export function oneOf<Value extends string>(
   element: Element,

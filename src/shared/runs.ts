@@ -1,4 +1,4 @@
-/** Nodes in runs, in their order: a node joins the one before it where the two belong together. */
+/** Groups consecutive nodes. A node joins the group of the node before it if the two belong together. */
 export function runsOf(nodes: Iterable<Node>, together: (one: Node, next: Node) => boolean): Node[][] {
   const runs: Node[][] = [];
   for (const node of nodes) {

@@ -1,14 +1,16 @@
 /**
- * The element whose content a widget renders: itself, or the ordinary element (a hook) in whose shadow root it stands.
+ * The element whose content a widget renders: the widget itself, or the ordinary element (a hook) whose
+ * shadow root contains it.
  *
- * It is told by the place alone, so that a hook of one copy of the library works with the elements of another.
+ * This depends only on where the widget is, so that a hook of one copy of the library works with another
+ * copy's elements.
  */
 export function sourceOf(widget: Element): Element {
   const root = widget.parentNode as Partial<ShadowRoot> | null;
   return (root?.slotAssignment === 'manual' && root.host) || widget;
 }
 
-/** The element in a hook's shadow root, where an element is such a hook; else itself. */
+/** The widget in a hook's shadow root; the element itself if it is not a hook. */
 export function widgetOf(element: Element): Element {
   const inside = element.shadowRoot?.firstElementChild;
   return inside && sourceOf(inside) === element && inside.localName.startsWith('sage-') ? inside : element;

@@ -8,7 +8,7 @@ const action = (root: Element) =>
 const call = '<sage-consult-cta href="/book"></sage-consult-cta>';
 
 describe('the look of what a widget renders', () => {
-  it('is ours, whatever the page inherits to it', async () => {
+  it('does not depend on styles inherited from the page', async () => {
     const root = await page(
       `<div style="font: italic 900 30px/0.5 fantasy; letter-spacing: 9px; text-transform: uppercase">${call}</div>`,
     );
@@ -24,23 +24,23 @@ describe('the look of what a widget renders', () => {
     ]);
   });
 
-  describe('of two in a row', () => {
+  describe('of two siblings', () => {
     const badge = '<sage-state-availability layout="badge" states="ME"></sage-state-availability>';
     const hook = '<div class="sage-consult-cta"><p><a href="/book">Book</a></p></div>';
-    /** How far the last of them stands behind the one before it. */
+    /** The distance between the last two elements. */
     const gap = async (html: string) => {
       const root = await page(`<div>${html}</div>`);
       const [one, next] = [...root.children].slice(-2).map((each) => each.getBoundingClientRect());
       return next!.top - one!.bottom;
     };
 
-    it('leaves room between them, however they are written', async () => {
+    it('has a gap between them, for elements and class hooks', async () => {
       for (const html of [call + call, hook + call, call + hook, hook + hook])
         expect(await gap(html)).to.equal(16);
       expect(await gap(`<style>div { --sage-space: 10px }</style>${call}${call}`)).to.equal(10);
     });
 
-    it('leaves it to the page where that has a say, and to what lies on a line', async () => {
+    it('has no gap of ours if the page sets margins, or before a badge', async () => {
       expect(await gap(call + badge)).to.equal(0);
       const rule = (text: string) => `<style>${text}</style>`;
 
@@ -50,7 +50,7 @@ describe('the look of what a widget renders', () => {
     });
   });
 
-  it('takes the tokens of the page', async () => {
+  it("uses the page's tokens", async () => {
     const root = await page(
       `<div style="--sage-color-action: rgb(1, 2, 3); --sage-radius: 5px; --sage-font-family: monospace">${call}</div>`,
     );
@@ -71,7 +71,7 @@ describe('the look of what a widget renders', () => {
     expect(dark).to.equal('rgb(166, 218, 192)');
   });
 
-  it("takes the page's own font and colours where an ancestor says so", async () => {
+  it(`uses the page's own font and colours if an ancestor has sage-theme="inherit"`, async () => {
     const root = await page(
       `<div sage-theme="inherit"><p style="font-family: fantasy; color: rgb(4, 5, 6)">${call}</p></div>`,
     );
@@ -81,26 +81,26 @@ describe('the look of what a widget renders', () => {
     expect(action(root).borderTopColor).to.equal('rgb(4, 5, 6)');
   });
 
-  describe('given a dark page that does not say so', () => {
+  describe('given a dark page without color-scheme', () => {
     const words = '<p>Words</p><p><a href="/book">Book</a></p>';
     const dark = (inside: string) =>
       page(`<div style="background: black; color: rgb(250, 250, 250)">
         <style>main p { color: rgb(255, 255, 255) }</style><main>${inside}</main></div>`);
     const colourOfWords = (root: Element) => getComputedStyle(root.querySelector('p')!).color;
 
-    it("leaves the author's words the page's colour where the page is behind them", async () => {
+    it("keeps the page's colour for the author's words on the page's background", async () => {
       const root = await dark(`<sage-consult-cta layout="inline">${words}</sage-consult-cta>`);
 
       expect(colourOfWords(root)).to.equal('rgb(255, 255, 255)');
     });
 
-    it('gives them ours where our surface is', async () => {
+    it("uses our colour for the author's words on our surface", async () => {
       const root = await dark(`<sage-consult-cta layout="card">${words}</sage-consult-cta>`);
 
       expect(colourOfWords(root)).to.equal('rgb(29, 40, 34)');
     });
 
-    it("has the page's colour where the page is behind it", async () => {
+    it("uses the page's colour for our heading on the page's background", async () => {
       const root = await dark(
         '<sage-consult-cta layout="inline" heading="Begin" href="/book"></sage-consult-cta>',
       );
@@ -111,13 +111,13 @@ describe('the look of what a widget renders', () => {
     });
   });
 
-  it('gives way to hidden', async () => {
+  it('respects the hidden attribute', async () => {
     const root = await page(`<div>${call.replace(' ', ' hidden ')}</div>`);
 
     expect(root.firstElementChild!.getClientRects()).to.have.length(0);
   });
 
-  it('is as tall as a finger asks', async () => {
+  it('has an action that is tall enough for touch', async () => {
     const root = await page(`<div>${call}</div>`);
 
     expect(parseFloat(action(root).height)).to.be.at.least(44);
@@ -125,7 +125,7 @@ describe('the look of what a widget renders', () => {
 });
 
 describe('define', () => {
-  it('leaves a tag to whoever came first, in silence', () => {
+  it('keeps the first definition of a tag, and does not throw or warn', () => {
     const First = class extends HTMLElement {};
     define('x-twice', First);
 

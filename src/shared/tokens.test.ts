@@ -3,7 +3,7 @@ import { wcagContrast } from 'culori';
 import { modes, page, pairs, type Mode } from '../themes/pairs.js';
 import { tokens } from './tokens.styles.js';
 
-/** The default colour of a token in a mode, read from the styles themselves. */
+/** The default colour of a token in a colour scheme, read from the styles. */
 function colour(token: string, mode: Mode): string {
   if (token === 'page') return page[mode];
   const pair = new RegExp(`--sage-color-${token},\\s*light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens.cssText);
@@ -14,13 +14,13 @@ describe('the default tokens', () => {
   for (const mode of modes) {
     describe(`given the ${mode} mode`, () => {
       for (const [front, back, least] of pairs)
-        it(`shows ${front} on ${back} at ${least}:1 or more`, () => {
+        it(`show ${front} on ${back} at ${least}:1 or more`, () => {
           expect(wcagContrast(colour(front, mode), colour(back, mode))).to.be.at.least(least);
         });
     });
   }
 
-  it('measures as WCAG does', () => {
+  it('are compared by the contrast that WCAG defines', () => {
     expect(wcagContrast('#000000', '#ffffff')).to.be.closeTo(21, 0.01);
     expect(wcagContrast('#767676', '#ffffff')).to.be.closeTo(4.54, 0.01);
   });

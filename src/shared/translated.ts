@@ -1,10 +1,11 @@
-// Google marks the page and puts texts in <font>; Edge and Firefox mark elements. Safari leaves no mark.
+// Google's translator sets a class on the page and wraps texts in `<font>`. Edge and Firefox set attributes
+// on elements. Safari leaves no trace.
 const marks = '[_msttexthash],[data-moz-translations-id]';
 
 /** Whether a browser's translator has rewritten the page. */
 export const isPageTranslated = (): boolean =>
   !!document.querySelector(`.translated-ltr,.translated-rtl,${marks}`);
 
-/** Whether it has rewritten this element. */
+/** Whether a browser's translator has rewritten this element. */
 export const isTranslated = (element: Element): boolean =>
   !!(element.closest(marks) ?? element.querySelector(`font,${marks}`));

@@ -46,7 +46,7 @@ describe('safeUrl', () => {
 
       const url = safeUrl(address);
 
-      // What passes as relative is harmless where a browser reads it as such.
+      // A relative address is harmless only if browsers parse it as relative.
       if (url !== undefined) {
         link.href = url;
         expect(['http:', 'https:']).to.include(link.protocol);

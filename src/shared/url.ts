@@ -1,20 +1,20 @@
 import { either, inTurn } from './pattern.js';
 import { report } from './report.js';
 
-/** What an address may be, in the words of a report. */
+/** Which addresses are allowed. Used in reports. */
 export const safeSchemes = 'an https:, http:, mailto:, tel:, sms: or relative address';
 
-// A scheme that we know, or none: no colon before the first slash, question mark or hash.
+// An allowed scheme, or no scheme: no colon before the first slash, question mark or hash.
 const safe = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
 
 /**
- * The one door through which an address becomes an `href`: `https:`, `http:`, `mailto:`, `tel:`, `sms:` and
- * relative addresses pass, all else is `undefined`. A host or a mailbox without its scheme gets one: as it stands, it
- * would lead to a page of this site that is not there.
+ * Every address passes through here before it becomes an `href`. `https:`, `http:`, `mailto:`, `tel:`, `sms:`
+ * and relative addresses are allowed. For anything else, returns `undefined`. A host or mailbox without a
+ * scheme gets one. Otherwise it would be a relative address, and lead to a page that does not exist.
  *
- * Quotes that a word processor made curly are part of the attribute, and of no address.
+ * Curly quotes from a word processor are part of the attribute but not of the address, so they are removed.
  *
- * Browsers drop white space and control characters from a scheme, so they are dropped before it is judged.
+ * Browsers ignore white space and control characters in a scheme, so they are removed before the check.
  */
 export function safeUrl(address: string | null | undefined): string | undefined {
   const trimmed = address?.replace(/^[\s“”„]+|[\s“”„]+$/g, '');
@@ -23,14 +23,14 @@ export function safeUrl(address: string | null | undefined): string | undefined 
   return safe.test(full.replace(/[\0- ]/g, '')) ? full : undefined;
 }
 
-/** An address that may be followed, else nothing. The author is told of one that may not, or that had no scheme. */
+/** Returns an address that is allowed, else `undefined`. Reports one that is not allowed or had no scheme. */
 export function screened(
   element: Element,
   attribute: string,
   address: string | null | undefined,
 ): string | undefined {
   const url = safeUrl(address);
-  // An empty attribute is as good as none; a link without an address leads nowhere.
+  // An empty attribute is the same as none, but an `<a href>` without an address leads nowhere.
   if (!url && (address || attribute.startsWith('<'))) report(element, attribute, address!, safeSchemes);
   else if (url && !address!.includes(url))
     report(element, attribute, address!, `${/^\w+:(\/\/)?/.exec(url)![0]} before it; ${url} is opened`);
@@ -39,16 +39,16 @@ export function screened(
 
 /** A host without a scheme. `book.html` is a file. */
 const host = inTurn(
-  // The name of a mailbox.
+  // The local part of a mailbox.
   /^([^\s/?#:@]+@)?/i,
   either(
     /www\.\w/,
-    // A domain under an ending that no file of a site has.
+    // A domain with an ending that no file of a site has.
     inTurn(
       /([\w-]+\.)+/,
       either(
         /com|org|net|us|co|io|info|edu|gov|health|care|clinic|center|help|life|live|online|site|app/,
-        // Canada, and the countries of common link shorteners: cal.me, ada.uk, cal.mx, bit.ly, goo.gle.
+        // Canada, and the countries of common short links: cal.me, ada.uk, cal.mx, bit.ly, goo.gle.
         /me|ca|uk|mx|ly|gle/,
       ),
       /(?=[:/?#]|$)/,
@@ -57,8 +57,8 @@ const host = inTurn(
 );
 
 /**
- * The whole address for a host or a mailbox written without its scheme, such as `clinic.com/book` or `us@clinic.com`;
- * `undefined` for anything else.
+ * Returns the full address for a host or mailbox written without its scheme, such as `clinic.com/book` or
+ * `us@clinic.com`; `undefined` for anything else.
  */
 export function hostUrl(address = ''): string | undefined {
   const trimmed = address.trim();

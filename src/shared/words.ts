@@ -1,7 +1,7 @@
-/** Words in one line, as they are shown: white space is one space. */
+/** Text as it is shown in one line: each run of white space is one space. */
 export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-/** Names that an author divided by spaces or commas. */
+/** Splits names that are divided by spaces or commas. */
 export const namesIn = (text = ''): string[] => text.match(/[^\s,]+/g) ?? [];
 
 /** Text without its accents. */
