@@ -57,10 +57,11 @@ async function looks(theme: string) {
   const { page } = visited;
   const found: unknown[] = [];
   for (const name of ['Book a talk', 'Book here', 'Clear']) {
-    const thing = page.locator('#box').getByText(name, { exact: true });
+    const thing = page.locator('#box :is(a, button)', { hasText: name });
     await thing.focus();
     found.push(
-      await thing.evaluate((each) => {
+      await thing.evaluate(async (each) => {
+        await Promise.all(each.getAnimations().map(({ finished }) => finished));
         const style = getComputedStyle(each);
         const names = [
           'backgroundColor fontSize fontWeight fontStyle fontFamily lineHeight letterSpacing wordSpacing',
