@@ -370,7 +370,7 @@ describe('<sage-footnoted-article>', () => {
         const readAgain = async (act: () => void) => {
           const ready = oneEvent(widget, 'sage-notes-ready');
           act();
-          return Promise.race([ready.then(() => true), aTimeout(500).then(() => false)]);
+          return Promise.race([ready.then(() => true), aTimeout(2000).then(() => false)]);
         };
 
         const isReadOnce = await readAgain(() => (place.innerHTML = to));
