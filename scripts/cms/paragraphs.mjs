@@ -7,7 +7,7 @@ import { root } from '../setup.mjs';
 
 const call = '<sage-consult-cta>\n<h2>Meet us</h2>\n<p><a href="/book">Book</a></p>\n</sage-consult-cta>';
 
-/** What an author types, and the expected result: unchanged if there is none. */
+/** What an author types, and the expected result. Without one, the markup should stay as typed. */
 export const typed = [
   ['an element on lines of its own', call],
   ['an element on one line', call.replaceAll('\n', '')],

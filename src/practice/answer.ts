@@ -29,14 +29,13 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
 
 /** What a call to action says to a reader who chose a state or a kind of care. */
 export class Said {
-  readonly #answer = new Afresh();
   readonly #details = new Afresh();
 
   constructor(readonly host: ReactiveElement) {}
 
   answer(choices: Choices, practice?: Practice): unknown {
     const sentence = sentenceFor(this.host, choices, practice);
-    return sentence ? this.#answer.show(ourWords(this.host, sentence), undefined, 'answer') : nothing;
+    return sentence ? html`<div class="own" part="answer">${ourWords(this.host, sentence)}</div>` : nothing;
   }
 
   /**

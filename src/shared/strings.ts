@@ -84,7 +84,7 @@ export function wordsLanguageOf(element: Element): string {
 }
 
 /**
- * The nearest `lang` around an element, also outside its shadow root; `en` if there is none, or it is
+ * The nearest `lang` around an element, even outside its shadow root. Returns `en` if there is none or it is
  * invalid.
  */
 export function languageOf(element: Element): string {
