@@ -116,12 +116,12 @@ const parts = {
   'sagebrush-cards': 'src/comparison-cards/comparison-cards.ts',
   'sagebrush-checklist': 'src/signs-checklist/signs-checklist.ts',
   'sagebrush-exit': 'src/exit-page/part.ts',
-  'sagebrush-hooks': 'src/hooks/part.ts',
-  'sagebrush-repairs': 'src/shared/repairs.ts',
+  'sagebrush-hooks': 'src/plain-html/part.ts',
+  'sagebrush-repairs': 'src/author-content/repairs.ts',
   'sagebrush-reading': 'src/practice/as-written.ts',
   'sagebrush-licenses': 'src/state-availability/licenses.ts',
   'sagebrush-map': 'src/state-availability/map.ts',
-  'sagebrush-selfcheck': 'src/hooks/check.ts',
+  'sagebrush-selfcheck': 'src/self-check/self-check.ts',
 };
 
 /** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */

@@ -3,10 +3,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
-import { chromiumFlags, findEngines } from './scripts/browsers.mjs';
+import { chromiumFlags, findEngines } from './test/browsers/browsers.mjs';
 import { lookRules } from './scripts/look.mjs';
-import { unitReport } from './scripts/unit-report.mjs';
-import { webKitLauncher } from './scripts/webkit-launcher.mjs';
+import { unitReport } from './test/run/unit-report.mjs';
+import { webKitLauncher } from './test/browsers/webkit-launcher.mjs';
 
 const { SAGE_ENGINES, SAGE_LOGS, SAGE_UNIT_REPORT, CI } = process.env;
 
@@ -23,7 +23,7 @@ const launchers = {
 };
 
 export default {
-  files: ['src/**/*.test.ts', '!src/testing/{built,frameworks}/**'],
+  files: ['src/**/*.test.ts'],
   nodeResolve: true,
   // The tsconfig says how decorators and class fields are compiled. Without it Lit's reactive properties break.
   plugins: [

@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { print, styles, type Style } from '../stories/builder/markup.ts';
+import { print, styles, type Style } from '../builder/snippet/markup.ts';
 import './places.css';
 
 /** How an example is written in each kind of place. */

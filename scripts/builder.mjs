@@ -2,15 +2,20 @@
 // build. With `--watch` it rebuilds after every change. It is for Storybook, and for anyone who wants only
 // this page. It is not part of the npm package.
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
 const { files: scripts } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
 
 const files = [
-  ...['index.html', 'builder.css', 'builder.ts', 'preview.html', 'preview.css', 'preview.ts'].map(
-    (file) => `stories/builder/${file}`,
-  ),
+  ...[
+    'index.html',
+    'builder.css',
+    'builder.ts',
+    'preview/preview.html',
+    'preview/preview.css',
+    'preview/preview.ts',
+  ].map((file) => `builder/${file}`),
   // The script and its parts are copied too, so that the folder needs nothing else.
   ...Object.keys(scripts).map((file) => `dist/${file}`),
 ];
@@ -38,7 +43,10 @@ const asTheyAre = {
 const options = {
   entryPoints: files.map((file) => ({
     in: file,
-    out: file.replace(/^dist\/|^stories\/builder\//, '').slice(0, -extname(file).length),
+    out: (file.startsWith('dist/') ? file.slice('dist/'.length) : basename(file)).slice(
+      0,
+      -extname(file).length,
+    ),
   })),
   outdir: 'build/builder',
   bundle: true,

@@ -1,5 +1,5 @@
 // Turns the analyzer's output into what users may rely on: `dist/custom-elements.json`, and from it the data
-// for two editors and the types for JSX. `src/testing/built/manifest.test.ts` checks it against the elements.
+// for two editors and the types for JSX. `test/built/manifest.test.ts` checks it against the elements.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
@@ -212,7 +212,14 @@ const elementsOf = ({ modules }) => modules.flatMap(({ declarations }) => declar
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/testing/**', 'src/embed.ts', 'src/hooks/**', 'src/themes/**'],
+  exclude: [
+    'src/**/*.test.ts',
+    'src/testing/**',
+    'src/embed.ts',
+    'src/plain-html/**',
+    'src/self-check/**',
+    'src/themes/**',
+  ],
   outdir,
   litelement: true,
   packagejson: false,

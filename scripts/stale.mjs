@@ -23,7 +23,7 @@ export const storybook = 'build/docs';
 
 export function isBuildStale() {
   // The snippet builder is built last.
-  const inputs = ['src', 'stories/builder', 'rollup.config.mjs', 'scripts', 'package.json'];
+  const inputs = ['src', 'builder', 'rollup.config.mjs', 'scripts', 'package.json'];
   return isStale('build/builder/builder.js', inputs);
 }
 

@@ -7,8 +7,8 @@ import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
 // Modules that several parts share and the core itself does not use.
-import './shared/copy.js';
-import './shared/custom-states.js';
+import './author-content/copy.js';
+import './author-content/custom-states.js';
 import './shared/document-rules.js';
 import { languages } from './shared/languages.js';
 import { allParts, loadFile, loadPart, look, partHere, takeParts, whenEachComes } from './shared/parts.js';
@@ -19,8 +19,8 @@ declare const LANGUAGES: readonly string[];
 /** The code that parts share with this file. The build fills it in. */
 declare const KIT: object;
 
-type Hooks = typeof import('./hooks/part.js');
-type SelfCheck = typeof import('./hooks/check.js');
+type Hooks = typeof import('./plain-html/part.js');
+type SelfCheck = typeof import('./self-check/self-check.js');
 
 /** Renders the class hooks under `root`: now if the hooks part has loaded, else when it loads. */
 function mount(root: ParentNode & Node = document): void {

@@ -1,4 +1,4 @@
-import { setState } from '../shared/custom-states.js';
+import { setState } from '../author-content/custom-states.js';
 
 let count = 0;
 

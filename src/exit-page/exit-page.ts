@@ -1,11 +1,11 @@
 import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
-import { readCall } from '../shared/call.js';
-import { ContentElement } from '../shared/content-element.js';
+import { readCall } from '../author-content/actions.js';
+import { ContentElement } from '../author-content/content-element.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ourWords } from '../shared/our-words.js';
 import { report } from '../shared/report.js';
-import { sourceOf } from '../shared/source.js';
+import { sourceOf } from '../author-content/content-host.js';
 import { EarlyLink } from './early-link.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';

@@ -1,13 +1,13 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
-import { isBlank, reportLater } from '../shared/blank.js';
+import { isBlank, reportLater } from '../author-content/blank.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
-import { ensureLook } from '../shared/looked.js';
-import { whenIdle } from '../shared/marks.js';
-import { isShell } from '../shared/ejected.js';
-import { straighten } from '../shared/quotes.js';
+import { ensureLook } from '../author-content/ensure-look.js';
+import { whenIdle } from '../author-content/marks.js';
+import { isShell } from '../author-content/nodes.js';
+import { straighten } from '../author-content/quotes.js';
 import { oneOf, report } from '../shared/report.js';
-import { sourceOf } from '../shared/source.js';
+import { sourceOf } from '../author-content/content-host.js';
 import { oneLine } from '../shared/words.js';
 
 // Imports of regular expressions first and styles last, next to the templates: similar code compresses better

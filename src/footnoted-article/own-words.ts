@@ -1,4 +1,4 @@
-import { copyOf } from '../shared/copy.js';
+import { copyOf } from '../author-content/copy.js';
 import { endOf } from './mark/changes.js';
 import { labelBefore, plain } from './read/labels.js';
 import type { Part } from './read/notes.js';

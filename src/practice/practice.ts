@@ -1,9 +1,9 @@
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
-import { straighten } from '../shared/quotes.js';
+import { straighten } from '../author-content/quotes.js';
 import { report } from '../shared/report.js';
-import { ensureLook } from '../shared/looked.js';
-import { sourceOf } from '../shared/source.js';
+import { ensureLook } from '../author-content/ensure-look.js';
+import { sourceOf } from '../author-content/content-host.js';
 import { screened } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, Provider, type Practice } from './context.js';

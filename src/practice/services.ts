@@ -1,5 +1,5 @@
 import { selectorOf } from '../shared/define.js';
-import { sourceOf } from '../shared/source.js';
+import { sourceOf } from '../author-content/content-host.js';
 import { screened } from '../shared/url.js';
 import { namesIn, oneLine } from '../shared/words.js';
 

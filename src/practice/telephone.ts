@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { isHelpLine } from '../shared/help-lines.js';
+import { isHelpLine } from '../author-content/help-lines.js';
 import { isComing, reading } from './reading.js';
 
 /** A telephone number that an author wrote, possibly with other words around it. */

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { copyOf } from '../shared/copy.js';
+import { copyOf } from '../author-content/copy.js';
 
 /**
  * Elements that are active in a page, and so would expose the row, and elements that would be a second

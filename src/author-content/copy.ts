@@ -1,0 +1,49 @@
+import { safeUrl } from '../shared/url.js';
+
+/**
+ * Copies an author's node, with its text and markup, for use in our shadow root. A link whose address is not
+ * allowed is replaced by its content.
+ */
+export function copyOf(node: Node): DocumentFragment {
+  const copy = document.createDocumentFragment();
+  copy.append(node.cloneNode(true));
+  for (const link of copy.querySelectorAll('a')) {
+    const url = safeUrl(link.getAttribute('href'));
+    if (url) {
+      link.href = url;
+      link.dataset.address = link.href;
+    } else link.replaceWith(...link.childNodes);
+  }
+  return copy;
+}
+
+/** The links with an `href` among these nodes and in them, in document order. */
+export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
+  [...nodes].flatMap((node) => {
+    const within = (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href]') ?? [];
+    return isLink(node) ? [node, ...within] : [...within];
+  });
+
+const isLink = (node: Node): node is HTMLAnchorElement =>
+  node.nodeName === 'A' && (node as Element).hasAttribute('href');
+
+export function linkTo(address: string, words = ''): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
+}
+
+/** The absolute address of a link. */
+export const addressOf = (link: Element): string => linkTo(safeUrl(link.getAttribute('href')) ?? '').href;
+
+/** Whether a link's address is allowed. */
+export const isSafe = (link: Element): boolean => !!safeUrl(link.getAttribute('href'));
+
+/**
+ * Whether a script opens something when the link is clicked, so that it has no address of its own. Calendly's
+ * popup links are like this.
+ */
+export const opensByScript = (link: HTMLAnchorElement): boolean =>
+  link.hasAttribute('onclick') &&
+  /^\s*(#|javascript:\s*(void\(0\))?;?)?\s*$/i.test(link.getAttribute('href')!);

@@ -1,0 +1,19 @@
+import { mayBeUnclosed } from './damage.js';
+import { selectorOf } from '../shared/define.js';
+
+/** Elements that never belong inside a widget. Only cards may have several headings: one each. */
+const ofPage =
+  'article,form,main,nav,sage-consult-cta,sage-signs-checklist,sage-comparison-cards,sage-footnoted-article';
+const headings = `:is(h1,h2,h3,h4,h5,h6):not(:is(${selectorOf('sage-comparison-card')}) *)`;
+
+/**
+ * Whether an element was never closed. For a parser, `<sage-x heading="…" />` has no end, so everything that
+ * follows in its parent is inside it. Such an element has attributes in place of content, is the last in its
+ * parent, and contains something that cannot belong to it: another widget, a part of the page, or more than
+ * one heading.
+ *
+ * @param source the element that holds the content: the widget, or a hook
+ */
+export const isUnclosed = (element: Element, source: Element): boolean =>
+  mayBeUnclosed(element, source) &&
+  (!!source.querySelector(ofPage) || source.querySelectorAll(headings).length > 1);

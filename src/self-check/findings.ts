@@ -1,0 +1,245 @@
+import type { ReactiveElement } from 'lit';
+import { tags } from '../shared/define.js';
+import { partHere } from '../shared/parts.js';
+import { reportsOn } from '../shared/report.js';
+import { oneLine } from '../shared/words.js';
+import { duesIn } from './license-expiry.js';
+
+/** One problem on the page, in plain words. */
+export interface Problem {
+  /** What the page says. */
+  readonly written: string;
+  readonly expected: string;
+  readonly fix: string;
+  /** The element with the problem, if it is not the widget. */
+  readonly place?: Element | undefined;
+}
+
+/** The findings for one widget, or for an element that was meant to be one. */
+export interface Finding {
+  readonly name: string;
+  /** The widget's tag. `undefined` if no widget has that name. */
+  readonly tag?: string;
+  /** The widget's element in the page, or the class hook that it stands for. */
+  readonly place: Element;
+  readonly problems: readonly Problem[];
+}
+
+const names: Record<string, string> = {
+  'sage-practice': 'The practice',
+  'sage-consult-cta': 'Call to book',
+  'sage-signs-checklist': 'Checklist of signs',
+  'sage-comparison-cards': 'Kinds of care side by side',
+  'sage-comparison-card': 'One kind of care',
+  'sage-state-availability': 'Where you practise',
+  'sage-footnoted-article': 'Article with notes',
+  'sage-exit-page': 'Way off the page',
+};
+
+/**
+ * Every widget on the page, in document order: elements, rendered class hooks, and names that were not
+ * understood.
+ */
+export async function findIn(): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const place of document.body.querySelectorAll('*')) {
+    const inside = place.shadowRoot?.firstElementChild;
+    const widget = [place, inside].find((each) => each && tags.includes(each.localName));
+    if (widget) {
+      const tag = widget.localName;
+      const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
+      const dues = tag === 'sage-state-availability' ? duesIn(place) : [];
+      const exits = tag === 'sage-exit-page' ? exitProblems(widget, place) : [];
+      const problems = [
+        ...missingFile(tag),
+        ...reports,
+        ...dues,
+        ...exits,
+        ...(await notesOf(widget, place)),
+      ];
+      found.push({ name: names[tag] ?? tag, tag, place, problems });
+    } else if (isUnrenderedHook(place)) {
+      const tag = wantedBy(place)[0]!;
+      const problems = [...missingFile(tag), ...(partHere('hooks') ? [] : [fileProblem('hooks')])];
+      if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
+    } else {
+      const unknown = wantedBy(place).find((name) => !tags.includes(name));
+      if (unknown) found.push(misspelt(unknown, place));
+    }
+  }
+  return found;
+}
+
+/** The parts that define the elements which the core script does not contain. */
+const parts: Record<string, string> = {
+  'sage-signs-checklist': 'checklist',
+  'sage-comparison-card': 'cards',
+  'sage-comparison-cards': 'cards',
+  'sage-footnoted-article': 'notes',
+  'sage-exit-page': 'exit',
+};
+
+/** The problem to report for an element whose part did not load. */
+const missingFile = (tag: string): Problem[] =>
+  customElements.get(tag) ? [] : [fileProblem(parts[tag] ?? 'all')];
+
+const fileProblem = (part: string): Problem => ({
+  written: `The file sagebrush-${part}.js could not be loaded.`,
+  expected: 'All files whose names begin with “sagebrush”, of one version, in one folder.',
+  fix: `Put sagebrush-${part}.js into the same folder as sagebrush.js, or use sagebrush-all.js in place of both.`,
+});
+
+/** Whether plain HTML asks for a widget that was not rendered. */
+const isUnrenderedHook = (place: Element) => {
+  const [name] = wantedBy(place);
+  return !!name && tags.includes(name) && !place.closest(name);
+};
+
+/** A page that asks readers to examine themselves or to come needs a crisis line. Reports its absence. */
+export function missingIn(findings: readonly Finding[]): Problem | undefined {
+  const asks = findings.some(({ tag }) => /^sage-(consult-cta|signs-checklist)$/.test(tag ?? ''));
+  if (!asks || /\b988\b/.test(textIn(document.body))) return undefined;
+  return {
+    written: 'The page asks its readers to come or to look at themselves, and has no crisis line.',
+    expected: 'A line that says where to turn at once; in the United States that is 988.',
+    fix: 'Write one into the article itself, such as: “In a crisis, call or text 988.”',
+  };
+}
+
+/** Turns a report into plain words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
+function explain(report: string, prefix: string): Problem {
+  const [, tag, name = '', found, expected = ''] =
+    /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(report) ?? [];
+  const isContent = name.startsWith('<');
+  const what = isContent ? name : `${prefix}${name}`;
+  return {
+    written: found ? `${what} says “${found}”.` : `${what} says nothing.`,
+    expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`,
+    fix: isContent
+      ? `Edit the page, and change it in the content of this element.`
+      : `Edit the HTML of the page: find ${prefix ? `this element` : `<${tag} …>`} and change ${what}="…" in its tag.`,
+  };
+}
+
+interface NotesProblem {
+  readonly kind: string;
+  readonly words: string;
+  readonly near: string;
+}
+
+const ofNotes: Record<string, (words: string) => Omit<Problem, 'place'>> = {
+  'marker-without-note': (words) => ({
+    written: `The marker “${words}” has no note.`,
+    expected: 'A note of that number in the list at the end.',
+    fix: 'Add the note, or take the marker away.',
+  }),
+  'note-not-cited': (words) => ({
+    written: `Nothing in the text cites the note “${words}”.`,
+    expected: 'A marker in the text for each note.',
+    fix: 'Add a marker where the note belongs, or take the note away.',
+  }),
+  'out-of-order': (words) => ({
+    written: `The marker “${words}” does not come in its turn.`,
+    expected: 'Markers that count up through the text.',
+    fix: 'Put the notes into the order in which they are cited.',
+  }),
+  'duplicate-id': (words) => ({
+    written: `Two elements have the id “${words}”.`,
+    expected: 'An id that stands on the page once.',
+    fix: 'Give one of them another id, and the links to it too.',
+  }),
+  'dead-link': (words) => ({
+    written: `A link leads to “${words}”, and there is no such place on the page.`,
+    expected: 'A link to an id that is there.',
+    fix: 'Mend the link, or give the note that id.',
+  }),
+};
+
+/**
+ * An article's problems with its notes. The article reports them each time it reads the notes, so this makes
+ * it read them again.
+ */
+async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
+  if (widget.localName !== 'sage-footnoted-article') return [];
+  let problems: readonly NotesProblem[] = [];
+  const listen = (event: Event) => {
+    problems = (event as CustomEvent<{ problems: NotesProblem[] }>).detail.problems;
+  };
+  const reader = widget as ReactiveElement;
+  widget.addEventListener('sage-notes-ready', listen);
+  reader.requestUpdate?.('notesHeading', {});
+  await reader.updateComplete;
+  widget.removeEventListener('sage-notes-ready', listen);
+  return problems.map(({ kind, words, near }) => ({
+    ...ofNotes[kind]!(words),
+    place: [...article.querySelectorAll('p,li,dd,td,h1,h2,h3,h4,h5,h6')].find((line) =>
+      textIn(line).startsWith(near),
+    ),
+  }));
+}
+
+/**
+ * Problems that keep a reader from seeing the exit when the page opens, or that tell the other site where the
+ * reader was.
+ */
+function exitProblems(widget: Element, place: Element): Problem[] {
+  const action = widget.shadowRoot?.querySelector('[part=action]');
+  if (!action) return [];
+  const from = scrollY;
+  scrollTo({ top: 0, behavior: 'instant' });
+  const { left, top, width, height, bottom } = action.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  scrollTo({ top: from, behavior: 'instant' });
+  // A small phone shows 600 pixels.
+  const isSeen =
+    bottom < 600 &&
+    seen === place &&
+    action.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const problems = [];
+  if (!isSeen)
+    problems.push({
+      written: 'It is not in view when the page opens.',
+      expected: 'A link that is seen without scrolling.',
+      fix: 'Put it first on the page, and let nothing hide or cover it.',
+    });
+  if (!place.querySelector('a[rel~=noreferrer]'))
+    problems.push({
+      written: 'The link has no rel="noreferrer".',
+      expected: 'A link that never tells the other site where its reader was.',
+      fix: 'Write rel="noreferrer" in its tag.',
+    });
+  return problems;
+}
+
+/** A theme called "sage" has `sage-` classes too. Ours begin with one of these words. */
+const like = /^sage-(practice|consult|sign|compar|foot|state|exit)/;
+
+/** The names of an element that may be meant for a widget of ours. */
+const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
+  const sage = attributes.getNamedItem('data-sage')?.value;
+  const classes = [...classList].filter((name) => like.test(name));
+  return [localName, ...classes, sage ? `sage-${sage}` : ''].filter((name) => name.startsWith('sage-'));
+};
+
+const misspelt = (name: string, place: Element): Finding => ({
+  name: 'Not understood',
+  place,
+  problems: [
+    {
+      written: `“${name}” names no widget.`,
+      expected: `One of ${tags.join(', ')}.`,
+      fix: 'Correct the spelling in the HTML of the page.',
+    },
+  ],
+});
+
+/** The text of an element, without scripts, styles and templates. */
+export function textIn(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (!parentElement!.closest('script,style,template')) words += nodeValue;
+  }
+  return oneLine(words);
+}

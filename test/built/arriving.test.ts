@@ -1,0 +1,148 @@
+// The page over a line that stops in the middle of a widget, of its link, of a word: what is seen at each stop?
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  placements,
+  readAloud,
+  rendered,
+  startBrowser,
+  trust,
+  trustClassic,
+  visit,
+} from '../helpers/harness.ts';
+import { moves, record, recorded } from '../helpers/moves.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+/** The line stops behind each of these, in this order. */
+const stops = [
+  'Telehealth for adults and couples</p>',
+  '<sage-consult-cta layout="card">',
+  '<h2>You can meet',
+  'us first</h2>',
+  'counseling fits.</p>\n',
+  '<p><a href="/hello">Say hel',
+  'lo to us</a>',
+  '</p>\n<p><small>By tele',
+  'Nothing to prepare.</small></p>',
+  '<h2>What trust is made of</h2>',
+  'could use some care</h2>\n<p>',
+  'long after the day has ended.</li>\n<li>You ask',
+  'cannot say quite when it went.</li>\n</ul>',
+  'with no promise to go on.</p>',
+  '<a href="/hello">Say hello to us</a></p>',
+  'You look at your own history',
+  '<sage-comparison-card value="couples">',
+  '<li data-row="First sessions">Each of you',
+  'during their sessions:</p>',
+  '<ul>\n<li data-state="OH">',
+  'Ohio</a></li>',
+  'Begin with one conversation</h2>',
+  '<a href="/hello">Say hello to us</a></p>',
+  'The consultation is not for emergencies.',
+];
+
+/** Gives the practice another state and the author other words, so that a default can be told from the author's. */
+const inOtherWords = (html: string) =>
+  html
+    .replace('states="ME MT TX"', 'states="VT"')
+    .replaceAll(
+      '<a href="/free-consultation">Book a free consultation</a>',
+      '<a href="/hello">Say hello to us</a>',
+    )
+    .replace('<li data-state="ME"><a href="/maine">Maine', '<li data-state="OH"><a href="/ohio">Ohio')
+    .replace('<li data-state="MT"><a href="/montana">Montana', '<li data-state="UT"><a href="/utah">Utah')
+    .replace('<li data-state="TX"><a href="/texas">Texas', '<li data-state="IA"><a href="/iowa">Iowa');
+
+describe('while the page arrives bit by bit', () => {
+  for (const path of [trust, trustClassic])
+    for (const placement of ['still', 'async'] as const)
+      it(`renders no default and nothing twice, given ${path.split('/').at(-1)}, script ${placement}`, async () => {
+        const html = (written: string) => inOtherWords(placements[placement](written));
+        await using whole = await visit(browser, { path, html });
+
+        const { seen, doubled, lines, deeds } = await arriveInPieces(path, html);
+
+        assert.deepEqual(doubled, []);
+        assert.deepEqual(
+          seen.filter((words) => words.startsWith('Book a free')),
+          [],
+        );
+        assert.deepEqual(lines, await readAloud(whole.page));
+        assert.deepEqual(deeds, []);
+      });
+
+  it('moves no text by a pixel, given the script still, in one file', async () => {
+    const { moved } = await arriveInPieces(trust, (written) =>
+      inOtherWords(placements.still(written)).replace('sagebrush.js', 'sagebrush-all.js'),
+    );
+
+    assert.deepEqual(moved, []);
+  });
+});
+
+async function arriveInPieces(path: string, html: (written: string) => string) {
+  let arrived: (page: Page) => void;
+  const arrival = new Promise<Page>((resolve) => (arrived = resolve));
+  const doubled: string[] = [];
+
+  const send = async (response: ServerResponse, text: string) => {
+    let sent = 0;
+    for (const [index, stop] of stops.entries()) {
+      const start = text.indexOf(stop, sent);
+      if (start < 0) throw new Error(`There is no "${stop}" behind the stop before it.`);
+      const end = start + stop.length;
+      response.write(text.slice(sent, end));
+      sent = end;
+
+      const page = await arrival;
+      await seenUpTo(page, text.slice(0, end));
+      // The script stands behind the first stop.
+      if (index > 0) await defined(page);
+      doubled.push(...(await twice(page)).map((words) => `${words} (at ${stop})`));
+    }
+    response.end(text.slice(sent));
+  };
+
+  await using visited = await visit(browser, { path, html, send, early: true, prepare: record });
+  const { page } = visited;
+  arrived!(page);
+  await rendered(page);
+  doubled.push(...(await twice(page)));
+  const whole = await recorded(page);
+  const words = [...new Set(whole.seen.map(([, , text]) => text))];
+  const [lines, deeds] = [await readAloud(page), await visited.deeds()];
+  return { seen: words, moved: moves(whole), doubled, lines, deeds };
+}
+
+/** Waits until the parser has come to the end of this, and that has been painted. */
+async function seenUpTo(page: Page, html: string): Promise<void> {
+  const text = html.slice(html.indexOf('<body')).replace(/<[^>]*>/g, '');
+  await page.waitForFunction(
+    (end) => document.body?.textContent.trim().endsWith(end),
+    text.trim().slice(-12),
+  );
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+  });
+}
+
+const defined = (page: Page) => page.waitForFunction(() => customElements.get('sage-state-availability'));
+
+/** Words that are shown more often than the author wrote them. Labels of rows are written as attributes. */
+async function twice(page: Page): Promise<string[]> {
+  const shown = (await recorded(page)).last.map(([, , words]) => words);
+  const written = await page.evaluate(() => {
+    const found: string[] = [];
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-row]'))
+      found.push(`${dataset.row}:`);
+    while (nodes.nextNode()) found.push(nodes.currentNode.nodeValue!.replace(/\s+/g, ' ').trim());
+    return found;
+  });
+  const count = (list: string[], words: string) => list.filter((each) => each === words).length;
+  return [...new Set(shown)].filter((words) => count(shown, words) > Math.max(1, count(written, words)));
+}

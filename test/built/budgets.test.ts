@@ -1,0 +1,124 @@
+// What a reader has to download stays small. The budgets are in test/bench/budgets.json.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+type Measure = 'raw' | 'gzip' | 'brotli';
+type Sizes = Record<Measure, number>;
+/** The most that a file may weigh; with a reason, if that is more than it was before. */
+type Budget = Partial<Sizes> & { readonly why?: string };
+type Budgets = Record<string, Budget>;
+
+// Its own type would need declarations for scripts/.
+const integrity = new URL('../../scripts/integrity.mjs', import.meta.url).href;
+const { sizesOf } = (await import(integrity)) as { sizesOf(bytes: Buffer): Sizes };
+
+/** Where the budgets are, and where they were before. */
+const places = ['test/bench/budgets.json', 'bench/budgets.json'] as const;
+const budgets = JSON.parse(readFileSync(places[0], 'utf8')) as Budgets;
+const measure = (file: string) => sizesOf(readFileSync(file));
+const inBytes = (size: number) => `${size.toLocaleString('en-US')} bytes`;
+
+/** Says what is too big, by how much, and what to do about it; nothing where all is well. */
+function excess(file: string, sizes: Sizes, budget: Budget): string | undefined {
+  for (const [measured, limit] of limitsOf(budget)) {
+    const over = sizes[measured] - limit;
+    if (over <= 0) continue;
+    return (
+      `${file} is ${inBytes(sizes[measured])} in ${measured}; its budget is ${inBytes(limit)}: ` +
+      `${inBytes(over)} too many (${((over / limit) * 100).toFixed(1)} %).\n` +
+      'See what grew in the table of sizes above, and take out what is not needed. If what grew is worth its bytes ' +
+      'to every reader, or if the code would become hard to read, raise the number in test/bench/budgets.json, and say why ' +
+      'beside it: { "brotli": 12345, "why": "…" }.'
+    );
+  }
+  return undefined;
+}
+
+const limitsOf = (budget: Budget) =>
+  Object.entries(budget).filter(([name]) => name !== 'why') as [Measure, number][];
+
+/** Which budgets are higher than the lowest that was ever committed, and do not say why. */
+const raised = (now: Budgets, before: readonly Budgets[]): string[] =>
+  Object.entries(now).flatMap(([file, budget]) =>
+    limitsOf(budget).flatMap(([measured, limit]) => {
+      const lowest = Math.min(...before.flatMap((budgets) => budgets[file]?.[measured] ?? []));
+      return limit > lowest && !budget.why
+        ? `${file}: ${inBytes(limit)} in ${measured}, and it was ${inBytes(lowest)}`
+        : [];
+    }),
+  );
+
+/**
+ * The budgets in every commit that changed them since the script has parts; none if the files came without their
+ * history.
+ */
+function committed(): Budgets[] {
+  return linesOf('log', '--format=%H', '--', ...places)
+    .map((commit) => places.flatMap((place) => linesOf('show', `${commit}:${place}`)).join('\n'))
+    .map((text) => JSON.parse(text || '{}') as Budgets)
+    .filter((budgets) => budgets['dist/sagebrush-all.js']);
+}
+
+function linesOf(...args: string[]): string[] {
+  const { stdout, status } = spawnSync('git', args, { encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n').filter(Boolean) : [];
+}
+
+describe('the budgets', () => {
+  for (const [file, budget] of Object.entries(budgets)) {
+    it(`hold for ${file}`, (test) => {
+      const sizes = measure(file);
+
+      const problem = excess(file, sizes, budget);
+
+      test.diagnostic(`${file}: ${inBytes(sizes.brotli)} in brotli, ${inBytes(sizes.gzip)} in gzip`);
+      if (problem) assert.fail(problem);
+    });
+  }
+
+  it('are never higher than they were, unless they say why', (test) => {
+    const before = committed();
+
+    test.diagnostic(`compared with ${before.length} commits`);
+    assert.deepEqual(raised(budgets, before), []);
+  });
+
+  it('are known to be raised', () => {
+    const before = [{ 'a.js': { brotli: 100 } }, { 'a.js': { brotli: 90 } }];
+
+    assert.deepEqual(raised({ 'a.js': { brotli: 90 }, 'b.js': { brotli: 5 } }, before), []);
+    assert.deepEqual(raised({ 'a.js': { brotli: 95 } }, before), [
+      'a.js: 95 bytes in brotli, and it was 90 bytes',
+    ]);
+    assert.deepEqual(raised({ 'a.js': { brotli: 95, why: 'It tells a new thing.' } }, before), []);
+  });
+
+  it('are there for every script', () => {
+    const scripts = globSync('dist/{sagebrush*.js,locales/*.js}').map((file) => file.replaceAll('\\', '/'));
+
+    assert.deepEqual(
+      scripts.filter((file) => !budgets[file]),
+      [],
+    );
+  });
+
+  it('say what is too big, by how much, and what to do', () => {
+    const problem = excess('a.js', { raw: 30_000, gzip: 11_000, brotli: 10_250 }, { brotli: 10_000 });
+
+    assert.match(problem!, /a\.js is 10,250 bytes in brotli; its budget is 10,000 bytes: 250 bytes too many/);
+    assert.match(problem!, /take out what is not needed/);
+    assert.equal(
+      excess('a.js', { raw: 30_000, gzip: 11_000, brotli: 10_000 }, { brotli: 10_000 }),
+      undefined,
+    );
+  });
+});
+
+const files = globSync('dist/**/*.{js,json,css,d.ts}').sort();
+const rows = files.map((file) => {
+  const { raw, gzip, brotli } = measure(file);
+  return [raw, gzip, brotli].map((size) => String(size).padStart(8)).join('') + `  ${file}`;
+});
+console.log(`\n     raw    gzip  brotli  bytes of\n${rows.join('\n')}\n`);

@@ -1,0 +1,554 @@
+// What the snippet builder hands out, as people fill it in, and what it does with their work.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe } from 'node:test';
+import type { Page } from 'playwright-core';
+import { build, type Plugin } from 'vite';
+import { compile } from 'svelte/compiler';
+import { compileScript, parse } from 'vue/compiler-sfc';
+import { add, box, field, keeps, open, shown } from '../helpers/builder.ts';
+import { installPackage, type Consumer } from '../helpers/consumer.ts';
+import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { bundle, showing } from '../helpers/frameworks.ts';
+import { rendered, startBrowser, visit } from '../helpers/harness.ts';
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+const browser = await startBrowser();
+let builder: Opened;
+let page: Page;
+before(async () => {
+  builder = await open(browser);
+  ({ page } = builder);
+});
+after(async () => {
+  await builder[Symbol.asyncDispose]();
+  await browser.close();
+});
+
+const exit = {
+  tag: 'sage-exit-page',
+  words: '<p><a href="https://www.weather.gov/">Leave this page</a></p>',
+};
+const text = (words: string) => ({ tag: '', words });
+const card = (value: string) => ({
+  tag: 'sage-comparison-card',
+  options: { value },
+  words: `<h3>For ${value}</h3><p>What it is like.</p><ul><li>You talk.</li></ul>`,
+});
+const practice = {
+  name: 'Harbor Light',
+  'book-url': 'harborlight.com/book',
+  phone: '207-555-0142',
+  states: 'ME TX',
+  services: 'individual couples',
+};
+/** A page whose author changed every sample, with the exit last in the form. */
+const full = {
+  practice,
+  pieces: [
+    text(
+      '<h2>How trust grows</h2><p>Slowly. <a href="www.harborlight.com/faq">Questions</a><br>And with care.</p>',
+    ),
+    {
+      tag: 'sage-consult-cta',
+      options: { layout: 'card', label: 'Ask for a call', level: '2', heading: 'Meet us' },
+      words: '',
+    },
+    { tag: 'sage-state-availability', options: { layout: 'list', check: 'yes' }, words: '' },
+    { tag: 'sage-signs-checklist', words: '<h2>Signs</h2><ul><li>You wait.</li><li>You worry.</li></ul>' },
+    {
+      tag: 'sage-comparison-cards',
+      options: { choosable: 'yes' },
+      parts: [card('individual'), card('couples')],
+    },
+    {
+      tag: 'sage-footnoted-article',
+      words:
+        '<p>Bonds matter.<sup><a href="#note-1">1</a></sup></p><h2>References</h2><ol><li id="note-1">Bowlby (1980).</li></ol>',
+    },
+    exit,
+  ],
+  script: '/dist/sagebrush.js',
+};
+
+/** Opens work from a file, in place of what is there. */
+async function load(work: object): Promise<void> {
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'work.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ practice: {}, pieces: [], ...work })),
+  });
+  await page.locator('.undo').getByText('The file is open.').waitFor();
+  await page.locator('.undo').getByRole('button', { name: 'Close' }).click();
+}
+
+/** What the fields to copy from hold, for a place. */
+async function texts(place = 'page'): Promise<string[]> {
+  await field(page, 'place').selectOption(place);
+  return page
+    .locator('.step > .copy textarea')
+    .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+}
+
+const problems = () => page.locator('.wants li').allInnerTexts();
+const said = async (words: RegExp) =>
+  assert.ok(
+    (await problems()).some((each) => words.test(each)),
+    String(await problems()),
+  );
+const unsaid = async (words: RegExp) =>
+  assert.ok(!(await problems()).some((each) => words.test(each)), String(await problems()));
+
+const places = [
+  'page',
+  'strict',
+  'wordpress-plugin',
+  'wordpress',
+  'ghost',
+  'squarespace',
+  'wix',
+  'npm',
+  'react',
+  'vue',
+  'svelte',
+];
+
+kindOfFault(
+  'The exit comes first, wherever it is in the form',
+  places.map((place): Try => [
+    place,
+    async () => {
+      await load(full);
+      const all = (await texts(place)).join('\n');
+      const words = ['Leave this page', 'How trust grows', 'sage-practice', 'tel:988'].map((each) =>
+        all.indexOf(each),
+      );
+      assert.equal(words[0], Math.min(...words.filter((at) => at >= 0)), all);
+      assert.ok(words[0] > 0);
+      assert.match(all, /href="https:\/\/www\.weather\.gov\/" rel="noreferrer"/);
+      assert.match(
+        await page.locator('section[aria-labelledby=copy] ol').innerText(),
+        /in sight when the page opens/,
+      );
+      assert.equal(all.match(/Leave this page/g)?.length, 1);
+    },
+  ]),
+);
+
+const addresses: [typed: string, whole: string, note?: string][] = [
+  ['harborlight.com/book', 'https://harborlight.com/book', 'We added https://'],
+  ['www.harborlight.com', 'https://www.harborlight.com', 'We added https://'],
+  [' HarborLight.com/Book?a=1 ', 'https://HarborLight.com/Book?a=1', 'We added https://'],
+  [' http//harborlight.com/book', 'https://harborlight.com/book', 'We changed it'],
+  ['https:/harborlight.com', 'https://harborlight.com', 'We changed it'],
+  ['htps://harborlight.com', 'https://harborlight.com', 'We changed it'],
+  ['https://https://harborlight.com', 'https://harborlight.com', 'We changed it'],
+  ['//harborlight.com/book', 'https://harborlight.com/book', 'We changed it'],
+  ['harborlight.therapy/book', 'https://harborlight.therapy/book', 'We added https://'],
+  ['hi@clinic.com', 'mailto:hi@clinic.com', 'We added mailto:'],
+  ['207-555-0142', 'tel:207-555-0142'],
+  ['(207) 555-0142', 'tel:207-555-0142'],
+  ['https://harborlight.com/book', 'https://harborlight.com/book'],
+  ['http://harborlight.com', 'http://harborlight.com'],
+  ['/book', '/book'],
+  ['/book.html#form', '/book.html#form'],
+];
+const digits = (address: string) => address.replace(/^(tel:).*/s, (all) => `tel:${all.replace(/\D/g, '')}`);
+
+kindOfFault('An address is completed as people type it', [
+  ...addresses.map(([typed, whole, note]): Try => [
+    typed,
+    async () => {
+      await load(full);
+      const input = field(page, 'practice-book-url');
+      await input.fill(typed);
+      // What is handed out does not wait until the field is left.
+      const early = (await texts()).join('\n');
+      const links = [...early.matchAll(/href="([^"]*)"[^>]*>Ask for a call/g)].map(([, href]) =>
+        digits(href!),
+      );
+      assert.deepEqual(links, [digits(whole)]);
+      await input.focus();
+      await input.blur();
+      assert.equal(digits(await input.inputValue()), digits(whole));
+      const beside = page.locator('#practice-book-url-tried');
+      if (note) await beside.filter({ hasText: note }).waitFor();
+      if (/^https?:/.test(whole)) {
+        const test = beside.getByRole('link', { name: 'Test link' });
+        assert.equal(await test.getAttribute('href'), whole);
+        assert.equal(await test.getAttribute('target'), '_blank');
+        assert.match((await test.getAttribute('rel'))!, /noopener/);
+      } else assert.equal(await beside.getByRole('link').count(), 0);
+    },
+  ]),
+  ...['book.html', 'booking', 'call us'].map((typed): Try => [
+    `${typed}: said to be no full address`,
+    async () => {
+      await load(full);
+      await field(page, 'practice-book-url').fill(typed);
+      await said(/is not a full address/);
+    },
+  ]),
+  [
+    'the other fields: outside-url, a piece’s own, a license look-up',
+    async () => {
+      await load({ ...full, licences: { TX: { profession: 'LPC', lookup: 'bhec.texas.gov/verify' } } });
+      await field(page, 'practice-outside-url').fill('psychologytoday.com');
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      await field(page, 'piece-1-href').fill('www.calls.example');
+      const all = (await texts()).join('\n');
+      assert.match(all, /outside-url="https:\/\/psychologytoday\.com"/);
+      assert.match(all, /href="https:\/\/www\.calls\.example"/);
+      assert.match(all, /data-lookup="https:\/\/bhec\.texas\.gov\/verify"/);
+      assert.match(
+        await field(page, 'copy-facts').inputValue(),
+        /"url": "https:\/\/bhec\.texas\.gov\/verify"/,
+      );
+      assert.match(all, /href="https:\/\/www\.harborlight\.com\/faq"/);
+    },
+  ],
+]);
+
+const words = async () =>
+  page
+    .locator('words-editor')
+    .first()
+    .evaluate((editor) => (editor as HTMLElement & { value: string }).value);
+
+kindOfFault('Nothing is lost', [
+  [
+    'Enter in the box for a link keeps the words',
+    async () => {
+      await load({ pieces: [text('<p>Read our questions today.</p>')] });
+      await box(page, 0).evaluate((each) => {
+        each.focus();
+        getSelection()!.selectAllChildren(each.firstElementChild!);
+      });
+      await page.getByRole('button', { name: 'Link', exact: true }).click();
+      await page.getByLabel('Address of the link').fill('harborlight.com/faq');
+      await page
+        .getByRole('status')
+        .filter({ hasText: 'The link will lead to https://harborlight.com/faq' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      assert.equal(
+        await words(),
+        '<p><a href="https://harborlight.com/faq">Read our questions today.</a></p>',
+      );
+    },
+  ],
+  [
+    'Start again asks, and leaves all where the answer is no',
+    async () => {
+      await load(full);
+      await page.getByRole('button', { name: 'Start again' }).click();
+      await page.getByRole('dialog', { name: 'Start again?' }).waitFor();
+      await page.getByRole('button', { name: 'Keep my work' }).click();
+      assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
+    },
+  ],
+  [
+    'Start again, and Undo',
+    async () => {
+      await load(full);
+      await startAgain();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Your work is back.').waitFor();
+      assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
+    },
+  ],
+  [
+    'Start again, a reload, and Back',
+    async () => {
+      await load(full);
+      await startAgain();
+      await keeps(page, '"practice":{}');
+      await page.reload();
+      await field(page, 'practice-name').waitFor();
+      await page.goBack();
+      await shown(page, 'How trust grows');
+      assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
+    },
+  ],
+  [
+    'another file, and Undo',
+    async () => {
+      await load(full);
+      await page.getByLabel('Open a file').setInputFiles({
+        name: 'other.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"practice":{"name":"Other"},"pieces":[]}'),
+      });
+      await page.locator('.undo').getByText('The file is open.').waitFor();
+      assert.equal(await field(page, 'practice-name').inputValue(), 'Other');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Your work is back.').waitFor();
+      assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
+    },
+  ],
+  [
+    'a piece that was removed, and Undo',
+    async () => {
+      await load(full);
+      const had = await texts();
+      await page.getByRole('button', { name: /^Remove: 4 / }).click();
+      assert.notDeepEqual(await texts(), had);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      assert.deepEqual(await texts(), had);
+    },
+  ],
+  [
+    'Copy says so on the button',
+    async () => {
+      await load(full);
+      await field(page, 'place').selectOption('page');
+      const button = page.locator('.step > .copy').first().getByRole('button');
+      await button.click();
+      await button.filter({ hasText: 'Copied ✓' }).waitFor();
+      assert.equal(
+        await page.locator('.copy [role=status]').first().innerText(),
+        'Copied: Once, for the whole site.',
+      );
+      await button.filter({ hasText: /^\s*Copy\s*$/ }).waitFor();
+    },
+  ],
+  [
+    'Copy says what to do where the browser refuses',
+    async () => {
+      await load(full);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      });
+      const copy = page.locator('.step > .copy').first();
+      await copy.getByRole('button').click();
+      await copy.getByText('press Ctrl+C').waitFor();
+      const selected = await copy.locator('textarea').evaluate((each) => {
+        const area = each as HTMLTextAreaElement;
+        return (
+          document.activeElement === area && area.selectionEnd - area.selectionStart === area.value.length
+        );
+      });
+      assert.ok(selected);
+    },
+  ],
+]);
+
+async function startAgain(): Promise<void> {
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Remove everything' }).click();
+  await page.locator('.undo').getByText('You start again.').waitFor();
+}
+
+const placeholder =
+  /A heading|Write here|paste your text|Say what the first|A line before|The kind of care as a heading/;
+
+kindOfFault('Nothing is handed out that the author did not write', [
+  [
+    'a new page',
+    async () => {
+      await startAgain();
+      await add(page, 'Your own text');
+      await add(page, 'Kinds of care');
+      const ghost = await box(page, 2).evaluate((each) => getComputedStyle(each, '::before').content);
+      assert.match(ghost, /Write here, or paste your text/);
+      for (const place of ['page', 'strict', 'wix', 'react'])
+        assert.doesNotMatch((await texts(place)).join('\n'), placeholder);
+    },
+  ],
+  [
+    'the placeholders that were once written as words',
+    async () => {
+      await load({
+        pieces: [text('<h2>A heading</h2><p>Write here, or paste your text.</p>'), text('<p>Own</p>')],
+      });
+      assert.doesNotMatch((await texts()).join('\n'), placeholder);
+      await said(/^1 Your own text: nothing is written yet/);
+    },
+  ],
+  [
+    'sample words are said until they are changed',
+    async () => {
+      await load({ practice });
+      await add(page, 'Signs that a reader can tick');
+      await said(/^1 Signs .*haven’t changed this yet/);
+      await box(page, 0).evaluate((each) => each.focus());
+      await page.keyboard.type('Own ');
+      await unsaid(/changed this yet/);
+    },
+  ],
+  [
+    'cards are those of the ticked kinds of care',
+    async () => {
+      await load({ practice: { ...practice, services: 'individual family' } });
+      await add(page, 'Kinds of care side by side');
+      const all = (await texts()).join('\n');
+      assert.match(all, /value="individual"/);
+      assert.doesNotMatch(all, /couples/i);
+      await said(/^1\.2 .*nothing is written yet/);
+    },
+  ],
+  [
+    'a card for a kind of care that is not offered',
+    async () => {
+      await load({ ...full, practice: { ...practice, services: 'individual' } });
+      await said(/Card 5\.2 is about “couples”, which is not among your kinds of care/);
+      await page.getByRole('link', { name: /Card 5\.2/ }).click();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'piece-4-1-value');
+      await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
+      await unsaid(/Card 5/);
+    },
+  ],
+  [
+    'the line about couples is there where couples are',
+    async () => {
+      await load({ practice: { ...practice, services: 'individual' }, pieces: [text('<p>Alone.</p>')] });
+      assert.doesNotMatch((await texts()).join('\n'), /1-800-799-7233/);
+      await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
+      assert.match((await texts()).join('\n'), /1-800-799-7233/);
+      await load({ practice: {}, pieces: [text('<p>We see couples.</p>')] });
+      assert.match((await texts()).join('\n'), /1-800-799-7233/);
+    },
+  ],
+  ...(
+    [
+      ['Masachusetts', 'Massachusetts'],
+      ['Pensylvania', 'Pennsylvania'],
+      ['Manie', 'Maine'],
+      ['Conneticut', 'Connecticut'],
+      ['Atlantis', undefined],
+    ] as const
+  ).map(([typed, meant]): Try => [
+    `${typed} is left out`,
+    async () => {
+      await load(full);
+      await field(page, 'practice-states').fill(`ME, ${typed}`);
+      const all = (await texts()).join('\n');
+      assert.ok(!all.includes(typed));
+      assert.match(all, /states="ME"/);
+      await said(new RegExp(`“${typed}”, so it is left out\\.${meant ? ` Did you mean ${meant}` : '$'}`));
+    },
+  ]),
+]);
+
+const bare = (head: string, body: string, script = '') =>
+  `<!doctype html><html lang="en"><head><title>Pasted</title>${head}</head><body>${body}${script}</body></html>`;
+const tag = '<script src="/dist/sagebrush.js"></script>';
+
+/** The page as the place would make it of what was copied. */
+async function pasted(place: string, all: readonly string[]): Promise<string> {
+  const show = showing[place];
+  if (show) return bare('', '<main></main>', `<script>${await show(all[0]!)}</script>`);
+  if (place === 'npm') return bare('', all[1]!, `<script>${await bundle(all[0]!)}</script>`);
+  const [first, ...others] = all;
+  if (first!.startsWith('<script') && others.length) return bare(first!, others.join('\n'));
+  return bare('', all.join('\n'), all.join('').includes('<script') ? '' : tag);
+}
+
+kindOfFault(
+  'What is copied works where it is pasted',
+  places.map((place): Try => [
+    place,
+    async () => {
+      await load(full);
+      const html = await pasted(place, await texts(place));
+      await using visited = await visit(browser, { html: () => html });
+      await visited.page.getByText('How trust grows').waitFor();
+      await rendered(visited.page);
+      const found = await visited.page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('a[href], h2, p')];
+        return {
+          first: all[0]!.closest('a, p')!.textContent.trim(),
+          dead: [...document.querySelectorAll('a[href]')]
+            .map((link) => link.getAttribute('href')!)
+            .filter(
+              (href) =>
+                !/^(https:\/\/[^/]+\.|tel:\d|tel:\+|sms:\d|mailto:|\/)/.test(href) &&
+                !(href.startsWith('#') && document.getElementById(href.slice(1))),
+            ),
+          text: document.body.innerText,
+        };
+      });
+      assert.match(found.first, /^Leave this page/);
+      assert.deepEqual(found.dead, []);
+      assert.doesNotMatch(found.text, placeholder);
+      assert.deepEqual(await visited.deeds(), []);
+    },
+  ]),
+);
+
+/** Vue and Svelte as their own plugins would compile them. */
+const frameworks: Plugin = {
+  name: 'frameworks',
+  transform(code, id) {
+    if (id.endsWith('.svelte')) return compile(code, { generate: 'client', name: 'Article' }).js.code;
+    if (!id.endsWith('.vue')) return null;
+    const { descriptor } = parse(code);
+    return compileScript(descriptor, {
+      id: 'article',
+      inlineTemplate: true,
+      templateOptions: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('sage-') } },
+    }).content;
+  },
+};
+
+describe('in a project of its own', () => {
+  let consumer: Consumer;
+  before(async () => {
+    consumer = await installPackage(['@types/react', 'csstype', 'react', 'react-dom', 'vue', 'svelte']);
+    mkdirSync(join(consumer.folder, 'node_modules'), { recursive: true });
+  });
+  after(() => consumer[Symbol.dispose]());
+
+  const ship = async (entry: string) => {
+    await build({
+      root: consumer.folder,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [frameworks],
+      build: { rolldownOptions: { input: join(consumer.folder, entry) }, write: false },
+    });
+  };
+  const project = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: true };
+
+  kindOfFault('Its types are right, and Vite builds it', [
+    [
+      'React',
+      async () => {
+        await load(full);
+        const [code] = await texts('react');
+        await consumer.check({ 'article.tsx': code! }, project);
+        const wrong = code!.replace('layout="card"', 'layout="wide"');
+        await assert.rejects(consumer.check({ 'wrong.tsx': wrong }, project), /TS2322/);
+        const untyped = code!.replace("import 'sagebrush-widgets/jsx';", '');
+        await assert.rejects(consumer.check({ 'untyped.tsx': untyped }, project), /TS2339/);
+        consumer.write('plain.jsx', code!);
+        await ship('article.tsx');
+        await ship('plain.jsx');
+      },
+    ],
+    [
+      'the import of the types alone',
+      async () => {
+        consumer.write('types.js', "import 'sagebrush-widgets/jsx';");
+        await ship('types.js');
+      },
+    ],
+    ...Object.entries({ npm: 'module.ts', vue: 'article.vue', svelte: 'article.svelte' }).map(
+      ([place, file]): Try => [
+        place,
+        async () => {
+          await load(full);
+          const [code] = await texts(place);
+          consumer.write(file, code!);
+          const script = /<script[^>]*>(.*?)<\/script>/s.exec(code!)?.[1] ?? code!;
+          await consumer.check({ [`${place}-script.ts`]: script }, project);
+          await ship(file);
+        },
+      ],
+    ),
+  ]);
+});

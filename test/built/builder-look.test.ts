@@ -1,0 +1,274 @@
+// The look of the widgets, as a designer chooses it: what is derived, measured, offered, shown, kept and copied.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { parse, wcagContrast } from 'culori';
+import type { Page } from 'playwright-core';
+import { modes, pairs } from '../../src/themes/pairs.ts';
+import { copied, field, keeps, open, path, preview } from '../helpers/builder.ts';
+import { startBrowser } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+/** The builder with everything unfolded. */
+async function openLook(hash = '') {
+  const builder = await open(browser, { path: path + hash, reader: { colorScheme: 'light' } });
+  await builder.page.locator('#theme').waitFor();
+  await builder.page.locator('section[aria-labelledby=theme] > details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  return builder;
+}
+
+const colours = (page: Page) => page.getByText('Every colour, light and dark:');
+const fileOf = (page: Page) => field(page, 'copy-theme').inputValue();
+const settings = (text: string) =>
+  [...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]);
+const surface = (page: Page) =>
+  preview(page)
+    .locator('sage-consult-cta')
+    .first()
+    .evaluate((each) => {
+      const { backgroundColor, borderTopLeftRadius } = getComputedStyle(each);
+      return { backgroundColor, borderTopLeftRadius };
+    });
+const rgb = (hex: string) => {
+  const { r, g, b } = parse(hex) as { r: number; g: number; b: number };
+  return `rgb(${[r, g, b].map((part) => Math.round(part * 255)).join(', ')})`;
+};
+const setSlider = (page: Page, name: string, value: string) => page.getByRole('slider', { name }).fill(value);
+
+describe('the look of the widgets', () => {
+  it('is derived from one colour so that every pair can be told apart, whatever the colour', async () => {
+    await using builder = await openLook();
+    const { page } = builder;
+    const parts = ['00', '80', 'ff'];
+    const brands = parts.flatMap((r) => parts.flatMap((g) => parts.map((b) => `#${r}${g}${b}`)));
+
+    for (const brand of [...brands, '#facc15', '#c2410c', '#767676']) {
+      await field(page, 'brand').fill(brand);
+      const said = await colours(page).innerText();
+      assert.match(said, new RegExp(`all ${pairs.length * modes.length} pairs far enough apart`), brand);
+    }
+  });
+
+  it('keeps the colour itself where it can be read, and says what became of it', async () => {
+    await using builder = await openLook();
+    const { page } = builder;
+
+    await field(page, 'brand').fill('#5b3a8c');
+
+    assert.equal(await field(page, 'colour-action-light').inputValue(), '#5b3a8c');
+    assert.match(
+      await page.locator('.brand').innerText(),
+      /Light pages: the button has your colour as it is\./,
+    );
+    assert.match(
+      await page.locator('.brand').innerText(),
+      /Dark pages: the button has it lighter, as #\w{6}\. Your own has 2\.\d:1/,
+    );
+  });
+
+  it('begins with any of the themes of the library, and is then that file', async () => {
+    await using builder = await openLook();
+    const { page } = builder;
+    const files = globSync('src/themes/*.css');
+    const offered = await page.locator('.theme').allInnerTexts();
+    assert.deepEqual(
+      offered.map((name) => name.trim().toLowerCase()).sort(),
+      files.map((file) => basename(file, '.css')).sort(),
+    );
+
+    for (const file of files) {
+      const name = basename(file, '.css');
+      const button = page.locator('.theme').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`, 'i') });
+      await button.click();
+
+      assert.equal(
+        await page.locator('.theme[aria-pressed=true]').innerText(),
+        name[0]!.toUpperCase() + name.slice(1),
+      );
+      if (name === 'default') assert.equal(await field(page, 'copy-theme').count(), 0);
+      else assert.deepEqual(settings(await fileOf(page)).sort(), settings(readFileSync(file, 'utf8')).sort());
+    }
+  });
+
+  it('is seen as it changes, without the page being made anew', async () => {
+    await using builder = await openLook();
+    const { page } = builder;
+    // Without an address there is no call to see yet.
+    await field(page, 'practice-book-url').fill('/book');
+    const widget = preview(page).locator('sage-consult-cta').first();
+    await widget.evaluate((each) => (each.id = 'same'));
+
+    await field(page, 'colour-surface-light').fill('#ffeedd');
+    await setSlider(page, 'Roundness of corners', '21');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#size-radius')?.value === '21px',
+    );
+
+    await assert.doesNotReject(() => preview(page).locator('#same').waitFor());
+    assert.deepEqual(await surface(page), { backgroundColor: rgb('#ffeedd'), borderTopLeftRadius: '21px' });
+  });
+
+  it('is seen in the dark, and on a whole article with every widget', async () => {
+    await using builder = await openLook();
+    const { page } = builder;
+    await page.getByRole('button', { name: 'Warm' }).click();
+
+    await page.getByLabel('A whole article').check();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+
+    const frame = page.frameLocator('iframe');
+    await frame.locator('h1').waitFor();
+    const tags = [
+      'consult-cta',
+      'state-availability',
+      'signs-checklist',
+      'comparison-cards',
+      'footnoted-article',
+    ];
+    for (const tag of tags) assert.ok(await frame.locator(`sage-${tag}`).count(), tag);
+    const action = frame.locator('sage-consult-cta a').first();
+    assert.equal(await action.evaluate((each) => getComputedStyle(each).backgroundColor), rgb('#f0b48f'));
+    await field(page, 'practice-name').fill('Sagebrush');
+    await preview(page).getByText('We are not an emergency service').waitFor();
+    assert.ok(await page.getByRole('radio', { name: 'Your page' }).isChecked());
+  });
+
+  describe('given a colour too close to what it lies on', () => {
+    it('says so in numbers, counts it, leads there, and offers the nearest that is not', async () => {
+      await using builder = await openLook();
+      const { page } = builder;
+      await field(page, 'practice-name').fill('Sagebrush');
+      await field(page, 'practice-book-url').fill('/book');
+      await field(page, 'practice-states').fill('ME');
+
+      await field(page, 'colour-accent-light').fill('#b79be0');
+
+      await page.getByRole('status').filter({ hasText: '2 things want your attention.' }).waitFor();
+      const said = await field(page, 'pair-accent-page-light').innerText();
+      const ratio = wcagContrast('#b79be0', '#ffffff');
+      assert.ok(
+        said.includes(`${Math.floor(ratio * 10) / 10}:1 on your page: too close. 4.5:1 is needed.`),
+        said,
+      );
+      await page.getByRole('link', { name: /^Links and symbols on the surface, light/ }).click();
+      const button = page.getByRole('button', {
+        name: /^Use #\w{6}, 4\.[5-7]:1 for: Links and symbols on the surface/,
+      });
+      assert.equal(await button.evaluate((each) => each === document.activeElement), true);
+
+      const [, offered] = /(#\w{6})/.exec(await button.innerText())!;
+      await page.keyboard.press('Enter');
+
+      await page.getByRole('status').filter({ hasText: 'All well.' }).waitFor();
+      assert.equal(await field(page, 'colour-accent-light').inputValue(), offered);
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'colour-accent-light');
+      const [surface] = [await field(page, 'colour-surface-light').inputValue()];
+      const reached = wcagContrast(offered!, surface);
+      assert.ok(reached >= 4.5 && reached < 4.6, `${reached}`);
+    });
+
+    it('measures with what is behind the widgets on the author’s own site', async () => {
+      await using builder = await openLook();
+      const { page } = builder;
+
+      await field(page, 'colour-page-light').fill('#808080');
+
+      assert.match(await field(page, 'pair-accent-page-light').innerText(), /too close/);
+      assert.match(await field(page, 'pair-accent-surface-light').innerText(), /✓/);
+    });
+  });
+
+  describe('given what is no value', () => {
+    it('says so beside the field, and keeps what was there', async () => {
+      await using builder = await openLook();
+      const { page } = builder;
+
+      await field(page, 'colour-accent-dark').fill('blurple');
+      await field(page, 'size-space').fill('16');
+
+      assert.match(await field(page, 'colour-accent-dark-problem').innerText(), /“blurple” is no colour/);
+      assert.match(
+        await field(page, 'size-space-problem').innerText(),
+        /“16” is not understood\. Expected: a length with its unit/,
+      );
+      for (const id of ['colour-accent-dark', 'size-space'])
+        assert.equal(await field(page, id).getAttribute('aria-invalid'), 'true');
+      assert.equal(await field(page, 'copy-theme').count(), 0);
+    });
+
+    it('lets a colour be written letter by letter', async () => {
+      await using builder = await openLook();
+      const { page } = builder;
+      await field(page, 'colour-accent-light').fill('');
+
+      await field(page, 'colour-accent-light').pressSequentially('#123456');
+
+      assert.equal(await field(page, 'colour-accent-light').inputValue(), '#123456');
+      assert.match(await fileOf(page), /--sage-color-accent: light-dark\(#123456, #9ed3b8\);/);
+    });
+  });
+
+  describe('given a theme that is to be used', () => {
+    it('is in the address, and nothing of it is lost', async () => {
+      await using first = await openLook();
+      await field(first.page, 'brand').fill('#0f766e');
+      await field(first.page, 'size-space').fill('20px');
+      await field(first.page, 'colour-page-dark').fill('#000000');
+      await keeps(first.page, '"dark":"#000000"');
+      const hash = await first.page.evaluate(() => location.hash);
+
+      await using second = await openLook(hash);
+
+      assert.equal(await fileOf(second.page), await fileOf(first.page));
+      assert.equal(await field(second.page, 'brand').inputValue(), '#0f766e');
+      assert.equal(await field(second.page, 'colour-page-dark').inputValue(), '#000000');
+    });
+
+    it('goes along with the script where a place takes both, and by itself elsewhere', async () => {
+      await using builder = await openLook();
+      const { page } = builder;
+      const before = await copied(page, 'page');
+      await page.getByRole('button', { name: 'Warm' }).click();
+      const file = await fileOf(page);
+
+      const [once] = await copied(page, 'page');
+      const wordpress = await copied(page, 'wordpress');
+      const steps = await page.locator('section[aria-labelledby=copy] ol').innerText();
+
+      assert.ok(before.every((text) => !text.includes('--sage-')));
+      assert.equal(once, `${before[0]}\n<style>\n${file}</style>`);
+      assert.equal(wordpress.at(-1), file);
+      assert.match(steps, /Additional CSS/);
+    });
+
+    it('takes from a file only tokens and their values', async () => {
+      await using builder = await openLook();
+      const { page } = builder;
+      const theme = {
+        '--sage-radius': '3px',
+        '--sage-space': '16',
+        '--sage-font-family': '"</style><script>steal()</script>"',
+        '--sage-color-accent': 'red; } body { display: none',
+        '--other': '1px',
+        color: 'red',
+      };
+
+      await page.getByLabel('Open a file').setInputFiles({
+        name: 'work.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(
+          JSON.stringify({ practice: {}, pieces: [], theme, ground: { light: 'url(x)' }, brand: 1 }),
+        ),
+      });
+      await page.getByRole('status').filter({ hasText: 'The file is open.' }).waitFor();
+
+      assert.equal(await fileOf(page), ':root {\n  --sage-radius: 3px;\n}\n');
+      assert.equal(await field(page, 'colour-page-light').inputValue(), '#ffffff');
+    });
+  });
+});

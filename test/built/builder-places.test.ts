@@ -1,0 +1,112 @@
+// What the snippet builder copies for each place is pasted into a bare page, and must give what its preview showed.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { copied, open, openFilledIn, preview, shown } from '../helpers/builder.ts';
+import { bundle, showing } from '../helpers/frameworks.ts';
+import { readAloud, rendered, startBrowser, visit } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const bare = (body: string, script = '') =>
+  `<!doctype html><html lang="en"><title>Bare</title><main>${body}</main>${script}`;
+const tag = '<script src="/dist/sagebrush.js"></script>';
+
+/** The page that comes of what was copied. Where a plugin or the place itself brings the script, so do we. */
+async function pasted(place: string, texts: readonly string[]): Promise<string> {
+  const show = showing[place];
+  if (show) return bare('', `<script>${await show(texts[0]!)}</script>`);
+  if (place === 'npm') return bare(texts[1]!, `<script>${await bundle(texts[0]!)}</script>`);
+  const brought = texts.join('').includes('<script') ? '' : tag;
+  return bare(texts.join('\n'), brought);
+}
+
+describe('the snippet builder', () => {
+  describe('given a practice and a page with everything', () => {
+    const sites = ['page', 'strict', 'wordpress-plugin', 'wordpress', 'ghost', 'squarespace', 'wix'];
+    const places = [...sites, 'npm', 'react', 'vue', 'svelte'];
+    it('shows what every copied text gives', async (test) => {
+      await using builder = await openFilledIn(browser);
+      for (const place of places)
+        await test.test(`copied for ${place}`, async () => {
+          const texts = await copied(builder.page, place);
+          await shown(builder.page, 'Talk > listen {today}');
+          const html = await pasted(place, texts);
+          await using visited = await visit(browser, { html: () => html });
+          await visited.page.getByText('Talk > listen {today}').filter({ visible: true }).first().waitFor();
+          await rendered(visited.page);
+
+          const expected = await readAloud(preview(builder.page));
+          assert.ok(expected.length > 40, expected.join('\n'));
+          assert.deepEqual(await readAloud(visited.page.locator('main')), expected);
+          assert.ok(expected.includes('- /url: /free-consultation?a=1&b=2'));
+          assert.deepEqual(await visited.deeds(), []);
+        });
+      assert.deepEqual(await builder.deeds(), []);
+    });
+
+    it('offers every place that is tried here', async () => {
+      await using builder = await open(browser);
+
+      const offered = await builder.page
+        .locator('#place option')
+        .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+
+      assert.deepEqual(offered.sort(), places.sort());
+    });
+
+    it('writes no tag that closes itself, no colon in an id, and no bracket in an attribute', async () => {
+      await using builder = await openFilledIn(browser);
+
+      for (const place of places) {
+        const text = (await copied(builder.page, place)).join('\n');
+        assert.doesNotMatch(text, /<\w[^<]*\/>/, place);
+        assert.doesNotMatch(text, /\sid="[^"]*:/, place);
+        for (const [, value] of text.matchAll(/="([^"]*)"/g)) assert.doesNotMatch(value!, /[<>]/, place);
+      }
+    });
+
+    it('leaves the words in the page without script, with the booking link and the lines for readers in danger', async () => {
+      await using builder = await openFilledIn(browser);
+      for (const place of ['page', 'strict']) {
+        const texts = await copied(builder.page, place);
+
+        await using plain = await visit(browser, { html: () => bare(texts.at(-1)!) });
+
+        const read = (await readAloud(plain.page)).join('\n');
+        assert.match(read, /link "Talk > listen \{today\}"':\n- \/url: \/free-consultation\?a=1&b=2/);
+        assert.match(read, /link "call 988":\n- \/url: tel:988/);
+        assert.match(read, /link "1-800-799-7233":\n- \/url: tel:1-800-799-7233/);
+        assert.match(read, /listitem: Maine/);
+      }
+    });
+
+    it('leads nowhere from its preview', async () => {
+      await using builder = await openFilledIn(browser);
+      const { page } = builder;
+      const urls = () => page.frames().map((frame) => frame.url());
+      const before = urls();
+
+      for (const name of ['Leave this page', 'Talk > listen {today}', 'call 988'])
+        await preview(page).getByRole('link', { name }).click();
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+
+      assert.deepEqual(urls(), before);
+      assert.ok(await preview(page).getByRole('link', { name: 'Leave this page' }).isVisible());
+      assert.deepEqual(await builder.deeds(), []);
+    });
+
+    it('shows it at the width of a phone, a tablet and a desktop', async () => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      const widths: number[] = [];
+
+      for (const name of ['Phone', 'Tablet', 'Desktop']) {
+        await page.getByRole('radio', { name }).check();
+        widths.push(await preview(page).evaluate(() => innerWidth));
+      }
+
+      assert.deepEqual(widths, [390, 768, 1280]);
+    });
+  });
+});

@@ -1,0 +1,338 @@
+// The snippet builder as a practice meets it: what it says, cleans, keeps and writes.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { after, describe, it } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { audit } from '../../.storybook/audit.ts';
+import {
+  add,
+  beside,
+  box,
+  copied,
+  field,
+  fillIn,
+  keeps,
+  open,
+  openFilledIn,
+  path,
+  preview,
+  shown,
+} from '../helpers/builder.ts';
+import { readAloud, startBrowser } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+describe('the snippet builder', () => {
+  describe('given something that is missing or cannot be', () => {
+    const cases: [name: string, id: string, value: string, said: RegExp][] = [
+      [
+        'an unsafe booking address',
+        'practice-book-url',
+        'javascript:alert(1)',
+        /“javascript:alert\(1\)” is not understood/,
+      ],
+      ['no booking address', 'practice-book-url', '', /There is no booking address/],
+      [
+        'an unknown state',
+        'practice-states',
+        'ME, Mane',
+        /We don’t know the state “Mane”, so it is left out. Did you mean Maine\?/,
+      ],
+      ['a telephone number without digits', 'practice-phone', 'call us', /“call us” is not understood/],
+    ];
+    for (const [name, id, value, said] of cases)
+      it(`says so beside the field, and counts it, given ${name}`, async () => {
+        await using builder = await open(browser);
+        const { page } = builder;
+        await field(page, 'practice-name').fill('Sagebrush');
+        await field(page, 'practice-book-url').fill('/book');
+        await field(page, 'practice-states').fill('ME');
+        await page.getByRole('status').filter({ hasText: 'All well.' }).waitFor();
+
+        await field(page, id).fill(value);
+
+        await page
+          .getByRole('status')
+          .filter({ hasText: value ? '1 thing wants your attention.' : '1 thing still to fill in.' })
+          .waitFor();
+        assert.match(await beside(page, id), said);
+        assert.equal(await field(page, id).getAttribute('aria-invalid'), String(Boolean(value)));
+        await page.getByRole('link', { name: said }).click();
+        assert.equal(await page.evaluate(() => document.activeElement?.id), id);
+      });
+
+    it('says so beside each of the two lines that are left out', async () => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
+      await add(page, 'Kinds of care');
+
+      for (const line of ['crisis', 'safety']) await field(page, line).uncheck();
+
+      assert.match(await beside(page, 'crisis'), /988/);
+      assert.match(await beside(page, 'safety'), /couples/);
+    });
+
+    it('says what the library says of a widget’s own field', async () => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      await page.getByText('More choices').first().click();
+
+      await field(page, 'piece-0-href').fill('javascript:document.body.replaceChildren()');
+
+      await page.locator('#piece-0-words-problem, #piece-0-href-problem').first().waitFor();
+      const link = preview(page).getByRole('link', { name: 'Book' }).first();
+      if (await link.count()) await link.click();
+      assert.equal(await preview(page).locator('sage-consult-cta').count(), 1);
+    });
+  });
+
+  describe('given words from elsewhere', () => {
+    const paste = (page: Page, html: string) =>
+      box(page, 0).evaluate((box, html) => {
+        box.focus();
+        getSelection()!.selectAllChildren(box);
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', html);
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, html);
+    const cleaned: [from: string, html: string, expected: string][] = [
+      [
+        'Word',
+        `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {color:red}</style></head><body>
+        <!--StartFragment--><h1>How trust<o:p></o:p> grows</h1>
+        <p class=MsoNormal style='margin:0'>Slowly, and <b>with care</b>.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a><o:p></o:p></p>
+        <p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>   </span></span></span><![endif]>One</p>
+        <p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Two</p>
+        <p class=MsoNormal><o:p>&nbsp;</o:p></p>
+        <div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Bowlby (1980).</p></div></body></html>`,
+        '<h2>How trust grows</h2><p>Slowly, and <strong>with care</strong>.<sup><a href="#_ftn1" id="_ftnref1">[1]</a></sup></p>' +
+          '<ul><li>One</li><li>Two</li></ul><p><a href="#_ftnref1" id="_ftn1">[1]</a> Bowlby (1980).</p>',
+      ],
+      [
+        'Google Docs',
+        `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-size:16pt">A start</span></h2>
+        <p dir="ltr"><span style="font-weight:700">Bold</span><span style="font-weight:400">, </span><span style="font-style:italic">slanted</span><span>, <a href="https://www.google.com/url?q=https://example.com/a%3Fb%3D1&sa=D" style="color:blue">linked</a>.</span><span style="vertical-align:super">1</span></p>
+        <ol><li dir="ltr"><p dir="ltr" role="presentation"><span>One</span></p></li></ol></b><br class="Apple-interchange-newline">`,
+        '<h2>A start</h2><p><strong>Bold</strong>, <em>slanted</em>, <a href="https://example.com/a?b=1">linked</a>.<sup>1</sup></p><ol><li>One</li></ol>',
+      ],
+      [
+        'a hostile page',
+        `<p onclick="steal()" style="position:fixed">Words<script>steal()</script> <img src="https://spy.example/p.gif" onerror="steal()"><a id="fn:1" href="#fn:1">1</a>
+        <iframe src="https://spy.example"></iframe><svg onload="steal()"></svg></p><sage-consult-cta>stay</sage-consult-cta>`,
+        '<p>Words <a id="fn-1" href="#fn-1">1</a></p><p>stay</p>',
+      ],
+    ];
+    for (const [from, html, expected] of cleaned)
+      it(`keeps headings, lists, links and notes, and nothing else, from ${from}`, async () => {
+        await using builder = await open(browser);
+        const { page } = builder;
+
+        await paste(page, html);
+
+        const value = await page
+          .locator('words-editor')
+          .first()
+          .evaluate((editor) => (editor as HTMLElement & { value: string }).value);
+        assert.equal(value.replace(/\s+(?=<\/?(?:p|h2|ul|ol|li)>)/g, ''), expected);
+        // Handlers and stylesheets that are pasted may not even begin, before they are taken out.
+        const refused =
+          /^console error: (Executing inline event handler|Applying inline style)|^violation of (script-src-attr|style-src-elem): inline/;
+        assert.deepEqual(
+          (await builder.deeds()).filter((deed) => !refused.test(deed)),
+          [],
+        );
+      });
+  });
+
+  describe('given work that is to be kept', () => {
+    it('has it in the fragment of the address, and nowhere else', async () => {
+      await using first = await open(browser);
+      await fillIn(first.page);
+      await keeps(first.page, '/dist/sagebrush.js');
+      const { hash, search } = new URL(first.page.url());
+
+      await using second = await open(browser, { path: path + hash });
+      await shown(second.page, 'Talk > listen {today}');
+
+      assert.equal(search, '');
+      assert.doesNotMatch(hash.slice(1), /[^\w=-]/);
+      assert.equal(await field(second.page, 'practice-name').inputValue(), 'Sagebrush "Counseling" & more');
+      assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
+      assert.deepEqual(await readAloud(preview(second.page)), await readAloud(preview(first.page)));
+      assert.ok(first.asked.every((asked) => !asked.includes('work')));
+      assert.deepEqual(await first.deeds(), []);
+    });
+
+    it('saves it as a file, and opens that', async () => {
+      await using first = await open(browser);
+      await fillIn(first.page);
+      const download = first.page.waitForEvent('download');
+      await first.page.getByRole('button', { name: 'Save as a file' }).click();
+      const file = await (await download).path();
+
+      await using second = await open(browser);
+      await second.page.getByLabel('Open a file').setInputFiles(file);
+      await shown(second.page, 'Talk > listen {today}');
+
+      assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
+    });
+
+    it('takes from a file only what it could have written', async () => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      const work = {
+        practice: { name: 'Sagebrush', 'book-url': '/book', onclick: 'steal()' },
+        pieces: [
+          { tag: 'script', words: 'steal()' },
+          { tag: '', words: '<p>Kept<img src="x" onerror="steal()"></p>' },
+        ],
+      };
+
+      await page.getByLabel('Open a file').setInputFiles({
+        name: 'work.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(work)),
+      });
+      await shown(page, 'Kept');
+
+      assert.doesNotMatch((await copied(page, 'page')).at(-1)!, /steal|script/);
+      await page
+        .getByLabel('Open a file')
+        .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+      await page.getByRole('status').filter({ hasText: 'holds no work' }).waitFor();
+    });
+  });
+
+  it('writes the facts for search engines, and only those that were filled in', async () => {
+    await using builder = await open(browser);
+    const { page } = builder;
+    await field(page, 'practice-name').fill('Sage </script> & Brush');
+    await field(page, 'practice-states').fill('ME TX');
+    await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
+    await page.getByText('Licences, state by state').click();
+    await field(page, 'licence-TX-profession').fill('LPC');
+    await field(page, 'licence-TX-board').fill('Texas Behavioral Health Executive Council');
+
+    const text = await field(page, 'copy-facts').inputValue();
+
+    const state = (name: string) => ({ '@type': 'State', name });
+    assert.deepEqual(JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, '')), {
+      '@context': 'https://schema.org',
+      '@type': ['MedicalBusiness', 'MedicalClinic'],
+      name: 'Sage </script> & Brush',
+      areaServed: [state('Maine'), state('Texas')],
+      availableService: [{ '@type': 'PsychologicalTreatment', name: 'Couples counseling' }],
+      hasCredential: [
+        {
+          '@type': 'EducationalOccupationalCredential',
+          credentialCategory: 'license',
+          name: 'LPC',
+          recognizedBy: { '@type': 'Organization', name: 'Texas Behavioral Health Executive Council' },
+          validIn: state('Texas'),
+        },
+      ],
+    });
+    assert.equal(text.match(/<\/script/g)?.length, 1);
+  });
+
+  it('offers an element that it has never heard of, from the manifest alone', async () => {
+    const script = await readFile('build/builder/builder.js', 'utf8');
+    const element = {
+      tagName: 'sage-quiet-pause',
+      customElement: true,
+      summary: 'A quiet pause.',
+      attributes: [
+        { name: 'pace', type: { text: "'slow' | 'slower'" }, description: 'How slow it is.' },
+        { name: 'gently', type: { text: 'boolean' }, description: 'Gently.' },
+      ],
+    };
+    const module = `{"declarations":[${JSON.stringify(element)}]},`;
+    const quoted = JSON.stringify(module).slice(1, -1);
+    const extended = script.replace(
+      /\\?"modules\\?":\s*(\\n)?\s*\[/,
+      (start) => start + (start.includes('\\"') ? quoted : module.replaceAll("'", "\\'")),
+    );
+    await using builder = await open(browser, {
+      prepare: (page) =>
+        page.route('**/builder.js', (route) =>
+          route.fulfill({ body: extended, contentType: 'text/javascript' }),
+        ),
+    });
+    const { page } = builder;
+    assert.notEqual(extended, script);
+
+    await add(page, 'A quiet pause');
+    await page.getByLabel('Pace', { exact: true }).selectOption('slower');
+    await page.getByLabel('Gently').check();
+
+    assert.match(
+      (await copied(page, 'page')).at(-1)!,
+      /<sage-quiet-pause pace="slower" gently><\/sage-quiet-pause>/,
+    );
+    assert.match(
+      (await copied(page, 'strict')).at(-1)!,
+      /<div class="sage-quiet-pause" data-pace="slower" data-gently=""><\/div>/,
+    );
+  });
+
+  it('works as a file from a disk, without a network', async () => {
+    const page = await browser.newPage();
+
+    await page.goto(pathToFileURL(`.${path}`).href);
+    await field(page, 'practice-book-url').fill('/book');
+
+    await preview(page).getByRole('link', { name: 'Book a free consultation' }).waitFor();
+    await page.close();
+  });
+
+  describe('axe finds nothing', () => {
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    const looks: Record<string, BrowserContextOptions> = {
+      'in light colours': { colorScheme: 'light' },
+      'in dark colours': { colorScheme: 'dark' },
+      'at 320 px': { viewport: { width: 320, height: 640 } },
+    };
+    for (const [look, reader] of Object.entries(looks))
+      it(look, async () => {
+        await using builder = await openFilledIn(browser, { reader: { ...reader, bypassCSP: true } });
+        const { page } = builder;
+        await field(page, 'practice-states').fill('Mane');
+        await page.locator('details').evaluateAll((all) => {
+          for (const details of all) (details as HTMLDetailsElement).open = true;
+        });
+        await page.locator('#practice-states-problem').waitFor();
+        // What is too close, what is offered in its place, and what is no value.
+        await field(page, 'colour-text-light').fill('#999999');
+        await field(page, 'colour-text-dark').fill('blurple');
+        await page.addScriptTag({ path: axe });
+
+        const found = await page.evaluate(
+          async (options) => {
+            const { violations } = await (
+              globalThis as unknown as { axe: { run(context: Document, options: object): Promise<Found> } }
+            ).axe.run(document, options);
+            return violations.flatMap(({ help, nodes }) => nodes.map(({ html }) => `${help}: ${html}`));
+          },
+          { runOnly: audit.runOnly, resultTypes: ['violations'], iframes: false },
+        );
+
+        assert.deepEqual(found, []);
+        const { scroll, inner } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          inner: innerWidth,
+        }));
+        assert.ok(scroll <= inner, `${scroll} px in ${inner} px`);
+      });
+  });
+});
+
+interface Found {
+  readonly violations: readonly {
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}

@@ -1,0 +1,206 @@
+// The self-check, for people who cannot read a console: what it says, where it leads, and that it keeps out of the way.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { startBrowser, visit, type Setting } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const tag = '<script src="../../dist/sagebrush.js" defer></script>';
+const pageOf = (body: string, script = tag) =>
+  `<!doctype html><html lang="en"><head><title>Article</title>${script}</head><body>${body}</body></html>`;
+const call =
+  '<div class="sage-consult-cta"><h2>Talk with us</h2><p><a href="/book">Book a talk</a></p></div>';
+const crisis = '<p>In a crisis, call or text 988.</p>';
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Sagebrush check' });
+
+/** A page whose author asks for the check in its address. */
+async function checked(body: string, setting: Setting = {}) {
+  const visited = await visit(browser, { html: () => pageOf(body), ...setting });
+  await visited.page.evaluate(() => (location.hash = '#sage-check'));
+  await panelOf(visited.page).waitFor();
+  return { ...visited, words: await panelOf(visited.page).innerText() };
+}
+
+describe('the self-check', () => {
+  it('says what is there, what was expected and how to mend it, under a strict policy', async () => {
+    const body = `${call}<sage-state-availability states="Mane"></sage-state-availability><div class="sage-state-availability" data-layout="lst" data-states="ME"></div>`;
+    await using visited = await checked(body, { policy: strict });
+    const { words } = visited;
+
+    assert.match(words, /^3 widgets on this page\. 3 things want your attention\.$/m);
+    assert.match(words, /Call to book\n<sage-consult-cta>\s+“Talk with us”\s+All well\./);
+    assert.match(
+      words,
+      /What is there\nstates says “Mane”\.\nWhat was expected\nUSPS codes or names of states/,
+    );
+    assert.match(words, /find <sage-state-availability …> and change states="…"/);
+    assert.match(
+      words,
+      /data-layout says “lst”\.[^]*One of badge, list[^]*change data-layout="…" in its tag/,
+    );
+    assert.match(words, /has no crisis line[^]*“In a crisis, call or text 988\.”/);
+    assert.deepEqual(
+      (await visited.deeds()).filter((deed) => !deed.startsWith('console warning: <sage-state')),
+      [],
+    );
+  });
+
+  it('names licences from 60 days before their last day on', async () => {
+    const item = (until: string, status = 'licensed') =>
+      `<li data-until="${until}" data-status="${status}">Texas</li>`;
+    const dates = ['2027-03-01', '2027-04-30', '2027-05-01', '2027-02-28', '2028-02-29'];
+    const items = [...dates.map((date) => item(date)), item('2027-03-02', 'pending')].join('');
+    await using visited = await checked(
+      `<sage-state-availability><ul>${items}</ul></sage-state-availability>`,
+      {
+        prepare: (page) => page.clock.setFixedTime('2027-03-01T12:00:00Z'),
+        reader: { timezoneId: 'America/Chicago' },
+      },
+    );
+
+    assert.deepEqual(visited.words.match(/data-until is .*?claimed of it( any more)?/g), [
+      'data-until is 2027-03-01, today: after that nothing is claimed of it',
+      'data-until is 2027-04-30, in 60 days: after that nothing is claimed of it',
+      'data-until is 2027-02-28, which is past: nothing is claimed of it any more',
+    ]);
+  });
+
+  it('names a token whose value cannot be understood, once for all widgets, and leads to where it is set', async () => {
+    const style = '--sage-color-accent: blurple; --sage-space: 16; --sage-radius: 4px';
+    await using visited = await checked(`<main style="${style}">${call}${call}</main>${crisis}`);
+
+    assert.match(visited.words, /2 widgets on this page\. 2 things want your attention\./);
+    assert.match(visited.words, /--sage-color-accent says “blurple”\.\n[^\n]+\nA colour, such as/);
+    assert.match(visited.words, /--sage-space says “16”\.\n[^\n]+\nA length with its unit, such as 16px/);
+    await panelOf(visited.page).getByRole('link', { name: 'Show me where' }).first().press('Enter');
+    assert.deepEqual(
+      await visited.page.locator('.here').boundingBox(),
+      await visited.page.locator('main').boundingBox(),
+    );
+  });
+
+  it('is asked of the server only by who asks for it', async () => {
+    await using visited = await visit(browser, { html: () => pageOf(call) });
+    const parts = () => visited.asked.filter((path) => path.includes('check'));
+
+    const before = parts();
+    await visited.page.evaluate(() => Sagebrush!.check());
+
+    assert.deepEqual(before, []);
+    assert.deepEqual(parts(), ['/dist/sagebrush-selfcheck.js']);
+  });
+
+  it('says that all is well when it is', async () => {
+    await using visited = await checked(call + crisis);
+
+    assert.match(visited.words, /1 widget on this page\. All well\./);
+  });
+
+  it('wants no crisis line where nothing asks readers to come', async () => {
+    await using visited = await checked('<sage-state-availability states="ME"></sage-state-availability>');
+
+    assert.match(visited.words, /All well\./);
+  });
+
+  it('takes 988 in a script for no crisis line', async () => {
+    await using visited = await checked(`${call}<script>/* 988 */</script>`);
+
+    assert.match(visited.words, /has no crisis line/);
+  });
+
+  it('says where no widget is found, and which name is misspelt', async () => {
+    await using nothing = await checked('<p>Words.</p>');
+    await using misspelt = await checked('<div class="sage-consult-ca">Hello</div>');
+
+    assert.match(nothing.words, /No widget was found\. .*look for “sage-”/);
+    assert.match(misspelt.words, /“sage-consult-ca” names no widget\.[^]*sage-consult-cta/);
+  });
+
+  it('tells of notes without markers and markers without notes, and leads to each', async () => {
+    const notes =
+      '<article data-sage="footnoted-article"><p>Trust.<sup><a href="#n1">1</a></sup> More.<sup><a href="#n3">3</a></sup></p><ol><li id="n1">One.</li><li id="n2">Two.</li></ol></article>';
+    await using visited = await checked(notes);
+
+    assert.match(visited.words, /Article with notes/);
+    assert.match(visited.words, /The marker “3” has no note\.[^]*Add the note, or take the marker away/);
+    assert.match(visited.words, /Nothing in the text cites the note “Two\.”/);
+    assert.equal(await panelOf(visited.page).getByRole('link', { name: 'Show me where' }).count(), 2);
+  });
+
+  it('scrolls to a widget and puts a frame round it, which leaves no trace in the page', async () => {
+    const far = '<div style="block-size: 3000px"></div>';
+    await using visited = await checked(far + call + crisis + far);
+    const { page } = visited;
+    const hook = page.locator('.sage-consult-cta');
+    const before = await hook.evaluate((each) => each.outerHTML);
+
+    await panelOf(page).getByRole('link', { name: 'Call to book' }).press('Enter');
+
+    const [there, frame] = [await hook.boundingBox(), await page.locator('.here').boundingBox()];
+    assert.deepEqual(frame, there);
+    assert.ok(there!.y >= 0 && there!.y + there!.height <= 800, `it is at ${there!.y}`);
+    assert.equal(await hook.evaluate((each) => each.outerHTML), before);
+  });
+
+  it('takes the focus, and gives it back when it is closed by Escape', async () => {
+    await using visited = await visit(browser, { html: () => pageOf(`<button>Before</button>${call}`) });
+    const { page } = visited;
+    await page.getByRole('button', { name: 'Before' }).focus();
+
+    await page.evaluate(() => Sagebrush!.check());
+    await page.keyboard.press('Tab');
+    const inPanel = await page.evaluate(() => document.activeElement!.shadowRoot?.activeElement?.textContent);
+    await page.keyboard.press('Escape');
+
+    assert.equal(inPanel, 'Close');
+    assert.equal(await panelOf(page).count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement!.textContent), 'Before');
+  });
+
+  for (const reader of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { viewport: { width: 320, height: 640 } },
+  ] as const)
+    it(`has nothing for axe to find, given ${JSON.stringify(reader)}`, async () => {
+      await using visited = await checked(call, { reader });
+      const { page } = visited;
+      await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(context: string): Promise<{ violations: { help: string }[]; passes: unknown[] }> };
+        };
+        const { violations, passes } = await axe.run('[data-sage-check]');
+        return [violations.map(({ help }) => help), passes.length > 3];
+      });
+
+      assert.deepEqual(found, [[], true]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(width <= 0, `the page is ${width} px too wide`);
+    });
+
+  it('says what to do, once, where the address of the script is unknown', async () => {
+    const body = await readFile('dist/sagebrush.js', 'utf8');
+    await using visited = await visit(browser, {
+      html: () => pageOf(`${call}<script src="/combined.js"></script>`, ''),
+      prepare: (page) =>
+        page.route('**/combined.js', (route) => route.fulfill({ contentType: 'text/javascript', body })),
+    });
+
+    await visited.page.evaluate(() => Sagebrush!.check());
+    await visited.page.evaluate(() => Sagebrush!.check());
+
+    assert.match(
+      await visited.page.getByRole('alert').innerText(),
+      /sagebrush-selfcheck\.js into the same folder/,
+    );
+  });
+});

@@ -1,0 +1,56 @@
+// Two real copies of the library on one page, each of which brought some of the elements: a choice passes between them.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { rendered, startBrowser, visit } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+/** One element as a bundler ships it, with a Lit and a context of its own. */
+async function copyOf(element: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`dist/${element}/${element}.js`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    external: ['./map.js'],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]!.text;
+}
+
+const content = `
+  <sage-practice book-url="/book" states="ME TX" services="individual couples">
+    <sage-consult-cta></sage-consult-cta>
+    <sage-comparison-cards choosable individual="Your pace" couples="Both heard"></sage-comparison-cards>
+    <sage-state-availability check></sage-state-availability>
+  </sage-practice>`;
+
+describe('a choice', () => {
+  for (const element of ['practice', 'consult-cta', 'comparison-cards', 'state-availability'])
+    for (const when of ['first', 'last'])
+      it(`shapes every element alike where another copy brought ${element}, ${when}`, async () => {
+        const scripts = [
+          '<script src="/copy.js"></script>',
+          '<script src="../../dist/sagebrush.js"></script>',
+        ];
+        if (when === 'last') scripts.reverse();
+        const body = await copyOf(element);
+        await using visited = await visit(browser, {
+          html: () => `<!doctype html><html lang="en"><title>Two</title>${content}${scripts.join('')}`,
+          prepare: (page) =>
+            page.route('**/copy.js', (route) => route.fulfill({ contentType: 'text/javascript', body })),
+        });
+        const { page } = visited;
+
+        await page.getByLabel('Where will you be during sessions?').selectOption('Texas');
+        await page.getByRole('radio', { name: 'Couples therapy' }).check();
+        await rendered(page);
+
+        assert.equal(
+          await page.locator('sage-consult-cta').getByRole('link').innerText(),
+          'Book a free couples consultation in Texas',
+        );
+      });
+});

@@ -1,0 +1,148 @@
+// Each element and each hook, thousands of times into the page and out of it again: what is left of them?
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { CDPSession, Page } from 'playwright-core';
+import { startBrowser, visit } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const call = '<h2>Talk</h2><p><a href="/book">Book</a></p>';
+const card = (inside: string) =>
+  `<sage-comparison-card value="${inside}"><p>${inside}</p></sage-comparison-card>`;
+const article =
+  '<p>Trust<sup><a href="#n">1</a></sup></p><ol><li id="n">A note, doi:10.1000/xyz123.</li></ol>';
+
+/** Each as small as one may be that still renders, listens and watches whatever it can. */
+const kinds: Record<string, string> = {
+  'sage-practice': '<sage-practice page states="ME" services="couples"></sage-practice>',
+  'sage-consult-cta': `<sage-consult-cta>${call}</sage-consult-cta>`,
+  'sage-signs-checklist': '<sage-signs-checklist><ul><li>One</li></ul></sage-signs-checklist>',
+  'sage-comparison-cards': `<sage-comparison-cards choosable>${card('a')}${card('b')}</sage-comparison-cards>`,
+  'sage-footnoted-article': `<sage-footnoted-article>${article}</sage-footnoted-article>`,
+  'sage-state-availability': '<sage-state-availability states="ME" check></sage-state-availability>',
+  'sage-exit-page': '<sage-exit-page><a href="/weather">Leave</a></sage-exit-page>',
+  'a block with a class': `<div class="sage-consult-cta">${call}</div>`,
+  'an article with data-sage': `<article data-sage="footnoted-article">${article}</article>`,
+  'a list with a class': '<ul class="sage-signs-checklist"><li>One</li></ul>',
+  'a link by its address': '<p><a href="/book?sage=consult-cta">Book</a></p>',
+  'a call driven out of its element': `<p><sage-consult-cta></p>${call}<p></sage-consult-cta></p>`,
+};
+/** At most one a page. */
+const alone = ['sage-practice', 'sage-exit-page'];
+
+/** In and out, mostly without a pause; every tenth time it waits until everything has rendered. */
+const ways = {
+  '1,000 times the same ones of each, 12,000 in all': { times: 1000, size: 10, again: true },
+  '200 times new ones of each': { times: 200, size: 20, again: false },
+};
+
+describe('elements and hooks that come into the page and leave it', () => {
+  for (const [way, { times, size, again }] of Object.entries(ways))
+    it(`leave no node, listener or observer, ${way}`, async () => {
+      await using visited = await visitEmptyPage();
+      const kept: string[] = [];
+
+      for (const [kind, html] of Object.entries(kinds)) {
+        const setting = { html, size: alone.includes(kind) ? 1 : size, again };
+        const { told, isKept } = await left(visited.page, { ...setting, times });
+        console.log(`  ${kind}, ${way}: ${told}`);
+        if (isKept) kept.push(`${kind}: ${told}`);
+      }
+
+      assert.deepEqual(kept, []);
+      assert.deepEqual(await visited.deeds(), []);
+    });
+
+  it('would be told of, if they left something', async () => {
+    await using visited = await visitEmptyPage();
+    await visited.page.evaluate(() => {
+      class Forgetful extends HTMLElement {
+        connectedCallback() {
+          addEventListener('resize', () => this.title);
+        }
+      }
+      customElements.define('a-forgetful-one', Forgetful);
+    });
+
+    const html = '<a-forgetful-one></a-forgetful-one>';
+    const { isKept } = await left(visited.page, { html, times: 1000, size: 10, again: false });
+
+    assert.ok(isKept);
+  });
+});
+
+const visitEmptyPage = () =>
+  visit(browser, {
+    html: () =>
+      '<!doctype html><html lang="en"><title>Cycles</title><main></main><script src="../../dist/sagebrush-all.js"></script>',
+  });
+
+/** What is there before and after, in words, and whether that is more than a browser may keep for itself. */
+async function left(page: Page, cycles: Cycles): Promise<{ told: string; isKept: boolean }> {
+  const cdp = await page.context().newCDPSession(page);
+  await page.evaluate(run, { ...cycles, times: 10 * cycles.size });
+  const before = await countsOf(page, cdp);
+  const start = performance.now();
+  await page.evaluate(run, cycles);
+  const seconds = (performance.now() - start) / 1000;
+  const later = await countsOf(page, cdp);
+  await cdp.detach();
+
+  const told = names.map((name) => `${before[name]} → ${later[name]} ${name}`).join(', ');
+  return {
+    told: `${told} (${seconds.toFixed(1)} s)`,
+    isKept: names.some((name) => later[name] > before[name] + 20),
+  };
+}
+
+const names = ['nodes', 'listeners', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const;
+type Counts = Record<(typeof names)[number], number>;
+
+/** What there is in the page when everything that can be given up has been. */
+async function countsOf(page: Page, cdp: CDPSession): Promise<Counts> {
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+  // What is put off until the page is idle holds its element that long. These run in their order.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => setTimeout(idle))));
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  const instancesOf = async (name: string) => {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: `${name}.prototype` });
+    const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
+    const { result: length } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId!,
+      functionDeclaration: 'function () { return this.length }',
+    });
+    await cdp.send('Runtime.releaseObject', { objectId: objects.objectId! });
+    return length.value as number;
+  };
+  return {
+    nodes,
+    listeners: jsEventListeners,
+    MutationObserver: await instancesOf('MutationObserver'),
+    ResizeObserver: await instancesOf('ResizeObserver'),
+    IntersectionObserver: await instancesOf('IntersectionObserver'),
+  };
+}
+
+interface Cycles {
+  readonly html: string;
+  readonly times: number;
+  readonly size: number;
+  readonly again: boolean;
+}
+
+/** Runs in the page. */
+async function run({ html, times, size, again }: Cycles): Promise<void> {
+  const main = document.querySelector('main')!;
+  const template = document.createElement('template');
+  template.innerHTML = html.repeat(size);
+  const made = () => [...document.importNode(template.content, true).childNodes];
+  const same = made();
+  for (let round = 0; round * size < times; round++) {
+    main.append(...(again ? same : made()));
+    // Observers and updates are microtasks, one behind the other; a task comes after all of them.
+    if (!again || round % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+    main.replaceChildren();
+  }
+}

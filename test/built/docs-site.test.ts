@@ -1,0 +1,127 @@
+// Storybook as a static site (`npm run docs`): in a folder of a server, with no network beyond it, as its readers use it.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '../helpers/harness.ts';
+import { serveStorybook, type Served } from '../helpers/storybook.ts';
+
+let server: Served;
+let browser: Browser;
+let page: Page;
+const elsewhere = new Set<string>();
+const failed = new Set<string>();
+
+before(async () => {
+  server = await serveStorybook('/some/docs');
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route(/./, (route) => {
+    if (route.request().url().startsWith(server.address)) return route.continue();
+    elsewhere.add(route.request().url());
+    return route.abort('internetdisconnected');
+  });
+  page.on('response', (response) => response.ok() || failed.add(`${response.status()} ${response.url()}`));
+});
+after(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+/** Shows a story or a docs page alone, with the toolbar set like this. */
+const show = (id: string, globals = '') =>
+  page.goto(
+    `${server.address}/iframe.html?viewMode=${id.endsWith('--docs') ? 'docs' : 'story'}&id=${id}&globals=${globals}`,
+  );
+
+describe('the docs as a static site', () => {
+  it('begin with a page that shows the elements at work', async () => {
+    await page.goto(`${server.address}/index.html`);
+    const canvas = page.frameLocator('#storybook-preview-iframe');
+
+    await canvas.getByRole('heading', { name: 'Sagebrush Widgets' }).waitFor();
+    const call = canvas.getByRole('link', { name: /^Book a free consultation/ });
+    await canvas.getByLabel('Where will you be during sessions?').selectOption('OH');
+
+    await canvas.getByRole('link', { name: 'Find care elsewhere' }).first().waitFor();
+    const fold = await call.first().evaluate((link) => link.getBoundingClientRect().bottom / innerHeight);
+    assert.ok(fold < 1, 'the call to book is on the first screen');
+  });
+
+  for (const [word, found] of [
+    ['builder', 'Snippet builder'],
+    ['recipes', 'Recipes for places'],
+    ['exit', 'Exit page'],
+    ['token', 'Tokens'],
+    ['spanish', 'Spanish'],
+  ] as const)
+    it(`find "${found}" by "${word}"`, async () => {
+      await page.getByRole('searchbox').fill(word);
+
+      await page
+        .getByRole('option', { name: new RegExp(found, 'i') })
+        .first()
+        .waitFor();
+    });
+
+  it('show an example as it is without script', async () => {
+    await show('elements-signs-checklist--signs', 'script:off');
+
+    const written = page.frameLocator('iframe');
+    await written.getByRole('listitem').first().waitFor();
+
+    assert.equal(await written.getByRole('checkbox').count(), 0);
+  });
+
+  it('show an example in larger text', async () => {
+    await show('elements-consult-cta--banner', 'text:200');
+
+    const action = page.locator('sage-consult-cta a');
+    await action.waitFor();
+
+    assert.equal(await action.evaluate((link) => getComputedStyle(link).fontSize), '32px');
+  });
+
+  it('render forced colours much as the browser does', async () => {
+    await show('elements-state-availability--with-map', 'colors:forced');
+    const tile = page.locator('.served').first();
+    await tile.waitFor();
+    const painted = () =>
+      tile.evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return { color, backgroundColor };
+      });
+    await page.waitForTimeout(300);
+    const inStorybook = await painted();
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    await show('elements-state-availability--with-map');
+    await tile.waitFor();
+
+    assert.deepEqual(inStorybook, await painted());
+  });
+
+  it('copy an example as each kind of place takes it', async () => {
+    await show('elements-consult-cta--docs');
+    const places = page.locator('details.places').first();
+    await places.getByText('Copy for a place').click();
+    const copied: Record<string, string> = {};
+    for (const place of await places.locator('option').allInnerTexts()) {
+      await places.getByRole('combobox').selectOption(place);
+      await places.getByRole('button', { name: 'Copy' }).click();
+      await places.getByText('Copied.').waitFor();
+      copied[place.split(/[: ]/)[0]!] = await page.evaluate(() => navigator.clipboard.readText());
+    }
+
+    assert.deepEqual(Object.keys(copied), ['HTML', 'Plain', 'React', 'Vue', 'Svelte']);
+    assert.match(copied.HTML!, /^<sage-consult-cta>\n<h2>/);
+    assert.match(copied.Plain!, /^<div class="sage-consult-cta">\n<h2>/);
+    assert.match(copied.React!, /^import 'sagebrush-widgets';\n\nexport const Example/);
+    assert.match(copied.Vue!, /<template>\n<sage-consult-cta>/);
+  });
+
+  it('ask for nothing that is not there, and nothing of others', () => {
+    assert.deepEqual([...elsewhere], []);
+    assert.deepEqual([...failed], []);
+  });
+});

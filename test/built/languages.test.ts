@@ -1,0 +1,102 @@
+// Other languages as the script tag has them: a file of words, asked for by the page's own `lang`.
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { donde, readAloud, rendered, startBrowser, visit, where } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const words = '/dist/locales/es.js';
+const spanish = (html: string) => html.replace('<html lang="en">', '<html lang="es">');
+
+describe('a page in Spanish', () => {
+  it('has one more file loaded, and its buttons in Spanish', async () => {
+    await using visited = await visit(browser, { html: spanish });
+    const { page } = visited;
+
+    await page.getByRole('button', { name: 'Imprimir sin marcas' }).waitFor();
+    await rendered(page);
+
+    assert.deepEqual(
+      visited.asked.filter((path) => path.includes('locales')),
+      [words],
+    );
+    assert.equal(await page.getByRole('link', { name: 'Nota 2', exact: true }).count(), 2);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
+  it('stays as its author wrote it', async () => {
+    await using visited = await visit(browser, { html: spanish });
+    const { page } = visited;
+    await page.getByRole('button', { name: 'Imprimir sin marcas' }).waitFor();
+
+    const action = page.getByRole('link', { name: 'Book a free consultation' });
+
+    assert.equal(await action.count(), 3);
+  });
+});
+
+describe('the page of a practice', () => {
+  it('is the same in Spanish as in English, but for its words', async () => {
+    const [english, translated] = await Promise.all([where, donde].map(chosen));
+
+    const kinds = (lines: string[]) => lines.map((line) => /^- '?([\w/]+)/.exec(line)?.[1] ?? line);
+    assert.deepEqual(kinds(translated!.lines), kinds(english!.lines));
+    assert.match(english!.call, /^Book a free couples consultation in New Hampshire/);
+    assert.match(translated!.call, /^Reservar una consulta gratuita de pareja en Nuevo Hampshire/);
+  });
+});
+
+/** What is read of a page once a couple has said that they will be in New Hampshire. */
+async function chosen(path: string): Promise<{ lines: string[]; call: string }> {
+  await using visited = await visit(browser, { path });
+  const { page } = visited;
+  await rendered(page);
+  await page.locator('input[value=couples]').check();
+  await page.locator('select').selectOption('NH');
+  await rendered(page);
+  const call = await page.locator('sage-consult-cta').first().getByRole('link').first().innerText();
+  assert.deepEqual(await visited.deeds(), []);
+  return { lines: await readAloud(page), call };
+}
+
+describe('a page in English', () => {
+  it('asks for no words', async () => {
+    await using visited = await visit(browser);
+
+    assert.ok(!visited.asked.some((path) => path.includes('locales')));
+  });
+});
+
+describe('our own words', () => {
+  it('are read at grade 7 or below', async () => {
+    const files = globSync('dist/*/*.strings.js');
+    const modules = await Promise.all(files.map((file) => import(resolve(file)) as Promise<Words>));
+    const sentences = modules.flatMap(({ strings }) =>
+      Object.values(strings.english).map((each) =>
+        typeof each === 'function' ? each('Texas', 'Texas', 'Texas') : each,
+      ),
+    );
+    const text = sentences.join('. ');
+
+    const grade = fleschKincaid({
+      sentence: sentences.length,
+      word: text.match(/[\p{L}’']+/gu)!.length,
+      syllable: syllable(text),
+    });
+
+    console.log(`grade ${grade.toFixed(1)}, by Flesch and Kincaid`);
+    assert.ok(sentences.length > 40);
+    assert.ok(grade <= 7, `${grade}`);
+  });
+});
+
+interface Words {
+  readonly strings: {
+    readonly english: Record<string, string | ((...values: string[]) => string)>;
+  };
+}

@@ -1,0 +1,91 @@
+// The author's nodes stay the author's: whatever reads the page back finds what was written.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  placements,
+  readAloud,
+  rendered,
+  startBrowser,
+  trust,
+  trustClassic,
+  visit,
+  widgets,
+} from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+const nothing = { script: '' };
+
+describe("the page's own nodes", () => {
+  for (const path of [trust, trustClassic])
+    for (const placement of ['everywhere', 'still'] as const)
+      describe(`given ${path.split('/').at(-1)} with the script ${placement}`, () => {
+        const setting = { path, html: placements[placement] };
+
+        it('serialise as they do where the script holds nothing, and clone without a trace', async () => {
+          await using plain = await visit(browser, { ...setting, ...nothing });
+          await using visited = await visit(browser, setting);
+
+          const traces = await visited.page.evaluate(() => {
+            // A document in which nothing is ever upgraded.
+            const copy = document.implementation.createHTMLDocument().importNode(document.body, true);
+            const roots = [...copy.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+            const saved = document.body.getHTML({ serializableShadowRoots: true });
+            return [
+              copy.outerHTML !== document.body.outerHTML,
+              roots.length,
+              saved !== document.body.innerHTML,
+            ];
+          });
+
+          assert.ok(await isRendered(visited.page));
+          assert.deepEqual(traces, [false, 0, false]);
+          assert.equal(await visited.page.evaluate(asWritten), await plain.page.evaluate(asWritten));
+        });
+
+        it('serialise as before when the widgets have been taken out and put back', async () => {
+          await using visited = await visit(browser, setting);
+          const { page } = visited;
+          const before = await page.locator('body').evaluate((body) => body.outerHTML);
+          const readBefore = await readAloud(page);
+
+          const apart = await page.evaluate(async (selector) => {
+            const apart = [...document.querySelectorAll(selector)].filter(
+              ({ parentElement }) => !parentElement!.matches('sage-comparison-cards'),
+            );
+            const places = apart.map((widget) => {
+              const [from, next, html] = [widget.parentNode!, widget.nextSibling, widget.outerHTML];
+              return { widget, from, next, html };
+            });
+            for (const { widget } of places) widget.remove();
+            await new Promise((painted) => requestAnimationFrame(painted));
+            const changed = places.filter(({ widget, html }) => widget.outerHTML !== html);
+            for (const { widget, from, next } of places) from.insertBefore(widget, next);
+            return { taken: places.length, changed: changed.length };
+          }, `sage-practice, ${widgets}`);
+          await rendered(page);
+
+          assert.ok(apart.taken >= 8);
+          assert.equal(apart.changed, 0);
+          assert.equal(await page.locator('body').evaluate((body) => body.outerHTML), before);
+          assert.deepEqual(await readAloud(page), readBefore);
+          assert.deepEqual(await visited.deeds(), []);
+        });
+      });
+});
+
+/** Runs in the page: its HTML once the article, which alone changes the author's nodes, has left it. */
+function asWritten(): string {
+  const article = document.querySelector('sage-footnoted-article')!;
+  const place = document.createComment('article');
+  article.replaceWith(place);
+  const html = document.documentElement.outerHTML.replace('<!--article-->', () => article.outerHTML);
+  place.replaceWith(article);
+  return html;
+}
+
+const isRendered = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('sage-signs-checklist')].every(({ shadowRoot }) => shadowRoot),
+  );

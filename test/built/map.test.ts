@@ -1,0 +1,75 @@
+// The map of states, which is a file of its own: asked for where a page has one, and not missed where it cannot be had.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { readAloud, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const file = '/dist/sagebrush-map.js';
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+const showing = (layout: string): Setting => ({
+  policy: strict,
+  html: () => `<!doctype html><html lang="en"><title>Where</title>
+    <main><sage-state-availability layout="${layout}"><ul><li data-state="TX"><a href="/texas">Texas</a></li></ul></sage-state-availability></main>
+    <script src="../../dist/sagebrush.js"></script>`,
+});
+const servedIn = (page: Page) => page.locator('[part~=served]').allInnerTexts();
+
+describe('the map', () => {
+  it('is asked for once, by a page that has one, and rendered under a strict policy', async () => {
+    await using visited = await visit(browser, showing('map'));
+
+    assert.deepEqual(await servedIn(visited.page), ['TX']);
+    assert.equal(visited.asked.filter((path) => path === file).length, 1);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
+  it('is asked for by no other page', async () => {
+    await using visited = await visit(browser, showing('list'));
+
+    assert.ok(!visited.asked.includes(file));
+  });
+
+  it('leaves the list alone, and takes no room, where its file cannot be had', async () => {
+    const prepare = (page: Page) => page.route(`**${file}*`, (route) => route.fulfill({ status: 404 }));
+    await using visited = await visit(browser, { ...showing('map'), prepare });
+    await using list = await visit(browser, showing('list'));
+
+    const deeds = await visited.deeds();
+
+    const heightIn = (page: Page) =>
+      page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+    assert.deepEqual(await readAloud(visited.page), await readAloud(list.page));
+    assert.equal(await heightIn(visited.page), await heightIn(list.page));
+    assert.deepEqual(
+      deeds.filter((deed) => !deed.includes('Failed to load resource')).map((deed) => deed.split(' JSH')[0]),
+      [
+        'console warning: <sage-state-availability> sagebrush-map.js: found "", expected this file beside sagebrush.js',
+      ],
+    );
+  });
+
+  it('is heard, and come through by keyboard, as the list is', async () => {
+    await using visited = await visit(browser, showing('map'));
+    await using list = await visit(browser, showing('list'));
+
+    assert.deepEqual(await readAloud(visited.page), await readAloud(list.page));
+    await visited.page.keyboard.press('Tab');
+    await visited.page.keyboard.press('Enter');
+    await visited.page.waitForURL(`${visited.origin}/texas`);
+  });
+
+  it('is kept out of what is copied', async () => {
+    await using visited = await visit(browser, showing('map'));
+    const { page } = visited;
+
+    await page.keyboard.press('Control+a');
+    const selected = await page.evaluate(() => getSelection()!.toString());
+
+    assert.doesNotMatch(selected, /\bNV\b/);
+  });
+});

@@ -1,0 +1,81 @@
+// The notes of every tool as a reader meets them: each is put into an article in a browser and read by role, name, link
+// and place.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after } from 'node:test';
+import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { startBrowser, visit } from '../helpers/harness.ts';
+import { meet, print, type Expected } from '../helpers/notes-as-met.ts';
+
+const folder = 'src/footnoted-article/fixtures';
+const load = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+
+interface Index {
+  readonly files: readonly {
+    readonly file: string;
+    readonly markers: readonly { readonly text: string; readonly note: string }[];
+    readonly notes: readonly { readonly key: string; readonly text: string }[];
+  }[];
+}
+
+/** The 33 that tools made of one text. LaTeXML sets its notes in the running text: there is nothing to join. */
+const fixtures: Expected[] = (JSON.parse(load('index.json')) as Index).files.map(
+  ({ file, markers, notes }) => ({
+    name: file,
+    html: load(file),
+    markers:
+      file === 'latexml.html'
+        ? []
+        : markers.map(({ text, note }) => ({
+            words: text,
+            note: notes.find(({ key }) => key === note)!.text.split('\n')[0]!,
+          })),
+  }),
+);
+
+/** Two or three notes in the markup of many more tools. */
+const formats: Expected[] = Object.entries(
+  JSON.parse(load('formats/index.json')) as Record<string, string[]>,
+).map(([name, pairs]) => ({
+  name,
+  html: load(`formats/${name}.html`),
+  markers: pairs.map((pair) => {
+    const [, words, note] =
+      /^(.*?) ((?:Field|Rowe|(?<!and )Ellis|Many|Few|Another|Fifty|Eighty|For the first).*)$/.exec(pair)!;
+    return { words: words!, note: note! };
+  }),
+}));
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const blank = () =>
+  '<!doctype html><html lang="en"><head><title>Notes</title><script src="/dist/sagebrush.js" defer></script></head><body><main><sage-footnoted-article></sage-footnoted-article></main></body></html>';
+
+/** All of them in one visit, so that a run takes seconds. */
+async function meetAll(all: readonly Expected[]): Promise<Map<string, string[]>> {
+  await using visited = await visit(browser, { html: blank });
+  const { page } = visited;
+  const found = new Map<string, string[]>();
+  await page.evaluate(async () => {
+    await customElements.whenDefined('sage-footnoted-article');
+    document.querySelector('main')!.replaceChildren();
+  });
+  for (const each of all) found.set(each.name, await page.evaluate(meet, each));
+  await page.emulateMedia({ media: 'print' });
+  for (const each of all) found.get(each.name)!.push(...(await page.evaluate(print, each)));
+  const errors = (await visited.deeds()).filter((deed) => /error|exception/i.test(deed));
+  if (errors.length) found.set('the page', errors);
+  return found;
+}
+
+function tries(all: readonly Expected[]): Try[] {
+  let met: Promise<Map<string, string[]>> | undefined;
+  return all.map(({ name }) => [
+    name,
+    async () => assert.deepEqual((await (met ??= meetAll(all))).get(name), []),
+  ]);
+}
+
+kindOfFault('the notes of a tool', tries(fixtures));
+kindOfFault('the notes in another markup', tries(formats));

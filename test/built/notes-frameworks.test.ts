@@ -1,0 +1,75 @@
+// An article whose text, notes and list a framework goes on changing: after each change it is what a fresh one would be.
+// `npm run test:frameworks` does the same in more frameworks, and with the other widgets.
+import assert from 'node:assert/strict';
+import { apps, tryUpdates } from '../frameworks/article.ts';
+import { startTrying } from '../frameworks/trying.ts';
+import { kindOfFault } from '../helpers/faults.ts';
+import { bundle } from '../helpers/frameworks.ts';
+import { visit } from '../helpers/harness.ts';
+
+const trying = await startTrying();
+const { browser } = trying;
+
+for (const [name, app] of Object.entries(apps)) tryUpdates(trying, name, app);
+
+/** An article as a server renders it; our script is there before the framework's, which hydrates it. */
+async function hydrate(client: string): Promise<string[]> {
+  const code = await bundle(`import 'sagebrush-widgets'; ${client}`, { loader: 'jsx' });
+  const sent =
+    '<sage-footnoted-article><p>It helps.[1] So does rest.[2]</p><h2>Notes</h2><ol><li>First.</li><li>Second.</li></ol></sage-footnoted-article>';
+  const html = () =>
+    `<!doctype html><html lang="en"><head><title>App</title></head><body><main>${sent}</main><script>${code}</script></body></html>`;
+  const errors: string[] = [];
+  await using visited = await visit(browser, {
+    html,
+    prepare: async (page) => {
+      page.on('pageerror', ({ message }) => errors.push(message));
+      page.on('console', (message) => errors.push(message.text()));
+    },
+  });
+  const markers = await visited.page.locator('main [role=doc-noteref]').count();
+  return [...errors, `${markers} markers`];
+}
+
+const element = `createElement('sage-footnoted-article', null, createElement('p', null, 'It helps.[1] So does rest.[2]'), createElement('h2', null, 'Notes'), createElement('ol', null, createElement('li', null, 'First.'), createElement('li', null, 'Second.')))`;
+
+kindOfFault('an article that is hydrated', [
+  [
+    'by React, before the page has loaded',
+    async () => {
+      const found = await hydrate(
+        `import { createElement } from 'react'; import { hydrateRoot } from 'react-dom/client';
+        document.addEventListener('DOMContentLoaded', () => hydrateRoot(document.querySelector('main'), ${element}, { onRecoverableError: (error) => console.error(error.message) }));`,
+      );
+
+      assert.deepEqual(found, ['2 markers']);
+    },
+  ],
+  [
+    'by Preact, in a script that is asked for when the page has loaded',
+    async () => {
+      const found = await hydrate(
+        `// As a kit does it: one script brings the next.
+        const [first, next] = ['preact.umd.js', 'preact.module.js'].map((file) => '/node_modules/preact/dist/' + file);
+        document.head.append(Object.assign(document.createElement('script'), { src: first }));
+        addEventListener('load', async () => {
+          const { h: createElement, hydrate } = await import(next);
+          if (document.querySelector('main [data-sage-mark]')) console.error('changed before it was hydrated');
+          hydrate(${element}, document.querySelector('main'));
+        });`,
+      );
+
+      assert.deepEqual(found, ['2 markers']);
+    },
+  ],
+  [
+    'by Preact, in a script of the page',
+    async () => {
+      const found = await hydrate(
+        `import { h as createElement, hydrate } from 'preact'; hydrate(${element}, document.querySelector('main'));`,
+      );
+
+      assert.deepEqual(found, ['2 markers']);
+    },
+  ],
+]);

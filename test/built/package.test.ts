@@ -1,0 +1,375 @@
+// What npm publishes: the files, the doors, the types, and what a bundler takes of them.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import { rollup, type OutputChunk } from 'rollup';
+import { installPackage, type Consumer } from '../helpers/consumer.ts';
+
+interface PackageJson {
+  exports: Record<string, string | { types?: string; default?: string }>;
+  sideEffects: string[];
+  customElements: string;
+  'web-types': string;
+}
+
+const text = (file: string) => readFileSync(file, 'utf8');
+const description = JSON.parse(text('package.json')) as PackageJson;
+/** The doors that lead to elements, as a consumer writes them. */
+const doors = Object.entries(description.exports)
+  .filter(([name, door]) => typeof door === 'object' && door.default && !/^\.\/(locales\/|jsx$)/.test(name))
+  .map(([door]) => door.replace('.', 'sagebrush-widgets'));
+const widgets = doors.map((door) => door.split('/')[1]).filter((name) => name !== undefined);
+const languages = globSync('dist/locales/*.js').map((file) => file.replaceAll('\\', '/'));
+const tool = (name: string) => resolve('node_modules', name);
+
+let consumer: Consumer;
+before(async () => {
+  consumer = await installPackage(['@types/react', 'csstype']);
+});
+after(() => consumer[Symbol.dispose]());
+
+describe('the package', () => {
+  it('holds what users need, and nothing else', () => {
+    const modules = globSync('src/**/*.ts')
+      .map((file) =>
+        file
+          .replaceAll('\\', '/')
+          .replace(/^src\//, 'dist/')
+          .replace(/\.ts$/, ''),
+      )
+      .filter((name) => !/\.(test|script)$|^dist\/(testing|plain-html|self-check|themes)\/|^dist\/embed$/.test(name));
+    const wanted = [
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
+      ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
+      'dist/sagebrush.css',
+      ...[
+        'all',
+        'cards',
+        'checklist',
+        'exit',
+        'hooks',
+        'licenses',
+        'map',
+        'notes',
+        'plain',
+        'preview',
+        'reading',
+        'repairs',
+        'selfcheck',
+      ].map((part) => `dist/sagebrush-${part}.js`),
+      ...[
+        'dist/custom-elements.json',
+        'dist/jsx.d.ts',
+        'dist/jsx.js',
+        'dist/wordpress/sagebrush-widgets.zip',
+      ],
+      ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
+      ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
+      ...modules.map((name) => `${name}.d.ts`),
+    ];
+    const code = modules.map((name) => `${name}.js`);
+
+    // A module of nothing but types leaves no code; what stands beside the script tag's file is one of them.
+    const files = consumer.packed.files.filter((file) => !code.includes(file) || wanted.includes(file));
+
+    assert.deepEqual(files.sort(), wanted.sort());
+  });
+
+  it('leads to files that are there', () => {
+    const { exports, sideEffects, customElements } = description;
+    const named = Object.values(exports).flatMap((door) =>
+      typeof door === 'string' ? door : Object.values(door),
+    );
+
+    const each = named.filter((file) => !file.includes('*'));
+    const doing = sideEffects.filter((file) => !file.includes('*'));
+    for (const file of [...each, ...doing, customElements, description['web-types']])
+      assert.ok(consumer.packed.files.includes(file.replace('./', '')), `${file} is not in the package`);
+    for (const file of [...named, ...sideEffects].filter((file) => file.includes('*')))
+      assert.ok(globSync(file).length > 1, `${file} leads to nothing`);
+  });
+
+  it('passes publint', async () => {
+    const file = readFileSync(consumer.packed.tarball);
+    const tarball = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+
+  it('passes @arethetypeswrong/cli', async () => {
+    const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
+    // A stylesheet has no types.
+    args.push('--exclude-entrypoints', './sagebrush.css');
+    const cli = tool('@arethetypeswrong/cli/dist/index.js');
+
+    const { code, output } = await consumer.run(process.execPath, [cli, consumer.packed.tarball, ...args]);
+
+    assert.equal(code, 0, output);
+    // A package without any types passes too, with these words.
+    assert.doesNotMatch(output, /does not contain types/);
+  });
+});
+
+describe('in bare Node.js', () => {
+  for (const door of doors) {
+    it(`import '${door}' works`, async () => {
+      const program = `import * as all from '${door}'; console.log(Object.keys(all).join());`;
+
+      const { code, output } = await consumer.run(process.execPath, ['--input-type=module', '-e', program]);
+
+      assert.equal(code, 0, output);
+      assert.match(output, /^Sage\w+(,Sage\w+)*\n$/);
+    });
+  }
+});
+
+describe('a language', () => {
+  it('is given by an import, in Node.js too, and is whole', async () => {
+    for (const file of languages) {
+      const language = file.split('/').at(-1)!.slice(0, -3);
+      const program = `import 'sagebrush-widgets/locales/${language}';
+        const all = globalThis[Symbol.for('sagebrush-widgets/words/1')];
+        console.log(Object.keys(all.get('${language}')).sort().join());`;
+
+      const { code, output } = await consumer.run(process.execPath, ['--input-type=module', '-e', program]);
+
+      assert.equal(code, 0, output);
+      const named = globSync('dist/*/*.strings.js').map(
+        (each) => /new Strings\(["']([^"']+)/.exec(text(each))![1]!,
+      );
+      assert.equal(output.trim(), [...new Set(named)].sort().join());
+    }
+  });
+});
+
+describe('for TypeScript', () => {
+  const program = `
+    import { SageConsultCta, SagePractice, SageStateAvailability } from 'sagebrush-widgets';
+    import type { ConsultOpenEvent, Practice, State } from 'sagebrush-widgets';
+    import { SageConsultCta as Alone } from 'sagebrush-widgets/consult-cta';
+    import type { Practice as SamePractice } from 'sagebrush-widgets/practice';
+    import { SageStateAvailability as Badge } from 'sagebrush-widgets/state-availability';
+
+    const call: SageConsultCta = document.createElement('sage-consult-cta');
+    const alone: Alone = call;
+    const badge: Badge = document.querySelector('sage-state-availability')!;
+    const list: SageStateAvailability['layout'] = 'list';
+    badge.layout = list;
+    alone.layout = 'card';
+    // @ts-expect-error There is no such layout.
+    call.layout = 'wide';
+    // @ts-expect-error There is no such attribute.
+    call.colour = 'red';
+
+    call.addEventListener('sage-consult-open', (event) => {
+      const same: ConsultOpenEvent = event;
+      const href: string = same.detail.href;
+      // @ts-expect-error There is nothing more in it.
+      return href + event.detail.name;
+    });
+
+    const provider: SagePractice = document.createElement('sage-practice');
+    const practice: Practice & SamePractice = provider.practice;
+    const states: readonly State[] = practice.states;
+    // @ts-expect-error What is handed out is frozen.
+    practice.name = states[0]!.name;
+  `;
+  // With what is in our declarations checked too, for those who do not skip it.
+  for (const [name, options] of Object.entries({
+    bundler: { module: 'esnext', moduleResolution: 'bundler' },
+    nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
+  })) {
+    it(`has types that resolve with moduleResolution ${name}`, async () => {
+      await consumer.check({ [`consumer.${name}.ts`]: program }, { ...options, skipLibCheck: false });
+    });
+  }
+
+  it('has the type of what the script tag leaves in the page', async () => {
+    const page = `
+      import type {} from 'sagebrush-widgets/sagebrush.js';
+
+      const version: string = Sagebrush!.version;
+      Sagebrush?.mount();
+      Sagebrush?.mount(document.body);
+      const shown: Promise<void> | undefined = Sagebrush?.check();
+      // @ts-expect-error It is not there before the script has run.
+      Sagebrush.check();
+      // @ts-expect-error There is nothing more in it.
+      Sagebrush?.unmount();
+    `;
+    await consumer.check(
+      { 'page.ts': page },
+      { module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false },
+    );
+  });
+
+  const markup = `
+    import 'sagebrush-widgets';
+    import type {} from 'sagebrush-widgets/jsx';
+
+    export const right = (
+      <sage-practice page book-url="/book" states="ME TX" sage-theme="inherit">
+        <sage-consult-cta layout="card" level={3} onsage-consult-open={(event) => event.detail.href.length}>
+          Talk with us
+        </sage-consult-cta>
+        <sage-state-availability layout="list" class="states" />
+      </sage-practice>
+    );
+    // @ts-expect-error There is no such layout.
+    export const layout = <sage-consult-cta layout="wide" />;
+    // @ts-expect-error A level is a number.
+    export const level = <sage-consult-cta level="two" />;
+    // @ts-expect-error It is there or not.
+    export const page = <sage-practice page="yes" />;
+    // @ts-expect-error Nothing else is in the event.
+    export const detail = <sage-consult-cta onsage-consult-open={(event) => event.detail.name} />;
+    // @ts-expect-error There is no such element.
+    export const element = <sage-consult-button />;
+    // @ts-expect-error There is no such attribute.
+    export const attribute = <sage-state-availability colour="red" />;
+  `;
+  const jsx = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false };
+
+  it('has types for JSX in React, which turn wrong values away', async () => {
+    await consumer.check({ 'react.tsx': markup }, { ...jsx, jsx: 'react-jsx' });
+  });
+
+  it('has types for JSX without a framework, which turn wrong values away', async () => {
+    await consumer.check({ 'plain.tsx': markup }, { ...jsx, jsx: 'preserve' });
+  });
+});
+
+describe('for a bundler', () => {
+  /** What becomes of a program that imports us: its code, and the modules of ours that are in it. */
+  const bundle = async (program: string) => {
+    const input = consumer.write('entry.js', program);
+    const built = await rollup({
+      input,
+      external: [/^lit(\/|$)/, /^@lit\//],
+      plugins: [nodeResolve({ rootDir: consumer.folder })],
+      onwarn: () => {},
+    });
+    const { output } = await built.generate({ format: 'es' });
+    const [{ code, modules }] = output as [OutputChunk];
+    const folder = join(consumer.folder, 'node_modules/sagebrush-widgets/dist/');
+    const taken = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
+    return { code, ours: taken.map(([id]) => id.replace(folder, '')).filter((id) => id !== input) };
+  };
+
+  for (const widget of widgets) {
+    it(`'sagebrush-widgets/${widget}' brings no other element`, async () => {
+      const { code, ours } = await bundle(`import 'sagebrush-widgets/${widget}';`);
+
+      assert.ok(ours.includes(`${widget}/${widget}.js`));
+      const tags = [...code.matchAll(/\bdefine\(\s*["'](sage-[\w-]+)/g)].map(([, tag]) => tag!);
+      assert.ok(tags.includes(`sage-${widget}`));
+      // A card comes with its cards.
+      assert.ok(tags.every((tag) => `sage-${widget}`.startsWith(tag)));
+      const strangers = widgets.filter((other) => other !== widget && other !== 'practice');
+      assert.deepEqual(
+        ours.filter((id) => strangers.includes(id.split('/')[0]!)),
+        [],
+      );
+    });
+
+    it(`'sagebrush-widgets/${widget}' brings the sheet for what is outside of shadow roots`, async () => {
+      const { code } = await bundle(`import 'sagebrush-widgets/${widget}';`);
+
+      assert.ok(code.includes('adoptedStyleSheets'), 'no sheet');
+      assert.ok(/sage-practice\s*\{\s*display:\s*contents/.test(code), 'no rule for <sage-practice>');
+    });
+  }
+
+  it('brings all elements through the main door, also where nothing of it is used', async () => {
+    const { ours } = await bundle("import 'sagebrush-widgets';");
+
+    for (const widget of widgets) assert.ok(ours.includes(`${widget}/${widget}.js`), `${widget} is missing`);
+  });
+
+  it('brings nothing where only a type is imported', async () => {
+    const entry = consumer.write(
+      'types.ts',
+      `import { type ConsultOpenEvent } from 'sagebrush-widgets';
+       import type { Practice } from 'sagebrush-widgets/practice';
+       export type Both = [ConsultOpenEvent, Practice];`,
+    );
+
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      logLevel: 'silent',
+    });
+
+    assert.doesNotMatch(outputFiles[0]!.text, /sage-|import/);
+  });
+
+  it('is told of all modules that do something when they are imported, and of no other', () => {
+    const modules = globSync('dist/**/*.js').map((file) => file.replaceAll('\\', '/'));
+    const defining = modules.filter((file) => /\bdefine\(\s*["']sage-/.test(text(file)));
+    const bare = modules
+      .filter((file) => !file.startsWith('dist/sagebrush'))
+      .flatMap((file) =>
+        [...text(file).matchAll(/^import ["'](\.[^"']+)["']/gm)].map(([, path]) =>
+          join(file, '..', path!).replaceAll('\\', '/'),
+        ),
+      );
+    const tags = ['dist/sagebrush.js', 'dist/sagebrush-*.js', 'dist/sagebrush.css'];
+    const doing = new Set(['dist/index.js', ...tags, ...languages, ...defining, ...bare]);
+
+    assert.deepEqual(description.sideEffects.sort(), [...doing].map((file) => `./${file}`).sort());
+  });
+
+  it('finds Lit outside, once', () => {
+    for (const file of globSync('dist/**/*.js', { exclude: ['dist/sagebrush.js', 'dist/sagebrush-all.js'] }))
+      assert.doesNotMatch(text(file), /Google LLC|node_modules|litElementVersions/, `${file} holds Lit`);
+    assert.match(text('dist/consult-cta/consult-cta.js'), /from ["']lit["']/);
+  });
+});
+
+describe('dist/sagebrush.js', () => {
+  const bytes = readFileSync('dist/sagebrush.js');
+
+  it('begins with a semicolon, for plugins that combine scripts', () => {
+    assert.equal(bytes.toString('utf8', 0, 1), ';');
+  });
+
+  it("holds the notice that Lit's licence asks for", () => {
+    const notice = /\/\*![^*]*\*\//.exec(bytes.toString())?.[0] ?? '';
+
+    for (const words of ['Google LLC', 'BSD-3-Clause', 'MIT'])
+      assert.ok(notice.includes(words), `no ${words}`);
+  });
+
+  it('is as dist/integrity.json says', async () => {
+    const integrity = new URL('../../scripts/integrity.mjs', import.meta.url).href;
+    const { sizesOf } = (await import(integrity)) as { sizesOf(bytes: Buffer): object };
+    const { files } = JSON.parse(text('dist/integrity.json')) as { files: Record<string, object> };
+
+    const hash = (file: string) => createHash('sha384').update(readFileSync(file)).digest('base64');
+    const scripts = globSync('dist/{sagebrush*.{js,css},locales/*.js}').map((file) =>
+      file.replaceAll('\\', '/').slice(5),
+    );
+    assert.deepEqual(Object.keys(files).sort(), scripts.sort());
+    for (const [name, said] of Object.entries(files)) {
+      const file = `dist/${name}`;
+      const real = {
+        integrity: `sha384-${hash(file)}`,
+        coveredBySri: /^sagebrush(-all)?\.(js|css)$/.test(name),
+      };
+      assert.deepEqual(said, { ...real, ...sizesOf(readFileSync(file)) });
+    }
+  });
+});

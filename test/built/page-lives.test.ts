@@ -1,0 +1,300 @@
+// What happens while the page goes on: it refuses, changes, swaps its content and speaks other languages.
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import type { Page } from 'playwright-core';
+import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { settled, startBrowser, visit } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const offs = ['false', 'FALSE', ' false ', 'no', 'off', '0'];
+const ons = ['', 'true', 'check'];
+
+async function hasPicker(value: string, how: 'attribute' | 'property'): Promise<[boolean, unknown]> {
+  await using visited = await visit(browser, {
+    html: () =>
+      `<!doctype html><html lang="en"><title>x</title><script src="/dist/sagebrush.js"></script><body></body></html>`,
+  });
+  const { page } = visited;
+  await page.evaluate(
+    ([written, way]) => {
+      const badge = document.createElement('sage-state-availability');
+      badge.setAttribute('states', 'ME TX');
+      if (way === 'attribute') badge.setAttribute('check', written!);
+      else Object.assign(badge, { check: written });
+      document.body.append(badge);
+    },
+    [value, how],
+  );
+  await settled(page);
+  const check = await page
+    .locator('sage-state-availability')
+    .evaluate((badge) => Reflect.get(badge, 'check'));
+  return [(await page.getByRole('combobox').count()) === 1, check];
+}
+
+kindOfFault('booleans as written', [
+  ...offs.flatMap((value) =>
+    (['attribute', 'property'] as const).map((how): Try => [
+      `check="${value}" as ${how}`,
+      async () => assert.deepEqual(await hasPicker(value, how), [false, false]),
+    ]),
+  ),
+  ...ons.map((value): Try => [
+    `check="${value}"`,
+    async () => assert.deepEqual(await hasPicker(value, 'attribute'), [true, true]),
+  ]),
+]);
+
+const practice = (inside: string, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><title>x</title><script src="/dist/sagebrush.js"></script><body>
+  <sage-practice outside-url="/elsewhere" phone="207-555-0142" services="individual couples">${inside}</sage-practice></body></html>`;
+const list =
+  '<ul><li data-state="ME">Maine</li><li data-state="MT">Montana</li><li data-state="TX">Texas</li></ul>';
+const picker = `<sage-state-availability id="picker" check>${list}</sage-state-availability>`;
+const call = '<sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>';
+const open = (html: string) => visit(browser, { html: () => html });
+
+/** Counts the questions that the page hears, and refuses them where it is told to. */
+const hear = (page: Page, refuse = false) =>
+  page.evaluate((isRefused) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const type of ['sage-state-choose', 'sage-service-choose'])
+      document.addEventListener(type, (event) => {
+        heard.push(JSON.stringify((event as CustomEvent).detail));
+        if (isRefused) event.preventDefault();
+      });
+  }, refuse);
+const heard = (page: Page) => page.evaluate<string[]>('heard');
+const choose = async (page: Page, state: string) => {
+  await page.locator('select').selectOption(state);
+  await settled(page);
+};
+
+/** The page changes the license of the chosen state, once for each status. */
+async function change(page: Page, ...statuses: string[]) {
+  for (const status of statuses) {
+    await page.evaluate((next) => {
+      document.querySelector<HTMLElement>('[data-state=TX]')!.dataset.status = next;
+    }, status);
+    for (let time = 0; time < 3; time++) await settled(page);
+  }
+}
+
+kindOfFault('A question is asked twice, or for ever', [
+  ...(
+    [
+      [['ended'], 1],
+      [['pending', 'ended'], 1],
+      [['ended', 'licensed', 'ended'], 1],
+      [['unknown-word'], 1],
+    ] as const
+  ).map(([statuses, times]): Try => [
+    `the page refuses news of a license: ${statuses.join(', then ')}`,
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'TX');
+      await hear(page, true);
+      await change(page, ...statuses);
+
+      assert.equal((await heard(page)).length, times);
+      assert.equal(await page.getByText('Yes, we can meet').count(), 0);
+    },
+  ]),
+  [
+    'the page refuses what the reader chooses, each time',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await hear(page, true);
+      await choose(page, 'TX');
+      await choose(page, 'TX');
+
+      assert.equal((await heard(page)).length, 2);
+      assert.equal(await page.locator('select').inputValue(), '');
+    },
+  ],
+  [
+    'a practice that comes after the choice',
+    async () => {
+      await using visited = await open(
+        `<!doctype html><html lang="en"><title>x</title><script src="/dist/sagebrush.js"></script><body>${picker}${call}</body></html>`,
+      );
+      const { page } = visited;
+      await hear(page);
+      await choose(page, 'OH');
+      await page.evaluate(() =>
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<sage-practice page outside-url="/elsewhere"></sage-practice>',
+        ),
+      );
+      for (let time = 0; time < 3; time++) await settled(page);
+
+      assert.equal((await heard(page)).length, 1);
+      assert.equal(await page.locator('sage-consult-cta').getByText('Sorry, we').count(), 1);
+    },
+  ],
+  [
+    'a listener that removes the picker',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await hear(page);
+      await page.evaluate(() =>
+        document.addEventListener('sage-state-choose', ({ target }) => (target as Element).remove()),
+      );
+      await choose(page, 'OH');
+
+      assert.equal((await heard(page)).length, 1);
+    },
+  ],
+]);
+
+const offered = (page: Page) => page.getByRole('button', { name: 'Change state' }).count();
+
+kindOfFault('“Change state” is offered where it does nothing', [
+  [
+    'while the picker is there',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'OH');
+      assert.equal(await offered(page), 2);
+      await page.locator('sage-consult-cta').getByRole('button', { name: 'Change state' }).click();
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName),
+        'select',
+      );
+    },
+  ],
+  [
+    'after the picker has left, and when it is back',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'OH');
+      await page.evaluate(() => {
+        const one = document.querySelector('#picker')!;
+        Object.assign(globalThis, { one });
+        one.remove();
+      });
+      await settled(page);
+      assert.equal(await offered(page), 0);
+
+      await page.evaluate('document.querySelector("sage-practice").prepend(one)');
+      await settled(page);
+      assert.equal(await offered(page), 2);
+    },
+  ],
+  [
+    'after the picker was moved',
+    async () => {
+      await using visited = await open(practice(picker + call));
+      const { page } = visited;
+      await choose(page, 'OH');
+      await page.evaluate(() =>
+        document.querySelector('sage-practice')!.append(document.querySelector('#picker')!),
+      );
+      await settled(page);
+      assert.equal(await offered(page), 2);
+    },
+  ],
+  [
+    'an event of the page’s own',
+    async () => {
+      await using visited = await open(practice(`<div id="own"></div>${call}`));
+      const { page } = visited;
+      await page.evaluate(() =>
+        document.querySelector('#own')!.dispatchEvent(
+          new CustomEvent('sage-state-choose', {
+            bubbles: true,
+            composed: true,
+            detail: { state: 'OH', served: false },
+          }),
+        ),
+      );
+      await settled(page);
+      assert.equal(await page.getByText('Sorry, we').count(), 1);
+      assert.equal(await offered(page), 0);
+    },
+  ],
+]);
+
+/** The language of the words that are read out, where they are ours. */
+const languageOf = (page: Page, words: string) =>
+  page
+    .getByText(words, { exact: true })
+    .first()
+    .evaluate((element) => {
+      const stated = element.closest('[lang]');
+      return stated?.getAttribute('lang') ?? document.documentElement.lang;
+    });
+
+kindOfFault('Our words are read in another language', [
+  ...['fr', 'ar', 'zh-Hant', 'de-CH'].map((lang): Try => [
+    `a page in ${lang}: what stands before a list is English, and marked so`,
+    async () => {
+      await using visited = await open(
+        practice(`<sage-state-availability>${list}</sage-state-availability>`, lang),
+      );
+      const { page } = visited;
+      const words = await page.locator('sage-state-availability').evaluate((badge) => {
+        const said = (each: Element, where: string) =>
+          /^"(.*)"$/.exec(getComputedStyle(each, where).content)?.[1] ?? '';
+        const items = [...badge.querySelectorAll('li')].map(
+          (each) => said(each, '::before') + each.textContent + said(each, '::after'),
+        );
+        return badge.shadowRoot!.textContent + items.join('');
+      });
+      assert.equal(words.replace(/\s+/g, ' ').trim(), 'Available in Maine, Montana, Texas');
+      assert.equal(await languageOf(page, 'Available in'), 'en');
+    },
+  ]),
+  ...['fr', 'ar'].map((lang): Try => [
+    `a page in ${lang}: what is answered and offered`,
+    async () => {
+      await using visited = await open(
+        practice(
+          `${picker}${call}<sage-signs-checklist signs="Un | Deux"></sage-signs-checklist><sage-exit-page><a href="https://weather.example/">Partir</a></sage-exit-page>`,
+          lang,
+        ),
+      );
+      const { page } = visited;
+      await choose(page, 'OH');
+      for (const words of [
+        'Where will you be during sessions?',
+        'Sorry, we can’t meet with you in Ohio.',
+        'Find care elsewhere',
+        'Change state',
+        'Call 207-555-0142',
+        'Clear',
+      ])
+        assert.equal(await languageOf(page, words), 'en', words);
+      assert.equal(await page.locator('select').getAttribute('lang'), 'en');
+      // The author's words stay in the page's language.
+      assert.equal(await languageOf(page, 'Un'), lang);
+      const sentence = page.getByText('Sorry, we', { exact: false }).first();
+      assert.equal(await sentence.evaluate((element) => getComputedStyle(element).direction), 'ltr');
+    },
+  ]),
+  ...['en', 'en-GB', 'es', 'es-MX'].map((lang): Try => [
+    `a page in ${lang}: nothing is marked`,
+    async () => {
+      await using visited = await open(practice(picker + call, lang));
+      const { page } = visited;
+      await page.waitForLoadState('networkidle');
+      await choose(page, 'OH');
+      const marked = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('body *')].flatMap((each) => [
+            ...(each.shadowRoot?.querySelectorAll('[lang]') ?? []),
+          ]).length,
+      );
+      assert.equal(marked, 0);
+    },
+  ]),
+]);

@@ -1,0 +1,152 @@
+// The page as it is when the built script has run, wherever and however often the script stands in it.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { placements, readAloud, rendered, startBrowser, trust, visit } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+const script = '/dist/sagebrush.js';
+
+describe('the article about trust', () => {
+  for (const placement of ['everywhere', 'still'] as const)
+    describe(`given the script ${placement}`, () => {
+      const setting = { html: placements[placement] };
+
+      it('calls to action with links that say where they lead, each once', async () => {
+        await using visited = await visit(browser, setting);
+        const { page } = visited;
+
+        const calls = page.locator('sage-consult-cta');
+        const actions = page.getByRole('link', { name: 'Book a free consultation', exact: true });
+
+        assert.equal(await calls.count(), 3);
+        assert.equal(await actions.count(), 3);
+        for (let index = 0; index < 3; index++) {
+          assert.deepEqual(linksIn(await readAloud(calls.nth(index))), [
+            'Book a free consultation → /free-consultation',
+          ]);
+          assert.ok(await actions.nth(index).isVisible());
+        }
+      });
+
+      it('says where the practice may practise, and leads to the page of each state', async () => {
+        await using visited = await visit(browser, setting);
+        const { page } = visited;
+
+        const badge = page.getByRole('banner').getByText('Available in Maine, Montana, and Texas');
+        const list = page.locator('sage-state-availability[layout=list]');
+
+        assert.ok(await badge.isVisible());
+        assert.equal(await list.getByRole('listitem').count(), 3);
+        assert.deepEqual(linksIn(await readAloud(list)), [
+          'Maine → /maine',
+          'Montana → /montana',
+          'Texas → /texas',
+        ]);
+      });
+
+      it('asks for our script, its stylesheet and the parts that it needs, and does nothing that a page is not to do', async () => {
+        await using visited = await visit(browser, setting);
+
+        const { asked } = visited;
+
+        assert.deepEqual(asked.filter((path) => path !== '/favicon.ico').sort(), [
+          ...['cards', 'checklist', 'notes'].map((part) => script.replace('.js', `-${part}.js`)),
+          '/dist/sagebrush.css',
+          script,
+          trust.replace('html', 'css'),
+          trust,
+        ]);
+        assert.deepEqual(await visited.deeds(), []);
+      });
+    });
+
+  it('joins markers and references, there and back', async () => {
+    await using visited = await visit(browser);
+    const article = visited.page.locator('sage-footnoted-article');
+
+    const links = linksIn(await readAloud(article))
+      .filter((link) => link.includes('#'))
+      .map((link) => link.replaceAll('"', ''));
+
+    assert.deepEqual(links, [
+      ...[1, 2, 3, 2].map((note) => `Note ${note} → #note-${note}`),
+      'note on safety → #safety',
+      'Back to the text, note 1 → #sage-ref-1',
+      'Back to the text, note 2, place 1 → #sage-ref-2',
+      'Back to the text, note 2, place 2 → #sage-ref-2-2',
+      'Back to the text, note 3 → #sage-ref-3',
+    ]);
+    assert.equal(await article.getByRole('region', { name: 'References' }).getByRole('listitem').count(), 3);
+  });
+
+  it('keeps every word that it has without the script, in its order', async () => {
+    await using plain = await visit(browser, { html: placements.none });
+    await using visited = await visit(browser);
+
+    const [written, shown] = [await readAloud(plain.page), await readAloud(visited.page)];
+
+    const labels = /(Who comes|Focus|First sessions|In a session|A good fit): /;
+    // Without the script it is the stylesheet that writes them, where there is room in a column of their own.
+    const byStyle = /(Who comes|Focus|First sessions|In a session|A good fit):? /;
+    // A list of signs is a group of boxes, and what can be read across is a list of its own.
+    const isFrame = (line: string) => /^- (list|status):?$|^- group /.test(line);
+    const isSaidOfBox = (line: string) => shown.includes(line.replace(/^- text: (.*)$/, '- checkbox "$1"'));
+    const words = (lines: string[]) =>
+      withoutNotes(lines)
+        .filter((line) => !isFrame(line) && !(line.startsWith('- text') && isSaidOfBox(line)))
+        .map((line) => line.replace(/^- (listitem|checkbox):? /, '').replaceAll('"', ''));
+    const added = [
+      ...['Clear', 'Print with marks', 'Print without marks'].map((tool) => `- button ${tool}`),
+      '- paragraph: What you mark is not sent or saved. A printout or a PDF file can be found by others.',
+    ];
+    assert.deepEqual(
+      words(shown)
+        .filter((line) => !added.includes(line))
+        .map((line) => line.replace(labels, '')),
+      words(written).map((line) => line.replace(byStyle, '')),
+    );
+    assert.equal(shown.filter((line) => labels.test(line)).length, 10);
+  });
+
+  for (const placement of ['twice', 'asModuleToo'] as const)
+    it(`is the same given the script ${placement === 'twice' ? 'twice' : 'as a module too'}`, async () => {
+      await using once = await visit(browser);
+      await using visited = await visit(browser, { html: placements[placement] });
+
+      const [before, again] = [await readAloud(once.page), await readAloud(visited.page)];
+
+      assert.equal(await visited.page.locator('script').count(), 2);
+      assert.deepEqual(again, before);
+      assert.deepEqual(await visited.deeds(), []);
+    });
+
+  it('is the same given the script again after it was loaded', async () => {
+    await using visited = await visit(browser);
+    const { page } = visited;
+    const before = await readAloud(page);
+
+    await page.addScriptTag({ url: script });
+    await page.addScriptTag({ url: `${script}?again`, type: 'module' });
+    await rendered(page);
+
+    assert.ok(visited.asked.filter((path) => path === script).length > 1);
+    assert.deepEqual(await readAloud(page), before);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+});
+
+/** Without what names a marker or a link back, and the section of the notes: these are read in other words. */
+function withoutNotes(lines: string[]): string[] {
+  const link = /- link [^\n]*:\n- \/url: "?#(sage-)?(note|ref)-[^\n]*\n(- text: "?(?:\d|↩\uFE0E)+"?\n)?/g;
+  return lines
+    .join('\n')
+    .replace(link, '')
+    .split('\n')
+    .filter((line) => !line.startsWith('- region'));
+}
+
+function linksIn(lines: string[]): string[] {
+  const links = lines.join('\n').matchAll(/- link "(.*)":\n- \/url: (.*)/g);
+  return [...links].map(([, name, url]) => `${name} → ${url}`);
+}

@@ -1,0 +1,611 @@
+// The script is a core and parts. The parts come because the page asks for them, by a tag of their own, in one file with
+// the core, or in the page itself: the page is the same each time.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { readAloud, rendered, settled, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+
+const browser = await startBrowser();
+after(() => browser.close());
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+const names = [
+  'notes',
+  'plain',
+  'preview',
+  'cards',
+  'checklist',
+  'exit',
+  'hooks',
+  'licenses',
+  'map',
+  'repairs',
+  'reading',
+];
+const core = '/dist/sagebrush.js';
+const files = [core, ...names.map((name) => `/dist/sagebrush-${name}.js`), '/dist/locales/es.js'];
+const textOf = (file: string) => readFileSync(`.${file}`, 'utf8');
+const all = '/dist/sagebrush-all.js';
+
+const pageOf = (body: string, head = '', lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><head><title>A page</title>${head}</head><body><h1>A page</h1>${body}</body></html>`;
+const tag = (src: string, how = 'defer') => `<script src="${src}" ${how}></script>`;
+const inline = (file: string) => `<script>${textOf(file).replaceAll('</script', '<\\/script')}</script>`;
+
+/** What a page holds, what shows that it was rendered, and which files it asks for. */
+interface Content {
+  readonly body: string;
+  readonly proof: (page: Page) => Promise<unknown>;
+  readonly asks: readonly string[];
+  readonly lang?: string;
+}
+
+const list = '<ul><li>You sleep badly.</li><li>You eat little.</li></ul>';
+const card = (name: string) =>
+  `<sage-comparison-card value="${name}"><h3>${name}</h3><ul><li data-row="Focus">What ${name} is for</li></ul></sage-comparison-card>`;
+
+const contents: Record<string, Content> = {
+  'call and badge': {
+    body: '<sage-consult-cta><h2>Meet us</h2><p><a href="/book">Book</a></p></sage-consult-cta><sage-state-availability states="ME TX"></sage-state-availability>',
+    proof: (page) => page.getByText('Available in Maine and Texas').waitFor(),
+    asks: [],
+  },
+  checklist: {
+    body: `<sage-signs-checklist><h2>Signs</h2>${list}</sage-signs-checklist>`,
+    proof: (page) => page.getByRole('checkbox', { name: 'You sleep badly.' }).waitFor(),
+    asks: ['checklist'],
+  },
+  cards: {
+    body: `<sage-comparison-cards choosable>${card('individual')}${card('couples')}</sage-comparison-cards>`,
+    proof: (page) => page.getByRole('radio', { name: /couples/ }).waitFor(),
+    asks: ['cards'],
+  },
+  article: {
+    body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note.</li></ol></sage-footnoted-article>',
+    proof: (page) => page.getByRole('link', { name: 'Note 1', exact: true }).waitFor(),
+    asks: ['notes'],
+  },
+  'article with plain markers': {
+    body: '<sage-footnoted-article><p>Words.[1] More.[2]</p><h2>Notes</h2><ol><li>A note.</li><li>Another.</li></ol></sage-footnoted-article>',
+    proof: (page) => page.getByRole('link', { name: 'Note 2', exact: true }).waitFor(),
+    asks: ['notes', 'plain'],
+  },
+  'article with a plain source': {
+    body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note, doi:10.1000/xyz123.</li></ol></sage-footnoted-article>',
+    proof: (page) => page.locator('a[href="https://doi.org/10.1000/xyz123"]').waitFor(),
+    asks: ['notes', 'plain'],
+  },
+  'article with a preview': {
+    body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note.</li></ol></sage-footnoted-article>',
+    proof: async (page) => {
+      await page.getByRole('link', { name: 'Note 1', exact: true }).hover();
+      await page.getByRole('note', { name: 'Note 1' }).waitFor();
+    },
+    asks: ['notes', 'preview'],
+  },
+  exit: {
+    body: '<sage-exit-page><a href="https://weather.example/">Leave this page</a></sage-exit-page>',
+    proof: (page) => page.locator('sage-exit-page a[rel=noreferrer]').waitFor(),
+    asks: ['exit'],
+  },
+  hook: {
+    body: '<div class="sage-consult-cta"><h2>Meet us</h2><p><a href="/book">Book</a></p></div><p><a href="/where?sage=state-availability">Where</a></p><div data-sage="comparison-cards" data-individual="Yours" data-couples="Both of you"></div>',
+    proof: async (page) => {
+      await page.locator('sage-consult-cta').waitFor({ state: 'attached' });
+      await page.locator('sage-comparison-cards').getByText('Both of you').waitFor();
+    },
+    asks: ['cards', 'hooks'],
+  },
+  map: {
+    body: '<sage-state-availability layout="map"><ul><li data-state="TX">Texas</li></ul></sage-state-availability>',
+    proof: (page) => page.locator('[part~=served]').first().waitFor(),
+    asks: ['map'],
+  },
+  question: {
+    body: '<sage-state-availability check><ul><li data-state="TX">Texas</li></ul></sage-state-availability>',
+    proof: (page) => page.getByRole('combobox', { name: 'Where will you be during sessions?' }).waitFor(),
+    asks: ['licenses'],
+  },
+  'licenses past their date': {
+    body: '<sage-state-availability layout="list"><ul><li data-state="TX" data-until="2020-01-01">Texas</li></ul></sage-state-availability>',
+    proof: (page) => page.getByText('We last confirmed this license').waitFor(),
+    asks: ['licenses'],
+  },
+  Spanish: {
+    body: `<sage-state-availability states="ME TX"></sage-state-availability><sage-signs-checklist>${list}</sage-signs-checklist>`,
+    proof: async (page) => {
+      await page.getByText('Disponible en Maine y Texas').waitFor();
+      await page.getByRole('button', { name: 'Borrar' }).waitFor();
+    },
+    asks: ['checklist', 'locales/es'],
+    lang: 'es',
+  },
+};
+
+/** A script that does not know where it came from cannot load it. */
+const look = '<link rel="stylesheet" href="/dist/sagebrush.css">';
+
+/** How the core and its parts come to a page: its head, the end of its body, and what a made-up file holds. */
+const ways: Record<string, { head?: string; foot?: string; combined?: string; asksByItself?: true }> = {
+  'alone, deferred': { head: tag(core), asksByItself: true },
+  'alone, at once': { head: tag(core, ''), asksByItself: true },
+  'alone, as a module': { head: tag(core, 'type="module"'), asksByItself: true },
+  'with tags behind it': { head: files.map((file) => tag(file)).join('') },
+  'with tags before it': {
+    head: files
+      .toReversed()
+      .map((file) => tag(file))
+      .join(''),
+  },
+  'with tags at the end': { foot: files.map((file) => tag(file, '')).join('') },
+  'with async tags': { head: files.map((file) => tag(file, 'async')).join('') },
+  combined: { head: look + tag('/combined.js'), combined: files.map(textOf).join('') },
+  'combined, at once': { head: look + tag('/combined.js', ''), combined: files.map(textOf).join('\n') },
+  'combined, at an address that lists the files': {
+    head: look + tag(`/combined.js?f=${files.join()}`),
+    combined: files.map(textOf).join(''),
+  },
+  'combined, core last': {
+    head: look + tag('/combined.js'),
+    combined: files.toReversed().map(textOf).join('\n'),
+  },
+  inlined: { head: look, foot: files.map(inline).join('') },
+  'inlined in the head': { head: look + files.map(inline).join('') },
+  'inlined, core last': { head: look, foot: files.toReversed().map(inline).join('') },
+  'in one file': { head: tag(all) },
+};
+
+const combining = (body?: string) => (page: Page) =>
+  page.route(/\/combined\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: body! }));
+
+const settingOf = ({ body, lang }: Content, way: string): Setting => {
+  const { head, foot = '', combined } = ways[way]!;
+  return {
+    html: () => pageOf(body + foot, head, lang),
+    prepare: combining(combined),
+    ...(way.startsWith('inlined') ? {} : { policy: strict }),
+  };
+};
+
+const scriptsIn = (asked: readonly string[]) => asked.filter((path) => /^\/dist\/.*\.js$/.test(path));
+
+const known: Record<string, Promise<string[]>> = {};
+const inOneFile = async (name: string) => {
+  await using visited = await visit(browser, settingOf(contents[name]!, 'in one file'));
+  await contents[name]!.proof(visited.page);
+  return await readAloud(visited.page);
+};
+
+for (const [way, { asksByItself }] of Object.entries(ways))
+  kindOfFault(
+    `a page, given the script ${way}`,
+    Object.entries(contents).map(([name, content]): Try => [
+      name,
+      async () => {
+        await using visited = await visit(browser, settingOf(content, way));
+
+        await content.proof(visited.page);
+
+        const asked = scriptsIn(visited.asked);
+        assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
+        // Before the parser is there, nobody knows that a tag is still to come.
+        if (way !== 'with tags at the end')
+          assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(' ')}`);
+        if (asksByItself) {
+          const wanted = content.asks.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
+          assert.deepEqual([...asked].sort(), [core, ...wanted].sort());
+        }
+        assert.deepEqual(await visited.deeds(), []);
+      },
+    ]),
+  );
+
+describe('the weight of a page', () => {
+  it('is one script where it holds a practice, calls, badges and lists, with the classes of actions', async () => {
+    const body = `<p class="message-box"><a href="/x?message=sage-hen">Words</a></p><sage-practice page states="ME"></sage-practice>
+      <sage-consult-cta><p><a class="sage-action" href="/book">Book</a></p></sage-consult-cta>
+      <sage-state-availability></sage-state-availability>
+      <sage-state-availability layout="list"><ul><li>Maine</li></ul></sage-state-availability>`;
+    await using visited = await visit(browser, { html: () => pageOf(body, tag(core)) });
+
+    assert.deepEqual(scriptsIn(visited.asked), [core]);
+  });
+
+  // 34,500 is the aim.
+  it('is at most 36,950 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
+    await using visited = await visit(browser);
+
+    const ours = new Set(scriptsIn(visited.asked));
+    if (existsSync('dist/sagebrush.css')) ours.add('/dist/sagebrush.css');
+    const bytes = [...ours].map((file) => brotliCompressSync(readFileSync(`.${file}`)).length);
+    const sum = bytes.reduce((one, other) => one + other, 0);
+
+    test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${ours.size} files`);
+    assert.ok(ours.size > 3);
+    assert.ok(sum <= 36_950, `${sum}`);
+  });
+});
+
+describe('a part that does not come', () => {
+  const warnings = (deeds: string[]) => deeds.filter((deed) => !deed.includes('Failed to load resource'));
+
+  for (const name of ['checklist', 'cards', 'article', 'exit', 'hook'])
+    it(`leaves the ${name} as it was written, with one warning for each file`, async () => {
+      const content = contents[name]!;
+      const html = () => pageOf(content.body, tag(core));
+      await using plain = await visit(browser, { html, script: '' });
+      await using visited = await visit(browser, {
+        html,
+        prepare: (page) => page.route('**/sagebrush-*.js*', (route) => route.fulfill({ status: 404 })),
+      });
+
+      const deeds = warnings(await visited.deeds());
+
+      assert.deepEqual(await readAloud(visited.page), await readAloud(plain.page));
+      assert.deepEqual(
+        deeds.map((deed) => /^console warning: sagebrush-\w+\.js did not load/.exec(deed)?.[0]).sort(),
+        content.asks.map((part) => `console warning: sagebrush-${part}.js did not load`).sort(),
+      );
+    });
+
+  it('of previews leaves markers the links that they are, and is named once for each article', async () => {
+    await using visited = await visit(browser, {
+      html: () => pageOf(contents.article!.body.repeat(2), tag(core)),
+      prepare: (page) => page.route('**/sagebrush-preview.js*', (route) => route.fulfill({ status: 404 })),
+    });
+    const { page } = visited;
+    const marker = page.locator('[role=doc-noteref]').first();
+    const before = await marker.getAttribute('aria-expanded');
+
+    await marker.hover();
+    await page.locator('[role=doc-noteref]:not([aria-expanded])').first().waitFor();
+    await marker.click();
+
+    assert.equal(before, 'false');
+    assert.equal(await page.locator('[role=doc-noteref][aria-expanded]').count(), 0);
+    assert.equal(new URL(page.url()).hash, '#n1');
+    assert.deepEqual(
+      warnings(await visited.deeds()),
+      Array(2).fill(
+        'console warning: <sage-footnoted-article> sagebrush-preview.js: found "", expected this file beside sagebrush.js JSHandle@node',
+      ),
+    );
+  });
+
+  it('of plain letters leaves them as they are, marks everything else, and is named once', async () => {
+    const plainOnes = contents['article with a plain source']!.body.replace('Words.', 'Words.[1] More.[2]');
+    await using visited = await visit(browser, {
+      html: () => pageOf(plainOnes, tag(core)),
+      prepare: (page) => page.route('**/sagebrush-plain.js*', (route) => route.fulfill({ status: 404 })),
+    });
+    const { page } = visited;
+
+    assert.equal(await page.getByRole('link', { name: 'Note 1', exact: true }).count(), 1);
+    assert.equal(await page.locator('[role=doc-backlink]').count(), 1);
+    assert.equal(await page.locator('a[href*=doi]').count(), 0);
+    assert.deepEqual(warnings(await visited.deeds()), [
+      'console warning: <sage-footnoted-article> sagebrush-plain.js: found "", expected this file beside sagebrush.js JSHandle@node',
+    ]);
+  });
+
+  it('is told of where the script was combined with others, and its address is unknown', async () => {
+    const { body } = contents.checklist!;
+    await using visited = await visit(browser, {
+      html: () => pageOf(body, tag('/combined.js')),
+      prepare: combining(textOf(core)),
+    });
+
+    const deeds = await visited.deeds();
+
+    assert.equal(deeds.length, 1, deeds.join('\n'));
+    assert.match(deeds[0]!, /sagebrush-checklist\.js did not load/);
+  });
+
+  it('stops no other, if it cannot start', async () => {
+    await using visited = await visit(browser, {
+      html: () => pageOf(contents.checklist!.body + contents.cards!.body, tag(core)),
+      prepare: (page) =>
+        page.route('**/sagebrush-cards.js*', (route) => {
+          const key = `Symbol.for("sagebrush-widgets/parts/${version}")`;
+          const body = `(globalThis[${key}]??=[]).push(["cards",()=>{throw Error("broken")}])`;
+          return route.fulfill({ contentType: 'text/javascript', body });
+        }),
+    });
+
+    const deeds = await visited.deeds();
+
+    await contents.checklist!.proof(visited.page);
+    assert.equal(deeds.length, 1, deeds.join('\n'));
+    assert.match(deeds[0]!, /sagebrush-cards\.js could not start/);
+  });
+
+  it('of another version is not taken', async () => {
+    await using visited = await visit(browser, {
+      html: () => pageOf(contents.checklist!.body, tag(core)),
+      prepare: (page) =>
+        page.route('**/sagebrush-checklist.js*', (route) => {
+          const body = textOf('/dist/sagebrush-checklist.js').replaceAll(version, '0.0.1');
+          return route.fulfill({ contentType: 'text/javascript', body });
+        }),
+    });
+
+    const deeds = await visited.deeds();
+
+    assert.equal(deeds.length, 1, deeds.join('\n'));
+    assert.match(deeds[0]!, /of another version/);
+  });
+});
+
+describe('what comes into a page later', () => {
+  for (const [name, { body, proof, asks, lang }] of Object.entries(contents))
+    it(`is rendered: ${name}`, async () => {
+      await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core), lang) });
+      const { page } = visited;
+      assert.deepEqual(scriptsIn(visited.asked), [core]);
+
+      await page.evaluate((html) => {
+        document.querySelector('main')!.innerHTML = `<div>${html}</div>`;
+      }, body);
+      await proof(page);
+      await settled(page);
+
+      assert.equal(scriptsIn(visited.asked).length, 1 + asks.length);
+      assert.deepEqual(await visited.deeds(), []);
+    });
+
+  const changes: Record<string, [string, () => void]> = {
+    'a class': ['<div><p><a href="/book">Book</a></p></div>', () => (hook().className = 'sage-consult-cta')],
+    'data-sage': ['<div><p><a href="/book">Book</a></p></div>', () => (hook().dataset.sage = 'consult-cta')],
+    'an address': [
+      '<p><a href="/book">Book</a></p>',
+      () => document.querySelector('main a')!.setAttribute('href', '/book#sage-consult-cta'),
+    ],
+  };
+  const hook = () => document.querySelector('main')!.firstElementChild as HTMLElement;
+  for (const [name, [body, change]] of Object.entries(changes))
+    it(`makes a hook: ${name}`, async () => {
+      await using visited = await visit(browser, { html: () => pageOf(`<main>${body}</main>`, tag(core)) });
+      const { page } = visited;
+      assert.deepEqual(scriptsIn(visited.asked), [core]);
+
+      await page.evaluate(`(() => { const hook = ${String(hook)}; (${String(change)})(); })()`);
+
+      await page.locator('sage-consult-cta').waitFor({ state: 'attached' });
+      await settled(page);
+      assert.deepEqual(scriptsIn(visited.asked), [core, '/dist/sagebrush-hooks.js']);
+    });
+
+  it('is rendered in the root of another component, once the page says so', async () => {
+    await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core)) });
+    const { page } = visited;
+
+    await page.evaluate((html) => {
+      const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+      root.innerHTML = html;
+      Sagebrush!.mount(root);
+    }, contents.checklist!.body + contents.hook!.body);
+
+    await contents.checklist!.proof(page);
+    await contents.hook!.proof(page);
+  });
+});
+
+describe('copies of the script', () => {
+  for (const [name, content] of Object.entries(contents))
+    it(`are no more than one, with all their parts: ${name}`, async () => {
+      const head = [...files, ...files.toReversed(), all].map((file) => tag(file)).join('');
+      await using visited = await visit(browser, { html: () => pageOf(content.body, head, content.lang) });
+
+      await content.proof(visited.page);
+
+      assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
+      assert.deepEqual(await visited.deeds(), []);
+    });
+
+  for (const [name, content] of Object.entries(contents))
+    it(`of two versions agree which one renders: ${name}`, async () => {
+      const older = (page: Page) =>
+        page.route('**/older/**', (route) => {
+          const file = new URL(route.request().url()).pathname.replace('/older/', '/dist/');
+          const body = textOf(file).replaceAll(version, '0.0.1');
+          const contentType = file.endsWith('.css') ? 'text/css' : 'text/javascript';
+          return route.fulfill({ contentType, body });
+        });
+      const head = tag('/older/sagebrush.js') + files.map((file) => tag(file)).join('');
+      await using visited = await visit(browser, {
+        html: () => pageOf(content.body, head, content.lang),
+        prepare: older,
+      });
+
+      await content.proof(visited.page);
+      await rendered(visited.page);
+
+      assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
+      assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
+      assert.deepEqual(await visited.deeds(), []);
+    });
+
+  it('are not mistaken for an element that has the name of our global', async () => {
+    const body = `<h1 id="Sagebrush">Sagebrush</h1>${contents.hook!.body}`;
+    await using visited = await visit(browser, { html: () => pageOf(body, tag(core)) });
+
+    await contents.hook!.proof(visited.page);
+
+    assert.equal(await visited.page.evaluate(() => Sagebrush!.version), version);
+  });
+});
+
+describe('the handing over', () => {
+  it('cannot be taken over by a script of the page', async () => {
+    await using visited = await visit(browser, {
+      html: () => pageOf('<main></main>', tag(core)),
+    });
+    const { page } = visited;
+
+    const left = await page.evaluate((version) => {
+      const key = Symbol.for(`sagebrush-widgets/parts/${version}`);
+      const holder = globalThis as unknown as Record<symbol, { push(part: unknown): void }>;
+      const ours = holder[key]!;
+      const taken: unknown[] = [];
+      try {
+        holder[key] = { push: (part) => taken.push(part) };
+      } catch {}
+      try {
+        ours.push = (part) => taken.push(part);
+      } catch {}
+      try {
+        Object.defineProperty(globalThis, key, { value: taken });
+      } catch {}
+      let kit: object = {};
+      ours.push(['mine', (given: object) => (kit = given)]);
+      return [holder[key] === ours, Object.isFrozen(ours), Object.isFrozen(kit), taken.length];
+    }, version);
+    await page.evaluate(
+      (html) => (document.querySelector('main')!.innerHTML = html),
+      contents.checklist!.body,
+    );
+
+    await contents.checklist!.proof(page);
+    assert.deepEqual(left, [true, true, true, 0]);
+  });
+});
+
+describe('the address of a part', () => {
+  const queries: Record<string, [string, string]> = {
+    'no query': [tag(core), `/dist/sagebrush-checklist.js?${version}`],
+    'a query': [tag(`${core}?ver=7`), `/dist/sagebrush-checklist.js?ver=7&${version}`],
+    'a query with the version': [
+      tag(`${core}?ver=${version}-ab`),
+      `/dist/sagebrush-checklist.js?ver=${version}-ab`,
+    ],
+    'another name, beside the stylesheet': [
+      `<link rel="stylesheet" href="/dist/sagebrush.css">${tag('/combined.js')}`,
+      `/dist/sagebrush-checklist.js?${version}`,
+    ],
+  };
+  for (const [name, [head, wanted]] of Object.entries(queries))
+    it(`is beside the script, and of its build, given ${name}`, async () => {
+      const asked: string[] = [];
+      await using visited = await visit(browser, {
+        html: () => pageOf(contents.checklist!.body, head),
+        prepare: async (page) => {
+          page.on('request', (request) => asked.push(request.url()));
+          await page.route('**/sagebrush.css', (route) =>
+            route.fulfill({ contentType: 'text/css', body: 'a {}' }),
+          );
+          await combining(textOf(core))(page);
+        },
+      });
+
+      await contents.checklist!.proof(visited.page);
+
+      assert.ok(asked.includes(visited.origin + wanted), asked.join(' '));
+    });
+
+  it('may be one from which nothing can be imported: an editor’s preview has no origin', async () => {
+    const inside = pageOf(contents.checklist!.body, tag(core)).replaceAll('"', '&quot;');
+    const preview = `<iframe sandbox="allow-scripts" srcdoc="${inside}"></iframe>`;
+    await using visited = await visit(browser, { html: () => pageOf(preview) });
+
+    await visited.page.frameLocator('iframe').getByRole('checkbox').first().waitFor();
+
+    assert.deepEqual(await visited.deeds(), []);
+  });
+
+  it('may be of a host that lets other pages have scripts by a tag alone', async () => {
+    const host = 'http://files.example/w';
+    await using visited = await visit(browser, {
+      html: () => pageOf(contents.checklist!.body, tag(`${host}/sagebrush.js`)),
+      prepare: (page) =>
+        page.route(`${host}/**`, (route) =>
+          route.fulfill({
+            contentType: 'text/javascript',
+            body: textOf(new URL(route.request().url()).pathname.replace('/w/', '/dist/')),
+          }),
+        ),
+    });
+
+    await contents.checklist!.proof(visited.page);
+  });
+});
+
+describe('Shift, pressed three times before the exit’s part is there', () => {
+  const body = `${contents.exit!.body}<p>Private words</p>`;
+  const pressThrice = async (page: Page) => {
+    for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+  };
+
+  for (const outcome of ['comes', 'fails'] as const)
+    it(`empties the page at once, and leaves it when the part ${outcome}`, async () => {
+      let answer = () => {};
+      const answered = new Promise<void>((done) => (answer = done));
+      await using visited = await visit(browser, {
+        html: () => pageOf(body, tag(core)),
+        early: true,
+        prepare: async (page) => {
+          await page.route('https://weather.example/**', (route) =>
+            route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+          );
+          await page.route('**/sagebrush-exit.js*', async (route) => {
+            await answered;
+            if (outcome === 'comes') await route.continue();
+            else await route.abort();
+          });
+        },
+      });
+      const { page } = visited;
+      await page.waitForFunction(() => !!globalThis.Sagebrush);
+
+      await pressThrice(page);
+      const left = await page.locator('body').innerText();
+      answer();
+
+      assert.equal(left.trim(), '');
+      await page.waitForURL('https://weather.example/');
+    });
+
+  it('counts on where the part comes between two presses', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((done) => (answer = done));
+    await using visited = await visit(browser, {
+      html: () => pageOf(body, tag(core)),
+      early: true,
+      prepare: async (page) => {
+        await page.route('https://weather.example/**', (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+        );
+        await page.route('**/sagebrush-exit.js*', async (route) => {
+          await answered;
+          await route.continue();
+        });
+      },
+    });
+    const { page } = visited;
+    await page.waitForFunction(() => !!globalThis.Sagebrush);
+
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    answer();
+    await page.getByText('Press Shift once more to leave this page.').waitFor();
+    await page.keyboard.press('Shift');
+
+    await page.waitForURL('https://weather.example/');
+  });
+});
+
+describe('the file of everything', () => {
+  it('holds all files of ours but the self-check', () => {
+    const whole = textOf(all);
+    const parts = readdirSync('dist').filter((file) => /^sagebrush-(?!all|selfcheck).*\.js$/.test(file));
+
+    const registered = (text: string) => /\.push\(\[[`"](\w+)[`"]/.exec(text)?.[1];
+    assert.deepEqual(parts.map((file) => registered(textOf(`/dist/${file}`))).sort(), [...names].sort());
+    for (const name of names) assert.match(whole, new RegExp(`\\.push\\(\\[[\`"]${name}[\`"]`));
+  });
+});

@@ -1,0 +1,64 @@
+// Away to another page and back, where the browser had kept the page as it was (the back-forward cache).
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { readAloud, settled, startBrowser, visit } from '../helpers/harness.ts';
+
+const browser = await startBrowser({ keepsPages: true });
+after(() => browser.close());
+
+const content = `<main>
+  <sage-practice book-url="/book" outside-url="/elsewhere" states="ME TX">
+    <sage-signs-checklist><ul><li>You wait</li><li>You worry</li></ul></sage-signs-checklist>
+    <sage-state-availability check></sage-state-availability>
+    <sage-consult-cta></sage-consult-cta>
+  </sage-practice>
+  <sage-footnoted-article>
+    <p>Trust grows.<sup><a href="#note">1</a></sup></p>
+    <h2>Notes</h2>
+    <ol><li id="note">A note.</li></ol>
+  </sage-footnoted-article>
+  <div class="sage-consult-cta"><h2>Talk with us</h2><p><a href="/talk">Book a talk</a></p></div>
+</main>`;
+
+describe('a page that the browser has kept', () => {
+  it('is what it was when its reader comes back, and goes on from there', async () => {
+    await using visited = await visit(browser, {
+      html: () =>
+        `<!doctype html><html lang="en"><title>A page</title>${content}<script src="../../dist/sagebrush.js"></script>`,
+    });
+    const { page } = visited;
+    const box = page.getByRole('checkbox', { name: 'You worry' });
+    const state = page.getByLabel('Where will you be during sessions?');
+    const html = () => page.evaluate(() => document.body.outerHTML);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'Kept' : 'Loaded anew')),
+    );
+    await box.check();
+    await state.selectOption('Texas');
+    await page.evaluate(() => (document.title = 'Left'));
+    await settled(page);
+    const [read, written] = [await readAloud(page), await html()];
+
+    await page.goto(`${visited.origin}/elsewhere`);
+    // Playwright's own way back, and its waiting, would wait for a page that loads.
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await page.waitForFunction(() => /Kept|anew|A page/.test(document.title));
+
+    assert.equal(await page.title(), 'Kept');
+    assert.deepEqual(await readAloud(page), read);
+    assert.ok(read.includes('- checkbox "You worry" [checked]'), read.join('\n'));
+    assert.equal(await html(), written);
+
+    await box.uncheck();
+    await state.selectOption('Ohio');
+    await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
+    await page.locator('main').evaluate((main) => main.append(main.lastElementChild!.cloneNode(true)));
+    await settled(page);
+
+    assert.ok(!(await box.isChecked()));
+    assert.equal(await page.getByRole('link', { name: 'Find care elsewhere' }).count(), 2);
+    assert.ok(await page.getByRole('note', { name: 'Note 1' }).isVisible());
+    assert.equal(await page.getByRole('link', { name: 'Book a talk' }).count(), 2);
+    assert.deepEqual(await visited.deeds(), []);
+  });
+});

@@ -1,0 +1,112 @@
+// A small Vite app of somebody who has installed the package and imports two widgets one by one: ../vite-app.
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build, preview, type Rolldown } from 'vite';
+import { installPackage, type Consumer } from '../helpers/consumer.ts';
+import { readAloud, rendered, startBrowser } from '../helpers/harness.ts';
+
+interface Sizes {
+  readonly brotli: number;
+}
+
+// Its own type would need declarations for scripts/.
+const integrity = new URL('../../scripts/integrity.mjs', import.meta.url).href;
+const { sizesOf } = (await import(integrity)) as { sizesOf(bytes: Buffer): Sizes };
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+const widgets = Object.entries(exports)
+  .filter(([, door]) => typeof door === 'object' && 'default' in door!)
+  .map(([door]) => door.slice('./'.length))
+  .filter((name) => name && !['practice', 'jsx'].includes(name) && !name.startsWith('locales/'));
+
+let consumer: Consumer;
+before(async () => {
+  consumer = await installPackage();
+  cpSync('test/built/vite-app', consumer.folder, { recursive: true });
+});
+after(() => consumer[Symbol.dispose]());
+
+/** What Vite makes of the app, or of one whose script is this: the code that it ships, and what it is made of. */
+async function ship(script?: string) {
+  if (script) consumer.write('other.js', script);
+  const input = join(consumer.folder, script ? 'other.js' : 'index.html');
+  const { output } = (await build({
+    root: consumer.folder,
+    configFile: false,
+    logLevel: 'silent',
+    build: { rolldownOptions: { input }, write: !script },
+  })) as Rolldown.RolldownOutput;
+  const chunks = output.filter((part) => part.type === 'chunk');
+  const code = chunks.map((chunk) => chunk.code).join('\n');
+  const place = join(consumer.folder, 'node_modules/sagebrush-widgets/dist/');
+  const taken = chunks.flatMap(({ modules }) =>
+    Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength ? id : [])),
+  );
+  return {
+    code,
+    ours: taken.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)),
+    brotli: sizesOf(Buffer.from(code)).brotli,
+  };
+}
+
+/** Whether code that was shortened defines a widget. What repairs and styles others by name does not. */
+const defines = (code: string, widget: string) => code.includes(`(\`sage-${widget}\`,`);
+
+describe('a Vite app', () => {
+  it('shows two widgets that it imports one by one, and hears their events', async () => {
+    await ship();
+    const server = await preview({
+      root: consumer.folder,
+      configFile: false,
+      preview: { port: 0, host: '127.0.0.1' },
+    });
+    await using browser = await startBrowser();
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    const address = server.resolvedUrls!.local[0]!;
+
+    await page.goto(address);
+    await rendered(page);
+    const heard = await readAloud(page);
+    const marked = await page.locator('[part~=served]').allInnerTexts();
+    await page.getByRole('link', { name: 'Book a free consultation' }).click();
+    const answer = await page.locator('output').innerText();
+    const where = page.url();
+    await server.close();
+
+    assert.match(heard.join('\n'), /Maine and Texas/);
+    assert.deepEqual(marked, ['ME', 'TX']);
+    assert.equal(answer, `Booking opens here, not at ${address}free-consultation.`);
+    assert.equal(where, address);
+    assert.deepEqual(said, []);
+  });
+
+  for (const widget of widgets) {
+    it(`ships nothing of other widgets with 'sagebrush-widgets/${widget}'`, async () => {
+      const { code, ours, brotli } = await ship(`import 'sagebrush-widgets/${widget}';`);
+
+      console.log(`  Vite ships ${brotli} bytes in brotli for ${widget} alone, with Lit.`);
+      const others = widgets.filter((other) => other !== widget);
+      assert.ok(ours.includes(`${widget}/${widget}.js`));
+      assert.deepEqual(
+        ours.filter((id) => others.some((other) => id.startsWith(`${other}/`))),
+        [],
+      );
+      for (const other of others) assert.ok(!defines(code, other), `it defines sage-${other}`);
+    });
+  }
+
+  it("ships every widget with 'sagebrush-widgets'", async () => {
+    const { code, ours, brotli } = await ship("import 'sagebrush-widgets';");
+
+    console.log(`  Vite ships ${brotli} bytes in brotli for all widgets, with Lit.`);
+    for (const widget of widgets) {
+      assert.ok(ours.includes(`${widget}/${widget}.js`), `${widget} is missing`);
+      assert.ok(defines(code, widget), `sage-${widget} is not defined`);
+    }
+  });
+});

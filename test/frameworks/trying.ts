@@ -1,0 +1,60 @@
+// What every test of a framework needs: a browser, pages with an app, and a page whose HTML is replaced.
+import { after } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import type { BundleOptions } from '../helpers/frameworks.ts';
+import { bundle } from '../helpers/frameworks.ts';
+import { startBrowser, visit, type Visit } from '../helpers/harness.ts';
+
+export interface Trying {
+  readonly browser: Browser;
+  /** What a page with our elements has of this HTML, written and read by `read`. Each HTML is tried once. */
+  freshly(html: string, read: (page: Page) => Promise<string[]>): Promise<string[]>;
+}
+
+export async function startTrying(): Promise<Trying> {
+  const browser = await startBrowser();
+  let opened: Promise<Visit> | undefined;
+  const open = async () =>
+    visit(browser, {
+      html: (
+        (code) => () =>
+          pageWith(code)
+      )(await bundle(`import 'sagebrush-widgets';`)),
+    });
+  after(async () => {
+    await (await opened)?.[Symbol.asyncDispose]();
+    await browser.close();
+  });
+  const known = new Map<string, string[]>();
+  return {
+    browser,
+    async freshly(html, read) {
+      const { page } = await (opened ??= open());
+      if (!known.has(html)) known.set(html, await read(page));
+      return known.get(html)!;
+    },
+  };
+}
+
+/** A page that an app fills. */
+export const pageWith = (code: string): string =>
+  `<!doctype html><html lang="en"><head><title>App</title></head><body><main></main><script>${code}</script></body></html>`;
+
+/** All that a page says or throws that is an error. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}
+
+const folder = import.meta.dirname;
+const installed = (name: string) => `${folder}/node_modules/${name}`;
+
+/** React 18, where the project has 19. */
+export const react18: BundleOptions = {
+  folder,
+  alias: { react: installed('react-18'), 'react-dom': installed('react-dom-18') },
+};
+/** Those that need no more than to be found. */
+export const found: BundleOptions = { folder };

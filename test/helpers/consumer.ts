@@ -1,0 +1,102 @@
+// A project of somebody who has installed the package as npm would publish it, without a network.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const root = new URL('../../', import.meta.url);
+
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+export interface Packed {
+  /** The path of the tarball. */
+  readonly tarball: string;
+  /** The paths in it. */
+  readonly files: string[];
+}
+
+export interface Consumer extends Disposable {
+  readonly folder: string;
+  readonly packed: Packed;
+  /** Writes a file of the project, and gives its path. */
+  write(path: string, text: string): string;
+  /** Runs a command in the project. */
+  run(command: string, args: readonly string[]): Promise<Outcome>;
+  /** Has TypeScript check files that it writes, strictly; what is wrong with them is an error. */
+  check(files: Readonly<Record<string, string>>, options: object): Promise<void>;
+}
+
+interface Runner {
+  run(command: string, args: readonly string[], options?: { cwd?: string }): Promise<Outcome>;
+}
+interface Npm {
+  npm(args: readonly string[]): Promise<Outcome>;
+}
+
+// Their own types would need declarations for scripts/.
+const script = (name: string): Promise<unknown> => import(new URL(`scripts/${name}`, root).href);
+const { run } = (await script('run.mjs')) as Runner;
+const { npm } = (await script('setup.mjs')) as Npm;
+
+const strict = {
+  strict: true,
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  types: [],
+};
+
+/** Packs what is in `dist` now, and installs it in a new folder, with what it depends on. */
+export async function installPackage(alsoInstalled: readonly string[] = []): Promise<Consumer> {
+  const folder = mkdtempSync(join(tmpdir(), 'sagebrush-consumer-'));
+  const packed = await pack(folder);
+  const unpacked = await run('tar', ['-xzf', packed.tarball, '-C', folder]);
+  if (unpacked.code !== 0) throw new Error(unpacked.output);
+  const modules = join(folder, 'node_modules');
+  cpSync(join(folder, 'package'), join(modules, 'sagebrush-widgets'), { recursive: true });
+
+  for (const name of ['lit', '@lit/context', ...alsoInstalled]) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
+  }
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    return join(folder, path);
+  };
+  write('package.json', '{ "type": "module" }');
+  const runHere = (command: string, args: readonly string[]) => run(command, args, { cwd: folder });
+  return {
+    folder,
+    packed,
+    write,
+    run: runHere,
+    async check(texts, options) {
+      const files = Object.entries(texts).map(([name, text]) => write(name, text));
+      const project = write(
+        'tsconfig.json',
+        JSON.stringify({ compilerOptions: { ...strict, ...options }, files }),
+      );
+      const { code, output } = await runHere(process.execPath, [
+        resolve('node_modules/typescript/bin/tsc'),
+        ...['-p', project],
+      ]);
+      if (code !== 0) throw new Error(output);
+    },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function pack(folder: string): Promise<Packed> {
+  // The scripts would build again, while other tests read what was built.
+  const { code, output } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+  if (code !== 0) throw new Error(output);
+  // Warnings about the machine's own settings may stand before it.
+  const [{ files }] = JSON.parse(output.slice(output.search(/^\[/m), output.lastIndexOf(']') + 1)) as [
+    { files: { path: string }[] },
+  ];
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
+  return { tarball: join(folder, tarball), files: files.map(({ path }) => path) };
+}

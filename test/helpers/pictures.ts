@@ -1,0 +1,125 @@
+// The pictures that were accepted, one a story and look, and what is different in one that is taken today.
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { openCamera, startPinnedBrowser, type LookName } from './camera.ts';
+import { stories } from './storybook.ts';
+
+const folder = 'test/pictures';
+/** Where what differs is shown. */
+const differences = 'node_modules/.cache/sagebrush/pictures';
+
+const fileOf = (story: string, look: LookName) => join(folder, story, `${look}.png`);
+const isStory = (name: string) => stories.some(({ id }) => id === name);
+
+export interface Difference {
+  readonly pixels: number;
+  /** The smallest box that holds them. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Side by side: as accepted, what differs, as it is now. */
+  readonly picture: PNG;
+}
+
+/** What is different in two PNG files; nothing, where every pixel is the same. */
+export function differenceOf(accepted: Buffer, now: Buffer): Difference | undefined {
+  if (accepted.equals(now)) return undefined;
+  const both = [PNG.sync.read(accepted), PNG.sync.read(now)];
+  const width = Math.max(...both.map((png) => png.width));
+  const height = Math.max(...both.map((png) => png.height));
+  const [before, after] = both.map((png) => onPaper(png, width, height)) as [PNG, PNG];
+  const between = new PNG({ width, height });
+
+  const options = { threshold: 0, includeAA: true, diffMask: true };
+  const pixels = pixelmatch(before.data, after.data, between.data, width, height, options);
+  if (!pixels) return undefined;
+  const picture = new PNG({ width: 3 * width, height });
+  for (const [at, png] of [before, between, after].entries())
+    PNG.bitblt(png, picture, 0, 0, width, height, at * width, 0);
+  return { pixels, box: boxOf(between), picture };
+}
+
+/** What differs is what is drawn on the empty paper. */
+function boxOf({ data, width, height }: PNG) {
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if (data[(y * width + x) * 4 + 3]) {
+        [left, top] = [Math.min(left, x), Math.min(top, y)];
+        [right, bottom] = [Math.max(right, x + 1), Math.max(bottom, y + 1)];
+      }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function onPaper(png: PNG, width: number, height: number): PNG {
+  const paper = new PNG({ width, height });
+  PNG.bitblt(png, paper, 0, 0, png.width, png.height, 0, 0);
+  return paper;
+}
+
+/** What is not as it was accepted: a line for each look, with where to see it. */
+export function complaintsAbout(story: string, taken: ReadonlyMap<LookName, Buffer>): string[] {
+  const complaints: string[] = [];
+  for (const [look, now] of taken) {
+    const file = fileOf(story, look);
+    if (!existsSync(file)) {
+      complaints.push(`${look}: there is no picture of it yet`);
+      continue;
+    }
+    const difference = differenceOf(readFileSync(file), now);
+    if (!difference) continue;
+    const { pixels, box, picture } = difference;
+    const shown = join(differences, story, `${look}.png`);
+    write(shown, PNG.sync.write(picture));
+    const where = `${box.width} × ${box.height} px at ${box.x}, ${box.y}`;
+    complaints.push(`${look}: ${pixels} pixels differ, within ${where}; see ${shown}`);
+  }
+  return complaints;
+}
+
+/** The stories of which there are pictures, and which are gone. */
+export function leftOver(): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !isStory(name)) : [];
+}
+
+/** How an author of a story says that it is to look as it does. */
+export const acceptCommand = 'npm run pictures:accept';
+
+/**
+ * Takes new pictures of the stories whose id holds one of these words, or of all, and says what has changed. Throws an
+ * error that names the stories that could not be taken, after all others.
+ */
+export async function acceptPictures(words: readonly string[], say: (line: string) => void): Promise<void> {
+  for (const name of leftOver()) {
+    rmSync(join(folder, name), { recursive: true });
+    say(`Deleted, since there is no such story: ${name}`);
+  }
+  const wanted = stories.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
+  if (!wanted.length) throw new Error(`No story's id holds ${words.join(' or ')}.`);
+
+  await using camera = await openCamera(await startPinnedBrowser());
+  const failed: string[] = [];
+  let changed = 0;
+  for (const { id } of wanted) {
+    const taken = await camera.take(id).catch((error: Error) => {
+      failed.push(`${id}: ${error.message}`);
+      return [];
+    });
+    const looks = [...taken].filter(([look, now]) => {
+      const file = fileOf(id, look);
+      if (existsSync(file) && !differenceOf(readFileSync(file), now)) return false;
+      write(file, now);
+      return true;
+    });
+    if (looks.length) say(`Accepted: ${id} (${looks.map(([look]) => look).join(', ')})`);
+    changed += looks.length;
+  }
+  const size = globSync(`${folder}/**/*.png`).reduce((sum, file) => sum + readFileSync(file).length, 0);
+  say(`${wanted.length} stories, ${changed} new pictures; all of them take ${(size / 1e6).toFixed(1)} MB.`);
+  if (failed.length) throw new Error(`Not taken:\n${failed.join('\n')}`);
+}
+
+function write(file: string, bytes: Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}

@@ -1,0 +1,185 @@
+// `npm run test:cms`: pastes our snippets into real places and reports, in one table, what a reader gets. The
+// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
+// `--only npm` runs one part alone: `sanitisers`, the plugin in `php` without a site, WordPress from `debian`
+// or from `npm`, `ghost`.
+import { parseArgs } from 'node:util';
+import { npm, setUp } from '../../scripts/setup.mjs';
+import { isBuildStale } from '../../scripts/stale.mjs';
+import { Tally } from './tally.mjs';
+
+const total = new Tally();
+
+try {
+  await setUp();
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string', multiple: true } },
+  });
+  const parts = ['sanitisers', 'php', 'debian', 'npm', 'ghost'];
+  const wanted = values.only ?? [...parts.slice(0, -1), ...positionals];
+  const unknown = wanted.find((name) => !parts.includes(name));
+  if (unknown) throw new Error(`There is no part "${unknown}": it is one of ${parts.join(', ')}.`);
+  await runEverything(wanted);
+} catch (error) {
+  total.fail(error.message);
+}
+total.sumUp();
+// An editor or a server that failed halfway may still be waiting.
+process.exit();
+
+async function runEverything(parts) {
+  // Imported here, because they need what was just installed.
+  const { installPackages } = await import('../cms/cache.mjs');
+  const { MissingPlace } = await import('../cms/missing-place.mjs');
+  const { startPages } = await import('../cms/pages.mjs');
+  const { startReading } = await import('../cms/reading.mjs');
+  const { allSnippets, asArticle, askBuilder, snippetOf } = await import('../cms/snippets.mjs');
+  const { Table } = await import('../cms/table.mjs');
+  const { judge } = await import('../cms/verdict.mjs');
+  const { startBrowser } = await import('../helpers/harness.ts');
+
+  if (isBuildStale())
+    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
+
+  const packages = await installPackages('packages');
+  const browser = await startBrowser();
+  await askBuilder(browser);
+  const pages = await startPages(packages);
+  const table = new Table(total);
+  const standards = await readStandards();
+
+  const wordPress = parts.filter((part) => part === 'debian' || part === 'npm');
+  if (parts.includes('sanitisers'))
+    await total.step('Sanitisers, Markdown engines and editors', readSanitised);
+  if (parts.includes('php')) await total.step('The plugin in PHP', () => where(readPlugin));
+  if (wordPress.length) await total.step('WordPress', () => where(readWordPress));
+  if (parts.includes('ghost')) await total.step('Ghost', () => where(readGhost));
+
+  console.log('');
+  table.print();
+  await browser.close();
+  await pages.stop();
+
+  /**
+   * The standard for each snippet: its element on a plain page with the script, and its own words there
+   * without the script.
+   */
+  async function readStandards() {
+    const read = await startReading(browser);
+    const found = new Map();
+    for (const snippet of allSnippets) {
+      const { widget, form, html } = snippet;
+      const clean = form === 'link' ? html : snippetOf(widget, 'element').html;
+      const reference = await read(pages.publishSnippet(clean), widget);
+      const written = await read(pages.publishSnippet(html, { script: false }), widget);
+      found.set(html, { reference, written });
+    }
+    return found;
+  }
+
+  /** Records in the table what `found` returns for each snippet. */
+  async function readPlace(name, found) {
+    for (const [index, snippet] of allSnippets.entries()) {
+      const { reference, written } = standards.get(snippet.html);
+      table.note(name, snippet, judge(await found(snippet, index), reference, written));
+    }
+  }
+
+  async function readSanitised() {
+    const { sanitizers } = await import('../cms/sanitizers.mjs');
+    const { startEditors } = await import('../cms/editors.mjs');
+    const { editors, stop } = await startEditors(browser, pages, packages);
+    const read = await startReading(browser);
+    const places = { 'plain page': (html) => html, ...(await sanitizers(packages)), ...editors };
+    // Many places store the same HTML: read it once.
+    const readings = new Map();
+    for (const [name, through] of Object.entries(places))
+      await readPlace(name, async ({ widget, html }) => {
+        const given = await through(html);
+        const key = `${widget} ${given}`;
+        if (!readings.has(key)) readings.set(key, await read(pages.publishSnippet(given), widget));
+        return readings.get(key);
+      });
+    await stop();
+  }
+
+  /** A part that this machine cannot run is named, and does not count. */
+  async function where(work) {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof MissingPlace)) throw error;
+      console.log(`  Not run: ${error.message}`);
+      total.notRun.push(error.message);
+    }
+  }
+
+  async function readPlugin() {
+    const { prepareWordPress } = await import('../cms/wordpress.mjs');
+    const { lintPlugin } = await import('../cms/wordpress-plugin.mjs');
+    const { checkParagraphs } = await import('../cms/paragraphs.mjs');
+    await prepareWordPress();
+    await lintPlugin(total);
+    await checkParagraphs(total);
+  }
+
+  async function readWordPress() {
+    const { prepareWordPress, startDatabase, startWordPress } = await import('../cms/wordpress.mjs');
+    const { wordPressPlaces } = await import('../cms/wordpress-places.mjs');
+    const { checkShift } = await import('../cms/shift.mjs');
+    const { checkPlugin } = await import('../cms/wordpress-plugin.mjs');
+    const { checkParagraphsIn } = await import('../cms/paragraphs.mjs');
+    await prepareWordPress();
+    const stopDatabase = await startDatabase();
+    const readSite = async (source) => {
+      const site = await startWordPress(source, packages);
+      console.log(`  WordPress ${site.version}, ${site.theme}, PHP ${site.php}`);
+      try {
+        const read = await startReading(browser);
+        for await (const { name, posts, isStill } of wordPressPlaces(site, browser)) {
+          const addresses = posts.map(({ url }) => url);
+          await readPlace(name, ({ widget }, index) => read(addresses[index], widget));
+          for (const widget of measured(name)) {
+            const address = addresses[allSnippets.indexOf(snippetOf(widget, 'element'))];
+            await checkShift(browser, total, `${name}, ${widget}`, address, isStill ? 0.5 : Infinity);
+          }
+        }
+        await checkParagraphsIn(site, total);
+        await checkPlugin(site, browser, total);
+      } finally {
+        await site.stop();
+      }
+    };
+    try {
+      await Promise.all(wordPress.map(readSite));
+    } finally {
+      await stopDatabase();
+    }
+  }
+
+  /** The snippets whose layout shifts are measured. */
+  function measured(place) {
+    // The Visual tab keeps no elements.
+    if (/Custom HTML|Visual tab, plugin$/.test(place)) return ['consult-cta'];
+    return /classic editor.*, plugin$/.test(place) ? ['consult-cta', 'comparison-cards', 'page'] : [];
+  }
+
+  async function readGhost() {
+    const { startGhost } = await import('../cms/ghost.mjs');
+    const ghost = await startGhost();
+    console.log(`  Ghost ${ghost.version}, Node.js ${ghost.node}`);
+    try {
+      const read = await startReading(browser);
+      for (const way of Object.keys(ghost.ways)) {
+        const addresses = [];
+        for (const { widget, form, html } of allSnippets)
+          addresses.push(await ghost.publish(way, `${way} ${widget} ${form}`, asArticle(html)));
+        await readPlace(`Ghost ${ghost.version}, ${way}`, ({ widget }, index) =>
+          read(addresses[index], widget),
+        );
+      }
+    } finally {
+      await ghost.stop();
+    }
+  }
+}

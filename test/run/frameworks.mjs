@@ -1,0 +1,49 @@
+// `npm run test:frameworks`: our widgets in pages that frameworks render, change and hydrate. The last line
+// is `N passed, N failed`. The frameworks are installed into test/frameworks/ the first time. `npm run
+// test:frameworks -- next sveltekit` adds apps that Next and SvelteKit build and serve, which take minutes.
+// `--only article,widgets` runs only these parts.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installIn, npm, setUp } from '../../scripts/setup.mjs';
+import { isBuildStale } from '../../scripts/stale.mjs';
+import { Tally } from './tally.mjs';
+
+const total = new Tally();
+const here = 'test/frameworks';
+const quick = ['article', 'widgets', 'hydration'];
+const kits = ['next', 'sveltekit'];
+
+try {
+  await setUp();
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string', multiple: true } },
+  });
+  const only = values.only?.flatMap((names) => names.split(','));
+  const parts = only ?? [...quick, ...positionals];
+  const unknown = parts.find((name) => ![...quick, ...kits].includes(name));
+  if (unknown)
+    throw new Error(`There is no part "${unknown}": it is one of ${[...quick, ...kits].join(', ')}.`);
+  await runEverything(parts);
+} catch (error) {
+  total.fail(error.message);
+}
+total.sumUp();
+// A framework's server that failed may still be running.
+process.exit();
+
+async function runEverything(parts) {
+  // Imported here, because they need what was just installed.
+  const { findChromium } = await import('../browsers/browsers.mjs');
+  const { runBuiltTests } = await import('./built-tests.mjs');
+
+  if (isBuildStale())
+    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
+  process.env.SAGE_CHROMIUM = (await findChromium({ install: true })).path;
+
+  for (const folder of ['.', ...kits.filter((name) => parts.includes(name))])
+    await installIn(join(here, folder));
+  await total.step('Frameworks', async () =>
+    total.add(await runBuiltTests(parts.map((name) => join(here, `${name}.test.ts`)))),
+  );
+}
