@@ -1,5 +1,5 @@
 import { addressOf, linksIn, opensByScript } from './copy.js';
-import { safeUrl, screened } from '../shared/url.js';
+import { safeUrl, checkUrl } from '../shared/url.js';
 
 /**
  * Called when a link in a widget is followed, the author's or the widget's own.
@@ -55,5 +55,5 @@ function heed(event: MouseEvent): void {
 /** Reports links in a widget whose addresses are not allowed. */
 export function screenLinks(widget: Element, nodes: readonly Node[]): void {
   for (const link of linksIn(nodes))
-    if (!opensByScript(link)) screened(widget, '<a href>', link.getAttribute('href'));
+    if (!opensByScript(link)) checkUrl(widget, '<a href>', link.getAttribute('href'));
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from './content.js';
-import { report } from '../shared/report.js';
+import { warn } from '../shared/warnings.js';
 
 interface Headed extends Element {
   readonly heading?: string;
@@ -41,7 +41,7 @@ export function levelFor(host: Headed, underLevel = levelBefore(host, host.local
   const { level } = host;
   if ([2, 3, 4, 5, 6].includes(level!)) return level!;
   if (level !== undefined)
-    report(host, 'level', host.getAttribute('level') ?? `${level}`, 'a whole number from 2 to 6');
+    warn(host, 'level', host.getAttribute('level') ?? `${level}`, 'a whole number from 2 to 6');
   return Math.min(6, underLevel + 1);
 }
 

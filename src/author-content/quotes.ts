@@ -1,5 +1,5 @@
-import { optionsOf } from '../shared/define.js';
-import { report } from '../shared/report.js';
+import { observedAttributesOf } from '../shared/define.js';
+import { warn } from '../shared/warnings.js';
 
 const quote = '[“”„‟″]';
 const opens = new RegExp(`^${quote}`);
@@ -30,11 +30,11 @@ export function straighten(
 ): void {
   for (const { name, value } of element.attributes) {
     // Test the value first: few attributes begin with a curly quote.
-    if (!opens.test(value) || !optionsOf(element.localName).includes(name)) continue;
+    if (!opens.test(value) || !observedAttributesOf(element.localName).includes(name)) continue;
     const meant = attributeOf(element, name)!;
     element.attributeChangedCallback(name, value, meant);
     if (meant.length > value.length)
-      report(element, name, value, 'straight quotes, as in heading="Begin here"');
+      warn(element, name, value, 'straight quotes, as in heading="Begin here"');
   }
 }
 

@@ -1,4 +1,4 @@
-import { optionsOf, selectorOf } from '../shared/define.js';
+import { observedAttributesOf, selectorOf } from '../shared/define.js';
 import { isElement, isMeaningful } from './nodes.js';
 import { attributeOf } from './quotes.js';
 
@@ -45,7 +45,7 @@ export function gather(nodes: readonly Node[], part: string, emptied?: Element |
  */
 function remake(found: Element, part: string): Element {
   const piece = document.createElement(part);
-  for (const name of optionsOf(part)) {
+  for (const name of observedAttributesOf(part)) {
     const value = attributeOf(found, name) ?? attributeOf(found, `data-${name}`);
     if (value !== null) piece.setAttribute(name, value);
   }

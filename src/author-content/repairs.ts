@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { gather, isEmptyPart } from './regroup-parts.js';
 import { setState } from './custom-states.js';
 import { holdsList } from './damage.js';
-import { optionsOf } from '../shared/define.js';
+import { observedAttributesOf } from '../shared/define.js';
 import { ejectedFrom, Withdrawal } from './displaced.js';
 import { isMeaningful } from './nodes.js';
 import { mend } from './normalize.js';
@@ -81,7 +81,7 @@ class StandIn implements Repaired {
 
   fill(nodes: readonly Node[], following?: HTMLSlotElement): void {
     const inner = this.#inner;
-    for (const name of optionsOf(inner.localName)) {
+    for (const name of observedAttributesOf(inner.localName)) {
       const value = attributeOf(this.#widget, name);
       if (value === null) inner.removeAttribute(name);
       else if (value !== inner.getAttribute(name)) inner.setAttribute(name, value);

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { covers, placeOf } from '../practice/care.js';
 import { ReaderChoices } from '../practice/choices.js';
-import { isBlank, reportLater } from '../author-content/blank.js';
+import { isBlank } from '../author-content/blank.js';
 import { marksFor, readCall } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { define } from '../shared/define.js';
 import { isMeaningful } from '../author-content/nodes.js';
 import { renderHeading, headingsIn } from '../author-content/heading.js';
-import { ourWords } from '../shared/our-words.js';
+import { renderString } from '../shared/render-string.js';
+import { warnLater } from '../shared/warnings.js';
 import { isList } from '../author-content/lists.js';
 import { styles } from './comparison-card.styles.js';
 import { strings } from './comparison-cards.strings.js';
@@ -57,7 +58,7 @@ export class SageComparisonCard extends ContentElement {
     if (complete && this.#isEmpty)
       // An editor can move a card's content out and leave an empty card in a paragraph. The cards then show
       // the content.
-      reportLater(
+      warnLater(
         this,
         'heading',
         'this attribute, or words in the card',
@@ -95,7 +96,7 @@ export class SageComparisonCard extends ContentElement {
     const { current } = this.#choices;
     return this.value && !covers(current, this.value)
       ? html`<p part="note" class="own ${isLast ? 'last' : ''}">
-          ${ourWords(this, strings.for(this).notThere(placeOf(this, current.state!)))}
+          ${renderString(this, strings.for(this).notThere(placeOf(this, current.state!)))}
         </p>`
       : nothing;
   }

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { nameOfService } from '../practice/care.js';
 import { asking, ReaderChoices } from '../practice/choices.js';
-import { isBlank, reportLater } from '../author-content/blank.js';
+import { isBlank } from '../author-content/blank.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
 import { card as cardOrHook } from '../author-content/damage.js';
 import { define } from '../shared/define.js';
 import { isElement } from '../author-content/nodes.js';
 import { renderHeading, headingsIn, levelFor } from '../author-content/heading.js';
-import { ourWords } from '../shared/our-words.js';
+import { renderString } from '../shared/render-string.js';
 import { itemsOf, listFrom } from '../author-content/lists.js';
 import { attributeOf } from '../author-content/quotes.js';
-import { report } from '../shared/report.js';
+import { warn, warnLater } from '../shared/warnings.js';
 import { runsOf } from '../author-content/group.js';
 import { widgetOf } from '../author-content/content-host.js';
 import type { SageComparisonCard } from './comparison-card.js';
@@ -128,7 +128,7 @@ export class SageComparisonCards extends ContentElement {
     const isWrong = isAll && (found < 2 || found > 4);
     this.#wrong = isWrong && `${found}`;
     if (isWrong)
-      reportLater(
+      warnLater(
         this,
         '<sage-comparison-card>',
         'two to four, or the attributes individual and couples',
@@ -140,23 +140,23 @@ export class SageComparisonCards extends ContentElement {
     const { ask, unsure } = strings.for(this);
     let place = 2;
     return html`<fieldset>
-      <legend part="question" class="own">${ourWords(this, ask)}</legend>
+      <legend part="question" class="own">${renderString(this, ask)}</legend>
       ${runsOf(nodes, (one, next) => !isCard(one) && !isCard(next)).map((run) => {
         const slot = this._content.slot(run, place++);
         const [card] = run as [Element];
         return isCard(card) ? this.#renderChoice(card, slot) : slot;
       })}
-      ${this.#renderRadio('', ourWords(this, unsure))}
+      ${this.#renderRadio('', renderString(this, unsure))}
     </fieldset>`;
   }
 
   /** Renders a card with its radio button. A card without a value cannot be chosen and gets none. */
   #renderChoice(card: Element, slot: HTMLSlotElement) {
     const value = optionOf(card, 'value');
-    if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
+    if (!value) warn(this, 'value', '', 'one on each card, such as individual or couples');
     const name = headingsIn([card])[0]?.textContent.trim() ?? optionOf(card, 'heading');
     const words = [
-      ourWords(this, strings.for(this).fits),
+      renderString(this, strings.for(this).fits),
       html`<span class="unseen">: ${name || value}</span>`,
     ];
     return html`<div class="choice">${slot}${value ? this.#renderRadio(value, words) : nothing}</div>`;

@@ -6,16 +6,15 @@ import { NearestConsumer, practiceContext } from '../practice/context.js';
 import type { Said } from '../practice/answer.js';
 import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
-import { reportLater } from '../author-content/blank.js';
 import { isDialed, marksFor, readCall } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { addressOf, linksIn, linkTo } from '../author-content/copy.js';
 import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
-import { late } from '../shared/late.js';
-import { ourWords } from '../shared/our-words.js';
-import { oneOf } from '../shared/report.js';
-import { safeUrl, screened } from '../shared/url.js';
+import { requestPart } from '../shared/request-part.js';
+import { renderString } from '../shared/render-string.js';
+import { oneOf, warnLater } from '../shared/warnings.js';
+import { safeUrl, checkUrl } from '../shared/url.js';
 import { inPlaceOf, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
@@ -106,7 +105,7 @@ export class SageConsultCta extends ContentElement {
   protected override willUpdate(): void {
     const { state, service } = this.#choices.current;
     if (!state && !service) return;
-    const part = late('licenses', loadAnswer, this);
+    const part = requestPart('licenses', loadAnswer, this);
     this.#said ??= part && new part.Said(this);
   }
 
@@ -154,7 +153,7 @@ export class SageConsultCta extends ContentElement {
   #reportNowhere(leadsNowhere: boolean): void {
     this.#leadsNowhere = leadsNowhere;
     if (leadsNowhere)
-      reportLater(
+      warnLater(
         this,
         'href',
         'a link in the element, this attribute, or those of a practice',
@@ -177,7 +176,7 @@ export class SageConsultCta extends ContentElement {
     const to = linkTo(isDialed(link) ? link.href : this.#addressOf(link.getAttribute('href')!));
     const words = link.textContent;
     return html`<a part="action" href=${to.getAttribute('href')!} data-address=${to.href}
-      >${this.label ? words : ourWords(this, words)}</a
+      >${this.label ? words : renderString(this, words)}</a
     >`;
   };
 
@@ -210,7 +209,7 @@ export class SageConsultCta extends ContentElement {
 
   /** The booking address: the attribute's, or else the practice's. */
   get #bookUrl(): string | undefined {
-    const own = screened(this, 'href', this.href);
+    const own = checkUrl(this, 'href', this.href);
     return this.href ? own : (this.#practice.value?.bookUrl ?? this.#offered?.bookUrl);
   }
 

@@ -3,8 +3,8 @@ import { readCall } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
-import { ourWords } from '../shared/our-words.js';
-import { report } from '../shared/report.js';
+import { renderString } from '../shared/render-string.js';
+import { warn } from '../shared/warnings.js';
 import { sourceOf } from '../author-content/content-host.js';
 import { EarlyLink } from './early-link.js';
 import { strings } from './exit-page.strings.js';
@@ -79,7 +79,7 @@ export class SageExitPage extends ContentElement {
     // Wait, because a page swap has two for a moment.
     setTimeout(() => {
       if (this.isConnected && SageExitPage.#first !== this)
-        report(this, '<sage-exit-page>', 'another one before it', 'one on a page');
+        warn(this, '<sage-exit-page>', 'another one before it', 'one on a page');
     });
   }
 
@@ -96,14 +96,14 @@ export class SageExitPage extends ContentElement {
     this.#link = links.find(({ protocol }) => protocol.startsWith('http'));
     if (!this.#link) {
       if (content.complete)
-        report(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
+        warn(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
       return html`${content.slot([...content.source.childNodes], 0)}`;
     }
     // Our link replaces the author's. Theirs could be opened in another tab, and would send a referrer.
     const [before, , after] = content.around(lines[at] ?? [], isKept);
     const count = this.#pressed;
     const words = strings.for(this);
-    const said = count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing;
+    const said = count ? renderString(this, count > 0 ? words.press(3 - count) : words.expired) : nothing;
 
     return html`
       ${content.slot(before, 0)}

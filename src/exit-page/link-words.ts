@@ -1,5 +1,5 @@
 import { either, inTurn, repeated } from '../shared/pattern.js';
-import { oneLine } from '../shared/words.js';
+import { oneLine } from '../shared/text.js';
 
 /** Words at the end of a link that say that it opens elsewhere. */
 const newTab = inTurn(

@@ -1,14 +1,14 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
-import { isBlank, reportLater } from '../author-content/blank.js';
+import { isBlank } from '../author-content/blank.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ensureLook } from '../author-content/ensure-look.js';
 import { whenIdle } from '../author-content/marks.js';
 import { isShell } from '../author-content/nodes.js';
 import { straighten } from '../author-content/quotes.js';
-import { oneOf, report } from '../shared/report.js';
+import { oneOf, warn, warnLater } from '../shared/warnings.js';
 import { sourceOf } from '../author-content/content-host.js';
-import { oneLine } from '../shared/words.js';
+import { oneLine } from '../shared/text.js';
 
 // Imports of regular expressions first and styles last, next to the templates: similar code compresses better
 // together.
@@ -186,7 +186,7 @@ export class SageFootnotedArticle extends ReactiveElement {
   *#wire(): Steps<Notes> {
     const article = this.#article;
     if (isBlank(article.childNodes))
-      reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
+      warnLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
     this.#words = strings.for(this);
     const plain = () => loadPlain().catch(() => this.#miss('plain'));
     const found = yield* readNotes(article, plain);
@@ -235,7 +235,7 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   /** Reports to the author that a part failed to load. */
   #miss(part: string): void {
-    report(this, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
+    warn(this, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
   }
 
   /**

@@ -1,4 +1,4 @@
-import { partHere } from '../shared/parts.js';
+import { loadedPart } from '../shared/parts.js';
 import { startPart } from './start-part.script.js';
 
 /** Events that show that a reader is active and may open a preview next. */
@@ -13,7 +13,7 @@ let coming: Promise<typeof import('./preview.js')> | undefined;
 export const loadPreview = () => (coming ??= startOnSign());
 
 async function startOnSign(): Promise<typeof import('./preview.js')> {
-  if (!partHere('preview'))
+  if (!loadedPart('preview'))
     await new Promise((done) => {
       for (const type of signs) addEventListener(type, done, { capture: true, once: true });
     });

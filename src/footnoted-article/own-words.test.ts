@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cites, read } from '../testing/notes.js';
-import { oneLine } from '../shared/words.js';
+import { oneLine } from '../shared/text.js';
 import { contentOf } from './own-words.js';
 
 /** What previews show of an article's notes. Their links back have their roles. */

@@ -1,6 +1,6 @@
 import { html, nothing, render, type ReactiveElement, type TemplateResult } from 'lit';
-import { ourWords } from '../shared/our-words.js';
-import { oneLine } from '../shared/words.js';
+import { renderString } from '../shared/render-string.js';
+import { oneLine } from '../shared/text.js';
 import { strings as articleStrings } from './footnoted-article.strings.js';
 import { addressOf } from './mark/addresses.js';
 import type { WiredNote } from './mark/wire.js';
@@ -238,15 +238,17 @@ export class Preview implements EventListenerObject {
             ? html`
                 <div>${note.parts.map((part) => html`<div>${contentOf(part, note.label)}</div>`)}</div>
                 <div class="tools">
-                  <a part="to-note" href=${addressOf(note.id)}>${ourWords(this.#host, toNote(note.label))}</a>
+                  <a part="to-note" href=${addressOf(note.id)}
+                    >${renderString(this.#host, toNote(note.label))}</a
+                  >
                   ${
                     navigator.clipboard
                       ? html`<button part="copy" type="button" @click=${this.#copy}>
-                          ${ourWords(this.#host, words[this.#copied ?? 'copy'])}
+                          ${renderString(this.#host, words[this.#copied ?? 'copy'])}
                         </button>`
                       : nothing
                   }
-                  <button part="close" type="button">${ourWords(this.#host, close)}</button>
+                  <button part="close" type="button">${renderString(this.#host, close)}</button>
                 </div>
               `
             : nothing

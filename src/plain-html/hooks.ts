@@ -1,6 +1,6 @@
-import { optionsOf, tags } from '../shared/define.js';
+import { observedAttributesOf, tags } from '../shared/define.js';
 import { isElement } from '../author-content/nodes.js';
-import { onArrival } from '../shared/parts.js';
+import { onPartLoad } from '../shared/parts.js';
 import { refill, settle } from './reconcile.js';
 import { candidates } from './recognise.js';
 
@@ -41,7 +41,7 @@ export function watch(): void {
 
   const mountAll = () => {
     // Each part that loads defines more options.
-    const options = tags.flatMap(optionsOf).map((name) => `data-${name}`);
+    const options = tags.flatMap(observedAttributesOf).map((name) => `data-${name}`);
     observer.observe(document, {
       attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],
       childList: true,
@@ -49,7 +49,7 @@ export function watch(): void {
     });
     mount();
   };
-  onArrival(mountAll);
+  onPartLoad(mountAll);
   // Some hooks render only after `load`. Links to the practice's own site need the practice as context
   // provider.
   addEventListener('load', mountAll);

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { optionsOf } from '../shared/define.js';
+import { observedAttributesOf } from '../shared/define.js';
 import { mark, markSource, whenIdle } from '../author-content/marks.js';
 import { attributeOf } from '../author-content/quotes.js';
 import { tagFor } from './recognise.js';
@@ -104,7 +104,7 @@ function undo(hook: Element, widget: HTMLElement): void {
  * unchecked.
  */
 function handOver(hook: HTMLElement, widget: HTMLElement): void {
-  for (const name of optionsOf(widget.localName)) {
+  for (const name of observedAttributesOf(widget.localName)) {
     const value = attributeOf(hook, `data-${name}`);
     if (value === widget.getAttribute(name)) continue;
     if (value === null) widget.removeAttribute(name);

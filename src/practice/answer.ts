@@ -1,9 +1,9 @@
 // What widgets say to a reader who chose a state or a kind of care. In the script tag's build, it is in the
 // same part as the question.
 import { html, nothing, type ReactiveElement } from 'lit';
-import { Afresh } from '../shared/afresh.js';
-import { ourWords } from '../shared/our-words.js';
-import { wordsLanguageOf } from '../shared/strings.js';
+import { FreshElement } from '../shared/fresh-element.js';
+import { renderString } from '../shared/render-string.js';
+import { stringsLanguageOf } from '../shared/strings.js';
 import { strings } from './answer.strings.js';
 import { nameOfService, placeOf } from './care.js';
 import { strings as care } from './care.strings.js';
@@ -24,18 +24,20 @@ export function sentenceFor(host: Element, choices: Choices, practice?: Practice
   const wanted = service ? [service] : (practice?.services ?? []).map(({ value }) => value);
   if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(place);
   const names = services.map((value) => nameOfService(host, value, practice));
-  return some(place, new Intl.ListFormat(wordsLanguageOf(host)).format(names));
+  return some(place, new Intl.ListFormat(stringsLanguageOf(host)).format(names));
 }
 
 /** What a call to action says to a reader who chose a state or a kind of care. */
 export class Said {
-  readonly #details = new Afresh();
+  readonly #details = new FreshElement();
 
   constructor(readonly host: ReactiveElement) {}
 
   answer(choices: Choices, practice?: Practice): unknown {
     const sentence = sentenceFor(this.host, choices, practice);
-    return sentence ? html`<div class="own" part="answer">${ourWords(this.host, sentence)}</div>` : nothing;
+    return sentence
+      ? html`<div class="own" part="answer">${renderString(this.host, sentence)}</div>`
+      : nothing;
   }
 
   /**
@@ -59,8 +61,8 @@ export class Said {
     const words = strings.for(this.host);
     const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
     const said = html`${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
-    ${price && notice ? html`<a href=${notice} data-address=${notice}>${ourWords(this.host, words.notice)}</a>` : nothing}`;
-    return this.#details.show(said, undefined, 'details');
+    ${price && notice ? html`<a href=${notice} data-address=${notice}>${renderString(this.host, words.notice)}</a>` : nothing}`;
+    return this.#details.render(said, undefined, 'details');
   }
 }
 
@@ -82,11 +84,13 @@ export function renderElsewhere(
   const goBack = () => chooser?.focus();
   const canChange = chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
   return [
-    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${ourWords(host, outside)}</a>` : nothing,
+    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${renderString(host, outside)}</a>` : nothing,
     booking,
-    canChange ? html`<button part="change" @click=${goBack}>${ourWords(host, change)}</button>` : nothing,
+    canChange ? html`<button part="change" @click=${goBack}>${renderString(host, change)}</button>` : nothing,
     telephone
-      ? html`<a part="call" href=${telephone.url}>${ourWords(host, care.for(host).call(telephone.words))}</a>`
+      ? html`<a part="call" href=${telephone.url}
+          >${renderString(host, care.for(host).call(telephone.words))}</a
+        >`
       : nothing,
   ];
 }

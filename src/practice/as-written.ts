@@ -1,5 +1,5 @@
 import { languages } from '../shared/languages.js';
-import { plain } from '../shared/words.js';
+import { withoutAccents } from '../shared/text.js';
 import type { readText, State } from './states.js';
 import type { Telephone } from './telephone.js';
 
@@ -20,7 +20,7 @@ const rows = abbreviations.split(',').map((row) => [row.slice(0, 2), row.slice(3
  * Maine".
  */
 const key = (text: string) =>
-  plain(text)
+  withoutAccents(text)
     .toLowerCase()
     .replace(/[.'’‘ʻ]/g, '')
     .replace(
@@ -167,7 +167,7 @@ let patterns: ReturnType<typeof makePatterns> | undefined;
 
 /** Removes harmless words from the text around a state's name. Returns what is left, and the kind of care. */
 function readPlainWords(text: string): { left: string; services: string[] } {
-  const words = plain(text).replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
+  const words = withoutAccents(text).replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
   if (!/[\p{L}\d]/u.test(words)) return { left: words, services: [] };
 
   if (patterns?.languages !== languages.size) patterns = makePatterns();

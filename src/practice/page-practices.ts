@@ -1,4 +1,4 @@
-import { report } from '../shared/report.js';
+import { warn } from '../shared/warnings.js';
 import { choicesContext, listen, type Choices, type ChoicesProvider } from './choices.js';
 import { practiceContext, Provider, type Practice } from './context.js';
 import type { SagePractice } from './practice.js';
@@ -24,7 +24,7 @@ export function servePage(changed: SagePractice, choices: ChoicesProvider): void
   else if (!practices.delete(changed)) return;
 
   const [first, second] = inOrder();
-  if (second) report(second, 'page', 'a second one', 'one in a document: the first one serves it');
+  if (second) warn(second, 'page', 'a second one', 'one in a document: the first one serves it');
 
   // The providers are on the root element, so that a nearer practice always answers first.
   const root = document.documentElement;

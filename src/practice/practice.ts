@@ -1,10 +1,10 @@
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
 import { straighten } from '../author-content/quotes.js';
-import { report } from '../shared/report.js';
+import { warn } from '../shared/warnings.js';
 import { ensureLook } from '../author-content/ensure-look.js';
 import { sourceOf } from '../author-content/content-host.js';
-import { screened } from '../shared/url.js';
+import { checkUrl } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, Provider, type Practice } from './context.js';
 import { isComing, reading } from './reading.js';
@@ -105,17 +105,17 @@ export class SagePractice extends ReactiveElement {
   protected override willUpdate(): void {
     const states = parseStates(this.states ?? '');
     for (const { code, name } of states)
-      if (!code && !isComing(this)) report(this, 'states', name, knownStates);
+      if (!code && !isComing(this)) warn(this, 'states', name, knownStates);
     if (this.phone && telephoneOf(this, this.phone)?.isFirst !== false && !isComing(this))
-      report(this, 'phone', this.phone, reading?.oneTelephone ?? 'a telephone number');
+      warn(this, 'phone', this.phone, reading?.oneTelephone ?? 'a telephone number');
 
     const practice = {
       name: this.name,
-      bookUrl: screened(this, 'book-url', this.bookUrl),
+      bookUrl: checkUrl(this, 'book-url', this.bookUrl),
       phone: this.phone,
       states: Object.freeze(states),
       services: Object.freeze(readServices(this, this.services).map((service) => Object.freeze(service))),
-      outsideUrl: screened(this, 'outside-url', this.outsideUrl),
+      outsideUrl: checkUrl(this, 'outside-url', this.outsideUrl),
     };
     // The content may change often, but the facts rarely do. Notify subscribers only if they did.
     if (JSON.stringify(practice) !== JSON.stringify(this.practice))

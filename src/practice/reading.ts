@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
-import { late } from '../shared/late.js';
-import { isLanguageComing } from '../shared/strings.js';
+import { requestPart } from '../shared/request-part.js';
+import { isLanguageLoading } from '../shared/strings.js';
 import { isPageTranslated } from '../shared/translated.js';
 import { loadReading } from './load-reading.js';
 import { learnNames } from './states.js';
@@ -25,6 +25,6 @@ const load = async () => {
 export function isComing(element: ReactiveElement): boolean {
   // Do not load anything to read text that a browser's translator wrote.
   if (isPageTranslated()) return true;
-  const isLanguage = isLanguageComing(element);
-  return late('reading', load, element) === undefined || isLanguage;
+  const isLanguage = isLanguageLoading(element);
+  return requestPart('reading', load, element) === undefined || isLanguage;
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/words.js';
+import { oneLine } from '../shared/text.js';
 
 /**
  * A place where a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region in

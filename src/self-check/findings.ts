@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
 import { tags } from '../shared/define.js';
-import { partHere } from '../shared/parts.js';
-import { reportsOn } from '../shared/report.js';
-import { oneLine } from '../shared/words.js';
+import { loadedPart } from '../shared/parts.js';
+import { warningsFor } from '../shared/warnings.js';
+import { oneLine } from '../shared/text.js';
 import { duesIn } from './license-expiry.js';
 
 /** One problem on the page, in plain words. */
@@ -47,12 +47,14 @@ export async function findIn(): Promise<Finding[]> {
     const widget = [place, inside].find((each) => each && tags.includes(each.localName));
     if (widget) {
       const tag = widget.localName;
-      const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
+      const warnings = warningsFor(widget).map((warning) =>
+        explainWarning(warning, place === widget ? '' : 'data-'),
+      );
       const dues = tag === 'sage-state-availability' ? duesIn(place) : [];
       const exits = tag === 'sage-exit-page' ? exitProblems(widget, place) : [];
       const problems = [
         ...missingFile(tag),
-        ...reports,
+        ...warnings,
         ...dues,
         ...exits,
         ...(await notesOf(widget, place)),
@@ -60,7 +62,7 @@ export async function findIn(): Promise<Finding[]> {
       found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else if (isUnrenderedHook(place)) {
       const tag = wantedBy(place)[0]!;
-      const problems = [...missingFile(tag), ...(partHere('hooks') ? [] : [fileProblem('hooks')])];
+      const problems = [...missingFile(tag), ...(loadedPart('hooks') ? [] : [fileProblem('hooks')])];
       if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else {
       const unknown = wantedBy(place).find((name) => !tags.includes(name));
@@ -106,10 +108,10 @@ export function missingIn(findings: readonly Finding[]): Problem | undefined {
   };
 }
 
-/** Turns a report into plain words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
-function explain(report: string, prefix: string): Problem {
+/** Turns a warning into plain words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
+function explainWarning(warning: string, prefix: string): Problem {
   const [, tag, name = '', found, expected = ''] =
-    /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(report) ?? [];
+    /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(warning) ?? [];
   const isContent = name.startsWith('<');
   const what = isContent ? name : `${prefix}${name}`;
   return {

@@ -1,5 +1,5 @@
-import { isDate, latest } from '../shared/dates.js';
-import { oneLine } from '../shared/words.js';
+import { isDate, laterDate } from '../shared/dates.js';
+import { oneLine } from '../shared/text.js';
 import type { Problem } from './findings.js';
 
 /** Licences are reported from this many days before their last day. */
@@ -14,7 +14,7 @@ export function duesIn(place: Element): Problem[] {
     const { until = '', status = '' } = item.dataset;
     if (!isDate(until) || /^(pending|ended)$/.test(status)) return [];
 
-    const left = (Date.parse(until) - Date.parse(latest(new Date()))) / 86_400_000;
+    const left = (Date.parse(until) - Date.parse(laterDate(new Date()))) / 86_400_000;
     if (left > notice) return [];
     const when =
       left < 0

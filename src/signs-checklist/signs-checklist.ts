@@ -1,6 +1,6 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
-import { ourWords } from '../shared/our-words.js';
-import { reportLater } from '../author-content/blank.js';
+import { renderString } from '../shared/render-string.js';
+import { warnLater } from '../shared/warnings.js';
 import { Content } from '../author-content/content.js';
 import { customStatesOf } from '../author-content/custom-states.js';
 import { define } from '../shared/define.js';
@@ -120,7 +120,7 @@ export class SageSignsChecklist extends ReactiveElement {
     if (!complete || nodes.some(isSigns)) return runs;
     if (isSigns(this.#stated)) return [...runs, [this.#stated]];
 
-    reportLater(
+    warnLater(
       this,
       'signs',
       'a list in the element, or signs divided by | or line breaks',
@@ -155,11 +155,11 @@ export class SageSignsChecklist extends ReactiveElement {
     return html`
       <div part="tools" class="own tools">
         <div class="actions">
-          <button type="button" @click=${this.#clear}>${ourWords(this, clear)}</button>
-          <button type="button" @click=${this.#print}>${ourWords(this, printMarked)}</button>
-          <button type="button" @click=${this.#print} value="blank">${ourWords(this, printBlank)}</button>
+          <button type="button" @click=${this.#clear}>${renderString(this, clear)}</button>
+          <button type="button" @click=${this.#print}>${renderString(this, printMarked)}</button>
+          <button type="button" @click=${this.#print} value="blank">${renderString(this, printBlank)}</button>
         </div>
-        <p class="privacy">${ourWords(this, privacy)}</p>
+        <p class="privacy">${renderString(this, privacy)}</p>
         <p class="unseen" role="status"></p>
       </div>
     `;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import './state-availability.js';
-import { isDate, latest } from '../shared/dates.js';
+import { isDate, laterDate } from '../shared/dates.js';
 import { page } from '../testing/page.js';
 import { answerFor } from './licenses.js';
 import { readItem } from './listed.js';
@@ -84,7 +84,7 @@ describe('what can be said about a state', () => {
       };
       const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
-      expect(latest(now)).to.equal(date);
+      expect(laterDate(now)).to.equal(date);
       expect(until(date).holds).to.equal(true);
       expect(until(before)).to.include({ holds: false, isPast: true });
     });

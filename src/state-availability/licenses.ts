@@ -5,11 +5,11 @@ import { asking, type Choices, type ReaderChoices, type StateChooseEvent } from 
 import type { Practice } from '../practice/context.js';
 import { nameOfState, placeFor } from '../practice/states.strings.js';
 import { findState, states } from '../practice/states.js';
-import { Afresh } from '../shared/afresh.js';
+import { FreshElement } from '../shared/fresh-element.js';
 import { isDate } from '../shared/dates.js';
-import { ourLanguage, ourWords } from '../shared/our-words.js';
-import { report } from '../shared/report.js';
-import { languageOf, wordsLanguageOf } from '../shared/strings.js';
+import { langAttribute, renderString } from '../shared/render-string.js';
+import { warn } from '../shared/warnings.js';
+import { languageOf, stringsLanguageOf } from '../shared/strings.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
@@ -41,8 +41,8 @@ export class Licenses {
   readonly styles = licensesStyles;
   readonly #host: Asking;
   readonly #choices: ReaderChoices;
-  readonly #answer = new Afresh();
-  readonly #remarks = new Afresh();
+  readonly #answer = new FreshElement();
+  readonly #remarks = new FreshElement();
   /** The states that the question is answered from. */
   #known: readonly ListedState[] = [];
   #practice?: Practice;
@@ -59,7 +59,7 @@ export class Licenses {
     this.#known = known;
     this.#practice = practice;
     for (const { item } of known)
-      for (const problem of problemsIn(item?.dataset ?? {})) report(this.#host, ...problem);
+      for (const problem of problemsIn(item?.dataset ?? {})) warn(this.#host, ...problem);
   }
 
   /** Called by the host's `updated()`. */
@@ -78,7 +78,7 @@ export class Licenses {
   /** Remarks that the list needs below it, so that no item claims too much. */
   renderRemarks(listed: readonly ListedState[]): unknown {
     const remarks = remarksFor(this.#host, listed);
-    return remarks.length ? html`<div part="remarks">${this.#remarks.show(remarks)}</div>` : nothing;
+    return remarks.length ? html`<div part="remarks">${this.#remarks.render(remarks)}</div>` : nothing;
   }
 
   /** The question with its answer, or only the answer if another widget asks. */
@@ -94,11 +94,11 @@ export class Licenses {
       .map(({ state }) => state)
       .filter(({ code }) => !states.some((state) => state.code === code));
     return html`<div part="check" class="own check">
-      <label for="place">${ourWords(this.#host, ask)}</label>
+      <label for="place">${renderString(this.#host, ask)}</label>
       <select
         id="place"
         part="select"
-        lang=${ourLanguage(this.#host)}
+        lang=${langAttribute(this.#host)}
         autocomplete="off"
         @change=${this.#chooseSelected}
       >
@@ -126,7 +126,7 @@ export class Licenses {
     const choices = { ...current, state: { ...current.state, ...answer } };
     const sentence = html`<p part="answer">${ourSentence(this.#host, this.#sentence(choices, answer))}</p>`;
     const grounds = this.#host.check ? this.#renderGrounds(choices, answer) : nothing;
-    return this.#answer.show([sentence, grounds], current.state.chooser);
+    return this.#answer.render([sentence, grounds], current.state.chooser);
   }
 
   #renderGrounds(choices: Choices, { served, listed }: Answer): unknown {
@@ -218,7 +218,7 @@ function problemsIn({
 /** A date in words, in the language of the text around it. */
 function dateFor(host: Element, date = ''): string | undefined {
   return isDate(date)
-    ? new Intl.DateTimeFormat(wordsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    ? new Intl.DateTimeFormat(stringsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(date),
       )
     : undefined;
@@ -249,11 +249,12 @@ function remarksFor(host: Element, listed: readonly ListedState[]): readonly Tem
       remarks.set(
         name,
         html`<p>
-          ${authorWords(host, `${name}:`)} ${ourWords(host, pastWords(host, past))}
+          ${authorWords(host, `${name}:`)} ${renderString(host, pastWords(host, past))}
           ${renderLookUp(host, each)}
         </p>`,
       );
-    } else if (words) remarks.set(name, html`<p>${authorWords(host, name)} – ${ourWords(host, words)}</p>`);
+    } else if (words)
+      remarks.set(name, html`<p>${authorWords(host, name)} – ${renderString(host, words)}</p>`);
   }
   return [...remarks.values()];
 }
@@ -269,7 +270,7 @@ function renderLicence(host: Element, listed: ListedState): unknown {
   const checked = dateFor(host, verifiedOn);
   return html`<li>
     ${[clinician, profession, [kind, number].filter(Boolean).join(' ')].filter(Boolean).join(', ')}.
-    ${checked ? ourWords(host, words.checked(checked)) : nothing} ${renderLookUp(host, listed)}
+    ${checked ? renderString(host, words.checked(checked)) : nothing} ${renderLookUp(host, listed)}
   </li>`;
 }
 
@@ -278,15 +279,15 @@ function renderLookUp(host: Element, { item }: ListedState): unknown {
   const lookUp = safeUrl(item?.dataset.lookup);
   return lookUp
     ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}
-        >${ourWords(host, strings.for(host).lookUp)}</a
+        >${renderString(host, strings.for(host).lookUp)}</a
       >`
     : nothing;
 }
 
 /** Our own words, which may contain the author's words or a link. */
 const ourSentence = (host: Element, words: unknown): unknown =>
-  ourLanguage(host) === nothing ? words : html`<span lang=${ourLanguage(host)} dir="ltr">${words}</span>`;
+  langAttribute(host) === nothing ? words : html`<span lang=${langAttribute(host)} dir="ltr">${words}</span>`;
 
 /** The author's words within ours, marked with the page's language again. */
 const authorWords = (host: Element, words: unknown): unknown =>
-  ourLanguage(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;
+  langAttribute(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;

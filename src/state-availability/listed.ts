@@ -1,9 +1,9 @@
 import { reading } from '../practice/reading.js';
 import { findState, readText, type State } from '../practice/states.js';
-import { isDate, latest } from '../shared/dates.js';
+import { isDate, laterDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
-import { namesIn, oneLine } from '../shared/words.js';
+import { namesIn, oneLine } from '../shared/text.js';
 
 /** A state as the author listed it: an item of the content with its licence data, or only a name. */
 export interface ListedState {
@@ -38,7 +38,7 @@ export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
   const said = readWords(item);
   // A date that cannot be read may be past.
-  const isOver = !!until && !(isDate(until) && until >= latest(now));
+  const isOver = !!until && !(isDate(until) && until >= laterDate(now));
   // Past its date nothing is claimed, whatever the words are.
   const isOpen = !item.dataset.status && !isOver && said.isOpen;
   const serves = serving.includes(status);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { nameOfState } from '../practice/states.strings.js';
-import { ourWords } from '../shared/our-words.js';
-import { wordsLanguageOf } from '../shared/strings.js';
+import { renderString } from '../shared/render-string.js';
+import { stringsLanguageOf } from '../shared/strings.js';
 import type { ListedState } from './listed.js';
 import { strings } from './state-availability.strings.js';
 
@@ -17,13 +17,13 @@ export function renderNames(host: Element, named: readonly ListedState[], label:
   const shown = names.slice(0, names.length > most + 1 ? most : names.length);
   const rest = names.slice(shown.length);
   const join = (some: string[], type: 'unit' | 'conjunction' = 'conjunction') =>
-    ourWords(host, new Intl.ListFormat(wordsLanguageOf(host), { type }).format(some));
+    renderString(host, new Intl.ListFormat(stringsLanguageOf(host), { type }).format(some));
   return html`<div part="list" class="own">
     ${label} ${join(shown, rest.length ? 'unit' : 'conjunction')}
     ${
       rest.length
         ? html`<details part="more">
-            <summary>${ourWords(host, strings.for(host).more(rest.length))}</summary>
+            <summary>${renderString(host, strings.for(host).more(rest.length))}</summary>
             ${join(rest)}
           </details>`
         : nothing

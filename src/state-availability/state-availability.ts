@@ -4,15 +4,14 @@ import { NearestConsumer, practiceContext } from '../practice/context.js';
 import { isComing, reading } from '../practice/reading.js';
 import { nameOfState } from '../practice/states.strings.js';
 import { knownStates, parseStates } from '../practice/states.js';
-import { reportLater } from '../author-content/blank.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
 import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
-import { late } from '../shared/late.js';
-import { ourWords } from '../shared/our-words.js';
+import { requestPart } from '../shared/request-part.js';
+import { renderString } from '../shared/render-string.js';
 import { isList, itemsOf } from '../author-content/lists.js';
-import { oneOf, report } from '../shared/report.js';
+import { oneOf, warn, warnLater } from '../shared/warnings.js';
 import { languageOf } from '../shared/strings.js';
 import type { Licenses } from './licenses.js';
 import { distinct, readItem, readNamed, type ListedState } from './listed.js';
@@ -107,7 +106,7 @@ export class SageStateAvailability extends ContentElement {
   protected override willUpdate(): void {
     // Frameworks set the property, but sagebrush.css selects by the attribute.
     if (this.label && this.getAttribute('label') !== this.label) this.setAttribute('label', this.label);
-    if (this.layout === 'map') this.#map = late('map', loadMap, this);
+    if (this.layout === 'map') this.#map = requestPart('map', loadMap, this);
   }
 
   /** What is added to the author's words and list, in the order that the class's comment gives. */
@@ -127,7 +126,7 @@ export class SageStateAvailability extends ContentElement {
     const isNeeded = isAsked || layout === 'map';
     this.#known = listed.length || !complete || !isNeeded ? listed : this.#statedStates(false);
     if (this.#known.length && (isAsked || listed.some(isTold))) {
-      const part = late('licenses', loadLicenses, this);
+      const part = requestPart('licenses', loadLicenses, this);
       this.#licenses ??= part && new part.Licenses(this, this.#choices);
     }
     this.#licenses?.read(this.#known, this.#practice.value);
@@ -146,7 +145,7 @@ export class SageStateAvailability extends ContentElement {
       own.length > 0 || !!this.heading,
     );
     this.#isEmpty = complete && !nodes.length && !own.length;
-    if (this.#isEmpty) reportLater(this, 'states', expected, () => this.#isEmpty && '');
+    if (this.#isEmpty) warnLater(this, 'states', expected, () => this.#isEmpty && '');
     // States that sagebrush.css cannot detect by itself.
     setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
     setState(this, 'waiting', this.check && this.#known.length > 0 && this.#licenses === undefined);
@@ -212,7 +211,7 @@ export class SageStateAvailability extends ContentElement {
   /** @param isSaid whether sagebrush.css adds our words before the author's list */
   #labelFor(isBadge: boolean, isSaid: boolean): unknown {
     if (this.label) return this.label;
-    return isSaid || !isBadge ? nothing : ourWords(this, strings.for(this).available);
+    return isSaid || !isBadge ? nothing : renderString(this, strings.for(this).available);
   }
 
   #renderLead(label: unknown, isBadge: boolean): TemplateResult {
@@ -251,7 +250,7 @@ export class SageStateAvailability extends ContentElement {
       // The practice reports its own.
       const place = item ? '<li>' : this.states ? 'states' : undefined;
       if ((!state.code || isOpen) && !isComing(this) && place)
-        report(this, place, text, (state.code && reading?.plainWords) || knownStates);
+        warn(this, place, text, (state.code && reading?.plainWords) || knownStates);
     }
   }
 

@@ -4,7 +4,7 @@ import * as plain from '../footnoted-article/read/plain.js';
 import { readNotes } from '../footnoted-article/read/recognise.js';
 import { atOnce } from '../footnoted-article/slices.js';
 import { wordsOf as wordsOfPart } from '../footnoted-article/read/units.js';
-import { oneLine } from '../shared/words.js';
+import { oneLine } from '../shared/text.js';
 
 export function articleOf(html: string): Element {
   const { body } = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
