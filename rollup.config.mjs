@@ -48,6 +48,28 @@ function minifyLiterals() {
   };
 }
 
+/**
+ * Short names for properties that only the article's parts use, so that long ones cost no bytes. Each name must be one
+ * that no other object has.
+ */
+const shortNames = {
+  afterRule: 'a',
+  atLineStart: 's',
+  backLinks: 'b',
+  hasText: 't',
+  isDead: 'd',
+  isHeaded: 'h',
+  isSuperscript: 'u',
+  isWeak: 'w',
+  itemLabels: 'i',
+  labelledLines: 'n',
+  leadingMark: 'm',
+  leadsTo: 'o',
+  lineLabels: 'l',
+  matchesLabel: 'f',
+  targetsOf: 'g',
+};
+
 function minifyChunk() {
   return {
     name: 'minify',
@@ -56,8 +78,11 @@ function minifyChunk() {
       const options = {
         compress: { target: 'es2022' },
         codegen: { legalComments: 'none' },
-        // What Lit's own files say to each other. None of them is outside.
-        mangleProps: { include: /^_\$/ },
+        // Those that begin with `_$` are used only between Lit's own files.
+        mangleProps: {
+          include: new RegExp(`^(_\\$|(${Object.keys(shortNames).join('|')})$)`),
+          cache: shortNames,
+        },
       };
       const minified = await minify(fileName, code, options);
       if (minified.errors.length) throw new Error(minified.errors[0].message);

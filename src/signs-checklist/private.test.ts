@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../consult-cta/consult-cta.js';
 import './signs-checklist.js';
-import { leadsFrom } from '../testing/leads.js';
+import { pathsFrom } from '../testing/reachable.js';
 import { page, rendered } from '../testing/page.js';
 import { keepRoots, rootOf } from '../testing/roots.js';
 
@@ -77,7 +77,7 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
     const told = `${event.type} at ${target}: ${kept.join(' ')}`;
     if (event.type === 'selectionchange') selected.add(told);
     else heard.push(told);
-    leads.push(...leadsFrom(event, isInside, 3).map((lead) => event.type + lead));
+    leads.push(...pathsFrom(event, isInside, 3).map((lead) => event.type + lead));
     if (isInside(document.activeElement!)) leads.push('document.activeElement');
   };
   const names = Object.keys(Window.prototype)
@@ -101,14 +101,14 @@ describe('<sage-signs-checklist>', () => {
       const call = form.querySelector('sage-consult-cta')!;
 
       const leads = [widget, call, rootOf(call), form, document, customElements.get(widget.localName)!].map(
-        (start) => leadsFrom(start, isInside),
+        (start) => pathsFrom(start, isInside),
       );
 
       expect(leads).to.deep.equal([[], [], [], [], [], []]);
       // Proof that the search finds what can be reached.
-      expect(leadsFrom({ a: { b: boxes[0] } }, isInside)).to.deep.equal(['.a.b']);
+      expect(pathsFrom({ a: { b: boxes[0] } }, isInside)).to.deep.equal(['.a.b']);
       expect(
-        leadsFrom(rootOf(call), (found) => found === rootOf(call).adoptedStyleSheets[0]),
+        pathsFrom(rootOf(call), (found) => found === rootOf(call).adoptedStyleSheets[0]),
       ).not.to.have.length(0);
       expect(root.mode).to.equal('closed');
     });
