@@ -49,13 +49,14 @@ function minifyLiterals() {
 }
 
 /**
- * Short names for properties that only the article's parts use, so that long ones cost no bytes. Each name must be one
- * that no other object has.
+ * Short names for properties that no other code uses, so that long ones cost no bytes. Each name must be one that no
+ * object of the platform's or of Lit's has.
  */
 const shortNames = {
   afterRule: 'a',
   atLineStart: 's',
   backLinks: 'b',
+  contentHost: 'c',
   hasText: 't',
   isDead: 'd',
   isHeaded: 'h',
@@ -67,6 +68,8 @@ const shortNames = {
   leadsTo: 'o',
   lineLabels: 'l',
   matchesLabel: 'f',
+  needsSlots: 'p',
+  splitAround: 'r',
   targetsOf: 'g',
 };
 

@@ -1,5 +1,5 @@
 // Runs before the rest of the script, so that other files load while the elements are being defined.
-import { leaveEarly } from './exit-page/early-presses.js';
+import { listenForEarlyExit } from './exit-page/early-exit.js';
 import { loadPart, loadPartsOnDemand, requestCallbacks } from './shared/parts.js';
 
 /**
@@ -9,6 +9,6 @@ import { loadPart, loadPartsOnDemand, requestCallbacks } from './shared/parts.js
 export const isFirst = !globalThis.Sagebrush?.version;
 
 if (isFirst) {
-  requestCallbacks.set('exit', () => leaveEarly(() => loadPart('exit')));
+  requestCallbacks.set('exit', () => listenForEarlyExit(() => loadPart('exit')));
   loadPartsOnDemand();
 }

@@ -7,7 +7,7 @@ import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
 // Modules that several parts share and the core itself does not use.
-import './author-content/copy.js';
+import './author-content/links.js';
 import './author-content/custom-states.js';
 import './shared/document-rules.js';
 import { languages } from './shared/languages.js';

@@ -34,7 +34,7 @@ export abstract class ContentElement extends ReactiveElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await requestsSettled();
     const isDone = await super.getUpdateComplete();
-    await this._content.settled;
+    await this._content.updateComplete;
     return isDone;
   }
 }

@@ -9,7 +9,7 @@ const load = () => loadPart<Repairs>('repairs');
 /**
  * The part that repairs damaged pages. See `requestPart` for the values.
  *
- * @param again called when the part has loaded, if it has not yet
+ * @param onSettled called when the part has loaded, if it has not yet
  */
-export const repairsFor = (host: ReactiveElement, again: () => void): Repairs | null | undefined =>
-  loadedPart<Repairs>('repairs') ?? requestPart('repairs', load, host, again);
+export const repairsFor = (host: ReactiveElement, onSettled: () => void): Repairs | null | undefined =>
+  loadedPart<Repairs>('repairs') ?? requestPart('repairs', load, host, onSettled);

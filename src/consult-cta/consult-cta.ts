@@ -6,9 +6,9 @@ import { NearestConsumer, practiceContext } from '../practice/context.js';
 import type { Said } from '../practice/answer.js';
 import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
-import { isDialed, marksFor, readCall } from '../author-content/actions.js';
+import { isDialed, marksFor, parseActions } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
-import { addressOf, linksIn, linkTo } from '../author-content/copy.js';
+import { resolvedAddress, linksIn, createLink } from '../author-content/links.js';
 import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
 import { requestPart } from '../shared/request-part.js';
@@ -111,12 +111,12 @@ export class SageConsultCta extends ContentElement {
 
   /** What is added to the author's content, in this order: heading, answer, our actions, details. */
   protected override _renderAdded(): unknown {
-    const { nodes, complete, source } = this._content;
+    const { nodes, complete, contentHost } = this._content;
     const practice = this.#practice.value;
     const bookUrl = this.#bookUrl;
     oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
-    const call = readCall(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
-    const own = call.links.length || !complete ? [] : this.#ownLinks(bookUrl, call.refused);
+    const call = parseActions(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
+    const own = call.links.length || !complete ? [] : this.#ownLinks(bookUrl, call.hasUnsafe);
     const isElsewhere = this.#isElsewhere;
     const links = call.links.length ? call.links : own;
     // A dialed number has no address that the page could change or cancel.
@@ -136,13 +136,13 @@ export class SageConsultCta extends ContentElement {
       : booking;
     const details = this.#said?.details(this.#offered) ?? nothing;
     const isBare = [heading, answer, details].every((each) => each === nothing);
-    this._content.say(marksFor(source, call, isElsewhere), !isBare || own.length > 0);
+    this._content.mark(marksFor(contentHost, call, isElsewhere), !isBare || own.length > 0);
     const hasActions = isElsewhere || own.length > 0;
     if (!hasActions && isBare && !this._content.needsSlots) return nothing;
 
     const hasWords = nodes.length > 0 || heading !== nothing;
     const place = hasWords ? (isElsewhere ? '' : 'beside') : 'alone';
-    const [before, line, after] = this._content.around(call.lines[call.at] ?? [], call.isKept);
+    const [before, line, after] = this._content.splitAround(call.lines[call.index] ?? [], call.isInline);
     return html`
       ${heading}${this._content.slot(before, 0)}${answer}
       ${hasActions ? html`<div part="actions" class="own actions ${place}">${actions}</div>` : nothing}
@@ -173,7 +173,7 @@ export class SageConsultCta extends ContentElement {
 
   /** Renders one of our actions. */
   readonly #renderAction = (link: HTMLAnchorElement) => {
-    const to = linkTo(isDialed(link) ? link.href : this.#addressOf(link.getAttribute('href')!));
+    const to = createLink(isDialed(link) ? link.href : this.#addressOf(link.getAttribute('href')!));
     const words = link.textContent;
     return html`<a part="action" href=${to.getAttribute('href')!} data-address=${to.href}
       >${this.label ? words : renderString(this, words)}</a
@@ -218,10 +218,10 @@ export class SageConsultCta extends ContentElement {
    */
   #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
     if (this.#isElsewhere) return [];
-    if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
+    if (bookUrl && !refused) return [createLink(bookUrl, this.#label)];
 
     const telephone = telephoneOf(this, this.#practice.value?.phone);
-    return telephone ? [linkTo(telephone.url, care.for(this).call(telephone.words))] : [];
+    return telephone ? [createLink(telephone.url, care.for(this).call(telephone.words))] : [];
   }
 
   /**
@@ -234,10 +234,10 @@ export class SageConsultCta extends ContentElement {
     const isOurs = !!this.shadowRoot?.contains(link);
     const books = isOurs
       ? !booking.isConnected && link.part.contains('action')
-      : addressOf(link) === addressOf(booking);
+      : resolvedAddress(link) === resolvedAddress(booking);
     if (!books) return undefined;
 
-    const { href } = linkTo(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
+    const { href } = createLink(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
     // The right button opens a context menu and follows no link.
     if (!event.type.endsWith('click') || event.button > 1) return href;
     const open = new CustomEvent('sage-consult-open', { ...asking, detail: { href } });

@@ -4,10 +4,10 @@ import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ensureLook } from '../author-content/ensure-look.js';
 import { whenIdle } from '../author-content/marks.js';
-import { isShell } from '../author-content/nodes.js';
-import { straighten } from '../author-content/quotes.js';
+import { isLoneWidgetParagraph } from '../author-content/nodes.js';
+import { repairCurlyQuotes } from '../author-content/quotes.js';
 import { oneOf, warn, warnLater } from '../shared/warnings.js';
-import { sourceOf } from '../author-content/content-host.js';
+import { contentHostOf } from '../author-content/content-host.js';
 import { oneLine } from '../shared/text.js';
 
 // Imports of regular expressions first and styles last, next to the templates: similar code compresses better
@@ -97,13 +97,13 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    straighten(this);
+    repairCurlyQuotes(this);
     ensureLook(this);
     markRules.forEach(addDocumentRule);
     // WordPress's classic editor moves content out of the element. That content follows the element's
     // paragraph.
     const shell = this.parentElement;
-    this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
+    this.#article = shell && isLoneWidgetParagraph(shell) ? shell.parentElement! : contentHostOf(this);
     this.#readComplete = this.#start();
   }
 

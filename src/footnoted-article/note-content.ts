@@ -1,4 +1,4 @@
-import { copyOf } from '../author-content/copy.js';
+import { cloneSanitized } from '../author-content/links.js';
 import { endOf } from './mark/changes.js';
 import { labelBefore, withAsciiDigits } from './read/labels.js';
 import type { NotePart } from './read/notes.js';
@@ -25,7 +25,7 @@ export function previewContent(part: NotePart, label: string): DocumentFragment 
   range.setStartBefore(firstOf(part));
   range.setEndAfter(endOf(nodesOf(part).at(-1)!));
   if (!('nodes' in part)) range.selectNodeContents(part);
-  const copy = copyOf(range.cloneContents());
+  const copy = cloneSanitized(range.cloneContents());
   for (const link of copy.querySelectorAll('[role=doc-backlink]')) link.replaceWith(placeholder);
   copy.normalize();
 

@@ -1,9 +1,9 @@
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
-import { straighten } from '../author-content/quotes.js';
+import { repairCurlyQuotes } from '../author-content/quotes.js';
 import { warn } from '../shared/warnings.js';
 import { ensureLook } from '../author-content/ensure-look.js';
-import { sourceOf } from '../author-content/content-host.js';
+import { contentHostOf } from '../author-content/content-host.js';
 import { checkUrl } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, Provider, type Practice } from './context.js';
@@ -78,13 +78,13 @@ export class SagePractice extends ReactiveElement {
   readonly #observer = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
-    straighten(this);
+    repairCurlyQuotes(this);
     // Read the attributes before the provider announces itself, so that no widget first renders an empty
     // practice.
     this.willUpdate();
     super.connectedCallback();
     ensureLook(this);
-    this.#observer.observe(sourceOf(this), {
+    this.#observer.observe(contentHostOf(this), {
       attributes: true,
       characterData: true,
       childList: true,

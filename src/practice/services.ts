@@ -1,5 +1,5 @@
 import { selectorOf } from '../shared/define.js';
-import { sourceOf } from '../author-content/content-host.js';
+import { contentHostOf } from '../author-content/content-host.js';
 import { checkUrl } from '../shared/url.js';
 import { namesIn, oneLine } from '../shared/text.js';
 
@@ -24,11 +24,11 @@ export interface Service {
  * names.
  */
 export function readServices(practice: Element, named?: string): Service[] {
-  const source = sourceOf(practice);
-  const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
+  const contentHost = contentHostOf(practice);
+  const items = [...contentHost.querySelectorAll<HTMLElement>('li[data-service]')];
   const listed = items
     // A nested practice describes its own kinds of care.
-    .filter((item) => item.closest(selectorOf('sage-practice')) === source)
+    .filter((item) => item.closest(selectorOf('sage-practice')) === contentHost)
     .map(({ dataset, textContent }): Service => {
       const { service, length, price } = dataset;
       return {

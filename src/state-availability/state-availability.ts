@@ -140,7 +140,7 @@ export class SageStateAvailability extends ContentElement {
     const language = isBadge && lists.length ? languageOf(this).slice(0, 2) : '';
     const isForeign = !['', 'en', 'es'].includes(language);
     const own = lists.length ? [] : listed;
-    this._content.say(
+    this._content.mark(
       lists.length ? this.#marksFor(lists, listed, isBadge, language === 'es') : new Map(),
       own.length > 0 || !!this.heading,
     );
@@ -166,7 +166,7 @@ export class SageStateAvailability extends ContentElement {
     const isNew = [heading, lead, map, ours, remarks, question].some((each) => each !== nothing);
     if (!isNew && !this._content.needsSlots) return nothing;
 
-    const [before, list, after] = this._content.around(lists);
+    const [before, list, after] = this._content.splitAround(lists);
     return html`
       ${heading}${lead}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ours}${remarks}
       ${this._content.slot(after, 2)}${question}
