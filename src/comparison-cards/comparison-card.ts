@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { covers, placeOf } from '../practice/care.js';
+import { isOffered, chosenStateInSentence } from '../practice/care.js';
 import { ReaderChoices } from '../practice/choices.js';
 import { isBlank } from '../author-content/blank.js';
 import { marksFor, parseActions } from '../author-content/actions.js';
@@ -94,9 +94,9 @@ export class SageComparisonCard extends ContentElement {
   /** @param isLast whether only the action follows */
   #renderNote(isLast: boolean) {
     const { current } = this.#choices;
-    return this.value && !covers(current, this.value)
+    return this.value && !isOffered(current, this.value)
       ? html`<p part="note" class="own ${isLast ? 'last' : ''}">
-          ${renderString(this, strings.for(this).notThere(placeOf(this, current.state!)))}
+          ${renderString(this, strings.for(this).notThere(chosenStateInSentence(this, current.state!)))}
         </p>`
       : nothing;
   }

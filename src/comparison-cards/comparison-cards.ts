@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { nameOfService } from '../practice/care.js';
-import { asking, ReaderChoices } from '../practice/choices.js';
+import { cancelableInit, ReaderChoices } from '../practice/choices.js';
 import { isBlank } from '../author-content/blank.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
@@ -198,7 +198,7 @@ export class SageComparisonCards extends ContentElement {
 
   #choose({ target }: Event): void {
     const detail = { service: (target as HTMLInputElement).value || null };
-    this.#choices.choose(new CustomEvent('sage-service-choose', { ...asking, detail }));
+    this.#choices.choose(new CustomEvent('sage-service-choose', { ...cancelableInit, detail }));
   }
 }
 

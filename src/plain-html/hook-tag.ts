@@ -1,4 +1,4 @@
-import { ask, practiceContext } from '../practice/context.js';
+import { requestContext, practiceContext } from '../practice/context.js';
 import { selectorOf, tags } from '../shared/define.js';
 
 /** Matches everything that may be a hook, in one selector. `tagFor` then checks each match. */
@@ -42,7 +42,7 @@ function tagFromLink(link: HTMLAnchorElement): string | undefined {
 /** The origin of the nearest practice's `book-url`. */
 function bookingOrigin(element: Element): string {
   const link = document.createElement('a');
-  ask(element, practiceContext, (practice) => {
+  requestContext(element, practiceContext, (practice) => {
     link.href = practice?.bookUrl ?? '';
   });
   return link.origin;

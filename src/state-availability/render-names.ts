@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { nameOfState } from '../practice/states.strings.js';
 import { renderString } from '../shared/render-string.js';
 import { stringsLanguageOf } from '../shared/strings.js';
-import type { ListedState } from './listed.js';
+import type { ListedState } from './listed-states.js';
 import { strings } from './state-availability.strings.js';
 
 /** More names than this do not fit on one line of a header. */
@@ -13,7 +13,7 @@ const most = 3;
  * rest.
  */
 export function renderNames(host: Element, named: readonly ListedState[], label: unknown): unknown {
-  const names = named.map(({ isOpen, text, state }) => (isOpen ? text : nameOfState(host, state)));
+  const names = named.map(({ isUnclear, text, state }) => (isUnclear ? text : nameOfState(host, state)));
   const shown = names.slice(0, names.length > most + 1 ? most : names.length);
   const rest = names.slice(shown.length);
   const join = (some: string[], type: 'unit' | 'conjunction' = 'conjunction') =>
