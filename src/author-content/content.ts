@@ -23,15 +23,15 @@ const observer = globalThis.document && new MutationObserver(readChanged);
 const observedChanges = { attributes: true, characterData: true, childList: true, subtree: true };
 
 function readChanged(records: readonly MutationRecord[]): void {
-  const changed = new Set<Content>();
+  const changedContents = new Set<Content>();
   for (const { target, attributeName } of records) {
     if (attributeName === markAttribute) continue;
     for (let node: Node | null = target; node; node = node.parentNode) {
       const content = contents.get(node);
-      if (content) changed.add(content);
+      if (content) changedContents.add(content);
     }
   }
-  for (const content of changed) content.read();
+  for (const content of changedContents) content.read();
 }
 
 // There is no event for when the parser leaves an element. It has left if a node follows the element, or the
@@ -161,14 +161,14 @@ export class Content implements ReactiveController {
    */
   render(added: () => unknown): void {
     const host = this.#host;
-    const shown = this.replacement ?? added();
+    const template = this.replacement ?? added();
     if (this.replacement) this.mark(new Map(), false);
     if (!host.shadowRoot) {
-      if (shown === nothing) return;
+      if (template === nothing) return;
       const { shadowRootOptions, elementStyles } = host.constructor as typeof ReactiveElement;
       adoptStyles(host.attachShadow(shadowRootOptions), elementStyles);
     }
-    render(shown, host.shadowRoot!, { host });
+    render(template, host.shadowRoot!, { host });
   }
 
   /**
@@ -181,11 +181,11 @@ export class Content implements ReactiveController {
   /** Assigns nodes to a slot and returns it. @param index the index of the widget's slot, from 0 */
   slot(nodes: readonly Node[], index: number): HTMLSlotElement {
     const slot = (this.#slots[index] ??= document.createElement('slot'));
-    const shown = nodes.filter(({ nodeType }) => nodeType === 1 || nodeType === 3) as Element[];
-    if (this.contentHost === this.#host) slot.assign(...shown);
+    const slottable = nodes.filter(({ nodeType }) => nodeType === 1 || nodeType === 3) as Element[];
+    if (this.contentHost === this.#host) slot.assign(...slottable);
     else {
       const relay = (this.#relays[index] ??= document.createElement('slot'));
-      relay.assign(...shown);
+      relay.assign(...slottable);
       this.#host.append(relay);
       slot.assign(relay);
     }

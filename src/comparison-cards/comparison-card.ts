@@ -66,7 +66,7 @@ export class SageComparisonCard extends ContentElement {
       );
 
     const [title] = headingsIn(nodes);
-    const call = parseActions(
+    const actions = parseActions(
       nodes.filter((node) => node !== title && !isList(node)),
       { heading: title?.textContent ?? this.heading },
     );
@@ -75,8 +75,11 @@ export class SageComparisonCard extends ContentElement {
     const isFirst = !title || nodes[0]!.contains(title);
     const eyebrow =
       this.eyebrow && complete && isFirst ? html`<p part="eyebrow" class="own">${this.eyebrow}</p>` : nothing;
-    this._content.mark(marksFor(contentHost, call), heading !== nothing || eyebrow !== nothing);
-    const [before, line, after] = this._content.splitAround(call.lines[call.index] ?? [], call.isInline);
+    this._content.mark(marksFor(contentHost, actions), heading !== nothing || eyebrow !== nothing);
+    const [before, line, after] = this._content.splitAround(
+      actions.lines[actions.index] ?? [],
+      actions.isInline,
+    );
     const note = this.#renderNote(!after.some(isMeaningful));
     if ([heading, eyebrow, note].every((each) => each === nothing) && !this._content.needsSlots)
       return nothing;

@@ -125,8 +125,8 @@ export class SageComparisonCards extends ContentElement {
     for (const card of cards) (widgetOf(card) as Partial<SageComparisonCard>).requestUpdate?.();
   }
 
-  #checkCount(found: number, isAll: boolean): void {
-    const isWrong = isAll && (found < 2 || found > 4);
+  #checkCount(found: number, isComplete: boolean): void {
+    const isWrong = isComplete && (found < 2 || found > 4);
     this.#wrongCount = isWrong && `${found}`;
     if (isWrong)
       warnLater(
@@ -139,11 +139,11 @@ export class SageComparisonCards extends ContentElement {
 
   #renderQuestion(nodes: readonly Node[]) {
     const { ask, unsure } = strings.for(this);
-    let place = 2;
+    let slotIndex = 2;
     return html`<fieldset>
       <legend part="question" class="own">${renderString(this, ask)}</legend>
       ${groupAdjacent(nodes, (one, next) => !isCard(one) && !isCard(next)).map((group) => {
-        const slot = this._content.slot(group, place++);
+        const slot = this._content.slot(group, slotIndex++);
         const [card] = group as [Element];
         return isCard(card) ? this.#renderChoice(card, slot) : slot;
       })}

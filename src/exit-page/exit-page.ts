@@ -102,8 +102,8 @@ export class SageExitPage extends ContentElement {
     // Our link replaces the author's. Theirs could be opened in another tab, and would send a referrer.
     const [before, , after] = content.splitAround(lines[index] ?? [], isInline);
     const count = this.#pressCount;
-    const words = strings.for(this);
-    const status = count ? renderString(this, count > 0 ? words.press(3 - count) : words.expired) : nothing;
+    const texts = strings.for(this);
+    const status = count ? renderString(this, count > 0 ? texts.press(3 - count) : texts.expired) : nothing;
 
     return html`
       ${content.slot(before, 0)}

@@ -102,8 +102,9 @@ export class SageFootnotedArticle extends ReactiveElement {
     markRules.forEach(addDocumentRule);
     // WordPress's classic editor moves content out of the element. That content follows the element's
     // paragraph.
-    const shell = this.parentElement;
-    this.#article = shell && isLoneWidgetParagraph(shell) ? shell.parentElement! : contentHostOf(this);
+    const paragraph = this.parentElement;
+    this.#article =
+      paragraph && isLoneWidgetParagraph(paragraph) ? paragraph.parentElement! : contentHostOf(this);
     this.#readComplete = this.#start();
   }
 
@@ -199,8 +200,8 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#strings = strings.for(this);
     const plain = () => loadPlain().catch(() => this.#warnMissingPart('plain'));
     const found = yield* readNotes(article, plain);
-    const wished = oneOf(this, 'preview', this.preview, ['popover', 'none']);
-    this.#hasPreviews = wished === 'popover' && found.markers.length > 0 && this.#preview !== null;
+    const mode = oneOf(this, 'preview', this.preview, ['popover', 'none']);
+    this.#hasPreviews = mode === 'popover' && found.markers.length > 0 && this.#preview !== null;
     if (this.#hasPreviews) this.#attachPreview();
     yield* applyNotes(
       article,
@@ -262,8 +263,8 @@ export class SageFootnotedArticle extends ReactiveElement {
    */
   #handleMutations(changes: readonly MutationRecord[]): void {
     if (changes.some(({ attributeName }) => attributeName === 'contenteditable')) return this.#readAgain();
-    const concerns = changes.some(concernsNotes);
-    if (!this.#restore(changes) && !concerns) return;
+    const needsReading = changes.some(concernsNotes);
+    if (!this.#restore(changes) && !needsReading) return;
     this.#run = undefined;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#readAgain, 50);
@@ -277,9 +278,9 @@ export class SageFootnotedArticle extends ReactiveElement {
     for (const { type, target, removedNodes } of changes) {
       if (type === 'characterData' && restoreIfSplit(target)) isRestored = true;
       for (const node of removedNodes) if (restoreIfSplit(node)) isRestored = true;
-      const marks = changedIn(removedNodes);
-      undoChanges(marks);
-      isRestored ||= marks.length > 0;
+      const changed = changedIn(removedNodes);
+      undoChanges(changed);
+      isRestored ||= changed.length > 0;
     }
     // Discard the records of our own changes.
     this.#observer.takeRecords();

@@ -37,8 +37,10 @@ export function previewContent(part: NotePart, label: string): DocumentFragment 
     // A numbered item may begin with a number of its own, and no separator follows it.
     const isMarked = !isNumbered || !/[^\s[\]().:]{5}/.test(data);
     const isLabel: boolean = !isFound && labelBefore(data, isMarked) === label;
-    const begin: number = isLabel ? withAsciiDigits(data).toLowerCase().indexOf(label) + label.length : 0;
-    const end: number = begin + separators.exec(data.slice(begin))![0].length;
+    const labelStart: number = isLabel
+      ? withAsciiDigits(data).toLowerCase().indexOf(label) + label.length
+      : 0;
+    const end: number = labelStart + separators.exec(data.slice(labelStart))![0].length;
     isFound ||= isLabel || data.slice(0, end).includes(placeholder);
     range.setEnd(text, end);
     if (end < data.length) break;

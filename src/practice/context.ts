@@ -43,10 +43,10 @@ function dispatchContextEvent(
   name: string,
   contextTarget: Element,
   context: unknown,
-  more?: object,
+  properties?: object,
 ): AnyContextEvent {
   const event = new Event(name, { bubbles: true, composed: true });
-  contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...more }));
+  contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...properties }));
   return event as AnyContextEvent;
 }
 

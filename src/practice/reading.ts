@@ -49,8 +49,8 @@ export function findCode(text: string, states: readonly State[]): string | undef
     [...codesByName].some(([full, each]) => each === wanted && full.startsWith(name));
   const row = /^[A-Z]/.test(text) && rows.find(([wanted, short]) => name === short || longer(short, wanted));
   if (row) return row[0];
-  for (const { states: theirs = {} } of languages.values())
-    for (const [theirCode, theirName] of Object.entries(theirs))
+  for (const { states: names = {} } of languages.values())
+    for (const [theirCode, theirName] of Object.entries(names))
       if (normalizedName(String(theirName)) === name) return theirCode;
   return undefined;
 }
@@ -117,23 +117,27 @@ const beforeSeparator = (words: string) => words.split(/ ?[,;:(–—]| - /)[0]!
 /**
  * Reads an item whose text is more than a state's name.
  *
- * @param stated the state that the author named in the item's `data-` attributes
+ * @param givenState the state that the author named in the item's `data-` attributes
  * @param read finds the states in a text
  */
-export function readItemText(text: string, stated: State | undefined, read: typeof findStatesIn): ItemText {
+export function readItemText(
+  text: string,
+  givenState: State | undefined,
+  read: typeof findStatesIn,
+): ItemText {
   const { found, rest } = read(text);
   // If the text names no state that we know, it is itself the name: of a region that the author gave by its
   // code, or of a place that we do not know.
-  const isUnknownName = !found.length && (!stated || stated.code === stated.name);
+  const isUnknownName = !found.length && (!givenState || givenState.code === givenState.name);
   const { left, services } = removeHarmlessWords(
     isUnknownName ? rest.slice(beforeSeparator(rest).length) : rest,
   );
   const isOther =
     found.length > 1 ||
-    (!!stated && found.some(({ code }) => code !== stated.code)) ||
+    (!!givenState && found.some(({ code }) => code !== givenState.code)) ||
     // The state's name is only part of another name: "Kansas City", "Northern Virginia".
     /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
-  const state = stated ?? (isOther ? undefined : found[0]);
+  const state = givenState ?? (isOther ? undefined : found[0]);
   return {
     state: !state ? { name: text } : isUnknownName ? { ...state, name: beforeSeparator(text) } : state,
     isUnclear: isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅•-]/.test(left),

@@ -190,15 +190,15 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   const from = scrollY;
   scrollTo({ top: 0, behavior: 'instant' });
   const { left, top, width, height, bottom } = action.getBoundingClientRect();
-  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const topmost = document.elementFromPoint(left + width / 2, top + height / 2);
   scrollTo({ top: from, behavior: 'instant' });
   // A small phone shows 600 pixels.
-  const isSeen =
+  const isVisible =
     bottom < 600 &&
-    seen === place &&
+    topmost === place &&
     action.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const problems = [];
-  if (!isSeen)
+  if (!isVisible)
     problems.push({
       written: 'It is not in view when the page opens.',
       expected: 'A link that is seen without scrolling.',

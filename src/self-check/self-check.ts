@@ -97,14 +97,14 @@ function renderFinding({ name, tag, place, problems }: Finding, root: ShadowRoot
 }
 
 function renderProblem({ written, expected, fix, place }: Problem, root: ShadowRoot): HTMLElement {
-  const parts = { 'What is there': written, 'What was expected': expected, 'How to mend it': fix };
+  const rows = { 'What is there': written, 'What was expected': expected, 'How to mend it': fix };
   return createElement(
     'div',
     '',
     createElement(
       'dl',
       '',
-      ...Object.entries(parts).flatMap(([term, words]) => [
+      ...Object.entries(rows).flatMap(([term, words]) => [
         createElement('dt', '', term),
         createElement('dd', '', words),
       ]),

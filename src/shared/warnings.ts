@@ -33,10 +33,11 @@ export function oneOf<Value extends string>(
   value: string | null | undefined,
   allowed: readonly Value[],
 ): Value {
-  const known = allowed.find((each) => each === value) ?? allowed[0]!;
-  if (value && known !== value) warn(element, attribute, value, `one of ${allowed.join(', ')}`);
-  else if ((element.getAttribute(attribute) ?? allowed[0]) !== known) element.setAttribute(attribute, known);
-  return known;
+  const validValue = allowed.find((each) => each === value) ?? allowed[0]!;
+  if (value && validValue !== value) warn(element, attribute, value, `one of ${allowed.join(', ')}`);
+  else if ((element.getAttribute(attribute) ?? allowed[0]) !== validValue)
+    element.setAttribute(attribute, validValue);
+  return validValue;
 }
 
 /**

@@ -126,8 +126,8 @@ export class Licenses {
     // another.
     const { served, services = own.services } = current.state;
     const listed = served === false ? [] : own.listed;
-    const isLess = own.served || (served === null && !own.listed.length);
-    const answer = isLess ? { served, services, listed } : own;
+    const isOverridden = own.served || (served === null && !own.listed.length);
+    const answer = isOverridden ? { served, services, listed } : own;
     const choices = { ...current, state: { ...current.state, ...answer } };
     const sentence = html`<p part="answer">
       ${renderSentence(this.#host, this.#sentence(choices, answer))}

@@ -36,27 +36,27 @@ type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' 
 /** Reads one item: its `data-*` attributes first, then its words. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
-  const said = readItemText(item);
+  const itemText = readItemText(item);
   // A date that cannot be read may be past.
   const isPastDate = !!until && !(isDate(until) && until >= laterDate(now));
   // Past its date nothing is claimed, whatever the words are.
-  const isUnclear = !item.dataset.status && !isPastDate && said.isUnclear;
+  const isUnclear = !item.dataset.status && !isPastDate && itemText.isUnclear;
   const serves = serving.includes(status);
   return {
-    ...said,
+    ...itemText,
     item,
     status,
     isUnclear,
     isCurrent: serves && !isPastDate && !isUnclear,
     isExpired: serves ? isPastDate : !statuses.includes(status),
-    services: services ? namesIn(services) : said.services,
+    services: services ? namesIn(services) : itemText.services,
   };
 }
 
 /** Reads a name from a list without items. */
 export function readName(state: State): ListedState {
-  const said = readText(state.name);
-  return { ...said, status: 'licensed', isCurrent: !said.isUnclear, isExpired: false };
+  const itemText = readText(state.name);
+  return { ...itemText, status: 'licensed', isCurrent: !itemText.isUnclear, isExpired: false };
 }
 
 /** Each item's original words, and the page's language when they were read. */
@@ -69,13 +69,17 @@ function readItemText(item: HTMLElement): ItemText {
   const text = oneLine([...item.childNodes].map(({ textContent }) => textContent).join(' '));
   const read = (words: string) => readText(words, state, [clinician, profession, number]);
 
-  const said = read(text);
+  const itemText = read(text);
   const language = languageOf(item);
-  const [before, then] = originalTexts.get(item) ?? [text, language];
-  if ((said.isUnclear || !said.state.code) && before !== text && (language !== then || isTranslated(item)))
-    return read(before);
+  const [textBefore, languageBefore] = originalTexts.get(item) ?? [text, language];
+  if (
+    (itemText.isUnclear || !itemText.state.code) &&
+    textBefore !== text &&
+    (language !== languageBefore || isTranslated(item))
+  )
+    return read(textBefore);
   originalTexts.set(item, [text, language]);
-  return said;
+  return itemText;
 }
 
 /**
@@ -83,15 +87,18 @@ function readItemText(item: HTMLElement): ItemText {
  * @param known words that repeat the item's data
  */
 function readText(text: string, code?: string, known: (string | undefined)[] = []): ItemText {
-  const stated = findState(code);
-  const exact = findState(text);
-  if (exact && (!code || exact === stated))
-    return { state: exact, text, isNameOnly: true, isUnclear: false, services: [] };
+  const givenState = findState(code);
+  const exactState = findState(text);
+  if (exactState && (!code || exactState === givenState))
+    return { state: exactState, text, isNameOnly: true, isUnclear: false, services: [] };
 
   let words = text;
   for (const each of known) if (each) words = words.replaceAll(each, '·');
-  const said = readingPart?.readItemText(words, stated, findStatesIn) ?? { isUnclear: true, services: [] };
-  return { state: stated ?? { name: code ?? text }, text, isNameOnly: false, ...said };
+  const result = readingPart?.readItemText(words, givenState, findStatesIn) ?? {
+    isUnclear: true,
+    services: [],
+  };
+  return { state: givenState ?? { name: code ?? text }, text, isNameOnly: false, ...result };
 }
 
 /** The key that identifies a state. */

@@ -6,7 +6,7 @@ import type { ListedState } from './listed-states.js';
 import { strings } from './state-availability.strings.js';
 
 /** More names than this do not fit on one line of a header. */
-const most = 3;
+const maxNames = 3;
 
 /**
  * Renders the states as a sentence. If there are many, renders the first ones and a control that opens the
@@ -14,12 +14,12 @@ const most = 3;
  */
 export function renderNames(host: Element, named: readonly ListedState[], label: unknown): unknown {
   const names = named.map(({ isUnclear, text, state }) => (isUnclear ? text : nameOfState(host, state)));
-  const shown = names.slice(0, names.length > most + 1 ? most : names.length);
-  const rest = names.slice(shown.length);
+  const visible = names.slice(0, names.length > maxNames + 1 ? maxNames : names.length);
+  const rest = names.slice(visible.length);
   const join = (some: string[], type: 'unit' | 'conjunction' = 'conjunction') =>
     renderString(host, new Intl.ListFormat(stringsLanguageOf(host), { type }).format(some));
   return html`<div part="list" class="own">
-    ${label} ${join(shown, rest.length ? 'unit' : 'conjunction')}
+    ${label} ${join(visible, rest.length ? 'unit' : 'conjunction')}
     ${
       rest.length
         ? html`<details part="more">

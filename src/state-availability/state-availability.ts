@@ -161,19 +161,19 @@ export class SageStateAvailability extends ContentElement {
     const label = complete && hasStates ? this.#labelFor(isBadge, lists.length > 0 && !isForeign) : nothing;
     const labelLine =
       label === nothing || (isBadge && own.length) ? nothing : this.#renderLabel(label, isBadge);
-    const ours =
+    const ownStates =
       answerReplacesNames || !own.length
         ? nothing
         : isBadge
           ? renderNames(this, own, label)
           : this.#renderList(own);
     const remarks = (!isBadge && lists.length && this.#licenses?.renderRemarks(listed)) || nothing;
-    const isNew = [heading, labelLine, map, ours, remarks, question].some((each) => each !== nothing);
+    const isNew = [heading, labelLine, map, ownStates, remarks, question].some((each) => each !== nothing);
     if (!isNew && !this._content.needsSlots) return nothing;
 
     const [before, list, after] = this._content.splitAround(lists);
     return html`
-      ${heading}${labelLine}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ours}${remarks}
+      ${heading}${labelLine}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ownStates}${remarks}
       ${this._content.slot(after, 2)}${question}
     `;
   }
@@ -247,8 +247,8 @@ export class SageStateAvailability extends ContentElement {
    */
   #attributeStates(hasWords: boolean): ListedState[] {
     const practice = this.#practice.value?.states ?? [];
-    const stated = this.states ? parseStates(this.states) : hasWords ? [] : practice;
-    return stated.map(readName);
+    const given = this.states ? parseStates(this.states) : hasWords ? [] : practice;
+    return given.map(readName);
   }
 
   #warnUnknownStates(listed: readonly ListedState[]): void {

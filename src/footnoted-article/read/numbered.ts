@@ -20,13 +20,13 @@ const exponent = either(
  * Joins markers to notes by their labels, if the text cites every label of a list from the first to the last.
  */
 export function* joinNumbered(page: Page, joined: NoteIndex): Steps<void> {
-  const open: Candidate[] = [];
+  const possible: Candidate[] = [];
   for (const candidate of page.candidates) {
-    if (mayCiteByLabel(candidate, page, joined)) open.push(candidate);
+    if (mayCiteByLabel(candidate, page, joined)) possible.push(candidate);
     yield;
   }
-  if (!open.length) return;
-  const [likely, ambiguous] = [open.filter((each) => !isAmbiguous(each)), open.filter(isAmbiguous)];
+  if (!possible.length) return;
+  const [likely, ambiguous] = [possible.filter((each) => !isAmbiguous(each)), possible.filter(isAmbiguous)];
   const lists = listsOf(page, likely);
   const skipped = ambiguousAmong(lists);
 
@@ -77,16 +77,16 @@ const mayCite = (candidate: Candidate, { isHeaded, line }: NoteList, joined: Not
  */
 function findMissing(
   list: NoteList,
-  near: readonly Candidate[],
-  doubtful: readonly Candidate[],
+  nearby: readonly Candidate[],
+  ambiguous: readonly Candidate[],
   joined: NoteIndex,
 ): Candidate[] {
-  const cited = citedLabels(list, near, joined);
+  const cited = citedLabels(list, nearby, joined);
   const found = new Map<string, Candidate | null>();
-  for (const candidate of doubtful) {
+  for (const candidate of ambiguous) {
     const label = candidate.label!;
     if (cited.has(label) || !list.labels.includes(label) || candidate.order > list.line.order) continue;
-    const isOne = !found.has(label) && isParenthesized(candidate) === isParenthesized(near[0] ?? candidate);
+    const isOne = !found.has(label) && isParenthesized(candidate) === isParenthesized(nearby[0] ?? candidate);
     found.set(label, isOne ? candidate : null);
   }
   const missing = [...found.values()].filter((each) => each !== null);
