@@ -2,7 +2,7 @@ import { completeUrl } from './form/addresses.ts';
 import { clean } from './editor/clean.ts';
 import { page, modes, type Mode } from '../src/themes/pairs.ts';
 import { parseStates } from '../src/practice/states.ts';
-import { namesIn } from '../src/shared/words.ts';
+import { namesIn } from '../src/shared/text.ts';
 import { samplesOf, starts, withoutPlaceholders } from './form/starts.ts';
 import { readTheme, toHex, type Theme } from './theme/theme.ts';
 import { findWidget, practice, widgets, type Field } from './form/widgets.ts';

@@ -1,6 +1,6 @@
 // Runs before the rest of the script, so that other files load while the elements are being defined.
-import { leaveEarly } from './exit-page/early-presses.js';
-import { loadPart, lookOut, whenAsked } from './shared/parts.js';
+import { listenForEarlyExit } from './exit-page/early-exit.js';
+import { loadPart, loadPartsOnDemand, requestCallbacks } from './shared/parts.js';
 
 /**
  * Only the first copy of the script on a page observes the page. An element with the id "Sagebrush" also
@@ -9,6 +9,6 @@ import { loadPart, lookOut, whenAsked } from './shared/parts.js';
 export const isFirst = !globalThis.Sagebrush?.version;
 
 if (isFirst) {
-  whenAsked.set('exit', () => leaveEarly(() => loadPart('exit')));
-  lookOut();
+  requestCallbacks.set('exit', () => listenForEarlyExit(() => loadPart('exit')));
+  loadPartsOnDemand();
 }

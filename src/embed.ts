@@ -7,12 +7,20 @@ import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
 // Modules that several parts share and the core itself does not use.
-import './author-content/copy.js';
+import './author-content/links.js';
 import './author-content/custom-states.js';
 import './shared/document-rules.js';
 import { languages } from './shared/languages.js';
-import { allParts, loadFile, loadPart, look, partHere, takeParts, whenEachComes } from './shared/parts.js';
-import { offer } from './shared/strings.js';
+import {
+  partsSettled,
+  loadFile,
+  loadPart,
+  loadPartsFor,
+  loadedPart,
+  startParts,
+  onEachRequestedPart,
+} from './shared/parts.js';
+import { registerLoader } from './shared/strings.js';
 
 declare const VERSION: string;
 declare const LANGUAGES: readonly string[];
@@ -24,11 +32,11 @@ type SelfCheck = typeof import('./self-check/self-check.js');
 
 /** Renders the class hooks under `root`: now if the hooks part has loaded, else when it loads. */
 function mount(root: ParentNode & Node = document): void {
-  look(root);
-  const mountHooks = () => partHere<Hooks>('hooks')?.mount(root);
+  loadPartsFor(root);
+  const mountHooks = () => loadedPart<Hooks>('hooks')?.mount(root);
   mountHooks();
   // A part that loads after the hooks adds a widget that more hooks can render.
-  whenEachComes(mountHooks);
+  onEachRequestedPart(mountHooks);
 }
 
 let notice: HTMLElement | undefined;
@@ -37,7 +45,7 @@ let notice: HTMLElement | undefined;
 async function check(): Promise<void> {
   try {
     const { showCheck } = await loadPart<SelfCheck>('selfcheck');
-    await allParts();
+    await partsSettled();
     await showCheck();
   } catch {
     notice ??= document.createElement('p');
@@ -53,10 +61,10 @@ const checkIfAsked = () => {
 };
 
 for (const language of LANGUAGES)
-  offer(language, () => loadFile(`locales/${language}.js`, () => languages.has(language)));
+  registerLoader(language, () => loadFile(`locales/${language}.js`, () => languages.has(language)));
 
 if (isFirst) globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
-takeParts(KIT);
+startParts(KIT);
 if (isFirst) {
   addEventListener('hashchange', checkIfAsked);
   addEventListener('load', checkIfAsked);

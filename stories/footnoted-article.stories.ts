@@ -33,7 +33,7 @@ import { example } from './example.ts';
  * Numbers that begin anew, several groups of notes, notes within notes and notes before the text are understood as well.
  * Everything else stays as it is: exponents, ordinals, verses, steps, contents, a sign or a letter alone, and wherever two lists
  * could be meant. The rows are held by `linked.test.ts` and `numbered.test.ts`, and whole pages of some ninety tools and
- * habits by `recognise.test.ts` and `formats.test.ts`.
+ * habits by `read-notes.test.ts` and `formats.test.ts`.
  *
  * Two files are loaded only if they are needed: `sagebrush-plain.js` for markers and sources that are not links, and
  * `sagebrush-preview.js` when a reader first scrolls, points, tabs or types. Until then a marker is the link that it is.

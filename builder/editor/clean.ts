@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import { safeUrl } from '../../src/shared/url.ts';
-import { oneLine } from '../../src/shared/words.ts';
+import { oneLine } from '../../src/shared/text.ts';
 import { completeUrl } from '../form/addresses.ts';
 import { readPasted } from './pasted.ts';
 

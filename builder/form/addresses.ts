@@ -1,4 +1,4 @@
-import { readTelephone } from '../../src/practice/as-written.ts';
+import { readTelephone } from '../../src/practice/reading.ts';
 import { hostUrl, safeUrl } from '../../src/shared/url.ts';
 
 const known = /^(https?:\/\/|mailto:|tel:|sms:)/i;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { namesIn } from '../../src/shared/words.ts';
+import { namesIn } from '../../src/shared/text.ts';
 import { wordsOf } from '../../stories/words.ts';
 import { canBeTried, changeOf, completeUrl } from './addresses.ts';
 import type { App } from '../app.ts';

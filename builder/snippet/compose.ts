@@ -1,11 +1,11 @@
-import { findCode } from '../../src/practice/as-written.ts';
-import { learnNames, parseStates } from '../../src/practice/states.ts';
+import { findCode } from '../../src/practice/reading.ts';
+import { setCodeFinder, parseStates } from '../../src/practice/states.ts';
 import { completeUrl } from '../form/addresses.ts';
 import { findWidget, practice, type Field } from '../form/widgets.ts';
 import { exitTag, isEmpty, wantsSafety, type Piece, type Work } from '../work.ts';
 
 // "Wash. DC" is read here as it is on the page.
-learnNames(findCode);
+setCodeFinder(findCode);
 
 /** How the elements themselves are written: with their words, or with attributes alone. */
 export type Shape = 'words' | 'attributes';

@@ -4,7 +4,7 @@ import type {
   PsychologicalTreatment,
   State,
 } from 'schema-dts';
-import { namesIn } from '../../src/shared/words.ts';
+import { namesIn } from '../../src/shared/text.ts';
 import { completeUrl } from '../form/addresses.ts';
 import { statesOf } from './compose.ts';
 import type { Licence, Work } from '../work.ts';

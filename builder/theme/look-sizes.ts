@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { expectedOf } from '../../src/self-check/token-values.ts';
+import { expectedValue } from '../../src/self-check/token-values.ts';
 import type { Member } from '../../stories/manifest.ts';
 import { wordsOf } from '../../stories/words.ts';
 import type { App } from '../app.ts';
@@ -84,7 +84,7 @@ function drawSize({ work, change }: App, token: Member): TemplateResult {
 
 /** A theme is written into a page, so a value may hold nothing that ends a style. */
 const expectedIn = (name: string, value: string) =>
-  expectedOf(name, value.trim()) ?? (/[<>{};\\]/.test(value) ? 'no < > { } ; or \\' : undefined);
+  expectedValue(name, value.trim()) ?? (/[<>{};\\]/.test(value) ? 'no < > { } ; or \\' : undefined);
 
 function drawSlider(name: string, label: string, now: string, take: (value: string) => void) {
   const unit = name.endsWith('duration') ? 'ms' : 'px';

@@ -1,5 +1,5 @@
 import { formatHex } from 'culori';
-import { expectedOf } from '../../src/self-check/token-values.ts';
+import { expectedValue } from '../../src/self-check/token-values.ts';
 import { page, pairs, type Mode, type Pair } from '../../src/themes/pairs.ts';
 import { tokens, type Member } from '../../stories/manifest.ts';
 
@@ -56,7 +56,7 @@ export function withValue(theme: Theme, name: string, value: string): Theme {
 export const readTheme = (found: Readonly<Record<string, string>>): Theme =>
   Object.fromEntries(
     Object.entries(found).filter(
-      ([name, value]) => isToken(name) && value && !/[<>{};\\]/.test(value) && !expectedOf(name, value),
+      ([name, value]) => isToken(name) && value && !/[<>{};\\]/.test(value) && !expectedValue(name, value),
     ),
   );
 

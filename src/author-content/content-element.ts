@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { Content } from './content.js';
-import { allLate } from '../shared/late.js';
+import { requestsSettled } from '../shared/request-part.js';
 
 /** Base class of widgets that show their author's content in place, and may add to it. */
 export abstract class ContentElement extends ReactiveElement {
@@ -32,9 +32,9 @@ export abstract class ContentElement extends ReactiveElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await allLate();
+    await requestsSettled();
     const isDone = await super.getUpdateComplete();
-    await this._content.settled;
+    await this._content.updateComplete;
     return isDone;
   }
 }

@@ -5,7 +5,7 @@
  * This depends only on where the widget is, so that a hook of one copy of the library works with another
  * copy's elements.
  */
-export function sourceOf(widget: Element): Element {
+export function contentHostOf(widget: Element): Element {
   const root = widget.parentNode as Partial<ShadowRoot> | null;
   return (root?.slotAssignment === 'manual' && root.host) || widget;
 }
@@ -13,5 +13,7 @@ export function sourceOf(widget: Element): Element {
 /** The widget in a hook's shadow root; the element itself if it is not a hook. */
 export function widgetOf(element: Element): Element {
   const inside = element.shadowRoot?.firstElementChild;
-  return inside && sourceOf(inside) === element && inside.localName.startsWith('sage-') ? inside : element;
+  return inside && contentHostOf(inside) === element && inside.localName.startsWith('sage-')
+    ? inside
+    : element;
 }

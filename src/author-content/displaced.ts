@@ -1,6 +1,6 @@
 import { customStatesOf } from './custom-states.js';
 import { addDocumentRule } from '../shared/document-rules.js';
-import { isEmptyParagraph, isShell, shelled } from './nodes.js';
+import { isEmptyParagraph, isLoneWidgetParagraph, wrapperSignature } from './nodes.js';
 import { isParsed } from './parsed.js';
 
 /**
@@ -8,11 +8,11 @@ import { isParsed } from './parsed.js';
  * needs a selector that is as long as its distance from the widget.
  */
 const limit = 8;
-/** The same for a widget with parts, each of which has its own content. */
-const limitWithParts = 32;
+/** The same for a widget with items, each of which has its own content. */
+const limitWithItems = 32;
 
 /** Whether a widget's paragraph begins with the closing tag of another widget, in the line above. */
-const endsAnother = (shell: Element) => shell.firstElementChild!.localName === 'br';
+const closesPrevious = (paragraph: Element) => paragraph.firstElementChild!.localName === 'br';
 
 /**
  * Finds content that WordPress's classic editor moved out of the element. The result includes the empty
@@ -23,27 +23,28 @@ const endsAnother = (shell: Element) => shell.firstElementChild!.localName === '
  * paragraph, and an empty paragraph at the end. If another widget follows in the next line, the last
  * paragraph is that widget's: `<p></sage-x><br> <sage-y></p>`. If anything is uncertain, no content is taken.
  *
- * @param part the tag of the widget's parts. The editor treats them in the same way, so there may be empty
+ * @param itemTag the tag of the widget's items, such as cards. The editor treats them in the same way, so there may be empty
  *   paragraphs between them
  * @returns `undefined` while the end may still be parsed
  */
-export function ejectedFrom(host: Element, part?: string): readonly Element[] | undefined {
-  const shell = host.parentElement;
-  const taken: Element[] = [];
-  if (!shell || !isShell(shell) || !CSS.supports('selector(:state(a))')) return taken;
+export function displacedFrom(host: Element, itemTag?: string): readonly Element[] | undefined {
+  const paragraph = host.parentElement;
+  const displaced: Element[] = [];
+  if (!paragraph || !isLoneWidgetParagraph(paragraph) || !CSS.supports('selector(:state(a))'))
+    return displaced;
 
-  const most = part ? limitWithParts : limit;
-  let next = shell.nextElementSibling;
-  for (; next && !isShell(next) && taken.length < most; next = next.nextElementSibling) {
-    taken.push(next);
+  const most = itemTag ? limitWithItems : limit;
+  let next = paragraph.nextElementSibling;
+  for (; next && !isLoneWidgetParagraph(next) && displaced.length < most; next = next.nextElementSibling) {
+    displaced.push(next);
     if (!isEmptyParagraph(next)) continue;
-    const behind = next.nextElementSibling;
-    if (part && behind && shelled(behind) === part) continue;
-    // The parser may still add text to this paragraph. If it follows a part, it may also not be the last one.
-    if (!isParsed(part && !behind ? shell.parentElement! : next)) return undefined;
-    return taken.length > 1 ? taken : [];
+    const following = next.nextElementSibling;
+    if (itemTag && following && wrapperSignature(following) === itemTag) continue;
+    // The parser may still add text to this paragraph. If it follows an item, it may also not be the last one.
+    if (!isParsed(itemTag && !following ? paragraph.parentElement! : next)) return undefined;
+    return displaced.length > 1 ? displaced : [];
   }
-  if (next && isShell(next)) return endsAnother(next) ? taken : [];
+  if (next && isLoneWidgetParagraph(next)) return closesPrevious(next) ? displaced : [];
   return next || document.readyState !== 'loading' ? [] : undefined;
 }
 
@@ -51,7 +52,7 @@ export function ejectedFrom(host: Element, part?: string): readonly Element[] | 
  * Hides elements after a widget's paragraph without changing them. The CSS rules match custom states of the
  * widget, so they only apply while the widget is in that place.
  */
-export class Withdrawal {
+export class HiddenSiblings {
   readonly #host: HTMLElement;
   #states?: CustomStateSet;
 
@@ -60,7 +61,7 @@ export class Withdrawal {
   }
 
   /** Hides the first `count` elements after the widget's paragraph, and shows all others again. */
-  take(count: number): void {
+  hide(count: number): void {
     for (const state of [...(this.#states ?? [])]) if (state.startsWith('took-')) this.#states!.delete(state);
     if (!count) return;
 

@@ -1,42 +1,42 @@
-import { addressOf, linksIn, opensByScript } from './copy.js';
-import { safeUrl, screened } from '../shared/url.js';
+import { resolvedAddress, linksIn, opensByScript } from './links.js';
+import { safeUrl, checkUrl } from '../shared/url.js';
 
 /**
  * Called when a link in a widget is followed, the author's or the widget's own.
  *
  * @returns the address to use this time, if not the link's own
  */
-export type Follow = (link: HTMLAnchorElement, event: MouseEvent) => string | undefined;
+export type FollowCallback = (link: HTMLAnchorElement, event: MouseEvent) => string | undefined;
 
-const followers = new WeakMap<EventTarget, Follow>();
-const heeded = new WeakSet<Node>();
-const seen = new WeakSet<Event>();
+const callbacks = new WeakMap<EventTarget, FollowCallback>();
+const roots = new WeakSet<Node>();
+const handledEvents = new WeakSet<Event>();
 
 /**
  * Checks and adjusts a link's address at the moment when it is followed. At all other times, the address is
  * what the author wrote.
  */
-export function heedLinks(widget: Element, follow: Follow = () => undefined): void {
-  followers.set(widget, follow);
+export function interceptLinks(widget: Element, follow: FollowCallback = () => undefined): void {
+  callbacks.set(widget, follow);
   // One listener per root: outside a closed shadow root, an event does not reveal which link in it was the
   // target.
   const root = widget.getRootNode();
-  if (heeded.has(root)) return;
-  heeded.add(root);
+  if (roots.has(root)) return;
+  roots.add(root);
   // Use the capture phase, to run before the page's own listeners.
   for (const type of ['click', 'auxclick', 'contextmenu', 'dragstart'])
-    root.addEventListener(type, heed as EventListener, true);
+    root.addEventListener(type, handleLinkEvent as EventListener, true);
 }
 
-function heed(event: MouseEvent): void {
-  if (seen.has(event)) return;
+function handleLinkEvent(event: MouseEvent): void {
+  if (handledEvents.has(event)) return;
   const path = event.composedPath();
   const link = path.find((each) => (each as Partial<Element>).matches?.('a[href]')) as
     HTMLAnchorElement | undefined;
-  const widget = path.find((each) => followers.has(each));
-  const follow = widget && followers.get(widget);
+  const widget = path.find((each) => callbacks.has(each));
+  const follow = widget && callbacks.get(widget);
   if (!link || !follow) return;
-  seen.add(event);
+  handledEvents.add(event);
 
   const written = link.getAttribute('href')!;
   // Never follow an address that is not allowed. Call `follow` all the same: if the address is empty or does
@@ -46,14 +46,14 @@ function heed(event: MouseEvent): void {
     follow(link, event);
     return;
   }
-  const address = follow(link, event) ?? addressOf(link);
+  const address = follow(link, event) ?? resolvedAddress(link);
   if (address === link.href) return;
   link.href = address;
   setTimeout(() => link.setAttribute('href', written));
 }
 
 /** Reports links in a widget whose addresses are not allowed. */
-export function screenLinks(widget: Element, nodes: readonly Node[]): void {
+export function warnUnsafeLinks(widget: Element, nodes: readonly Node[]): void {
   for (const link of linksIn(nodes))
-    if (!opensByScript(link)) screened(widget, '<a href>', link.getAttribute('href'));
+    if (!opensByScript(link)) checkUrl(widget, '<a href>', link.getAttribute('href'));
 }

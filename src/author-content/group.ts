@@ -1,10 +1,10 @@
 /** Groups consecutive nodes. A node joins the group of the node before it if the two belong together. */
-export function runsOf(nodes: Iterable<Node>, together: (one: Node, next: Node) => boolean): Node[][] {
-  const runs: Node[][] = [];
+export function groupAdjacent(nodes: Iterable<Node>, together: (one: Node, next: Node) => boolean): Node[][] {
+  const groups: Node[][] = [];
   for (const node of nodes) {
-    const run = runs.at(-1);
-    if (run && together(run.at(-1)!, node)) run.push(node);
-    else runs.push([node]);
+    const group = groups.at(-1);
+    if (group && together(group.at(-1)!, node)) group.push(node);
+    else groups.push([node]);
   }
-  return runs;
+  return groups;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from './content.js';
-import { report } from '../shared/report.js';
+import { warn } from '../shared/warnings.js';
 
-interface Headed extends Element {
+interface HeadingHost extends Element {
   readonly heading?: string;
   readonly level?: number;
 }
@@ -24,7 +24,7 @@ export const headingsIn = (nodes: readonly Node[]): Element[] =>
  * @param underLevel the level of the heading above it, if a surrounding widget knows it
  */
 export function renderHeading(
-  host: Headed,
+  host: HeadingHost,
   { nodes, complete }: Pick<Content, 'nodes' | 'complete'>,
   underLevel?: number,
 ): TemplateResult | typeof nothing {
@@ -37,21 +37,21 @@ export function renderHeading(
 }
 
 /** The level of a heading that this element renders. */
-export function levelFor(host: Headed, underLevel = levelBefore(host, host.localName)): number {
+export function levelFor(host: HeadingHost, underLevel = levelBefore(host, host.localName)): number {
   const { level } = host;
   if ([2, 3, 4, 5, 6].includes(level!)) return level!;
   if (level !== undefined)
-    report(host, 'level', host.getAttribute('level') ?? `${level}`, 'a whole number from 2 to 6');
+    warn(host, 'level', host.getAttribute('level') ?? `${level}`, 'a whole number from 2 to 6');
   return Math.min(6, underLevel + 1);
 }
 
-const known = new Map<Node, Element[]>();
+const headingCache = new Map<Node, Element[]>();
 
 /** All headings of a document or shadow root. Cached while several widgets render in the same task. */
 function headingsOf(root: ParentNode): Element[] {
-  if (!known.size) queueMicrotask(() => known.clear());
-  const found = known.get(root) ?? [...root.querySelectorAll(headings)];
-  known.set(root, found);
+  if (!headingCache.size) queueMicrotask(() => headingCache.clear());
+  const found = headingCache.get(root) ?? [...root.querySelectorAll(headings)];
+  headingCache.set(root, found);
   return found;
 }
 

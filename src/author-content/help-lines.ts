@@ -3,7 +3,7 @@
  * it. A number is written as dialed, without the leading 1. A name is a web site's domain without its ending,
  * and includes its subdomains.
  */
-const known =
+const helpLines =
   // Emergency services: 911, and what visitors from elsewhere dial; https://www.911.gov/
   ' 911 112 999' +
   // 988 Suicide & Crisis Lifeline, its former number and the one in Spanish; https://988lifeline.org/
@@ -44,7 +44,7 @@ const known =
  * thehotline.org, translifeline.org, veteranscrisisline.net, childhelphotline.org, strongheartshelpline.org,
  * humantraffickinghotline.org.
  */
-const named = /\w(life|hot|help|text|crisis)line$/;
+const helpLineName = /\w(life|hot|help|text|crisis)line$/;
 
 /**
  * The digits of a telephone number as people write it. Letters become the digits of a keypad, and a leading 1
@@ -60,11 +60,11 @@ export const digitsOf = (number: string): string =>
  * The digits that a link dials or texts, without an extension or a message. A telephone ignores digits after
  * the tenth.
  */
-export const dialedBy = (address: string): string =>
+export const dialedDigits = (address: string): string =>
   digitsOf(address.replace(/^\w+:\/*|%..|[,;?&#].*/g, '')).slice(0, 10);
 
 /** Whether an absolute address belongs to a known help line, by its number or its web site. */
 export function isHelpLine(address: string): boolean {
   const [, site] = /^(?:https?:\/\/|mailto:.*@)(?:[^/?#]*\.)?([\w-]+)\.\w+(?![^:/?#])/.exec(address) ?? [];
-  return named.test(site!) || known.includes(` ${site ?? dialedBy(address)} `);
+  return helpLineName.test(site!) || helpLines.includes(` ${site ?? dialedDigits(address)} `);
 }

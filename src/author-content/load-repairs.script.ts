@@ -1,15 +1,15 @@
 import type { ReactiveElement } from 'lit';
-import { late } from '../shared/late.js';
-import { loadPart, partHere } from '../shared/parts.js';
+import { requestPart } from '../shared/request-part.js';
+import { loadPart, loadedPart } from '../shared/parts.js';
 
 type Repairs = typeof import('./repairs.js');
 
 const load = () => loadPart<Repairs>('repairs');
 
 /**
- * The part that repairs damaged pages. See `late` for the values.
+ * The part that repairs damaged pages. See `requestPart` for the values.
  *
- * @param again called when the part has loaded, if it has not yet
+ * @param onSettled called when the part has loaded, if it has not yet
  */
-export const repairsFor = (host: ReactiveElement, again: () => void): Repairs | null | undefined =>
-  partHere<Repairs>('repairs') ?? late('repairs', load, host, again);
+export const repairsFor = (host: ReactiveElement, onSettled: () => void): Repairs | null | undefined =>
+  loadedPart<Repairs>('repairs') ?? requestPart('repairs', load, host, onSettled);

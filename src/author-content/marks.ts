@@ -1,7 +1,7 @@
 /**
  * The only attribute that we set on the author's nodes to mark them for sagebrush.css. It is removed again.
  */
-export const mark = 'data-sage-is';
+export const markAttribute = 'data-sage-is';
 
 /** Runs a task after the page has loaded and been idle. By then, a framework has hydrated. */
 export function whenIdle(task: () => void): void {
@@ -13,51 +13,51 @@ export function whenIdle(task: () => void): void {
 }
 
 /** Elements that a widget on this page has marked. Any other mark comes from a clone or a cached page. */
-const marked = new WeakSet<Element>();
+const allMarked = new WeakSet<Element>();
 
 /** The mark of each element. */
-export type Said = ReadonlyMap<Element, string>;
+export type MarkValues = ReadonlyMap<Element, string>;
 
-const nothing: Said = new Map();
+const noMarks: MarkValues = new Map();
 
 /** Marks the author's nodes in one widget, each with one word, and removes the marks again. */
 export class Marks {
-  readonly #source: () => Element;
-  #said: Said = nothing;
-  #written?: Set<Element>;
-  #isComing = false;
-  #settled?: Promise<void>;
+  readonly #contentHost: () => Element;
+  #marks: MarkValues = noMarks;
+  #marked?: Set<Element>;
+  #isScheduled = false;
+  #updateComplete?: Promise<void>;
 
-  /** @param source returns the element that holds the content */
-  constructor(source: () => Element) {
-    this.#source = source;
+  /** @param contentHost returns the element that holds the content */
+  constructor(contentHost: () => Element) {
+    this.#contentHost = contentHost;
   }
 
   /** Resolves when the page shows the latest marks. */
-  get settled(): Promise<void> | undefined {
-    return this.#settled;
+  get updateComplete(): Promise<void> | undefined {
+    return this.#updateComplete;
   }
 
   /** Removes marks that already exist, for instance in a clone or a cached page. */
-  sweep(): void {
-    const source = this.#source();
-    if (source.firstElementChild && source.querySelector(`[${mark}]`)) this.#writeSoon();
+  removeStale(): void {
+    const contentHost = this.#contentHost();
+    if (contentHost.firstElementChild && contentHost.querySelector(`[${markAttribute}]`)) this.#schedule();
   }
 
   /** Sets marks on these nodes, and removes all others. */
-  say(said: Said): void {
-    const isNew = said.size || this.#said.size;
-    this.#said = said;
-    if (isNew) this.#writeSoon();
+  set(marks: MarkValues): void {
+    const isNew = marks.size || this.#marks.size;
+    this.#marks = marks;
+    if (isNew) this.#schedule();
   }
 
-  #writeSoon(): void {
-    if (this.#isComing) return;
-    this.#isComing = true;
-    this.#settled = new Promise((done) => {
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#updateComplete = new Promise((done) => {
       whenIdle(() => {
-        this.#isComing = false;
-        this.#write();
+        this.#isScheduled = false;
+        this.#update();
         done();
       });
     });
@@ -65,37 +65,37 @@ export class Marks {
 
   /** Removes all marks. */
   clear(): void {
-    this.#said = nothing;
-    if (this.#written) this.#write();
+    this.#marks = noMarks;
+    if (this.#marked) this.#update();
   }
 
-  #write(): void {
-    const source = this.#source();
-    const said = (source as HTMLElement).isContentEditable ? nothing : this.#said;
-    const written = (this.#written ??= new Set());
-    for (const element of written) {
-      if (said.has(element) && source.contains(element)) continue;
-      element.removeAttribute(mark);
+  #update(): void {
+    const contentHost = this.#contentHost();
+    const marks = (contentHost as HTMLElement).isContentEditable ? noMarks : this.#marks;
+    const marked = (this.#marked ??= new Set());
+    for (const element of marked) {
+      if (marks.has(element) && contentHost.contains(element)) continue;
+      element.removeAttribute(markAttribute);
+      allMarked.delete(element);
       marked.delete(element);
-      written.delete(element);
     }
-    for (const element of source.querySelectorAll(`[${mark}]`))
-      if (!marked.has(element) && !element.shadowRoot) element.removeAttribute(mark);
-    for (const [element, word] of said) {
-      if (!source.contains(element)) continue;
-      if (element.getAttribute(mark) !== word) element.setAttribute(mark, word);
+    for (const element of contentHost.querySelectorAll(`[${markAttribute}]`))
+      if (!allMarked.has(element) && !element.shadowRoot) element.removeAttribute(markAttribute);
+    for (const [element, value] of marks) {
+      if (!contentHost.contains(element)) continue;
+      if (element.getAttribute(markAttribute) !== value) element.setAttribute(markAttribute, value);
+      allMarked.add(element);
       marked.add(element);
-      written.add(element);
     }
   }
 }
 
 /** Adds a word to the mark of an author's element that hosts one of our widgets, or removes the word. */
-export function markSource(source: Element, word: string, isOn: boolean): void {
-  const words = new Set(source.getAttribute(mark)?.split(' '));
-  if (words.has(word) === isOn) return;
-  if (isOn) words.add(word);
-  else words.delete(word);
-  if (words.size) source.setAttribute(mark, [...words].join(' '));
-  else source.removeAttribute(mark);
+export function markHost(contentHost: Element, value: string, isOn: boolean): void {
+  const words = new Set(contentHost.getAttribute(markAttribute)?.split(' '));
+  if (words.has(value) === isOn) return;
+  if (isOn) words.add(value);
+  else words.delete(value);
+  if (words.size) contentHost.setAttribute(markAttribute, [...words].join(' '));
+  else contentHost.removeAttribute(markAttribute);
 }

@@ -1,6 +1,6 @@
 /** Whether an element is an empty paragraph. Editors leave these around tags that they do not know. */
 export const isEmptyParagraph = (element: Element): boolean =>
-  element.localName === 'p' && !element.textContent.trim() && !contents(element).length;
+  element.localName === 'p' && !element.textContent.trim() && !innerElements(element).length;
 
 /**
  * Whether a node counts as content: not a comment, white space, an empty paragraph, a script, a style or a
@@ -21,20 +21,22 @@ export function childrenOf(node: Node): ChildNode[] {
   return children;
 }
 
-const contents = (element: Element) => element.querySelectorAll(':not(br,link,script)');
+const innerElements = (element: Element) => element.querySelectorAll(':not(br,link,script)');
 
 /**
  * Describes what an otherwise empty paragraph contains: an element's name, or the names of an element and the
- * part in it.
+ * element in it.
  */
-export const shelled = (element: Element): string =>
+export const wrapperSignature = (element: Element): string =>
   element.localName === 'p' && !element.textContent.trim()
-    ? Array.from(contents(element), ({ localName }) => localName).join('>')
+    ? Array.from(innerElements(element), ({ localName }) => localName).join('>')
     : '';
 
 /**
  * Whether an element is a paragraph that contains only one empty widget of ours, and what was pasted in the
- * lines above it: the stylesheet, the script, and the page's practice. A card counts as a part of a widget.
+ * lines above it: the stylesheet, the script, and the page's practice. A card is an item of a widget, not a widget.
  */
-export const isShell = (element: Element): boolean =>
-  /^(sage-practice>)?sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(shelled(element));
+export const isLoneWidgetParagraph = (element: Element): boolean =>
+  /^(sage-practice>)?sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(
+    wrapperSignature(element),
+  );

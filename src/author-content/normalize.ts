@@ -2,20 +2,22 @@ import { isBlank } from './blank.js';
 import { box, bullet, wrapper } from './damage.js';
 import { selectorOf, tags } from '../shared/define.js';
 import { isElement, isMeaningful } from './nodes.js';
-import { runsOf } from './group.js';
+import { groupAdjacent } from './group.js';
 
 /**
  * Restores the author's nodes from what an editor made of them. Elements that the editor put around lists and
  * links are replaced by their children, and paragraphs that begin with bullets become a list again.
  */
-export function mend(children: Iterable<Node>): readonly Node[] {
+export function normalizeContent(children: Iterable<Node>): readonly Node[] {
   const nodes = [...children]
     .filter(isMeaningful)
-    .flatMap((node) => (isWrapper(node) ? mend(node.childNodes) : node));
-  return runsOf(nodes, (one, next) => isPoints(one) && isPoints(next)).flatMap((run) => {
-    const lines = run.flatMap(linesOf);
-    return isPoints(run[0]!) && lines.length > 1 ? listOf(lines) : run;
-  });
+    .flatMap((node) => (isWrapper(node) ? normalizeContent(node.childNodes) : node));
+  return groupAdjacent(nodes, (one, next) => isBulletParagraph(one) && isBulletParagraph(next)).flatMap(
+    (group) => {
+      const lines = group.flatMap(linesOf);
+      return isBulletParagraph(group[0]!) && lines.length > 1 ? createList(lines) : group;
+    },
+  );
 }
 
 /**
@@ -24,20 +26,20 @@ export function mend(children: Iterable<Node>): readonly Node[] {
  */
 const isWrapper = (node: Node): node is Element =>
   isElement(node) &&
-  (node.matches(wrapper) || (node.matches(box) && [...node.children].some(isPoints))) &&
+  (node.matches(wrapper) || (node.matches(box) && [...node.children].some(isBulletParagraph))) &&
   !node.matches(widgets) &&
   !node.querySelector(widgets);
 
 const widgets = tags.map(selectorOf).join();
 
 /** Whether a node is a paragraph in which every line begins with a bullet. */
-const isPoints = (node: Node): boolean => {
+const isBulletParagraph = (node: Node): boolean => {
   const lines = node.nodeName === 'P' ? linesOf(node) : [];
   return lines.length > 0 && lines.every((line) => bullet.test(textOf(line)));
 };
 
 const linesOf = (node: Node): Node[][] =>
-  runsOf(node.childNodes, (one, next) => !isBreak(one) && !isBreak(next)).filter(
+  groupAdjacent(node.childNodes, (one, next) => !isBreak(one) && !isBreak(next)).filter(
     (line) => !isBreak(line[0]!) && !isBlank(line),
   );
 
@@ -46,7 +48,7 @@ const textOf = (line: readonly Node[]) => line.map(({ textContent }) => textCont
 
 const items = new WeakMap<Node, HTMLLIElement>();
 
-function listOf(lines: readonly Node[][]): HTMLUListElement {
+function createList(lines: readonly Node[][]): HTMLUListElement {
   const list = document.createElement('ul');
   for (const line of lines) {
     // Reuse the item of each line, so that a reader's tick survives when the content is read again.

@@ -1,60 +1,62 @@
 // This part loads only on damaged pages.
 import { html } from 'lit';
-import { gather, isEmptyPart } from './regroup-parts.js';
+import { regroupItems, isEmptyItem } from './regroup-items.js';
 import { setState } from './custom-states.js';
-import { holdsList } from './damage.js';
-import { optionsOf } from '../shared/define.js';
-import { ejectedFrom, Withdrawal } from './displaced.js';
+import { needsList } from './damage.js';
+import { observedAttributesOf } from '../shared/define.js';
+import { displacedFrom, HiddenSiblings } from './displaced.js';
 import { isMeaningful } from './nodes.js';
-import { mend } from './normalize.js';
-import { attributeOf } from './quotes.js';
+import { normalizeContent } from './normalize.js';
+import { readAttribute } from './quotes.js';
 import { isUnclosed } from './unclosed.js';
 
-/** A damaged widget that shows a repaired one. */
-export interface Repaired {
+/** What a damaged widget renders in place of itself. */
+export interface Replacement {
   /** What to render in the damaged widget's shadow root. */
-  readonly shown: unknown;
+  readonly template: unknown;
   /** Shows the hidden elements of the page again. */
   undo(): void;
 }
 
-/** Widgets that consist of parts. */
-const partsOf: Readonly<Record<string, string>> = { 'sage-comparison-cards': 'sage-comparison-card' };
+/** The tags of the items that a widget consists of. */
+const itemTags: Readonly<Record<string, string>> = { 'sage-comparison-cards': 'sage-comparison-card' };
 
-const repaired = new WeakMap<Element, StandIn>();
+const standIns = new WeakMap<Element, StandIn>();
 
 /**
  * Repairs a widget that an editor damaged, if it is damaged.
  *
- * @param source the element that holds the content: the widget, or a hook
+ * @param contentHost the element that holds the content: the widget, or a hook
  * @param slot assigns the author's nodes to a slot in the widget's shadow root
- * @param again called when the content has changed
+ * @param onChange called when the content has changed
  * @returns `null` if nothing is damaged, `undefined` while the end may still be parsed
  */
 export function repair(
   widget: HTMLElement,
-  source: Element,
+  contentHost: Element,
   slot: (nodes: readonly Node[]) => HTMLSlotElement,
-  again: () => void,
-): Repaired | null | undefined {
-  const part = partsOf[widget.localName];
-  const written = [...source.childNodes].filter(isMeaningful);
-  const isNeverClosed = isUnclosed(widget, source);
-  const mended = (content: readonly Node[]) =>
-    holdsList(widget) ? mend(content) : content.filter(isMeaningful);
-  const own = isNeverClosed ? [] : mended(written);
-  const isEmpty = !isNeverClosed && own.every((node) => isEmptyPart(node, part));
-  const ejected = isEmpty ? ejectedFrom(widget, part) : [];
-  if (!ejected) return undefined;
+  onChange: () => void,
+): Replacement | null | undefined {
+  const itemTag = itemTags[widget.localName];
+  const original = [...contentHost.childNodes].filter(isMeaningful);
+  const hasNoEnd = isUnclosed(widget, contentHost);
+  const normalized = (content: readonly Node[]) =>
+    needsList(widget) ? normalizeContent(content) : content.filter(isMeaningful);
+  const own = hasNoEnd ? [] : normalized(original);
+  const isEmpty = !hasNoEnd && own.every((node) => isEmptyItem(node, itemTag));
+  const displaced = isEmpty ? displacedFrom(widget, itemTag) : [];
+  if (!displaced) return undefined;
 
-  const nodes = ejected.length ? mended(ejected) : own;
-  const all = part ? gather(nodes, part, ejected.length ? widget.querySelector(part) : undefined) : nodes;
-  if (!ejected.length && !isNeverClosed && isSame(all, written)) return null;
+  const nodes = displaced.length ? normalized(displaced) : own;
+  const all = itemTag
+    ? regroupItems(nodes, itemTag, displaced.length ? widget.querySelector(itemTag) : undefined)
+    : nodes;
+  if (!displaced.length && !hasNoEnd && isSame(all, original)) return null;
 
-  let standIn = repaired.get(widget);
-  if (!standIn) repaired.set(widget, (standIn = new StandIn(widget)));
-  standIn.fill(all, isNeverClosed ? slot([...source.childNodes]) : undefined);
-  standIn.take(ejected.length, again);
+  let standIn = standIns.get(widget);
+  if (!standIn) standIns.set(widget, (standIn = new StandIn(widget)));
+  standIn.update(all, hasNoEnd ? slot([...contentHost.childNodes]) : undefined);
+  standIn.hideSiblings(displaced.length, onChange);
   return standIn;
 }
 
@@ -65,24 +67,24 @@ const isSame = (some: readonly Node[], others: readonly Node[]) =>
  * Renders a widget of the same kind, with the content that the author meant, in the damaged widget's shadow
  * root.
  */
-class StandIn implements Repaired {
-  shown: unknown;
+class StandIn implements Replacement {
+  template: unknown;
   readonly #widget: HTMLElement;
   readonly #inner: HTMLElement;
-  readonly #withdrawal: Withdrawal;
+  readonly #siblings: HiddenSiblings;
   #observer?: MutationObserver;
-  #written = '';
+  #html = '';
 
   constructor(widget: HTMLElement) {
     this.#widget = widget;
     this.#inner = document.createElement(widget.localName);
-    this.#withdrawal = new Withdrawal(widget);
+    this.#siblings = new HiddenSiblings(widget);
   }
 
-  fill(nodes: readonly Node[], following?: HTMLSlotElement): void {
+  update(nodes: readonly Node[], following?: HTMLSlotElement): void {
     const inner = this.#inner;
-    for (const name of optionsOf(inner.localName)) {
-      const value = attributeOf(this.#widget, name);
+    for (const name of observedAttributesOf(inner.localName)) {
+      const value = readAttribute(this.#widget, name);
       if (value === null) inner.removeAttribute(name);
       else if (value !== inner.getAttribute(name)) inner.setAttribute(name, value);
     }
@@ -91,22 +93,22 @@ class StandIn implements Repaired {
     // Keep content that has not changed, and with it the reader's input there.
     const holder = document.createElement('div');
     holder.append(copies);
-    if (holder.innerHTML !== this.#written) {
-      this.#written = holder.innerHTML;
+    if (holder.innerHTML !== this.#html) {
+      this.#html = holder.innerHTML;
       inner.replaceChildren(...holder.childNodes);
     }
     // Put it into a slot without assigned nodes: an element directly in this shadow root would count as a
     // hook's widget.
-    this.shown = html`<slot>${inner}</slot>${following}`;
+    this.template = html`<slot>${inner}</slot>${following}`;
     setState(this.#widget, 'mended', true);
   }
 
   /** Hides elements after the widget, and observes their changes. */
-  take(count: number, again: () => void): void {
-    this.#withdrawal.take(count);
+  hideSiblings(count: number, onChange: () => void): void {
+    this.#siblings.hide(count);
     this.#observer?.disconnect();
     if (!count) return;
-    this.#observer = new MutationObserver(again);
+    this.#observer = new MutationObserver(onChange);
     this.#observer.observe(this.#widget.parentNode!.parentNode!, {
       attributes: true,
       characterData: true,
@@ -117,7 +119,7 @@ class StandIn implements Repaired {
 
   undo(): void {
     this.#observer?.disconnect();
-    this.#withdrawal.take(0);
+    this.#siblings.hide(0);
     setState(this.#widget, 'mended', false);
   }
 }

@@ -2,7 +2,7 @@ import { mayBeUnclosed } from './damage.js';
 import { selectorOf } from '../shared/define.js';
 
 /** Elements that never belong inside a widget. Only cards may have several headings: one each. */
-const ofPage =
+const neverInside =
   'article,form,main,nav,sage-consult-cta,sage-signs-checklist,sage-comparison-cards,sage-footnoted-article';
 const headings = `:is(h1,h2,h3,h4,h5,h6):not(:is(${selectorOf('sage-comparison-card')}) *)`;
 
@@ -12,8 +12,8 @@ const headings = `:is(h1,h2,h3,h4,h5,h6):not(:is(${selectorOf('sage-comparison-c
  * parent, and contains something that cannot belong to it: another widget, a part of the page, or more than
  * one heading.
  *
- * @param source the element that holds the content: the widget, or a hook
+ * @param contentHost the element that holds the content: the widget, or a hook
  */
-export const isUnclosed = (element: Element, source: Element): boolean =>
-  mayBeUnclosed(element, source) &&
-  (!!source.querySelector(ofPage) || source.querySelectorAll(headings).length > 1);
+export const isUnclosed = (element: Element, contentHost: Element): boolean =>
+  mayBeUnclosed(element, contentHost) &&
+  (!!contentHost.querySelector(neverInside) || contentHost.querySelectorAll(headings).length > 1);

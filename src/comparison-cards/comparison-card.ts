@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
-import { covers, placeOf } from '../practice/care.js';
+import { isOffered, chosenStateInSentence } from '../practice/care.js';
 import { ReaderChoices } from '../practice/choices.js';
-import { isBlank, reportLater } from '../author-content/blank.js';
-import { marksFor, readCall } from '../author-content/actions.js';
+import { isBlank } from '../author-content/blank.js';
+import { marksFor, parseActions } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { define } from '../shared/define.js';
 import { isMeaningful } from '../author-content/nodes.js';
 import { renderHeading, headingsIn } from '../author-content/heading.js';
-import { ourWords } from '../shared/our-words.js';
+import { renderString } from '../shared/render-string.js';
+import { warnLater } from '../shared/warnings.js';
 import { isList } from '../author-content/lists.js';
 import { styles } from './comparison-card.styles.js';
 import { strings } from './comparison-cards.strings.js';
-import { levels, silent } from './levels.js';
+import { headingLevels, unwarned } from './levels.js';
 
 /**
  * One kind of care, among its neighbours in `<sage-comparison-cards>`: eyebrow, heading, text, list and action, each
@@ -53,29 +54,32 @@ export class SageComparisonCard extends ContentElement {
 
   /** What is added to the author's content: eyebrow and heading before it, a note above the action. */
   protected override _renderAdded(): unknown {
-    const { nodes, complete, source } = this._content;
+    const { nodes, complete, contentHost } = this._content;
     if (complete && this.#isEmpty)
       // An editor can move a card's content out and leave an empty card in a paragraph. The cards then show
       // the content.
-      reportLater(
+      warnLater(
         this,
         'heading',
         'this attribute, or words in the card',
-        () => this.#isEmpty && !this.closest('p') && !silent.has(source.parentNode!) && '',
+        () => this.#isEmpty && !this.closest('p') && !unwarned.has(contentHost.parentNode!) && '',
       );
 
     const [title] = headingsIn(nodes);
-    const call = readCall(
+    const actions = parseActions(
       nodes.filter((node) => node !== title && !isList(node)),
       { heading: title?.textContent ?? this.heading },
     );
 
-    const heading = renderHeading(this, this._content, levels.get(source.parentNode!));
+    const heading = renderHeading(this, this._content, headingLevels.get(contentHost.parentNode!));
     const isFirst = !title || nodes[0]!.contains(title);
     const eyebrow =
       this.eyebrow && complete && isFirst ? html`<p part="eyebrow" class="own">${this.eyebrow}</p>` : nothing;
-    this._content.say(marksFor(source, call), heading !== nothing || eyebrow !== nothing);
-    const [before, line, after] = this._content.around(call.lines[call.at] ?? [], call.isKept);
+    this._content.mark(marksFor(contentHost, actions), heading !== nothing || eyebrow !== nothing);
+    const [before, line, after] = this._content.splitAround(
+      actions.lines[actions.index] ?? [],
+      actions.isInline,
+    );
     const note = this.#renderNote(!after.some(isMeaningful));
     if ([heading, eyebrow, note].every((each) => each === nothing) && !this._content.needsSlots)
       return nothing;
@@ -87,15 +91,15 @@ export class SageComparisonCard extends ContentElement {
   }
 
   get #isEmpty(): boolean {
-    return isBlank(this._content.source.childNodes) && !this.heading && !this.eyebrow;
+    return isBlank(this._content.contentHost.childNodes) && !this.heading && !this.eyebrow;
   }
 
   /** @param isLast whether only the action follows */
   #renderNote(isLast: boolean) {
     const { current } = this.#choices;
-    return this.value && !covers(current, this.value)
+    return this.value && !isOffered(current, this.value)
       ? html`<p part="note" class="own ${isLast ? 'last' : ''}">
-          ${ourWords(this, strings.for(this).notThere(placeOf(this, current.state!)))}
+          ${renderString(this, strings.for(this).notThere(chosenStateInSentence(this, current.state!)))}
         </p>`
       : nothing;
   }

@@ -1,21 +1,21 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { nameOfService } from '../practice/care.js';
-import { asking, ReaderChoices } from '../practice/choices.js';
-import { isBlank, reportLater } from '../author-content/blank.js';
+import { cancelableInit, ReaderChoices } from '../practice/choices.js';
+import { isBlank } from '../author-content/blank.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
-import { card as cardOrHook } from '../author-content/damage.js';
+import { cardSelector as cardOrHook } from '../author-content/damage.js';
 import { define } from '../shared/define.js';
 import { isElement } from '../author-content/nodes.js';
 import { renderHeading, headingsIn, levelFor } from '../author-content/heading.js';
-import { ourWords } from '../shared/our-words.js';
+import { renderString } from '../shared/render-string.js';
 import { itemsOf, listFrom } from '../author-content/lists.js';
-import { attributeOf } from '../author-content/quotes.js';
-import { report } from '../shared/report.js';
-import { runsOf } from '../author-content/group.js';
+import { readAttribute } from '../author-content/quotes.js';
+import { warn, warnLater } from '../shared/warnings.js';
+import { groupAdjacent } from '../author-content/group.js';
 import { widgetOf } from '../author-content/content-host.js';
 import type { SageComparisonCard } from './comparison-card.js';
-import { levels, silent } from './levels.js';
+import { headingLevels, unwarned } from './levels.js';
 import { strings } from './comparison-cards.strings.js';
 import { styles } from './comparison-cards.styles.js';
 import { Rows } from './rows.js';
@@ -70,7 +70,7 @@ export class SageComparisonCards extends ContentElement {
   readonly #choices = new ReaderChoices(this);
   readonly #rows = new Rows(this);
   /** How many cards have content, if that is too few or too many. Otherwise `false`. */
-  #wrong: string | false = false;
+  #wrongCount: string | false = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -86,27 +86,28 @@ export class SageComparisonCards extends ContentElement {
 
   /** What is added to the author's cards: a heading before them, and the reader's choice. */
   protected override _renderAdded(): unknown {
-    const { nodes, complete, needsSlots, source } = this._content;
+    const { nodes, complete, needsSlots, contentHost } = this._content;
     const cards = nodes.filter(isCard);
     // A card's own heading is below the heading of all cards and does not replace it.
     const heading = renderHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
-    this.#rank(cards, heading === nothing ? 0 : levelFor(this));
-    this.#rows.place(cards, source);
+    this.#setHeadingLevel(cards, heading === nothing ? 0 : levelFor(this));
+    this.#rows.align(cards, contentHost);
     const isEmpty = !cards.some(isFilled);
-    silent[isEmpty ? 'add' : 'delete'](source);
-    const stated = complete && isEmpty ? this.#statedCards() : [];
-    this.#count(isEmpty ? 0 : cards.length, complete && !stated.length);
-    setState(this, 'mended', stated.length > 0);
-    this._content.say(new Map(), heading !== nothing || stated.length > 0 || !isEmpty);
-    if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !stated.length);
+    unwarned[isEmpty ? 'add' : 'delete'](contentHost);
+    const attributeCards = complete && isEmpty ? this.#attributeCards() : [];
+    this.#checkCount(isEmpty ? 0 : cards.length, complete && !attributeCards.length);
+    setState(this, 'mended', attributeCards.length > 0);
+    this._content.mark(new Map(), heading !== nothing || attributeCards.length > 0 || !isEmpty);
+    if (isEmpty && nodes.length && nodes.every(isCard))
+      setState(this, 'empty', complete && !attributeCards.length);
     const isAsking = this.choosable && complete && !isEmpty;
     // sagebrush.css reserves space for the question until then.
     setState(this, 'asked', complete && (this.choosable || this.hasAttribute('choosable')));
 
-    if (heading === nothing && !isAsking && !stated.length && !needsSlots) return nothing;
-    const all = [...source.childNodes];
+    if (heading === nothing && !isAsking && !attributeCards.length && !needsSlots) return nothing;
+    const all = [...contentHost.childNodes];
     if (!isAsking)
-      return html`${heading}${this._content.slot(all, 0)}${stated.length ? this.#renderCards(stated) : nothing}`;
+      return html`${heading}${this._content.slot(all, 0)}${attributeCards.length ? this.#renderCards(attributeCards) : nothing}`;
     const first = all.indexOf(cards[0]!);
     const behind = all.indexOf(cards.at(-1)!) + 1;
     return html`
@@ -116,47 +117,47 @@ export class SageComparisonCards extends ContentElement {
   }
 
   /** Tells the cards the level of the heading above them, if the content has none. */
-  #rank(cards: readonly Element[], level: number): void {
-    const { source } = this._content;
-    if ((levels.get(source) ?? 0) === level) return;
-    if (level) levels.set(source, level);
-    else levels.delete(source);
+  #setHeadingLevel(cards: readonly Element[], level: number): void {
+    const { contentHost } = this._content;
+    if ((headingLevels.get(contentHost) ?? 0) === level) return;
+    if (level) headingLevels.set(contentHost, level);
+    else headingLevels.delete(contentHost);
     for (const card of cards) (widgetOf(card) as Partial<SageComparisonCard>).requestUpdate?.();
   }
 
-  #count(found: number, isAll: boolean): void {
-    const isWrong = isAll && (found < 2 || found > 4);
-    this.#wrong = isWrong && `${found}`;
+  #checkCount(found: number, isComplete: boolean): void {
+    const isWrong = isComplete && (found < 2 || found > 4);
+    this.#wrongCount = isWrong && `${found}`;
     if (isWrong)
-      reportLater(
+      warnLater(
         this,
         '<sage-comparison-card>',
         'two to four, or the attributes individual and couples',
-        () => this.#wrong,
+        () => this.#wrongCount,
       );
   }
 
   #renderQuestion(nodes: readonly Node[]) {
     const { ask, unsure } = strings.for(this);
-    let place = 2;
+    let slotIndex = 2;
     return html`<fieldset>
-      <legend part="question" class="own">${ourWords(this, ask)}</legend>
-      ${runsOf(nodes, (one, next) => !isCard(one) && !isCard(next)).map((run) => {
-        const slot = this._content.slot(run, place++);
-        const [card] = run as [Element];
+      <legend part="question" class="own">${renderString(this, ask)}</legend>
+      ${groupAdjacent(nodes, (one, next) => !isCard(one) && !isCard(next)).map((group) => {
+        const slot = this._content.slot(group, slotIndex++);
+        const [card] = group as [Element];
         return isCard(card) ? this.#renderChoice(card, slot) : slot;
       })}
-      ${this.#renderRadio('', ourWords(this, unsure))}
+      ${this.#renderRadio('', renderString(this, unsure))}
     </fieldset>`;
   }
 
   /** Renders a card with its radio button. A card without a value cannot be chosen and gets none. */
   #renderChoice(card: Element, slot: HTMLSlotElement) {
     const value = optionOf(card, 'value');
-    if (!value) report(this, 'value', '', 'one on each card, such as individual or couples');
+    if (!value) warn(this, 'value', '', 'one on each card, such as individual or couples');
     const name = headingsIn([card])[0]?.textContent.trim() ?? optionOf(card, 'heading');
     const words = [
-      ourWords(this, strings.for(this).fits),
+      renderString(this, strings.for(this).fits),
       html`<span class="unseen">: ${name || value}</span>`,
     ];
     return html`<div class="choice">${slot}${value ? this.#renderRadio(value, words) : nothing}</div>`;
@@ -173,10 +174,10 @@ export class SageComparisonCards extends ContentElement {
    * Renders our own cards, in an element like this one. It is inside a slot, because directly in the root it
    * would be taken for a class hook's.
    */
-  #renderCards(stated: readonly Stated[]) {
+  #renderCards(attributeCards: readonly CardData[]) {
     return html`<slot
       ><sage-comparison-cards choosable=${this.choosable ? '' : nothing}
-        >${stated.map(
+        >${attributeCards.map(
           ({ value, heading, points }) =>
             html`<sage-comparison-card value=${value} heading=${heading}
               ><ul>
@@ -188,7 +189,7 @@ export class SageComparisonCards extends ContentElement {
     >`;
   }
 
-  #statedCards(): Stated[] {
+  #attributeCards(): CardData[] {
     return (['individual', 'couples'] as const).flatMap((value) => {
       const points = itemsOf(listFrom(this[value])).map(({ textContent }) => textContent);
       return points.length ? { value, heading: nameOfService(this, value), points } : [];
@@ -197,12 +198,12 @@ export class SageComparisonCards extends ContentElement {
 
   #choose({ target }: Event): void {
     const detail = { service: (target as HTMLInputElement).value || null };
-    this.#choices.choose(new CustomEvent('sage-service-choose', { ...asking, detail }));
+    this.#choices.choose(new CustomEvent('sage-service-choose', { ...cancelableInit, detail }));
   }
 }
 
 /** A card that attributes describe. */
-interface Stated {
+interface CardData {
   readonly value: string;
   readonly heading: string;
   readonly points: readonly string[];
@@ -213,7 +214,7 @@ const isCard = (node: Node): node is Element => isElement(node) && node.matches(
 /** An option of a card, or of an ordinary element that stands for a card. */
 function optionOf(card: Element, name: 'value' | 'heading' | 'eyebrow') {
   const widget = widgetOf(card) as SageComparisonCard;
-  return widget[name] ?? attributeOf(widget, name) ?? attributeOf(card, `data-${name}`);
+  return widget[name] ?? readAttribute(widget, name) ?? readAttribute(card, `data-${name}`);
 }
 
 const isFilled = (card: Element) =>

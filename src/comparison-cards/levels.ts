@@ -2,7 +2,7 @@
  * The level of the heading above the cards, if an attribute gives the heading. Keyed by the element that
  * holds the cards.
  */
-export const levels = new WeakMap<Node, number>();
+export const headingLevels = new WeakMap<Node, number>();
 
 /** Elements whose cards do not report that they are empty: all of them are empty, or they were repaired. */
-export const silent = new WeakSet<Node>();
+export const unwarned = new WeakSet<Node>();

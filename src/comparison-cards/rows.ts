@@ -3,7 +3,7 @@ import { setState } from '../author-content/custom-states.js';
 let count = 0;
 
 /** sagebrush.css lays out at most this many points in a card. */
-const most = 14;
+const maxRows = 14;
 
 /**
  * Aligns rows with the same label across cards if the cards do not all have the same rows in the same order.
@@ -23,10 +23,10 @@ export class Rows {
     this.#widget = widget;
   }
 
-  /** @param source the widget or class hook whose content the cards are */
-  place(cards: readonly Element[], source: Element): void {
+  /** @param contentHost the widget or class hook whose content the cards are */
+  align(cards: readonly Element[], contentHost: Element): void {
     const rules = this.#rulesFor(cards);
-    const root = rules ? (source.getRootNode() as Document | ShadowRoot) : undefined;
+    const root = rules ? (contentHost.getRootNode() as Document | ShadowRoot) : undefined;
     if (rules !== this.#rules) this.#sheet.replaceSync(rules);
     this.#rules = rules;
     setState(this.#widget, this.#name, !!root);
@@ -46,7 +46,7 @@ export class Rows {
     const lists = cards.map((card) =>
       [...card.querySelectorAll<HTMLElement>(':scope>ul>li')].map(({ dataset }) => dataset.row ?? ''),
     );
-    const rows = merged(lists);
+    const rows = mergeRows(lists);
     // In a list that sagebrush.css can align, the points without a row come after all rows.
     const isInOrder = (list: readonly string[]) =>
       rows.every((row, index) => row === list[index]) && !list.slice(rows.length).some(Boolean);
@@ -63,14 +63,14 @@ export class Rows {
       }
     }
     const name = this.#name;
-    return at > most
+    return at > maxRows
       ? ''
       : `@layer sagebrush{:is(:state(${name}),[data-sage-is~=${name}])>*>ul{${rules.join('')}}}`;
   }
 }
 
 /** The rows of all lists, each once. A row that only some lists have comes after the row before it there. */
-function merged(lists: readonly (readonly string[])[]): string[] {
+function mergeRows(lists: readonly (readonly string[])[]): string[] {
   const rows: string[] = [];
   for (const list of lists) {
     let at = 0;

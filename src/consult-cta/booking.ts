@@ -32,7 +32,7 @@ const parse = (address: string) =>
 /**
  * The address that a link leads to: `special` if the link's address is `general`. Keeps the link's own query.
  */
-export function inPlaceOf(href: string, general = '', special?: string): string {
+export function swapBookingUrl(href: string, general = '', special?: string): string {
   const [own, other] = [parse(href), parse(general)];
   const isGeneral = general && own && own.origin === other?.origin && own.pathname === other.pathname;
   return special && isGeneral ? withParameters(special, [...own.searchParams]) : href;

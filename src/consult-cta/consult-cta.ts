@@ -1,22 +1,21 @@
 import { html, nothing } from 'lit';
-import { covers } from '../practice/care.js';
+import { isOffered } from '../practice/care.js';
 import { strings as care } from '../practice/care.strings.js';
-import { asking, ReaderChoices } from '../practice/choices.js';
+import { cancelableInit, ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
-import type { Said } from '../practice/answer.js';
+import type { CallAnswer } from '../practice/answer.js';
 import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
-import { reportLater } from '../author-content/blank.js';
-import { isDialed, marksFor, readCall } from '../author-content/actions.js';
+import { isDialed, marksFor, parseActions } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
-import { addressOf, linksIn, linkTo } from '../author-content/copy.js';
+import { resolvedAddress, linksIn, createLink } from '../author-content/links.js';
 import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
-import { late } from '../shared/late.js';
-import { ourWords } from '../shared/our-words.js';
-import { oneOf } from '../shared/report.js';
-import { safeUrl, screened } from '../shared/url.js';
-import { inPlaceOf, withParameters } from './booking.js';
+import { requestPart } from '../shared/request-part.js';
+import { renderString } from '../shared/render-string.js';
+import { oneOf, warnLater } from '../shared/warnings.js';
+import { safeUrl, checkUrl } from '../shared/url.js';
+import { swapBookingUrl, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
 
@@ -99,85 +98,92 @@ export class SageConsultCta extends ContentElement {
   readonly #choices = new ReaderChoices(this);
   /** The link that books, the author's or ours. `undefined` if the action dials or texts a number. */
   #booking?: HTMLAnchorElement;
-  #leadsNowhere = false;
+  #hasNoLink = false;
   /** What is said to a reader who chose a state or a kind of care, once its part has loaded. */
-  #said?: Said | null | undefined;
+  #answer?: CallAnswer | null | undefined;
 
   protected override willUpdate(): void {
     const { state, service } = this.#choices.current;
     if (!state && !service) return;
-    const part = late('licenses', loadAnswer, this);
-    this.#said ??= part && new part.Said(this);
+    const part = requestPart('licenses', loadAnswer, this);
+    this.#answer ??= part && new part.CallAnswer(this);
   }
 
   /** What is added to the author's content, in this order: heading, answer, our actions, details. */
   protected override _renderAdded(): unknown {
-    const { nodes, complete, source } = this._content;
+    const { nodes, complete, contentHost } = this._content;
     const practice = this.#practice.value;
     const bookUrl = this.#bookUrl;
     oneOf(this, 'layout', this.layout, ['banner', 'card', 'inline']);
-    const call = readCall(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
-    const own = call.links.length || !complete ? [] : this.#ownLinks(bookUrl, call.refused);
-    const isElsewhere = this.#isElsewhere;
-    const links = call.links.length ? call.links : own;
+    const authorActions = parseActions(nodes, { heading: this.heading, bookUrl, phone: practice?.phone });
+    const ownLinks =
+      authorActions.links.length || !complete ? [] : this.#ownLinks(bookUrl, authorActions.hasUnsafe);
+    const isNotServed = this.#isNotServed;
+    const links = authorActions.links.length ? authorActions.links : ownLinks;
     // A dialed number has no address that the page could change or cancel.
     this.#booking = links[0] && !isDialed(links[0]) ? links[0] : undefined;
-    this.#reportNowhere(complete && !links.length && !isElsewhere && !linksIn(nodes).length && !this.href);
+    this.#warnNoLink(complete && !links.length && !isNotServed && !linksIn(nodes).length && !this.href);
 
     const heading = renderHeading(this, this._content);
     // The answer goes next to the author's content, so it waits until the content is complete.
-    const answer = (complete && this.#said?.answer(this.#choices.current, practice)) || nothing;
-    const booking = own.map(this.#renderAction);
-    const actions = isElsewhere
-      ? this.#said!.elsewhere(
+    const answer = (complete && this.#answer?.renderAnswer(this.#choices.current, practice)) || nothing;
+    const booking = ownLinks.map(this.#renderAction);
+    const actions = isNotServed
+      ? this.#answer!.renderNotServed(
           this.#choices.current,
           links.some(isDialed) ? { ...practice, phone: '' } : practice,
           booking,
         )
       : booking;
-    const details = this.#said?.details(this.#offered) ?? nothing;
-    const isBare = [heading, answer, details].every((each) => each === nothing);
-    this._content.say(marksFor(source, call, isElsewhere), !isBare || own.length > 0);
-    const hasActions = isElsewhere || own.length > 0;
-    if (!hasActions && isBare && !this._content.needsSlots) return nothing;
+    const details = this.#answer?.renderDetails(this.#bookedService) ?? nothing;
+    const addsNothing = [heading, answer, details].every((each) => each === nothing);
+    this._content.mark(
+      marksFor(contentHost, authorActions, isNotServed),
+      !addsNothing || ownLinks.length > 0,
+    );
+    const hasActions = isNotServed || ownLinks.length > 0;
+    if (!hasActions && addsNothing && !this._content.needsSlots) return nothing;
 
     const hasWords = nodes.length > 0 || heading !== nothing;
-    const place = hasWords ? (isElsewhere ? '' : 'beside') : 'alone';
-    const [before, line, after] = this._content.around(call.lines[call.at] ?? [], call.isKept);
+    const layoutClass = hasWords ? (isNotServed ? '' : 'beside') : 'alone';
+    const [before, line, after] = this._content.splitAround(
+      authorActions.lines[authorActions.index] ?? [],
+      authorActions.isInline,
+    );
     return html`
       ${heading}${this._content.slot(before, 0)}${answer}
-      ${hasActions ? html`<div part="actions" class="own actions ${place}">${actions}</div>` : nothing}
+      ${hasActions ? html`<div part="actions" class="own actions ${layoutClass}">${actions}</div>` : nothing}
       ${this._content.slot(line, 1)}${details}${this._content.slot(after, 2)}
     `;
   }
 
-  #reportNowhere(leadsNowhere: boolean): void {
-    this.#leadsNowhere = leadsNowhere;
-    if (leadsNowhere)
-      reportLater(
+  #warnNoLink(hasNoLink: boolean): void {
+    this.#hasNoLink = hasNoLink;
+    if (hasNoLink)
+      warnLater(
         this,
         'href',
         'a link in the element, this attribute, or those of a practice',
-        () => this.#leadsNowhere && '',
+        () => this.#hasNoLink && '',
       );
   }
 
-  get #isElsewhere(): boolean {
-    return !!this.#said && this.#choices.current.state?.served === false;
+  get #isNotServed(): boolean {
+    return !!this.#answer && this.#choices.current.state?.served === false;
   }
 
   /** The kind of care that the reader chose, if it is available in their state. */
   get #service() {
     const { current } = this.#choices;
-    return covers(current, current.service) ? current.service : undefined;
+    return isOffered(current, current.service) ? current.service : undefined;
   }
 
   /** Renders one of our actions. */
   readonly #renderAction = (link: HTMLAnchorElement) => {
-    const to = linkTo(isDialed(link) ? link.href : this.#addressOf(link.getAttribute('href')!));
+    const to = createLink(isDialed(link) ? link.href : this.#addressOf(link.getAttribute('href')!));
     const words = link.textContent;
     return html`<a part="action" href=${to.getAttribute('href')!} data-address=${to.href}
-      >${this.label ? words : ourWords(this, words)}</a
+      >${this.label ? words : renderString(this, words)}</a
     >`;
   };
 
@@ -185,7 +191,7 @@ export class SageConsultCta extends ContentElement {
   get #label(): string {
     return (
       this.label ??
-      this.#said?.label(this.#choices.current, this.#service, this.#practice.value) ??
+      this.#answer?.label(this.#choices.current, this.#service, this.#practice.value) ??
       strings.for(this).book
     );
   }
@@ -194,7 +200,7 @@ export class SageConsultCta extends ContentElement {
     const { bookUrl } = this.#practice.value ?? {};
     const { state, service } = this.#choices.current;
     return withParameters(
-      inPlaceOf(href, bookUrl, this.#offered?.bookUrl),
+      swapBookingUrl(href, bookUrl, this.#bookedService?.bookUrl),
       [
         [this.stateParam, state?.state],
         [this.serviceParam, service],
@@ -204,25 +210,25 @@ export class SageConsultCta extends ContentElement {
   }
 
   /** The practice's details of the kind of care that is booked. */
-  get #offered() {
+  get #bookedService() {
     return this.#practice.value?.services.find(({ value }) => value === this.#service);
   }
 
   /** The booking address: the attribute's, or else the practice's. */
   get #bookUrl(): string | undefined {
-    const own = screened(this, 'href', this.href);
-    return this.href ? own : (this.#practice.value?.bookUrl ?? this.#offered?.bookUrl);
+    const own = checkUrl(this, 'href', this.href);
+    return this.href ? own : (this.#practice.value?.bookUrl ?? this.#bookedService?.bookUrl);
   }
 
   /**
    * Links for authors who have no markup: to the booking page, or else to the practice's telephone number.
    */
   #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
-    if (this.#isElsewhere) return [];
-    if (bookUrl && !refused) return [linkTo(bookUrl, this.#label)];
+    if (this.#isNotServed) return [];
+    if (bookUrl && !refused) return [createLink(bookUrl, this.#label)];
 
     const telephone = telephoneOf(this, this.#practice.value?.phone);
-    return telephone ? [linkTo(telephone.url, care.for(this).call(telephone.words))] : [];
+    return telephone ? [createLink(telephone.url, care.for(this).call(telephone.words))] : [];
   }
 
   /**
@@ -233,15 +239,15 @@ export class SageConsultCta extends ContentElement {
     const booking = this.#booking;
     if (!booking) return undefined;
     const isOurs = !!this.shadowRoot?.contains(link);
-    const books = isOurs
+    const isBooking = isOurs
       ? !booking.isConnected && link.part.contains('action')
-      : addressOf(link) === addressOf(booking);
-    if (!books) return undefined;
+      : resolvedAddress(link) === resolvedAddress(booking);
+    if (!isBooking) return undefined;
 
-    const { href } = linkTo(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
+    const { href } = createLink(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
     // The right button opens a context menu and follows no link.
     if (!event.type.endsWith('click') || event.button > 1) return href;
-    const open = new CustomEvent('sage-consult-open', { ...asking, detail: { href } });
+    const open = new CustomEvent('sage-consult-open', { ...cancelableInit, detail: { href } });
     if (this.dispatchEvent(open)) return href;
     event.preventDefault();
     // With a modifier key or the middle button, only the browser would open a tab, and that is already

@@ -1,16 +1,16 @@
 import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
-import { readCall } from '../author-content/actions.js';
+import { parseActions } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
-import { ourWords } from '../shared/our-words.js';
-import { report } from '../shared/report.js';
-import { sourceOf } from '../author-content/content-host.js';
-import { EarlyLink } from './early-link.js';
+import { renderString } from '../shared/render-string.js';
+import { warn } from '../shared/warnings.js';
+import { contentHostOf } from '../author-content/content-host.js';
+import { FirstTabStop } from './first-tab-stop.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
-import { leave, untold } from './leave.js';
-import { wordsOf } from './link-words.js';
+import { leave, withoutRefParam } from './leave.js';
+import { linkText } from './link-text.js';
 import { ShiftPresses } from './shift-presses.js';
 
 const clicks = ['click', 'auxclick'];
@@ -43,29 +43,29 @@ export class SageExitPage extends ContentElement {
    */
   static readonly #all = new Set<SageExitPage>();
   static readonly #presses = new ShiftPresses((count) => {
-    const first = SageExitPage.#first;
-    if (first) first.#count(count);
+    const first = SageExitPage.#active;
+    if (first) first.#handlePresses(count);
   });
 
   /** The element that handles the keyboard: the first in the page. */
-  static get #first(): SageExitPage | undefined {
-    const all = [...this.#all].filter((each) => !each._content.shown);
-    return all.sort((a, b) => 3 - (sourceOf(a).compareDocumentPosition(sourceOf(b)) & 6))[0];
+  static get #active(): SageExitPage | undefined {
+    const all = [...this.#all].filter((each) => !each._content.replacement);
+    return all.sort((a, b) => 3 - (contentHostOf(a).compareDocumentPosition(contentHostOf(b)) & 6))[0];
   }
 
   static override styles = styles;
 
-  readonly #early = new EarlyLink(
+  readonly #firstTabStop = new FirstTabStop(
     this,
-    () => SageExitPage.#first === this,
+    () => SageExitPage.#active === this,
     (root) => {
       adoptStyles(root, SageExitPage.elementStyles);
-      render(this.#action(), root, { host: this });
+      render(this.#renderAction(), root, { host: this });
     },
   );
   #link?: HTMLAnchorElement;
-  #source?: Element;
-  #pressed = 0;
+  #contentHost?: Element;
+  #pressCount = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -73,64 +73,64 @@ export class SageExitPage extends ContentElement {
     addDocumentRule(':root:has(sage-exit-page){scroll-padding-block-start:4rem}');
     SageExitPage.#all.add(this);
     SageExitPage.#presses.listen();
-    this.#early.listen();
-    this.#source = sourceOf(this);
-    for (const type of clicks) this.#source.addEventListener(type, this.#followOwn);
+    this.#firstTabStop.listen();
+    this.#contentHost = contentHostOf(this);
+    for (const type of clicks) this.#contentHost.addEventListener(type, this.#handleOwnClick);
     // Wait, because a page swap has two for a moment.
     setTimeout(() => {
-      if (this.isConnected && SageExitPage.#first !== this)
-        report(this, '<sage-exit-page>', 'another one before it', 'one on a page');
+      if (this.isConnected && SageExitPage.#active !== this)
+        warn(this, '<sage-exit-page>', 'another one before it', 'one on a page');
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     SageExitPage.#all.delete(this);
-    this.#early.forget();
-    for (const type of clicks) this.#source?.removeEventListener(type, this.#followOwn);
+    this.#firstTabStop.disconnect();
+    for (const type of clicks) this.#contentHost?.removeEventListener(type, this.#handleOwnClick);
   }
 
   protected override _renderAdded(): unknown {
     const content = this._content;
-    const { lines, at, links, isKept } = readCall(content.nodes);
+    const { lines, index, links, isInline } = parseActions(content.nodes);
     this.#link = links.find(({ protocol }) => protocol.startsWith('http'));
     if (!this.#link) {
       if (content.complete)
-        report(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
-      return html`${content.slot([...content.source.childNodes], 0)}`;
+        warn(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
+      return html`${content.slot([...content.contentHost.childNodes], 0)}`;
     }
     // Our link replaces the author's. Theirs could be opened in another tab, and would send a referrer.
-    const [before, , after] = content.around(lines[at] ?? [], isKept);
-    const count = this.#pressed;
-    const words = strings.for(this);
-    const said = count ? ourWords(this, count > 0 ? words.press(3 - count) : words.expired) : nothing;
+    const [before, , after] = content.splitAround(lines[index] ?? [], isInline);
+    const count = this.#pressCount;
+    const texts = strings.for(this);
+    const status = count ? renderString(this, count > 0 ? texts.press(3 - count) : texts.expired) : nothing;
 
     return html`
       ${content.slot(before, 0)}
       <div class="own">
-        ${this.#action()}
-        <div part="status" role="status">${said}</div>
+        ${this.#renderAction()}
+        <div part="status" role="status">${status}</div>
       </div>
       ${content.slot(after, 1)}
     `;
   }
 
-  #action(): TemplateResult | typeof nothing {
+  #renderAction(): TemplateResult | typeof nothing {
     const link = this.#link;
     return link
       ? html`<a
           part="action"
-          href=${untold(link)}
+          href=${withoutRefParam(link)}
           rel="noreferrer"
-          @click=${this.#follow}
-          @auxclick=${this.#follow}
-          >${wordsOf(link)}</a
+          @click=${this.#handleClick}
+          @auxclick=${this.#handleClick}
+          >${linkText(link)}</a
         >`
       : nothing;
   }
 
-  #count(count: number): void {
-    this.#pressed = count;
+  #handlePresses(count: number): void {
+    this.#pressCount = count;
     if (count === 3) this.#leave();
     else this.requestUpdate();
   }
@@ -139,7 +139,7 @@ export class SageExitPage extends ContentElement {
    * A modifier key or the middle button would open the site in a new tab and leave this page open. The right
    * button only opens the context menu.
    */
-  #follow(event: MouseEvent): void {
+  #handleClick(event: MouseEvent): void {
     if (event.button > 1) return;
     event.preventDefault();
     this.#leave();
@@ -148,12 +148,12 @@ export class SageExitPage extends ContentElement {
   /**
    * A plugin that delays scripts repeats the reader's click on the author's own link after ours has rendered.
    */
-  readonly #followOwn = (event: Event) => {
-    if (this.#link?.contains(event.target as Node)) this.#follow(event as MouseEvent);
+  readonly #handleOwnClick = (event: Event) => {
+    if (this.#link?.contains(event.target as Node)) this.#handleClick(event as MouseEvent);
   };
 
   #leave(): void {
-    if (this.#link) leave(untold(this.#link), strings.for(this).leaving);
+    if (this.#link) leave(withoutRefParam(this.#link), strings.for(this).leaving);
   }
 }
 

@@ -4,7 +4,7 @@
  * A frame with its HTML in `srcdoc` has no host of its own, but it has the base address of the page that
  * contains it.
  */
-export function untold({ href }: HTMLAnchorElement): string {
+export function withoutRefParam({ href }: HTMLAnchorElement): string {
   const url = new URL(href);
   const from = url.searchParams.get('ref');
   if (from && new URL(document.baseURI).hostname.endsWith(from)) url.searchParams.delete('ref');
@@ -18,12 +18,12 @@ export function untold({ href }: HTMLAnchorElement): string {
  * @param words the text that is shown meanwhile
  */
 export function leave(href: string, words: string): void {
-  const say = cover(globalThis as unknown as Window, href);
+  const alert = createCover(globalThis as unknown as Window, href);
   // This also removes the widgets, and with them everything the reader did in them.
-  document.body.replaceChildren(say);
+  document.body.replaceChildren(alert);
   // Set the text after inserting the alert: screen readers announce a change in an alert more reliably than
   // its initial text.
-  say.textContent = words;
+  alert.textContent = words;
 
   // Send no referrer to the next site.
   const policy = document.createElement('meta');
@@ -37,11 +37,11 @@ export function leave(href: string, words: string): void {
     // A browser may ignore the call without an error, for example if nothing in the frame was clicked.
     setTimeout(() => location.replace(href), 300);
     const { documentElement, body } = top!.document;
-    const sayThere = cover(top!, href);
+    const outerAlert = createCover(top!, href);
     // Keep the frames in the page: this one is navigating to the other site.
     body.style.setProperty('display', 'none', 'important');
-    documentElement.append(sayThere);
-    sayThere.textContent = words;
+    documentElement.append(outerAlert);
+    outerAlert.textContent = words;
   } catch {
     // The frame may not navigate the page that contains it, or may not access it. The frame itself navigates
     // too.
@@ -50,7 +50,7 @@ export function leave(href: string, words: string): void {
 }
 
 /** Creates the element that covers a window, and prepares the window to be left. */
-function cover(view: Window, href: string): HTMLElement {
+function createCover(view: Window, href: string): HTMLElement {
   const { document } = view;
   const element = document.createElement('p');
   element.role = 'alert';

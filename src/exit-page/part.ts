@@ -1,9 +1,9 @@
 // The exit as a part of the script.
 import { strings } from './exit-page.strings.js';
 import './exit-page.js';
-import { leave, untold } from './leave.js';
+import { leave, withoutRefParam } from './leave.js';
 
 /** Leaves a page that has just been emptied. */
-export function leaveBy(link: HTMLAnchorElement): void {
-  leave(untold(link), strings.for(document.documentElement).leaving);
+export function leaveByLink(link: HTMLAnchorElement): void {
+  leave(withoutRefParam(link), strings.for(document.documentElement).leaving);
 }

@@ -1,5 +1,5 @@
 /** The maximum time between two presses: milliseconds, as in GOV.UK's component. */
-const patience = 5000;
+const timeout = 5000;
 
 const types = ['keydown', 'keyup', 'pointerdown'];
 
@@ -14,17 +14,17 @@ export class ShiftPresses implements EventListenerObject {
   /** The instance that listens. */
   static #current?: ShiftPresses;
 
-  readonly #changed: (count: number) => void;
+  readonly #onChange: (count: number) => void;
   #count = 0;
   #isAlone = false;
   #timer?: ReturnType<typeof setTimeout>;
 
   /**
-   * @param changed receives the new count: 0 after another key or the pointer, -1 for a while after the time
+   * @param onChange receives the new count: 0 after another key or the pointer, -1 for a while after the time
    * ran out
    */
-  constructor(changed: (count: number) => void) {
-    this.#changed = changed;
+  constructor(onChange: (count: number) => void) {
+    this.#onChange = onChange;
   }
 
   /**
@@ -38,11 +38,11 @@ export class ShiftPresses implements EventListenerObject {
     if (!before || before === this) return;
     this.#isAlone = before.#isAlone;
     const count = before.#count;
-    before.forget();
+    before.disconnect();
     if (count > 0) this.#set(count);
   }
 
-  forget(): void {
+  disconnect(): void {
     for (const type of types) document.removeEventListener(type, this, true);
     this.#set(0);
   }
@@ -63,7 +63,7 @@ export class ShiftPresses implements EventListenerObject {
   #set(count: number): void {
     clearTimeout(this.#timer);
     this.#count = count;
-    if (count) this.#timer = setTimeout(() => this.#set(count > 0 ? -1 : 0), patience);
-    this.#changed(count);
+    if (count) this.#timer = setTimeout(() => this.#set(count > 0 ? -1 : 0), timeout);
+    this.#onChange(count);
   }
 }

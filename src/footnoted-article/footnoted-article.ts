@@ -1,27 +1,27 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
-import { isBlank, reportLater } from '../author-content/blank.js';
+import { isBlank } from '../author-content/blank.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ensureLook } from '../author-content/ensure-look.js';
 import { whenIdle } from '../author-content/marks.js';
-import { isShell } from '../author-content/nodes.js';
-import { straighten } from '../author-content/quotes.js';
-import { oneOf, report } from '../shared/report.js';
-import { sourceOf } from '../author-content/content-host.js';
-import { oneLine } from '../shared/words.js';
+import { isLoneWidgetParagraph } from '../author-content/nodes.js';
+import { repairCurlyQuotes } from '../author-content/quotes.js';
+import { oneOf, warn, warnLater } from '../shared/warnings.js';
+import { contentHostOf } from '../author-content/content-host.js';
+import { oneLine } from '../shared/text.js';
 
 // Imports of regular expressions first and styles last, next to the templates: similar code compresses better
 // together.
 import type { Notes } from './read/notes.js';
-import { readNotes } from './read/recognise.js';
+import { readNotes } from './read/read-notes.js';
 import { editable } from './read/scan.js';
 import { concernsNotes } from './mutations.js';
-import { inSlices, type Steps } from './slices.js';
-import { mark, marksIn, release, takeBack } from './mark/changes.js';
-import { wire, type WiredNote } from './mark/wire.js';
+import { runInSlices, type Steps } from './slices.js';
+import { changeAttribute, changedIn, restoreIfSplit, undoChanges } from './mark/changes.js';
+import { applyNotes, type LinkedNote } from './mark/apply-notes.js';
 import { loadPlain } from './load-plain.js';
 import { loadPreview } from './load-preview.js';
-import { isMarker, isPlainClick } from './presses.js';
+import { isMarker, isPlainClick } from './clicks.js';
 import type { Preview } from './preview.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
@@ -79,32 +79,33 @@ export class SageFootnotedArticle extends ReactiveElement {
   /** Gives the article our typography; without it the page's own stays. */
   prose = false;
 
-  readonly #observer = new MutationObserver((changes) => this.#answer(changes));
-  readonly #byMarker = new Map<string, WiredNote>();
+  readonly #observer = new MutationObserver((changes) => this.#handleMutations(changes));
+  readonly #byMarker = new Map<string, LinkedNote>();
   /** The preview controller: `undefined` until its part has loaded, `null` if the part failed to load. */
   #preview?: Preview | null;
   /** Resolves when the preview part has loaded or failed to load. */
-  #coming?: Promise<void>;
+  #previewRequest?: Promise<void>;
   /** Whether markers open previews. */
-  #previews = false;
+  #hasPreviews = false;
   #article: Element = this;
-  #words?: typeof strings.english;
+  #strings?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
   /** The current run of work. A new object, or `undefined`, cancels the run that holds the old one. */
-  #turn?: object;
+  #run?: object;
   /** Resolves when the article has been read. */
-  #reading?: Promise<void>;
+  #readComplete?: Promise<void>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    straighten(this);
+    repairCurlyQuotes(this);
     ensureLook(this);
     markRules.forEach(addDocumentRule);
     // WordPress's classic editor moves content out of the element. That content follows the element's
     // paragraph.
-    const shell = this.parentElement;
-    this.#article = shell && isShell(shell) ? shell.parentElement! : sourceOf(this);
-    this.#reading = this.#start();
+    const paragraph = this.parentElement;
+    this.#article =
+      paragraph && isLoneWidgetParagraph(paragraph) ? paragraph.parentElement! : contentHostOf(this);
+    this.#readComplete = this.#start();
   }
 
   override disconnectedCallback(): void {
@@ -114,14 +115,15 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#reading;
+    await this.#readComplete;
     return isDone;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Until the page's language has loaded, accessible names are in English. They are set again once it has.
-    const isTold = this.#words !== strings.for(this);
-    if (this.#words && (changed.has('notesHeading') || changed.has('preview') || isTold)) this.#readAgain();
+    const hasNewStrings = this.#strings !== strings.for(this);
+    if (this.#strings && (changed.has('notesHeading') || changed.has('preview') || hasNewStrings))
+      this.#readAgain();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -135,46 +137,54 @@ export class SageFootnotedArticle extends ReactiveElement {
    * follow. Waits ten seconds at most.
    */
   async #start(): Promise<void> {
-    const turn = (this.#turn = {});
+    const run = (this.#run = {});
     let times = 0;
     do await new Promise<void>(whenIdle);
-    while (times++ < 99 && isArriving() && (await new Promise((resolve) => setTimeout(resolve, 100, true))));
-    if (turn === this.#turn) await this.#read();
+    while (
+      times++ < 99 &&
+      hasRecentScript() &&
+      (await new Promise((resolve) => setTimeout(resolve, 100, true)))
+    );
+    if (run === this.#run) await this.#read();
   }
 
   readonly #readAgain = (): void => {
-    this.#reading = this.#read();
+    this.#readComplete = this.#read();
   };
 
   /** Reads the whole article again, starting from the author's HTML. */
   async #read(): Promise<void> {
     this.#undo();
-    const turn = (this.#turn = {});
-    if (!this.#watch()) return;
-    const begin = () => {
+    const run = (this.#run = {});
+    if (!this.#observe()) return;
+    const startSlice = () => {
       const changes = this.#observer.takeRecords();
-      if (changes.length) this.#answer(changes);
-      const goesOn = turn === this.#turn;
+      if (changes.length) this.#handleMutations(changes);
+      const isCurrent = run === this.#run;
       // Stop observing during the slice: our own changes are not the page's, and recording them would double
       // the cost.
-      if (goesOn) this.#observer.disconnect();
-      return goesOn;
+      if (isCurrent) this.#observer.disconnect();
+      return isCurrent;
     };
-    const found = await inSlices(this.#wire(), begin, () => this.#watch());
+    const found = await runInSlices(this.#applyNotes(), startSlice, () => this.#observe());
     if (!found) return;
-    const problems = found.problems.map(({ kind, words, element }) => ({ kind, words, near: near(element) }));
+    const problems = found.problems.map(({ kind, words, element }) => ({
+      kind,
+      words,
+      near: lineStart(element),
+    }));
     const detail = { notes: found.notes.length, markers: found.markers.length, problems };
     this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
   }
 
   /** Starts observing changes. @returns whether the article may be changed: false while it is being edited */
-  #watch(): boolean {
+  #observe(): boolean {
     const article = this.#article;
     const attributeFilter = ['contenteditable'];
     this.#observer.observe(article.getRootNode(), { attributeFilter, subtree: true });
     if (article.closest(editable) || document.designMode === 'on') return false;
     this.#observer.observe(article, {
-      attributeFilter: [...attributeFilter, 'href', 'id', 'name', mark],
+      attributeFilter: [...attributeFilter, 'href', 'id', 'name', changeAttribute],
       characterData: true,
       characterDataOldValue: true,
       childList: true,
@@ -183,37 +193,45 @@ export class SageFootnotedArticle extends ReactiveElement {
     return true;
   }
 
-  *#wire(): Steps<Notes> {
+  *#applyNotes(): Steps<Notes> {
     const article = this.#article;
     if (isBlank(article.childNodes))
-      reportLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
-    this.#words = strings.for(this);
-    const plain = () => loadPlain().catch(() => this.#miss('plain'));
+      warnLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
+    this.#strings = strings.for(this);
+    const plain = () => loadPlain().catch(() => this.#warnMissingPart('plain'));
     const found = yield* readNotes(article, plain);
-    const wished = oneOf(this, 'preview', this.preview, ['popover', 'none']);
-    this.#previews = wished === 'popover' && found.markers.length > 0 && this.#preview !== null;
-    if (this.#previews) this.#answerReader();
-    yield* wire(article, found, this.#words, this.notesHeading, this.#previews, this.#byMarker, plain);
+    const mode = oneOf(this, 'preview', this.preview, ['popover', 'none']);
+    this.#hasPreviews = mode === 'popover' && found.markers.length > 0 && this.#preview !== null;
+    if (this.#hasPreviews) this.#attachPreview();
+    yield* applyNotes(
+      article,
+      found,
+      this.#strings,
+      this.notesHeading,
+      this.#hasPreviews,
+      this.#byMarker,
+      plain,
+    );
     return found;
   }
 
   /** Makes markers open previews. If the preview part cannot be loaded, markers stay plain links. */
-  #answerReader(): void {
+  #attachPreview(): void {
     if (this.#preview) return this.#preview.attach(this.#article);
-    this.#article.addEventListener('click', this.#hold, true);
-    this.#coming ??= loadPreview().then(
+    this.#article.addEventListener('click', this.#holdClick, true);
+    this.#previewRequest ??= loadPreview().then(
       (part) => {
         this.#preview = new part.Preview(this, ({ id }) => this.#byMarker.get(id));
-        if (!this.#previews) return;
+        if (!this.#hasPreviews) return;
         this.#preview.attach(this.#article);
         this.#preview.catchUp();
       },
       async () => {
         this.#preview = null;
-        await this.#reading;
+        await this.#readComplete;
         const tree = this.#article.getRootNode() as Document | ShadowRoot;
         for (const id of this.#byMarker.keys()) tree.getElementById(id)?.removeAttribute('aria-expanded');
-        this.#miss('preview');
+        this.#warnMissingPart('preview');
       },
     );
   }
@@ -222,31 +240,32 @@ export class SageFootnotedArticle extends ReactiveElement {
    * Holds a click until the preview part has loaded, for a second at most, and then repeats it. Without
    * previews, the click follows the link.
    */
-  readonly #hold = async (event: Event): Promise<void> => {
+  readonly #holdClick = async (event: Event): Promise<void> => {
     const marker = event.composedPath().find(isMarker);
-    const mayOpen = this.#previews && this.#preview === undefined && marker && this.#byMarker.has(marker.id);
+    const mayOpen =
+      this.#hasPreviews && this.#preview === undefined && marker && this.#byMarker.has(marker.id);
     if (!mayOpen || !isPlainClick(event as MouseEvent)) return;
     event.preventDefault();
     event.stopPropagation();
-    await Promise.race([this.#coming, new Promise((resolve) => setTimeout(resolve, 1000))]);
-    this.#article.removeEventListener('click', this.#hold, true);
+    await Promise.race([this.#previewRequest, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    this.#article.removeEventListener('click', this.#holdClick, true);
     marker.click();
   };
 
   /** Reports to the author that a part failed to load. */
-  #miss(part: string): void {
-    report(this, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
+  #warnMissingPart(part: string): void {
+    warn(this, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
   }
 
   /**
    * Undoes our changes wherever the page changed the article, at once. Reads the article again after a run of
    * changes ends.
    */
-  #answer(changes: readonly MutationRecord[]): void {
+  #handleMutations(changes: readonly MutationRecord[]): void {
     if (changes.some(({ attributeName }) => attributeName === 'contenteditable')) return this.#readAgain();
-    const concerns = changes.some(concernsNotes);
-    if (!this.#release(changes) && !concerns) return;
-    this.#turn = undefined;
+    const needsReading = changes.some(concernsNotes);
+    if (!this.#restore(changes) && !needsReading) return;
+    this.#run = undefined;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#readAgain, 50);
   }
@@ -254,31 +273,31 @@ export class SageFootnotedArticle extends ReactiveElement {
   /**
    * Restores texts and elements that other code wrote to, moved or removed. @returns whether it restored any
    */
-  #release(changes: readonly MutationRecord[]): boolean {
-    let isReleased = false;
+  #restore(changes: readonly MutationRecord[]): boolean {
+    let isRestored = false;
     for (const { type, target, removedNodes } of changes) {
-      if (type === 'characterData' && release(target)) isReleased = true;
-      for (const node of removedNodes) if (release(node)) isReleased = true;
-      const marks = marksIn(removedNodes);
-      takeBack(marks);
-      isReleased ||= marks.length > 0;
+      if (type === 'characterData' && restoreIfSplit(target)) isRestored = true;
+      for (const node of removedNodes) if (restoreIfSplit(node)) isRestored = true;
+      const changed = changedIn(removedNodes);
+      undoChanges(changed);
+      isRestored ||= changed.length > 0;
     }
     // Discard the records of our own changes.
     this.#observer.takeRecords();
-    return isReleased;
+    return isRestored;
   }
 
   #undo(): void {
-    this.#turn = undefined;
+    this.#run = undefined;
     clearTimeout(this.#timer);
     this.#byMarker.clear();
-    this.#previews = false;
+    this.#hasPreviews = false;
     this.#preview?.detach();
-    this.#release(this.#observer.takeRecords());
+    this.#restore(this.#observer.takeRecords());
     this.#observer.disconnect();
     // Changes made by this article, not by an article nested in it.
     const owner = this.#article === this ? this : null;
-    takeBack(marksIn(this.#article.children).filter((each) => each.closest(this.localName) === owner));
+    undoChanges(changedIn(this.#article.children).filter((each) => each.closest(this.localName) === owner));
   }
 }
 
@@ -286,7 +305,7 @@ export class SageFootnotedArticle extends ReactiveElement {
  * Whether a script that is not ours has just arrived. The scripts that it imports may take longer to arrive
  * than it did.
  */
-function isArriving(): boolean {
+function hasRecentScript(): boolean {
   const now = performance.now();
   return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
     ({ name, initiatorType, responseEnd, duration }) =>
@@ -297,7 +316,7 @@ function isArriving(): boolean {
 }
 
 /** The first words of the line that contains an element. */
-const near = (element: Element) =>
+const lineStart = (element: Element) =>
   oneLine((element.closest('p,li,dd,td,h1,h2,h3,h4,h5,h6') ?? element).textContent).slice(0, 80);
 
 define('sage-footnoted-article', SageFootnotedArticle);

@@ -1,5 +1,5 @@
 import { startPart } from './start-part.script.js';
 
-let coming: Promise<typeof import('./read/plain.js')> | undefined;
+let request: Promise<typeof import('./read/plain.js')> | undefined;
 
-export const loadPlain = () => (coming ??= startPart('plain'));
+export const loadPlain = () => (request ??= startPart('plain'));

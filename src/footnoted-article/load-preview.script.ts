@@ -1,21 +1,21 @@
-import { partHere } from '../shared/parts.js';
+import { loadedPart } from '../shared/parts.js';
 import { startPart } from './start-part.script.js';
 
 /** Events that show that a reader is active and may open a preview next. */
-const signs = ['scroll', 'pointerover', 'focusin', 'keydown', 'click'];
+const activityEvents = ['scroll', 'pointerover', 'focusin', 'keydown', 'click'];
 
-let coming: Promise<typeof import('./preview.js')> | undefined;
+let request: Promise<typeof import('./preview.js')> | undefined;
 
 /**
  * Loads the part at the reader's first event, since many pages are never read. If the page already includes
  * the part, it starts at once.
  */
-export const loadPreview = () => (coming ??= startOnSign());
+export const loadPreview = () => (request ??= startOnActivity());
 
-async function startOnSign(): Promise<typeof import('./preview.js')> {
-  if (!partHere('preview'))
+async function startOnActivity(): Promise<typeof import('./preview.js')> {
+  if (!loadedPart('preview'))
     await new Promise((done) => {
-      for (const type of signs) addEventListener(type, done, { capture: true, once: true });
+      for (const type of activityEvents) addEventListener(type, done, { capture: true, once: true });
     });
   return startPart('preview');
 }

@@ -1,6 +1,6 @@
-let coming: Promise<typeof import('./preview.js')> | undefined;
+let request: Promise<typeof import('./preview.js')> | undefined;
 
 /**
  * For bundlers, which make the import a chunk. The script-tag build uses `load-preview.script.ts` instead.
  */
-export const loadPreview = () => (coming ??= import('./preview.js'));
+export const loadPreview = () => (request ??= import('./preview.js'));

@@ -1,13 +1,13 @@
-import { mark } from './mark/changes.js';
+import { changeAttribute } from './mark/changes.js';
 import { labelBefore } from './read/labels.js';
 import { runningMarkers } from './read/markers.js';
-import { elementsIn, textsIn } from './read/units.js';
+import { elementsIn, textsIn } from './read/note-parts.js';
 
 /**
  * Any change of text or children in these matters: a plain list may hold notes, and its items have no labels.
  */
-const wordy = `a,sup,[${mark}],h1,h2,h3,h4,h5,h6,ol`;
-const parts = `${wordy},[id]`;
+const labelledElements = `a,sup,[${changeAttribute}],h1,h2,h3,h4,h5,h6,ol`;
+const relevantElements = `${labelledElements},[id]`;
 
 /**
  * Whether a change may concern a marker or a note, so that the whole article must be read again: one number
@@ -15,19 +15,19 @@ const parts = `${wordy},[id]`;
  */
 export function concernsNotes({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
   const isText = type === 'characterData';
-  const holder = isText ? target.parentElement : (target as Element);
+  const parent = isText ? target.parentElement : (target as Element);
   return (
     type === 'attributes' ||
-    !!holder?.closest(wordy) ||
-    speak(oldValue ?? '') ||
-    (isText ? [target] : [...addedNodes, ...removedNodes]).some(concerns)
+    !!parent?.closest(labelledElements) ||
+    mayLabel(oldValue ?? '') ||
+    (isText ? [target] : [...addedNodes, ...removedNodes]).some(isRelevant)
   );
 }
 
-const concerns = (node: Node): boolean =>
-  [...textsIn({ nodes: [node as ChildNode] })].some(({ data }) => speak(data)) ||
-  elementsIn({ nodes: [node as ChildNode] }, parts).length > 0;
+const isRelevant = (node: Node): boolean =>
+  [...textsIn({ nodes: [node as ChildNode] })].some(({ data }) => mayLabel(data)) ||
+  elementsIn({ nodes: [node as ChildNode] }, relevantElements).length > 0;
 
 /** Whether this text may contain a marker, or begins with the label of a note. */
-const speak = (words: string) =>
+const mayLabel = (words: string) =>
   /^\s*\d/.test(words) || !!labelBefore(words, false) || words.search(runningMarkers) >= 0;

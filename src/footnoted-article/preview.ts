@@ -1,11 +1,11 @@
 import { html, nothing, render, type ReactiveElement, type TemplateResult } from 'lit';
-import { ourWords } from '../shared/our-words.js';
-import { oneLine } from '../shared/words.js';
+import { renderString } from '../shared/render-string.js';
+import { oneLine } from '../shared/text.js';
 import { strings as articleStrings } from './footnoted-article.strings.js';
-import { addressOf } from './mark/addresses.js';
-import type { WiredNote } from './mark/wire.js';
-import { contentOf } from './own-words.js';
-import { isMarker, isModified, isPlainClick } from './presses.js';
+import { urlOf } from './mark/addresses.js';
+import type { LinkedNote } from './mark/apply-notes.js';
+import { previewContent } from './note-content.js';
+import { isMarker, isModified, isPlainClick } from './clicks.js';
 import { strings } from './preview.strings.js';
 import { styles } from './preview.styles.js';
 
@@ -13,14 +13,14 @@ import { styles } from './preview.styles.js';
  * How long the pointer or the focus must rest before a preview opens, and be away before it closes:
  * milliseconds.
  */
-const rest = 350;
+const openDelay = 350;
 
 /** The space between a preview and its marker, and between it and the edge of the window: pixels. */
 const gap = 8;
 
-const onArticle = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
+const articleEvents = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
 /** Events on the document that affect an open preview. */
-const onDocument = ['keydown', 'pointerdown'];
+const documentEvents = ['keydown', 'pointerdown'];
 
 /**
  * Opens and closes the preview of a note. It opens when the pointer or the keyboard focus rests on a marker,
@@ -38,21 +38,21 @@ export class Preview implements EventListenerObject {
   static #open?: Preview;
 
   /** The note that is shown. */
-  note?: WiredNote;
+  note?: LinkedNote;
 
   readonly #host: ReactiveElement;
-  readonly #noteOf: (marker: Element) => WiredNote | undefined;
+  readonly #noteOf: (marker: Element) => LinkedNote | undefined;
   #article?: Element;
   #marker?: HTMLAnchorElement;
   #timer?: ReturnType<typeof setTimeout>;
-  #stays = false;
+  #isPinned = false;
   /** The result of copying the note that is shown. */
   #copied?: 'copied' | 'notCopied';
   /** Lit stores its render state on this fragment, wherever the rendered nodes are now. */
   readonly #container = document.createDocumentFragment();
 
   /** @param noteOf finds the note of a marker, or of a copy of a marker */
-  constructor(host: ReactiveElement, noteOf: (marker: Element) => WiredNote | undefined) {
+  constructor(host: ReactiveElement, noteOf: (marker: Element) => LinkedNote | undefined) {
     this.#host = host;
     this.#noteOf = noteOf;
     this.#update();
@@ -64,15 +64,15 @@ export class Preview implements EventListenerObject {
   /** Starts handling a reader's events in an article. */
   attach(article: Element): void {
     this.#article = article;
-    for (const type of onArticle) article.addEventListener(type, this, true);
-    for (const type of onDocument) document.addEventListener(type, this, true);
+    for (const type of articleEvents) article.addEventListener(type, this, true);
+    for (const type of documentEvents) document.addEventListener(type, this, true);
   }
 
   /**
    * Handles what the reader did before this part loaded: opens the preview of the marker that they rest on.
    */
   catchUp(): void {
-    this.#rest(
+    this.#scheduleShow(
       this.#article?.querySelector<HTMLAnchorElement>('[role=doc-noteref]:is(:hover,:focus-visible)') ??
         undefined,
     );
@@ -80,81 +80,82 @@ export class Preview implements EventListenerObject {
 
   detach(): void {
     this.close();
-    for (const type of onArticle) this.#article?.removeEventListener(type, this, true);
-    for (const type of onDocument) document.removeEventListener(type, this, true);
+    for (const type of articleEvents) this.#article?.removeEventListener(type, this, true);
+    for (const type of documentEvents) document.removeEventListener(type, this, true);
   }
 
   handleEvent(event: Event): void {
     const path = event.composedPath();
-    const inside = path.includes(this.#box);
+    const inside = path.includes(this.#popover);
     const marker = path.find(isMarker);
 
-    if (event instanceof KeyboardEvent) this.#answerKey(event);
-    else if (event.type === 'pointerdown') this.#answerPress(inside, marker);
-    else if (event.type === 'click') this.#answerClick(event as MouseEvent, inside, marker);
-    else if (event.type === 'focusin') this.#rest(marker?.matches(':focus-visible') && !inside && marker);
-    else if (event.type === 'focusout') this.#answerLeaving((event as FocusEvent).relatedTarget);
+    if (event instanceof KeyboardEvent) this.#handleKey(event);
+    else if (event.type === 'pointerdown') this.#handlePress(inside, marker);
+    else if (event.type === 'click') this.#handleClick(event as MouseEvent, inside, marker);
+    else if (event.type === 'focusin')
+      this.#scheduleShow(marker?.matches(':focus-visible') && !inside && marker);
+    else if (event.type === 'focusout') this.#handleFocusOut((event as FocusEvent).relatedTarget);
     else if ((event as PointerEvent).pointerType === 'touch') return;
-    else if (event.type === 'pointerover') this.#rest(inside ? undefined : marker);
+    else if (event.type === 'pointerover') this.#scheduleShow(inside ? undefined : marker);
     else
-      this.#after(
-        () => this.#stays || this.#focused || this.#marker?.matches(':focus-visible') || this.close(),
+      this.#delay(
+        () => this.#isPinned || this.#focused || this.#marker?.matches(':focus-visible') || this.close(),
       );
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#box?.hidePopover();
+    this.#popover?.hidePopover();
     this.#marker?.setAttribute('aria-expanded', 'false');
     this.#marker = this.note = undefined;
-    this.#stays = false;
+    this.#isPinned = false;
   }
 
   /**
    * Shows the marker's note once the pointer or the focus has rested on it. Without a marker, keeps the open
    * preview.
    */
-  #rest(marker: HTMLAnchorElement | undefined | false): void {
+  #scheduleShow(marker: HTMLAnchorElement | undefined | false): void {
     clearTimeout(this.#timer);
-    if (marker && marker !== this.#marker) this.#after(() => this.#show(marker));
+    if (marker && marker !== this.#marker) this.#delay(() => this.#show(marker));
   }
 
-  #after(act: () => unknown): void {
+  #delay(callback: () => unknown): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(act, rest);
+    this.#timer = setTimeout(callback, openDelay);
   }
 
-  #answerPress(inside: boolean, marker?: Element): void {
-    if (inside) this.#stays = true;
+  #handlePress(inside: boolean, marker?: Element): void {
+    if (inside) this.#isPinned = true;
     else if (!marker) this.close();
   }
 
-  #answerClick(event: MouseEvent, inside: boolean, marker?: HTMLAnchorElement): void {
+  #handleClick(event: MouseEvent, inside: boolean, marker?: HTMLAnchorElement): void {
     if (!isPlainClick(event)) return;
 
-    if (marker && !(this.#stays && marker === this.#marker)) {
+    if (marker && !(this.#isPinned && marker === this.#marker)) {
       if (!this.#noteOf(marker)) return;
       event.preventDefault();
       event.stopPropagation();
       this.#show(marker, inside);
-      this.#stays = true;
-    } else if (marker || (inside && event.composedPath().some(isWayOut))) this.#leave();
+      this.#isPinned = true;
+    } else if (marker || (inside && event.composedPath().some(closesPreview))) this.#dismiss();
   }
 
   /**
    * Tab moves the focus from the marker into the preview, and from the preview's end to the text after the
    * marker.
    */
-  #answerKey(event: KeyboardEvent): void {
+  #handleKey(event: KeyboardEvent): void {
     if (!this.note) return;
-    const controls = [...this.#box.querySelectorAll<HTMLElement>('a[href],button')].filter((each) =>
+    const controls = [...this.#popover.querySelectorAll<HTMLElement>('a[href],button')].filter((each) =>
       each.checkVisibility(),
     );
     const at = controls.indexOf(this.#focused as HTMLElement);
     const onMarker = at < 0 && this.#marker?.matches(':focus');
     if (event.key === 'Escape') {
       event.preventDefault();
-      this.#leave();
+      this.#dismiss();
     } else if (event.key !== 'Tab' || isModified(event)) return;
     else if (onMarker && !event.shiftKey) {
       event.preventDefault();
@@ -162,18 +163,18 @@ export class Preview implements EventListenerObject {
     } else if (at >= 0 && at === (event.shiftKey ? 0 : controls.length - 1)) {
       // Forward: once the preview is hidden, the browser moves the focus on from the marker.
       if (event.shiftKey) event.preventDefault();
-      else this.#box.hidePopover();
+      else this.#popover.hidePopover();
       this.#marker!.focus();
     }
   }
 
-  #answerLeaving(next: EventTarget | null): void {
+  #handleFocusOut(next: EventTarget | null): void {
     const isHere = [this.#host, this.#article, this.#marker].some((each) => each === next);
-    if (next ? !isHere : !this.#stays) this.close();
+    if (next ? !isHere : !this.#isPinned) this.close();
   }
 
   /** Closes, and returns the focus to the marker if the preview had it. */
-  #leave(): void {
+  #dismiss(): void {
     const marker = this.#focused && this.#marker;
     this.close();
     marker?.focus({ preventScroll: true });
@@ -193,18 +194,18 @@ export class Preview implements EventListenerObject {
     this.#update();
     if (inside) return;
 
-    this.#box.hidePopover();
-    this.#box.showPopover({ source: marker });
+    this.#popover.hidePopover();
+    this.#popover.showPopover({ source: marker });
     marker.setAttribute('aria-expanded', 'true');
-    this.#uncover(marker);
+    this.#scrollToMarker(marker);
   }
 
   /**
    * On a small screen the preview is a sheet at the bottom and may cover its marker. Scrolls the marker into
    * view.
    */
-  #uncover(marker: Element): void {
-    const [box, line] = [this.#box, marker].map((each) => each.getBoundingClientRect());
+  #scrollToMarker(marker: Element): void {
+    const [box, line] = [this.#popover, marker].map((each) => each.getBoundingClientRect());
     const isSheet = box!.bottom >= innerHeight && box!.width >= document.documentElement.clientWidth;
     if (isSheet && box!.top < line!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
   }
@@ -214,7 +215,7 @@ export class Preview implements EventListenerObject {
     return this.#host.shadowRoot!.activeElement;
   }
 
-  get #box(): HTMLElement {
+  get #popover(): HTMLElement {
     return this.#host.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
   }
 
@@ -236,17 +237,17 @@ export class Preview implements EventListenerObject {
         ${
           note
             ? html`
-                <div>${note.parts.map((part) => html`<div>${contentOf(part, note.label)}</div>`)}</div>
+                <div>${note.parts.map((part) => html`<div>${previewContent(part, note.label)}</div>`)}</div>
                 <div class="tools">
-                  <a part="to-note" href=${addressOf(note.id)}>${ourWords(this.#host, toNote(note.label))}</a>
+                  <a part="to-note" href=${urlOf(note.id)}>${renderString(this.#host, toNote(note.label))}</a>
                   ${
                     navigator.clipboard
                       ? html`<button part="copy" type="button" @click=${this.#copy}>
-                          ${ourWords(this.#host, words[this.#copied ?? 'copy'])}
+                          ${renderString(this.#host, words[this.#copied ?? 'copy'])}
                         </button>`
                       : nothing
                   }
-                  <button part="close" type="button">${ourWords(this.#host, close)}</button>
+                  <button part="close" type="button">${renderString(this.#host, close)}</button>
                 </div>
               `
             : nothing
@@ -258,8 +259,8 @@ export class Preview implements EventListenerObject {
   /** Copies a note to the clipboard: its text, and its address in the page. */
   async #copy(): Promise<void> {
     const note = this.note!;
-    const words = note.parts.map((part) => oneLine(contentOf(part, note.label).textContent));
-    const place = new URL(addressOf(note.id), location.href);
+    const words = note.parts.map((part) => oneLine(previewContent(part, note.label).textContent));
+    const place = new URL(urlOf(note.id), location.href);
     let copied: 'copied' | 'notCopied' = 'copied';
     try {
       await navigator.clipboard.writeText(`${words.join('\n')}\n${place.href}`);
@@ -273,4 +274,4 @@ export class Preview implements EventListenerObject {
 }
 
 /** Whether this leaves the preview: a link, or the close button. */
-const isWayOut = (target: EventTarget) => !!(target as Partial<Element>).matches?.('a,[part=close]');
+const closesPreview = (target: EventTarget) => !!(target as Partial<Element>).matches?.('a,[part=close]');

@@ -18,24 +18,24 @@ const frame = () =>
  * @param end is called after each slice
  * @returns the work's result, or nothing if it was cancelled
  */
-export async function inSlices<Result>(
+export async function runInSlices<Result>(
   steps: Steps<Result>,
   begin: () => boolean,
   end: () => void,
 ): Promise<Result | undefined> {
-  for (let came: unknown; begin();) {
+  for (let result: unknown; begin();) {
     const until = performance.now() + slice;
-    let step = steps.next(came);
+    let step = steps.next(result);
     while (!step.done && !step.value && performance.now() < until) step = steps.next();
     end();
     if (step.done) return step.value;
-    came = await (step.value ?? frame());
+    result = await (step.value ?? frame());
   }
   return undefined;
 }
 
 /** Changes each item, a few in a frame: rendering the changes takes longer than making them. */
-export function* eachOf<Item>(items: readonly Item[], change: (item: Item) => void): Steps<void> {
+export function* forEachInSlices<Item>(items: readonly Item[], change: (item: Item) => void): Steps<void> {
   const few = Math.max(8, items.length >> 4);
   for (const [index, item] of items.entries()) {
     change(item);
@@ -44,10 +44,10 @@ export function* eachOf<Item>(items: readonly Item[], change: (item: Item) => vo
 }
 
 /** Runs work synchronously: each step continues with the value that it yielded. */
-export function atOnce<Result>(steps: Steps<Result>): Result {
-  for (let came: unknown; ;) {
-    const { done, value } = steps.next(came);
+export function runSync<Result>(steps: Steps<Result>): Result {
+  for (let result: unknown; ;) {
+    const { done, value } = steps.next(result);
     if (done) return value;
-    came = value;
+    result = value;
   }
 }

@@ -102,7 +102,7 @@ const es: Locale = {
     VI: 'Islas Vírgenes de los Estados Unidos',
     WV: 'Virginia Occidental',
     // Words next to a name that do not change its meaning: the Spanish equivalent of the lists in
-    // src/practice/as-written.ts.
+    // src/practice/reading.ts.
     ways: 'en_linea tele* video* virtual* remot* presencial* en_persona',
     individual: 'individual*',
     couples: 'pareja*',

@@ -8,7 +8,7 @@ import { strings as preview } from '../footnoted-article/preview.strings.js';
 import { strings as answer } from '../practice/answer.strings.js';
 import { strings as care } from '../practice/care.strings.js';
 import { strings as states } from '../practice/states.strings.js';
-import { offer } from '../shared/strings.js';
+import { registerLoader } from '../shared/strings.js';
 import { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
 import { strings as licenses } from '../state-availability/licenses.strings.js';
 import { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
@@ -130,7 +130,7 @@ describe('Spanish', () => {
 describe('a language that a page asks for', () => {
   it('is loaded once, and then replaces the English words', async () => {
     let loads = 0;
-    offer('qad', async () => {
+    registerLoader('qad', async () => {
       loads += 1;
       await new Promise((resolve) => setTimeout(resolve));
       register('qad', made);
@@ -146,7 +146,7 @@ describe('a language that a page asks for', () => {
   });
 
   it('leaves the words in English if it does not load, with one warning', async () => {
-    offer('qae', () => Promise.reject(new Error('not found')));
+    registerLoader('qae', () => Promise.reject(new Error('not found')));
     let root!: Element;
 
     const warnings = await warningsOf(async () => {

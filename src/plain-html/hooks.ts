@@ -1,18 +1,18 @@
-import { optionsOf, tags } from '../shared/define.js';
+import { observedAttributesOf, tags } from '../shared/define.js';
 import { isElement } from '../author-content/nodes.js';
-import { onArrival } from '../shared/parts.js';
-import { refill, settle } from './reconcile.js';
-import { candidates } from './recognise.js';
+import { onPartLoad } from '../shared/parts.js';
+import { reassignSlot, reconcileHook } from './reconcile.js';
+import { hookSelector } from './hook-tag.js';
 
 /**
  * Renders the class hooks in this part of the page, including the root itself. Updates those that are already
  * rendered. If one cannot be rendered, it stays as it was written, and the others are still rendered.
  */
 export function mount(root: ParentNode & Node = document): void {
-  const found = root.querySelectorAll<HTMLElement>(candidates);
+  const found = root.querySelectorAll<HTMLElement>(hookSelector);
   for (const hook of [root as unknown as HTMLElement, ...found]) {
     try {
-      if (hook.dataset) settle(hook);
+      if (hook.dataset) reconcileHook(hook);
     } catch (error) {
       console.warn(hook, error);
     }
@@ -24,32 +24,33 @@ export function mount(root: ParentNode & Node = document): void {
  * have to search the page, or the parent of what was added, however large it is: `npm run bench:hooks` shows
  * both.
  */
-const mayHold = (element: Element) => element.matches(candidates) || element.querySelector(candidates);
+const mayContainHooks = (element: Element) =>
+  element.matches(hookSelector) || element.querySelector(hookSelector);
 
 /** Keeps hooks up to date when elements are added, options change, or content becomes editable. */
 export function watch(): void {
-  const switches = ['contenteditable', 'data-sage-ignore'];
+  const toggleAttributes = ['contenteditable', 'data-sage-ignore'];
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      if (switches.includes(attributeName!)) mount(target as Element);
-      else if (attributeName) settle(target as HTMLElement);
+      if (toggleAttributes.includes(attributeName!)) mount(target as Element);
+      else if (attributeName) reconcileHook(target as HTMLElement);
       // Before the added hooks are rendered, so that they find the practice around them.
-      else refill(target);
-      for (const node of addedNodes) if (isElement(node) && mayHold(node)) mount(node);
+      else reassignSlot(target);
+      for (const node of addedNodes) if (isElement(node) && mayContainHooks(node)) mount(node);
     }
   });
 
   const mountAll = () => {
     // Each part that loads defines more options.
-    const options = tags.flatMap(optionsOf).map((name) => `data-${name}`);
+    const options = tags.flatMap(observedAttributesOf).map((name) => `data-${name}`);
     observer.observe(document, {
-      attributeFilter: [...switches, ...options, 'class', 'data-sage', 'href'],
+      attributeFilter: [...toggleAttributes, ...options, 'class', 'data-sage', 'href'],
       childList: true,
       subtree: true,
     });
     mount();
   };
-  onArrival(mountAll);
+  onPartLoad(mountAll);
   // Some hooks render only after `load`. Links to the practice's own site need the practice as context
   // provider.
   addEventListener('load', mountAll);

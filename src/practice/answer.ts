@@ -1,11 +1,11 @@
 // What widgets say to a reader who chose a state or a kind of care. In the script tag's build, it is in the
 // same part as the question.
 import { html, nothing, type ReactiveElement } from 'lit';
-import { Afresh } from '../shared/afresh.js';
-import { ourWords } from '../shared/our-words.js';
-import { wordsLanguageOf } from '../shared/strings.js';
+import { FreshElement } from '../shared/fresh-element.js';
+import { renderString } from '../shared/render-string.js';
+import { stringsLanguageOf } from '../shared/strings.js';
 import { strings } from './answer.strings.js';
-import { nameOfService, placeOf } from './care.js';
+import { nameOfService, chosenStateInSentence } from './care.js';
 import { strings as care } from './care.strings.js';
 import type { Choices } from './choices.js';
 import type { Practice } from './context.js';
@@ -13,29 +13,31 @@ import type { Service } from './services.js';
 import { telephoneOf } from './telephone.js';
 
 /** The answer for the state that the reader chose; `undefined` if we cannot claim anything. */
-export function sentenceFor(host: Element, choices: Choices, practice?: Practice): string | undefined {
+export function answerSentence(host: Element, choices: Choices, practice?: Practice): string | undefined {
   const { state, service } = choices;
   if (!state || state.served === null) return undefined;
   const { yes, some, no } = strings.for(host);
   const { served, services } = state;
-  const place = placeOf(host, state);
-  if (!served) return no(place);
+  const stateName = chosenStateInSentence(host, state);
+  if (!served) return no(stateName);
 
   const wanted = service ? [service] : (practice?.services ?? []).map(({ value }) => value);
-  if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(place);
+  if (!services || (wanted.length && wanted.every((each) => services.includes(each)))) return yes(stateName);
   const names = services.map((value) => nameOfService(host, value, practice));
-  return some(place, new Intl.ListFormat(wordsLanguageOf(host)).format(names));
+  return some(stateName, new Intl.ListFormat(stringsLanguageOf(host)).format(names));
 }
 
 /** What a call to action says to a reader who chose a state or a kind of care. */
-export class Said {
-  readonly #details = new Afresh();
+export class CallAnswer {
+  readonly #detailsElement = new FreshElement();
 
   constructor(readonly host: ReactiveElement) {}
 
-  answer(choices: Choices, practice?: Practice): unknown {
-    const sentence = sentenceFor(this.host, choices, practice);
-    return sentence ? html`<div class="own" part="answer">${ourWords(this.host, sentence)}</div>` : nothing;
+  renderAnswer(choices: Choices, practice?: Practice): unknown {
+    const sentence = answerSentence(this.host, choices, practice);
+    return sentence
+      ? html`<div class="own" part="answer">${renderString(this.host, sentence)}</div>`
+      : nothing;
   }
 
   /**
@@ -44,23 +46,25 @@ export class Said {
    */
   label({ state }: Choices, service: string | undefined, practice?: Practice): string {
     const name = service && nameOfService(this.host, service, practice);
-    return strings.for(this.host).book(service, name, state?.served ? placeOf(this.host, state) : undefined);
+    return strings
+      .for(this.host)
+      .book(service, name, state?.served ? chosenStateInSentence(this.host, state) : undefined);
   }
 
-  elsewhere(choices: Choices, practice: Partial<Practice> | undefined, booking: unknown): unknown {
-    return renderElsewhere(this.host, choices, practice, booking);
+  renderNotServed(choices: Choices, practice: Partial<Practice> | undefined, booking: unknown): unknown {
+    return renderNotServed(this.host, choices, practice, booking);
   }
 
   /**
    * Renders the name of the kind of care, its length, its price, and the notice that belongs next to a price.
    */
-  details({ name, length, price, notice }: Partial<Service> = {}): unknown {
+  renderDetails({ name, length, price, notice }: Partial<Service> = {}): unknown {
     if (!length && !price) return nothing;
     const words = strings.for(this.host);
     const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
-    const said = html`${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
-    ${price && notice ? html`<a href=${notice} data-address=${notice}>${ourWords(this.host, words.notice)}</a>` : nothing}`;
-    return this.#details.show(said, undefined, 'details');
+    const details = html`${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
+    ${price && notice ? html`<a href=${notice} data-address=${notice}>${renderString(this.host, words.notice)}</a>` : nothing}`;
+    return this.#detailsElement.render(details, undefined, 'details');
   }
 }
 
@@ -68,7 +72,7 @@ export class Said {
  * Renders what helps a reader whom the practice cannot serve: a link to other care, a button to change the
  * state, the telephone.
  */
-export function renderElsewhere(
+export function renderNotServed(
   host: ReactiveElement,
   { state }: Choices,
   { outsideUrl, phone }: Partial<Practice> = {},
@@ -82,11 +86,13 @@ export function renderElsewhere(
   const goBack = () => chooser?.focus();
   const canChange = chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
   return [
-    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${ourWords(host, outside)}</a>` : nothing,
+    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${renderString(host, outside)}</a>` : nothing,
     booking,
-    canChange ? html`<button part="change" @click=${goBack}>${ourWords(host, change)}</button>` : nothing,
+    canChange ? html`<button part="change" @click=${goBack}>${renderString(host, change)}</button>` : nothing,
     telephone
-      ? html`<a part="call" href=${telephone.url}>${ourWords(host, care.for(host).call(telephone.words))}</a>`
+      ? html`<a part="call" href=${telephone.url}
+          >${renderString(host, care.for(host).call(telephone.words))}</a
+        >`
       : nothing,
   ];
 }

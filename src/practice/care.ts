@@ -1,10 +1,10 @@
 import { strings } from './care.strings.js';
 import type { ChosenState, Choices } from './choices.js';
 import type { Practice } from './context.js';
-import { placeFor } from './states.strings.js';
+import { stateInSentence } from './states.strings.js';
 
 /** Whether the practice offers a kind of care in the reader's state. True if no state was chosen. */
-export const covers = ({ state }: Choices, service?: string): boolean =>
+export const isOffered = ({ state }: Choices, service?: string): boolean =>
   state?.served !== false && (!service || (state?.services?.includes(service) ?? true));
 
 /** The name of a kind of care: the practice's own, else ours. */
@@ -15,5 +15,5 @@ export function nameOfService(host: Element, value: string, practice?: Practice)
 }
 
 /** The chosen state's name, in the form for a sentence. */
-export const placeOf = (host: Element, { state, name }: ChosenState): string =>
-  placeFor(host, { code: state, name });
+export const chosenStateInSentence = (host: Element, { state, name }: ChosenState): string =>
+  stateInSentence(host, { code: state, name });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ContextEvent } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import './practice.js';
-import { asking, ReaderChoices, type Choices, type ChoiceEvent } from './choices.js';
+import { cancelableInit, ReaderChoices, type Choices, type ChoiceEvent } from './choices.js';
 import { page, rendered } from '../testing/page.js';
 
 /** A minimal widget. */
@@ -16,8 +16,9 @@ const readersIn = (root: Element) => [...root.querySelectorAll<SageReader>('sage
 const stateOf = ({ choices }: SageReader) => choices.current.state?.name;
 
 const texas = () =>
-  new CustomEvent('sage-state-choose', { ...asking, detail: { state: 'TX', served: true } });
-const couples = () => new CustomEvent('sage-service-choose', { ...asking, detail: { service: 'couples' } });
+  new CustomEvent('sage-state-choose', { ...cancelableInit, detail: { state: 'TX', served: true } });
+const couples = () =>
+  new CustomEvent('sage-service-choose', { ...cancelableInit, detail: { service: 'couples' } });
 
 async function choose(root: Element, from: SageReader, event: ChoiceEvent) {
   from.choices.choose(event);
@@ -49,12 +50,12 @@ describe('what a reader chooses', () => {
       await choose(
         root,
         one!,
-        new CustomEvent('sage-state-choose', { ...asking, detail: { state: null, served: null } }),
+        new CustomEvent('sage-state-choose', { ...cancelableInit, detail: { state: null, served: null } }),
       );
       await choose(
         root,
         one!,
-        new CustomEvent('sage-service-choose', { ...asking, detail: { service: null } }),
+        new CustomEvent('sage-service-choose', { ...cancelableInit, detail: { service: null } }),
       );
 
       expect(one!.choices.current).to.deep.equal({ state: undefined, service: undefined });
@@ -76,7 +77,7 @@ describe('what a reader chooses', () => {
 
       button.dispatchEvent(texas());
       for (const detail of [null, {}, 'TX'])
-        button.dispatchEvent(new CustomEvent('sage-state-choose', { ...asking, detail }));
+        button.dispatchEvent(new CustomEvent('sage-state-choose', { ...cancelableInit, detail }));
       await rendered(root);
 
       expect(stateOf(readersIn(root)[0]!)).to.equal('Texas');

@@ -38,7 +38,7 @@ export type ServiceChooseEvent = CustomEvent<{ service: string | null }>;
 export type ChoiceEvent = StateChooseEvent | ServiceChooseEvent;
 
 /** Options of events that the page can cancel to refuse a choice. */
-export const asking = { bubbles: true, composed: true, cancelable: true };
+export const cancelableInit = { bubbles: true, composed: true, cancelable: true };
 
 /** A registered symbol, for the same reason as `practiceContext`. */
 export const choicesContext = Symbol.for('sagebrush-widgets/choices/1') as unknown as Context<
@@ -50,7 +50,7 @@ export const choicesContext = Symbol.for('sagebrush-widgets/choices/1') as unkno
  * Returns the change that an event asks for. Any code on the page can dispatch these events, so details that
  * we do not understand change nothing.
  */
-function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
+function choiceFrom({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
   const { state, service, served, name, services } = (detail ?? {}) as Partial<
     StateChooseEvent['detail'] & ServiceChooseEvent['detail']
   >;
@@ -73,7 +73,7 @@ function changeIn({ detail }: ChoiceEvent, chooser: EventTarget): Choices {
  * If the page cancels an event that updates the state already chosen in the same widget, the earlier claim no
  * longer holds either. The state stays chosen, and nothing is claimed about it.
  */
-function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
+function applyChoice(before: Choices, event: ChoiceEvent, change: Choices): Choices {
   if (!event.defaultPrevented) return { ...before, ...change };
   const { state } = before;
   return state && state.state === change.state?.state && state.chooser === change.state.chooser
@@ -83,63 +83,63 @@ function after(before: Choices, event: ChoiceEvent, change: Choices): Choices {
 
 const none: Choices = Object.freeze({});
 
-const taken = new WeakSet<Event>();
+const handled = new WeakSet<Event>();
 
 /**
  * The provider that keeps each set of choices. With it, a widget hands over a choice that was made before
  * there was a provider, without asking the page a second time.
  */
-const keepers = new WeakMap<Choices, ChoicesProvider>();
+const providers = new WeakMap<Choices, ChoicesProvider>();
 
 /**
  * By widget: what to run when a widget in which the reader chose something is disconnected or connected
  * again.
  */
-const afterMove = new WeakMap<EventTarget, () => void>();
+const moveCallbacks = new WeakMap<EventTarget, () => void>();
 
 /**
  * Keeps what the reader chooses inside its host, and provides it to the widgets there. Only the nearest
  * provider handles a choice.
  */
 export class ChoicesProvider extends Provider<Choices | undefined> {
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
 
-  /** @param changed is called after a choice was made */
-  constructor(host: HTMLElement, changed: () => void) {
+  /** @param onChange is called after a choice was made */
+  constructor(host: HTMLElement, onChange: () => void) {
     super(host, choicesContext, Object.freeze({}));
-    keepers.set(this.value!, this);
-    this.#changed = changed;
-    listen(host, (event) => this.take(event));
+    providers.set(this.value!, this);
+    this.#onChange = onChange;
+    listenForChoices(host, (event) => this.handle(event));
   }
 
-  take(event: ChoiceEvent): void {
-    if (taken.has(event)) return;
-    taken.add(event);
+  handle(event: ChoiceEvent): void {
+    if (handled.has(event)) return;
+    handled.add(event);
     const chooser = event.composedPath()[0]!;
-    const change = changeIn(event, chooser);
+    const change = choiceFrom(event, chooser);
     // Listeners further out can still cancel the event. A microtask runs after all of them.
     queueMicrotask(() => {
-      const choices = after(this.value!, event, change);
+      const choices = applyChoice(this.value!, event, change);
       if (choices === this.value) return;
       this.keep(choices);
       // Widgets show "Change state" only while the chooser is usable: let them render again when it leaves or
       // comes back.
-      afterMove.set(chooser, () => this.keep({ ...this.value }));
+      moveCallbacks.set(chooser, () => this.keep({ ...this.value }));
     });
   }
 
   /** Keeps these choices and provides them to the widgets. */
   keep(choices: Choices): void {
-    keepers.set(Object.freeze(choices), this);
+    providers.set(Object.freeze(choices), this);
     this.setValue(choices);
-    this.#changed();
+    this.#onChange();
   }
 }
 
 /** Calls `take` for each choice that is made inside an element. */
-export function listen(element: HTMLElement, take: (event: ChoiceEvent) => void): void {
-  element.addEventListener('sage-state-choose', take);
-  element.addEventListener('sage-service-choose', take);
+export function listenForChoices(element: HTMLElement, handle: (event: ChoiceEvent) => void): void {
+  element.addEventListener('sage-state-choose', handle);
+  element.addEventListener('sage-service-choose', handle);
 }
 
 /**
@@ -158,25 +158,25 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
     const own = this.#own;
     if (!value || own === none) return;
     this.#own = none;
-    const keeper = keepers.get(value);
+    const provider = providers.get(value);
     // Wait until the current value has reached all subscribers.
-    queueMicrotask(() => keeper?.keep({ ...keeper.value, ...own }));
+    queueMicrotask(() => provider?.keep({ ...provider.value, ...own }));
   }
 
   override hostConnected(): void {
     super.hostConnected();
-    this.#moved();
+    this.#handleMove();
   }
 
   override hostDisconnected(): void {
     super.hostDisconnected();
-    this.#moved();
+    this.#handleMove();
   }
 
   /** Waits for a microtask, because a widget that is moved within the page is disconnected for a moment. */
-  #moved(): void {
-    const tell = afterMove.get(this.host);
-    if (tell) queueMicrotask(tell);
+  #handleMove(): void {
+    const callback = moveCallbacks.get(this.host);
+    if (callback) queueMicrotask(callback);
   }
 
   get current(): Choices {
@@ -189,7 +189,7 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
    */
   choose(event: ChoiceEvent): boolean {
     const allowed = this.host.dispatchEvent(event);
-    if (!this.value) this.#own = after(this.#own, event, changeIn(event, this.host));
+    if (!this.value) this.#own = applyChoice(this.#own, event, choiceFrom(event, this.host));
     this.host.requestUpdate();
     return allowed;
   }

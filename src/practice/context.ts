@@ -39,9 +39,14 @@ export const practiceContext = Symbol.for('sagebrush-widgets/practice/1') as unk
 >;
 
 /** Dispatches a context event from an element. It bubbles through shadow roots to the elements around it. */
-function send(name: string, contextTarget: Element, context: unknown, more?: object): AnyContextEvent {
+function dispatchContextEvent(
+  name: string,
+  contextTarget: Element,
+  context: unknown,
+  properties?: object,
+): AnyContextEvent {
   const event = new Event(name, { bubbles: true, composed: true });
-  contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...more }));
+  contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, ...properties }));
   return event as AnyContextEvent;
 }
 
@@ -49,26 +54,26 @@ function send(name: string, contextTarget: Element, context: unknown, more?: obj
  * Requests a context from the nearest provider. With `subscribe`, the callback also receives every later
  * value.
  */
-export function ask<Value>(
+export function requestContext<Value>(
   element: Element,
   context: Key<Value>,
   callback: ContextCallback<Value>,
   subscribe = false,
 ): AnyContextEvent {
-  return send('context-request', element, context, { callback, subscribe });
+  return dispatchContextEvent('context-request', element, context, { callback, subscribe });
 }
 
 /**
  * Caches, by context, the parent node of the last widget that asked and the provider that answered, if any.
  * Siblings of that widget have the same provider. The cache is cleared in the next microtask.
  */
-const found = new Map<unknown, readonly [place: Node | null, provider: unknown]>();
+const providerCache = new Map<unknown, readonly [place: Node | null, provider: unknown]>();
 
 /**
  * Provides a value to the elements inside its host, like `ContextProvider` of `@lit/context`, in fewer bytes.
  */
 export class Provider<Value> implements ReactiveController {
-  readonly #subscribers = new Map<ContextCallback<Value>, { asker: Element; unsubscribe(): void }>();
+  readonly #subscribers = new Map<ContextCallback<Value>, { consumer: Element; unsubscribe(): void }>();
 
   constructor(
     readonly host: HTMLElement & Partial<Pick<ReactiveElement, 'addController'>>,
@@ -82,8 +87,8 @@ export class Provider<Value> implements ReactiveController {
 
   /** Announces the new provider to the providers and consumers around it. */
   hostConnected(): void {
-    found.clear();
-    send('context-provider', this.host, this.context);
+    providerCache.clear();
+    dispatchContextEvent('context-provider', this.host, this.context);
   }
 
   setValue(value: Value): void {
@@ -93,26 +98,27 @@ export class Provider<Value> implements ReactiveController {
   }
 
   handleEvent(event: AnyContextEvent): void {
-    const asker = event.contextTarget ?? event.composedPath()[0];
-    if (event.context !== this.context || asker === this.host) return;
+    const consumer = event.contextTarget ?? event.composedPath()[0];
+    if (event.context !== this.context || consumer === this.host) return;
     event.stopPropagation();
     const subscribers = this.#subscribers;
     if (!('callback' in event)) {
       // A nearer provider was added: let our subscribers ask again, so that those inside it subscribe to it.
-      for (const [callback, { asker }] of [...subscribers]) ask(asker, this.context, callback, true);
+      for (const [callback, { consumer }] of [...subscribers])
+        requestContext(consumer, this.context, callback, true);
       return;
     }
     const callback = event.callback as ContextCallback<Value>;
-    if (event.subscribe) this.serve(asker, callback);
+    if (event.subscribe) this.subscribe(consumer, callback);
     else callback(this.value);
     event.provider = this;
   }
 
   /** Passes the value to an element now and each time it changes. */
-  serve(asker: Element, callback: ContextCallback<Value>): void {
+  subscribe(consumer: Element, callback: ContextCallback<Value>): void {
     const subscribers = this.#subscribers;
     if (!subscribers.has(callback))
-      subscribers.set(callback, { asker, unsubscribe: () => subscribers.delete(callback) });
+      subscribers.set(callback, { consumer, unsubscribe: () => subscribers.delete(callback) });
     callback(this.value, subscribers.get(callback)!.unsubscribe);
   }
 }
@@ -120,12 +126,12 @@ export class Provider<Value> implements ReactiveController {
 /**
  * All consumers on the page. They share one listener: with one each, inserting many widgets would be slow.
  */
-const consumers = new Set<Pick<NearestConsumer<unknown>, 'askAgain'>>();
+const consumers = new Set<Pick<NearestConsumer<unknown>, 'requestAgain'>>();
 
-const askAgain = (event: Event): void => {
+const handleProvider = (event: Event): void => {
   const { context } = event as HTMLElementEventMap['context-provider'];
-  found.clear();
-  for (const consumer of consumers) consumer.askAgain(context);
+  providerCache.clear();
+  for (const consumer of consumers) consumer.requestAgain(context);
 };
 
 /**
@@ -150,13 +156,13 @@ export class NearestConsumer<Value> implements ReactiveController {
     this.value = undefined;
     consumers.add(this);
     // Safe to repeat for each consumer: the DOM adds the same listener only once.
-    document.addEventListener('context-provider', askAgain);
-    this.#ask();
+    document.addEventListener('context-provider', handleProvider);
+    this.#request();
   }
 
   hostDisconnected(): void {
     consumers.delete(this);
-    found.clear();
+    providerCache.clear();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
@@ -165,27 +171,27 @@ export class NearestConsumer<Value> implements ReactiveController {
    * Called when a provider announces itself. Does nothing if a provider already serves this widget: that
    * provider passes it on to a nearer one by itself.
    */
-  askAgain(context: unknown): void {
-    if (context === this.context && !this.#unsubscribe && this.host.isConnected) this.#ask();
+  requestAgain(context: unknown): void {
+    if (context === this.context && !this.#unsubscribe && this.host.isConnected) this.#request();
   }
 
-  #ask(): void {
+  #request(): void {
     const { host, context } = this;
-    const place = host.assignedSlot ?? host.parentNode;
-    const near = found.get(context);
-    if (near?.[0] === place) {
-      (near[1] as Provider<Value> | undefined)?.serve(host, this.#take);
+    const parent = host.assignedSlot ?? host.parentNode;
+    const cached = providerCache.get(context);
+    if (cached?.[0] === parent) {
+      (cached[1] as Provider<Value> | undefined)?.subscribe(host, this.#receive);
       return;
     }
-    const { provider } = ask(host, context, this.#take, true);
+    const { provider } = requestContext(host, context, this.#receive, true);
     // Do not cache another library's provider: it must receive the request of every widget.
     if (this.#unsubscribe && !(provider instanceof Provider)) return;
-    if (!found.size) queueMicrotask(() => found.clear());
-    found.set(context, [place, provider]);
+    if (!providerCache.size) queueMicrotask(() => providerCache.clear());
+    providerCache.set(context, [parent, provider]);
   }
 
   /** Receives every value. A nearer provider may take over from the current one. */
-  readonly #take = (value: Value, unsubscribe?: () => void): void => {
+  readonly #receive = (value: Value, unsubscribe?: () => void): void => {
     if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
     if (this.value === value) return;

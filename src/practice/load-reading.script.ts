@@ -1,3 +1,3 @@
 import { loadPart } from '../shared/parts.js';
 
-export const loadReading = () => loadPart<typeof import('./as-written.js')>('reading');
+export const loadReading = () => loadPart<typeof import('./reading.js')>('reading');

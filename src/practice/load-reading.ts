@@ -1,4 +1,4 @@
 /**
  * For bundlers, which split it into a chunk. The script tag's build uses `load-reading.script.ts` instead.
  */
-export const loadReading = () => import('./as-written.js');
+export const loadReading = () => import('./reading.js');

@@ -1,5 +1,5 @@
-import { report } from '../shared/report.js';
-import { choicesContext, listen, type Choices, type ChoicesProvider } from './choices.js';
+import { warn } from '../shared/warnings.js';
+import { choicesContext, listenForChoices, type Choices, type ChoicesProvider } from './choices.js';
 import { practiceContext, Provider, type Practice } from './context.js';
 import type { SagePractice } from './practice.js';
 
@@ -10,7 +10,7 @@ let providers: [Provider<Practice | undefined>, Provider<Choices | undefined>] |
  * The practices that are in the document, in document order. A practice that was just removed may not have
  * been told yet, so this checks `isConnected`.
  */
-const inOrder = () =>
+const inDocumentOrder = () =>
   [...practices.keys()]
     .filter(({ isConnected }) => isConnected)
     .sort((a, b) => 3 - (a.compareDocumentPosition(b) & 6));
@@ -19,12 +19,12 @@ const inOrder = () =>
  * Lets the first `<sage-practice page>` serve the whole document. Called after such a practice was added,
  * changed or removed.
  */
-export function servePage(changed: SagePractice, choices: ChoicesProvider): void {
+export function updatePageProviders(changed: SagePractice, choices: ChoicesProvider): void {
   if (changed.page && changed.isConnected) practices.set(changed, choices);
   else if (!practices.delete(changed)) return;
 
-  const [first, second] = inOrder();
-  if (second) report(second, 'page', 'a second one', 'one in a document: the first one serves it');
+  const [first, second] = inDocumentOrder();
+  if (second) warn(second, 'page', 'a second one', 'one in a document: the first one serves it');
 
   // The providers are on the root element, so that a nearer practice always answers first.
   const root = document.documentElement;
@@ -33,7 +33,7 @@ export function servePage(changed: SagePractice, choices: ChoicesProvider): void
       new Provider(root, practiceContext, undefined),
       new Provider(root, choicesContext, undefined),
     ];
-    listen(root, (event) => practices.get(inOrder()[0]!)?.take(event));
+    listenForChoices(root, (event) => practices.get(inDocumentOrder()[0]!)?.handle(event));
   }
   const [practice, chosen] = providers;
   const facts = first?.practice;

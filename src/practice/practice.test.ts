@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import './practice.js';
 import '../consult-cta/consult-cta.js';
 import { practiceContext } from './context.js';
-import { allLate } from '../shared/late.js';
+import { requestsSettled } from '../shared/request-part.js';
 import type { SagePractice } from './practice.js';
 import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
@@ -49,7 +49,7 @@ describe('<sage-practice>', () => {
           '<sage-practice name="Sagebrush" book-url="javascript:alert(1)" states="ME, Manie" phone="call us"></sage-practice>',
         );
         practice.name = 'Another';
-        await allLate();
+        await requestsSettled();
         await rendered(practice);
       });
 

@@ -1,16 +1,16 @@
 import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
-import { straighten } from '../author-content/quotes.js';
-import { report } from '../shared/report.js';
+import { repairCurlyQuotes } from '../author-content/quotes.js';
+import { warn } from '../shared/warnings.js';
 import { ensureLook } from '../author-content/ensure-look.js';
-import { sourceOf } from '../author-content/content-host.js';
-import { screened } from '../shared/url.js';
+import { contentHostOf } from '../author-content/content-host.js';
+import { checkUrl } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, Provider, type Practice } from './context.js';
-import { isComing, reading } from './reading.js';
-import { servePage } from './page-practices.js';
+import { isReadingPending, readingPart } from './reading-part.js';
+import { updatePageProviders } from './page-practices.js';
 import { readServices } from './services.js';
-import { knownStates, parseStates } from './states.js';
+import { expectedStates, parseStates } from './states.js';
 import { telephoneOf } from './telephone.js';
 
 export type { ServiceChooseEvent, StateChooseEvent } from './choices.js';
@@ -73,18 +73,18 @@ export class SagePractice extends ReactiveElement {
     return this.#provider.value!;
   }
 
-  readonly #choices = new ChoicesProvider(this, () => servePage(this, this.#choices));
+  readonly #choices = new ChoicesProvider(this, () => updatePageProviders(this, this.#choices));
 
   readonly #observer = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
-    straighten(this);
+    repairCurlyQuotes(this);
     // Read the attributes before the provider announces itself, so that no widget first renders an empty
     // practice.
     this.willUpdate();
     super.connectedCallback();
     ensureLook(this);
-    this.#observer.observe(sourceOf(this), {
+    this.#observer.observe(contentHostOf(this), {
       attributes: true,
       characterData: true,
       childList: true,
@@ -95,7 +95,7 @@ export class SagePractice extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    servePage(this, this.#choices);
+    updatePageProviders(this, this.#choices);
   }
 
   protected override createRenderRoot(): this {
@@ -105,22 +105,22 @@ export class SagePractice extends ReactiveElement {
   protected override willUpdate(): void {
     const states = parseStates(this.states ?? '');
     for (const { code, name } of states)
-      if (!code && !isComing(this)) report(this, 'states', name, knownStates);
-    if (this.phone && telephoneOf(this, this.phone)?.isFirst !== false && !isComing(this))
-      report(this, 'phone', this.phone, reading?.oneTelephone ?? 'a telephone number');
+      if (!code && !isReadingPending(this)) warn(this, 'states', name, expectedStates);
+    if (this.phone && telephoneOf(this, this.phone)?.isFirst !== false && !isReadingPending(this))
+      warn(this, 'phone', this.phone, readingPart?.expectedTelephone ?? 'a telephone number');
 
     const practice = {
       name: this.name,
-      bookUrl: screened(this, 'book-url', this.bookUrl),
+      bookUrl: checkUrl(this, 'book-url', this.bookUrl),
       phone: this.phone,
       states: Object.freeze(states),
       services: Object.freeze(readServices(this, this.services).map((service) => Object.freeze(service))),
-      outsideUrl: screened(this, 'outside-url', this.outsideUrl),
+      outsideUrl: checkUrl(this, 'outside-url', this.outsideUrl),
     };
     // The content may change often, but the facts rarely do. Notify subscribers only if they did.
     if (JSON.stringify(practice) !== JSON.stringify(this.practice))
       this.#provider.setValue(Object.freeze(practice));
-    servePage(this, this.#choices);
+    updatePageProviders(this, this.#choices);
   }
 }
 

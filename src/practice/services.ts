@@ -1,7 +1,7 @@
 import { selectorOf } from '../shared/define.js';
-import { sourceOf } from '../author-content/content-host.js';
-import { screened } from '../shared/url.js';
-import { namesIn, oneLine } from '../shared/words.js';
+import { contentHostOf } from '../author-content/content-host.js';
+import { checkUrl } from '../shared/url.js';
+import { namesIn, oneLine } from '../shared/text.js';
 
 /** A kind of care that a practice offers, as its author described it. Its addresses have been checked. */
 export interface Service {
@@ -24,20 +24,20 @@ export interface Service {
  * names.
  */
 export function readServices(practice: Element, named?: string): Service[] {
-  const source = sourceOf(practice);
-  const items = [...source.querySelectorAll<HTMLElement>('li[data-service]')];
+  const contentHost = contentHostOf(practice);
+  const items = [...contentHost.querySelectorAll<HTMLElement>('li[data-service]')];
   const listed = items
     // A nested practice describes its own kinds of care.
-    .filter((item) => item.closest(selectorOf('sage-practice')) === source)
+    .filter((item) => item.closest(selectorOf('sage-practice')) === contentHost)
     .map(({ dataset, textContent }): Service => {
       const { service, length, price } = dataset;
       return {
         value: service!,
         name: oneLine(textContent),
-        bookUrl: screened(practice, 'data-book-url', dataset.bookUrl),
+        bookUrl: checkUrl(practice, 'data-book-url', dataset.bookUrl),
         length,
         price,
-        notice: screened(practice, 'data-notice', dataset.notice),
+        notice: checkUrl(practice, 'data-notice', dataset.notice),
       };
     });
   const others = namesIn(named).filter((name) => !listed.some(({ value }) => value === name));

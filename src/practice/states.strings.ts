@@ -11,7 +11,7 @@ export function nameOfState(host: Element, { code = '', name }: State): string {
 }
 
 /** A state's name in the form for a sentence: "the District of Columbia". */
-export function placeFor(host: Element, state: State): string {
+export function stateInSentence(host: Element, state: State): string {
   const name = nameOfState(host, state);
   return /^(District of|Northern Mariana|U\.S\.)/.test(name) ? `the ${name}` : name;
 }

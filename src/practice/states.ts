@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/words.js';
+import { oneLine } from '../shared/text.js';
 
 /**
  * A place where a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region in
@@ -23,7 +23,7 @@ const table =
   'WV West Virginia,WI Wisconsin,WY Wyoming';
 
 /** How to write a state. Used in reports. */
-export const knownStates = 'USPS codes or names of states; it is shown as written';
+export const expectedStates = 'USPS codes or names of states; it is shown as written';
 
 /** The states, the District of Columbia and the territories, in the order of their English names. */
 export const states: readonly State[] = table
@@ -31,13 +31,13 @@ export const states: readonly State[] = table
   .map((row) => ({ code: row.slice(0, 2), name: row.slice(3) }));
 
 /** Normalizes a name for comparison: no case, full stops or "U.S.". */
-const key = (text: string) =>
+const normalizedName = (text: string) =>
   text
     .toLowerCase()
     .replaceAll('.', '')
     .replace(/^us | (?= )/g, '');
-const byKey = new Map(
-  states.flatMap((state) => [[state.code, state] as const, [key(state.name), state] as const]),
+const statesByKey = new Map(
+  states.flatMap((state) => [[state.code, state] as const, [normalizedName(state.name), state] as const]),
 );
 const district = /\bWash(ington|\.)?[,\s(]+(D\.?\s?C\b|District of Columbia)\.?\)?/gi;
 
@@ -46,15 +46,15 @@ const region = /^[A-Z]{2}-[A-Z\d]{1,3}$/;
 let findCode: ((text: string, states: readonly State[]) => string | undefined) | undefined;
 
 /** Lets `findState` find names as people write them: "N. Carolina", "Nuevo México". */
-export const learnNames = (find: typeof findCode): void => void (findCode = find);
+export const setCodeFinder = (find: typeof findCode): void => void (findCode = find);
 
 /** The state with this USPS code or ISO 3166-2 code (in capitals) or English name, else `undefined`. */
 export function findState(text = ''): State | undefined {
   const words = oneLine(text).replace(district, 'DC').replace(/^US-/, '');
   return (
-    byKey.get(words.replaceAll('.', '')) ??
-    byKey.get(key(words)) ??
-    byKey.get(findCode?.(words, states) ?? '') ??
+    statesByKey.get(words.replaceAll('.', '')) ??
+    statesByKey.get(normalizedName(words)) ??
+    statesByKey.get(findCode?.(words, states) ?? '') ??
     (region.test(words) ? { code: words, name: words } : undefined)
   );
 }
@@ -68,7 +68,7 @@ export function findState(text = ''): State | undefined {
  */
 export function parseStates(text: string): State[] {
   const capitals = text.toUpperCase();
-  const onlyCodes = capitals.match(/[^\s,;|]+/g)?.every((word) => byKey.has(word));
+  const onlyCodes = capitals.match(/[^\s,;|]+/g)?.every((word) => statesByKey.has(word));
   const found = (onlyCodes ? capitals : text.replace(district, 'DC'))
     // Do not split at a comma in brackets.
     .split(/[,;|\n](?![^(]*\))/)
@@ -84,7 +84,7 @@ function readNames(text: string): State[] {
   const written = oneLine(text);
   if (/^([A-Z]{2}\b ?)+$/.test(written))
     return written.split(' ').map((code) => findState(code) ?? { name: code });
-  const { found, rest } = readText(written);
+  const { found, rest } = findStatesIn(written);
   return /[^\s\0().:–—/-]/.test(rest.replace(/\b(and|or|y|e)\b|&/g, '')) ? [{ name: written }] : found;
 }
 
@@ -92,7 +92,7 @@ function readNames(text: string): State[] {
  * Finds the states that a text names. The longest name wins, so that "West Virginia" is not "Virginia".
  * `rest` is the text with `\0` in place of each state.
  */
-export function readText(text: string): { found: State[]; rest: string } {
+export function findStatesIn(text: string): { found: State[]; rest: string } {
   // Words alternate with the separators between them.
   const parts = text.replace(district, 'DC').split(/((?:[\s,;:()[\]/|–—*†‡]|-+(?=\s)|(?<=\s)-+)+)/);
   const found: State[] = [];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTelephone } from './as-written.js';
+import { readTelephone } from './reading.js';
 
 const dialed = (text?: string) => readTelephone(text)?.url;
 

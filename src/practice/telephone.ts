@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { isHelpLine } from '../author-content/help-lines.js';
-import { isComing, reading } from './reading.js';
+import { isReadingPending, readingPart } from './reading-part.js';
 
 /** A telephone number that an author wrote, possibly with other words around it. */
 export interface Telephone {
@@ -20,8 +20,8 @@ export function telephoneOf(host: ReactiveElement, phone = ''): Telephone | unde
   const digits = phone.replace(/[ ().-]/g, '');
   const found = /^(\+?1)?[2-9]\d{9}$/.test(digits)
     ? { url: `tel:${digits}`, words: phone, isFirst: false }
-    : phone && !isComing(host)
-      ? reading?.readTelephone(phone)
+    : phone && !isReadingPending(host)
+      ? readingPart?.readTelephone(phone)
       : undefined;
   return found && !isHelpLine(found.url) ? found : undefined;
 }

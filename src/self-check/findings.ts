@@ -1,9 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import { tags } from '../shared/define.js';
-import { partHere } from '../shared/parts.js';
-import { reportsOn } from '../shared/report.js';
-import { oneLine } from '../shared/words.js';
-import { duesIn } from './license-expiry.js';
+import { loadedPart } from '../shared/parts.js';
+import { warningsFor } from '../shared/warnings.js';
+import { oneLine } from '../shared/text.js';
+import { expiringLicensesIn } from './license-expiry.js';
 
 /** One problem on the page, in plain words. */
 export interface Problem {
@@ -40,31 +40,33 @@ const names: Record<string, string> = {
  * Every widget on the page, in document order: elements, rendered class hooks, and names that were not
  * understood.
  */
-export async function findIn(): Promise<Finding[]> {
+export async function findWidgets(): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const place of document.body.querySelectorAll('*')) {
     const inside = place.shadowRoot?.firstElementChild;
     const widget = [place, inside].find((each) => each && tags.includes(each.localName));
     if (widget) {
       const tag = widget.localName;
-      const reports = reportsOn(widget).map((report) => explain(report, place === widget ? '' : 'data-'));
-      const dues = tag === 'sage-state-availability' ? duesIn(place) : [];
+      const warnings = warningsFor(widget).map((warning) =>
+        explainWarning(warning, place === widget ? '' : 'data-'),
+      );
+      const expiring = tag === 'sage-state-availability' ? expiringLicensesIn(place) : [];
       const exits = tag === 'sage-exit-page' ? exitProblems(widget, place) : [];
       const problems = [
         ...missingFile(tag),
-        ...reports,
-        ...dues,
+        ...warnings,
+        ...expiring,
         ...exits,
-        ...(await notesOf(widget, place)),
+        ...(await noteProblems(widget, place)),
       ];
       found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else if (isUnrenderedHook(place)) {
-      const tag = wantedBy(place)[0]!;
-      const problems = [...missingFile(tag), ...(partHere('hooks') ? [] : [fileProblem('hooks')])];
+      const tag = sageNamesOn(place)[0]!;
+      const problems = [...missingFile(tag), ...(loadedPart('hooks') ? [] : [fileProblem('hooks')])];
       if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
     } else {
-      const unknown = wantedBy(place).find((name) => !tags.includes(name));
-      if (unknown) found.push(misspelt(unknown, place));
+      const unknown = sageNamesOn(place).find((name) => !tags.includes(name));
+      if (unknown) found.push(unknownName(unknown, place));
     }
   }
   return found;
@@ -91,14 +93,14 @@ const fileProblem = (part: string): Problem => ({
 
 /** Whether plain HTML asks for a widget that was not rendered. */
 const isUnrenderedHook = (place: Element) => {
-  const [name] = wantedBy(place);
+  const [name] = sageNamesOn(place);
   return !!name && tags.includes(name) && !place.closest(name);
 };
 
 /** A page that asks readers to examine themselves or to come needs a crisis line. Reports its absence. */
-export function missingIn(findings: readonly Finding[]): Problem | undefined {
+export function missingCrisisLine(findings: readonly Finding[]): Problem | undefined {
   const asks = findings.some(({ tag }) => /^sage-(consult-cta|signs-checklist)$/.test(tag ?? ''));
-  if (!asks || /\b988\b/.test(textIn(document.body))) return undefined;
+  if (!asks || /\b988\b/.test(visibleText(document.body))) return undefined;
   return {
     written: 'The page asks its readers to come or to look at themselves, and has no crisis line.',
     expected: 'A line that says where to turn at once; in the United States that is 988.',
@@ -106,10 +108,10 @@ export function missingIn(findings: readonly Finding[]): Problem | undefined {
   };
 }
 
-/** Turns a report into plain words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
-function explain(report: string, prefix: string): Problem {
+/** Turns a warning into plain words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
+function explainWarning(warning: string, prefix: string): Problem {
   const [, tag, name = '', found, expected = ''] =
-    /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(report) ?? [];
+    /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(warning) ?? [];
   const isContent = name.startsWith('<');
   const what = isContent ? name : `${prefix}${name}`;
   return {
@@ -127,7 +129,7 @@ interface NotesProblem {
   readonly near: string;
 }
 
-const ofNotes: Record<string, (words: string) => Omit<Problem, 'place'>> = {
+const noteTexts: Record<string, (words: string) => Omit<Problem, 'place'>> = {
   'marker-without-note': (words) => ({
     written: `The marker “${words}” has no note.`,
     expected: 'A note of that number in the list at the end.',
@@ -159,21 +161,21 @@ const ofNotes: Record<string, (words: string) => Omit<Problem, 'place'>> = {
  * An article's problems with its notes. The article reports them each time it reads the notes, so this makes
  * it read them again.
  */
-async function notesOf(widget: Element, article: Element): Promise<Problem[]> {
+async function noteProblems(widget: Element, article: Element): Promise<Problem[]> {
   if (widget.localName !== 'sage-footnoted-article') return [];
   let problems: readonly NotesProblem[] = [];
   const listen = (event: Event) => {
     problems = (event as CustomEvent<{ problems: NotesProblem[] }>).detail.problems;
   };
-  const reader = widget as ReactiveElement;
+  const reactive = widget as ReactiveElement;
   widget.addEventListener('sage-notes-ready', listen);
-  reader.requestUpdate?.('notesHeading', {});
-  await reader.updateComplete;
+  reactive.requestUpdate?.('notesHeading', {});
+  await reactive.updateComplete;
   widget.removeEventListener('sage-notes-ready', listen);
   return problems.map(({ kind, words, near }) => ({
-    ...ofNotes[kind]!(words),
+    ...noteTexts[kind]!(words),
     place: [...article.querySelectorAll('p,li,dd,td,h1,h2,h3,h4,h5,h6')].find((line) =>
-      textIn(line).startsWith(near),
+      visibleText(line).startsWith(near),
     ),
   }));
 }
@@ -188,15 +190,15 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   const from = scrollY;
   scrollTo({ top: 0, behavior: 'instant' });
   const { left, top, width, height, bottom } = action.getBoundingClientRect();
-  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const topmost = document.elementFromPoint(left + width / 2, top + height / 2);
   scrollTo({ top: from, behavior: 'instant' });
   // A small phone shows 600 pixels.
-  const isSeen =
+  const isVisible =
     bottom < 600 &&
-    seen === place &&
+    topmost === place &&
     action.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const problems = [];
-  if (!isSeen)
+  if (!isVisible)
     problems.push({
       written: 'It is not in view when the page opens.',
       expected: 'A link that is seen without scrolling.',
@@ -212,16 +214,16 @@ function exitProblems(widget: Element, place: Element): Problem[] {
 }
 
 /** A theme called "sage" has `sage-` classes too. Ours begin with one of these words. */
-const like = /^sage-(practice|consult|sign|compar|foot|state|exit)/;
+const ourPrefix = /^sage-(practice|consult|sign|compar|foot|state|exit)/;
 
 /** The names of an element that may be meant for a widget of ours. */
-const wantedBy = ({ localName, classList, attributes }: Element): string[] => {
+const sageNamesOn = ({ localName, classList, attributes }: Element): string[] => {
   const sage = attributes.getNamedItem('data-sage')?.value;
-  const classes = [...classList].filter((name) => like.test(name));
+  const classes = [...classList].filter((name) => ourPrefix.test(name));
   return [localName, ...classes, sage ? `sage-${sage}` : ''].filter((name) => name.startsWith('sage-'));
 };
 
-const misspelt = (name: string, place: Element): Finding => ({
+const unknownName = (name: string, place: Element): Finding => ({
   name: 'Not understood',
   place,
   problems: [
@@ -234,7 +236,7 @@ const misspelt = (name: string, place: Element): Finding => ({
 });
 
 /** The text of an element, without scripts, styles and templates. */
-export function textIn(element: Element): string {
+export function visibleText(element: Element): string {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let words = '';
   while (texts.nextNode()) {

@@ -1,25 +1,25 @@
-import { isDate, latest } from '../shared/dates.js';
-import { oneLine } from '../shared/words.js';
+import { isDate, laterDate } from '../shared/dates.js';
+import { oneLine } from '../shared/text.js';
 import type { Problem } from './findings.js';
 
 /** Licences are reported from this many days before their last day. */
-const notice = 60;
+const daysAhead = 60;
 
 /**
  * Reports the licences in a list of states that are past their last day or near it. After that day, nothing
  * is claimed of them.
  */
-export function duesIn(place: Element): Problem[] {
+export function expiringLicensesIn(place: Element): Problem[] {
   return [...place.querySelectorAll<HTMLElement>('li[data-until]')].flatMap((item) => {
     const { until = '', status = '' } = item.dataset;
     if (!isDate(until) || /^(pending|ended)$/.test(status)) return [];
 
-    const left = (Date.parse(until) - Date.parse(latest(new Date()))) / 86_400_000;
-    if (left > notice) return [];
+    const daysLeft = (Date.parse(until) - Date.parse(laterDate(new Date()))) / 86_400_000;
+    if (daysLeft > daysAhead) return [];
     const when =
-      left < 0
+      daysLeft < 0
         ? 'which is past: nothing is claimed of it any more'
-        : `${left ? `in ${left} ${left === 1 ? 'day' : 'days'}` : 'today'}: after that nothing is claimed of it`;
+        : `${daysLeft ? `in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}` : 'today'}: after that nothing is claimed of it`;
     return {
       written: `${oneLine(item.textContent)}: data-until is ${until}, ${when}.`,
       expected: 'The last day on which the licence holds, as the board has it now.',

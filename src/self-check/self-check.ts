@@ -1,5 +1,5 @@
 import { styles } from './self-check.styles.js';
-import { findIn, missingIn, textIn, type Finding, type Problem } from './findings.js';
+import { findWidgets, missingCrisisLine, visibleText, type Finding, type Problem } from './findings.js';
 import { tokenProblemsIn } from './token-values.js';
 
 const sheet = new CSSStyleSheet();
@@ -12,9 +12,12 @@ sheet.replaceSync(styles);
 export async function showCheck(): Promise<void> {
   // First, because the old panel may cover elements that the check measures.
   document.querySelector('[data-sage-check]')?.remove();
-  const findings = await findIn();
-  const ofPage = [missingIn(findings) ?? [], tokenProblemsIn(findings.map(({ place }) => place))].flat();
-  const count = findings.reduce((sum, { problems }) => sum + problems.length, ofPage.length);
+  const findings = await findWidgets();
+  const pageProblems = [
+    missingCrisisLine(findings) ?? [],
+    tokenProblemsIn(findings.map(({ place }) => place)),
+  ].flat();
+  const count = findings.reduce((sum, { problems }) => sum + problems.length, pageProblems.length);
 
   const host = document.createElement('div');
   host.dataset.sageCheck = '';
@@ -22,32 +25,42 @@ export async function showCheck(): Promise<void> {
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
 
-  const panel = element('section', 'panel');
+  const panel = createElement('section', 'panel');
   // The panel is in English, whatever the page's language is.
   Object.assign(panel, { lang: 'en', dir: 'ltr', tabIndex: -1, ariaLabel: 'Sagebrush check' });
   const close = () => {
     host.remove();
     before?.focus({ preventScroll: true });
   };
-  const button = element('button', '', 'Close');
+  const button = createElement('button', '', 'Close');
   button.addEventListener('click', close);
   panel.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
   panel.append(
-    element('header', '', element('h2', '', 'Sagebrush check'), button),
-    element(
+    createElement('header', '', createElement('h2', '', 'Sagebrush check'), button),
+    createElement(
       'div',
       'body',
-      element('p', '', element('strong', '', verdict(findings, count))),
-      ...(ofPage.length
-        ? [element('ul', '', ...ofPage.map((problem) => element('li', '', describe(problem, root))))]
+      createElement('p', '', createElement('strong', '', verdict(findings, count))),
+      ...(pageProblems.length
+        ? [
+            createElement(
+              'ul',
+              '',
+              ...pageProblems.map((problem) => createElement('li', '', renderProblem(problem, root))),
+            ),
+          ]
         : []),
-      element('ul', '', ...findings.map((finding) => list(finding, root))),
-      element(
+      createElement('ul', '', ...findings.map((finding) => renderFinding(finding, root))),
+      createElement(
         'p',
         '',
-        element('small', '', 'Only you see this. To be rid of it, take #sage-check out of the address.'),
+        createElement(
+          'small',
+          '',
+          'Only you see this. To be rid of it, take #sage-check out of the address.',
+        ),
       ),
     ),
   );
@@ -64,46 +77,50 @@ function verdict(findings: readonly Finding[], count: number): string {
   return `${found} ${count ? `${count} ${count === 1 ? 'thing wants' : 'things want'} your attention.` : 'All well.'}`;
 }
 
-function list({ name, tag, place, problems }: Finding, root: ShadowRoot): HTMLElement {
-  const words = textIn(place.querySelector('h1,h2,h3,h4,h5,h6,p,li') ?? place);
+function renderFinding({ name, tag, place, problems }: Finding, root: ShadowRoot): HTMLElement {
+  const words = visibleText(place.querySelector('h1,h2,h3,h4,h5,h6,p,li') ?? place);
   const short = words.replace(/^(.{40}\S*).+/, '$1 …');
-  return element(
+  return createElement(
     'li',
     '',
-    element('h3', '', linkTo(place, name, root)),
-    ...(tag ? [element('code', '', `<${tag}>`)] : []),
-    ...(words ? [element('p', '', element('small', '', `“${short}”`))] : []),
+    createElement('h3', '', renderLink(place, name, root)),
+    ...(tag ? [createElement('code', '', `<${tag}>`)] : []),
+    ...(words ? [createElement('p', '', createElement('small', '', `“${short}”`))] : []),
     problems.length
-      ? element('ul', '', ...problems.map((problem) => element('li', '', describe(problem, root))))
-      : element('p', '', 'All well.'),
+      ? createElement(
+          'ul',
+          '',
+          ...problems.map((problem) => createElement('li', '', renderProblem(problem, root))),
+        )
+      : createElement('p', '', 'All well.'),
   );
 }
 
-function describe({ written, expected, fix, place }: Problem, root: ShadowRoot): HTMLElement {
-  const parts = { 'What is there': written, 'What was expected': expected, 'How to mend it': fix };
-  return element(
+function renderProblem({ written, expected, fix, place }: Problem, root: ShadowRoot): HTMLElement {
+  const rows = { 'What is there': written, 'What was expected': expected, 'How to mend it': fix };
+  return createElement(
     'div',
     '',
-    element(
+    createElement(
       'dl',
       '',
-      ...Object.entries(parts).flatMap(([term, words]) => [
-        element('dt', '', term),
-        element('dd', '', words),
+      ...Object.entries(rows).flatMap(([term, words]) => [
+        createElement('dt', '', term),
+        createElement('dd', '', words),
       ]),
     ),
-    ...(place ? [linkTo(place, 'Show me where', root)] : []),
+    ...(place ? [renderLink(place, 'Show me where', root)] : []),
   );
 }
 
 /** A link that scrolls to an element and frames it. If the element has no box, only the words. */
-function linkTo(place: Element, words: string, root: ShadowRoot): Node {
+function renderLink(place: Element, words: string, root: ShadowRoot): Node {
   if (!place.getClientRects().length) return document.createTextNode(words);
-  const link = element('a', '', words) as HTMLAnchorElement;
+  const link = createElement('a', '', words) as HTMLAnchorElement;
   link.href = '#sage-check';
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    const frame = root.querySelector<HTMLElement>('.here') ?? element('div', 'here');
+    const frame = root.querySelector<HTMLElement>('.here') ?? createElement('div', 'here');
     const { left, top, width, height } = place.getBoundingClientRect();
     const box = { left: left + scrollX, top: top + scrollY, width, height };
     for (const [side, size] of Object.entries(box)) frame.style.setProperty(side, `${size}px`);
@@ -114,9 +131,9 @@ function linkTo(place: Element, words: string, root: ShadowRoot): Node {
   return link;
 }
 
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+function createElement(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
 }

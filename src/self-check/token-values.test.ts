@@ -3,7 +3,7 @@ import '../index.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { rendered } from '../testing/page.js';
 import { mount } from '../plain-html/hooks.js';
-import { expectedOf, tokenProblemsIn } from './token-values.js';
+import { expectedValue, tokenProblemsIn } from './token-values.js';
 
 const call = '<sage-consult-cta href="/book"></sage-consult-cta>';
 
@@ -73,6 +73,6 @@ describe('the values of tokens', () => {
     const names = [...tokens.cssText.matchAll(/var\((--sage-[\w-]+)/g)].map(([, name]) => name!);
 
     expect(names.length).to.be.at.least(16);
-    for (const name of names) expect(expectedOf(name, '?'), name).to.be.a('string');
+    for (const name of names) expect(expectedValue(name, '?'), name).to.be.a('string');
   });
 });

@@ -4,7 +4,7 @@ interface Kind {
   /** Matches the names of the tokens of this kind. */
   readonly names: RegExp;
   /** Whether a browser understands the value. */
-  readonly isRight: (value: string) => boolean;
+  readonly isValid: (value: string) => boolean;
   readonly expected: string;
 }
 
@@ -13,33 +13,33 @@ const length = 'a length with its unit, such as 16px or 1em';
 const kinds: readonly Kind[] = [
   {
     names: /^--sage-color-/,
-    isRight: (value) => CSS.supports('color', value),
+    isValid: (value) => CSS.supports('color', value),
     expected: 'a colour, such as #2b614b, or one for each mode: light-dark(#2b614b, #9ed3b8)',
   },
   {
     names: /^--sage-font-family/,
-    isRight: (value) => CSS.supports('font-family', value),
+    isValid: (value) => CSS.supports('font-family', value),
     expected: 'names of typefaces, with commas between them, such as Georgia, serif',
   },
   {
     names: /^--sage-duration$/,
-    isRight: (value) => CSS.supports('transition-duration', value),
+    isValid: (value) => CSS.supports('transition-duration', value),
     expected: 'a time with its unit, such as 120ms',
   },
   {
     names: /^--sage-font-size$/,
-    isRight: (value) => CSS.supports('font-size', value),
+    isValid: (value) => CSS.supports('font-size', value),
     expected: length,
   },
   {
     names: /^--sage-radius$/,
-    isRight: (value) => CSS.supports('border-top-left-radius', value),
+    isValid: (value) => CSS.supports('border-top-left-radius', value),
     expected: length,
   },
   {
     names: /^--sage-(space|[\w-]+-width)$/,
     // Other lengths are computed from it, and `calc()` needs a unit, even for 0.
-    isRight: (value) => CSS.supports('outline-width', `calc(1 * (${value}))`),
+    isValid: (value) => CSS.supports('outline-width', `calc(1 * (${value}))`),
     expected: `${length}, also where it is 0px`,
   },
 ];
@@ -51,9 +51,9 @@ const tokens =
     .map((name) => `--sage-${name}`);
 
 /** The expected kind of value, or `undefined` if the value is right or the token is unknown. */
-export function expectedOf(name: string, value: string): string | undefined {
+export function expectedValue(name: string, value: string): string | undefined {
   const kind = kinds.find(({ names }) => names.test(name));
-  return kind && !kind.isRight(value) ? kind.expected : undefined;
+  return kind && !kind.isValid(value) ? kind.expected : undefined;
 }
 
 /**
@@ -67,7 +67,7 @@ export function tokenProblemsIn(places: readonly Element[]): Problem[] {
     for (const name of tokens) {
       const value = style.getPropertyValue(name).trim();
       // An empty token is not set, or takes the page's own value.
-      const expected = value && expectedOf(name, value);
+      const expected = value && expectedValue(name, value);
       if (!expected || problems.has(name + value)) continue;
       const source = outermost(place, name, value);
       problems.set(name + value, {

@@ -8,7 +8,7 @@ export function isDate(text: string): boolean {
  * The later of the reader's local date and the UTC date, in ISO 8601 format, so that no claim is shown a day
  * too long.
  */
-export function latest(now: Date): string {
+export function laterDate(now: Date): string {
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
   return (local > now ? local : now).toISOString().slice(0, 10);
 }

@@ -17,7 +17,7 @@ const isOn = (value: unknown): boolean =>
   typeof value === 'string' ? !/^\s*(false|no|off|0)\s*$/i.test(value) : Boolean(value);
 
 /** Lets a boolean property be set to a string, by its attribute or in script. It always returns a boolean. */
-function readBooleans(element: CustomElementConstructor): void {
+function defineBooleans(element: CustomElementConstructor): void {
   const { properties = {} } = element as Partial<typeof ReactiveElement>;
   for (const [name, option] of Object.entries(properties)) {
     if (option.type !== Boolean) continue;
@@ -45,7 +45,7 @@ function readBooleans(element: CustomElementConstructor): void {
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (customElements.get(tag)) return;
-  readBooleans(element);
+  defineBooleans(element);
   customElements.define(tag, element);
 }
 
@@ -56,6 +56,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
 export const selectorOf = (tag: string): string => `${tag},.${tag},[data-sage=${tag.slice(5)}]`;
 
 /** The attributes that an element observes. */
-export const optionsOf = (tag: string): readonly string[] =>
+export const observedAttributesOf = (tag: string): readonly string[] =>
   (customElements.get(tag) as Partial<{ observedAttributes: string[] }> | undefined)?.observedAttributes ??
   [];

@@ -1,12 +1,12 @@
-import { addressOfPart, partHere } from './parts.js';
+import { addressOfFile, loadedPart } from './parts.js';
 
 /**
  * Adds the rules of sagebrush.css to a document or shadow root: from sagebrush-all.js if it contains them,
  * else by a link to the file next to the script.
  */
 export function addLook(root: Document | ShadowRoot): void {
-  const rules = partHere<string>('look');
-  const address = addressOfPart('sagebrush.css');
+  const rules = loadedPart<string>('look');
+  const address = addressOfFile('sagebrush.css');
   if (rules) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);

@@ -3,17 +3,17 @@ import { languages } from './languages.js';
 import { isPageTranslated } from './translated.js';
 
 /** How to load each language. */
-const offers = new Map<string, () => Promise<unknown>>();
+const loaders = new Map<string, () => Promise<unknown>>();
 
 /** The elements that wait for a language, while it is loading. */
-const waiting = new Map<string, Set<Element>>();
+const pendingHosts = new Map<string, Set<Element>>();
 
 /**
  * Registers how to load a language when a page needs it. @param language a primary subtag in lower case, such
  * as `es`
  */
-export function offer(language: string, load: () => Promise<unknown>): void {
-  offers.set(language, load);
+export function registerLoader(language: string, load: () => Promise<unknown>): void {
+  loaders.set(language, load);
 }
 
 /**
@@ -34,8 +34,8 @@ export class Strings<Table extends object> {
    * element renders again when it has.
    */
   for(element: Element): Table {
-    const language = primaryOf(element);
-    ask(language, element);
+    const language = primaryLanguageOf(element);
+    loadLanguage(language, element);
     const loaded = languages.get(language)?.[this.name];
     if (!loaded) return this.english;
     // A language's file from an older release may lack words: fill in the English ones. The merged table is
@@ -47,39 +47,39 @@ export class Strings<Table extends object> {
 }
 
 /** The primary language subtag of an element. */
-const primaryOf = (element: Element): string => languageOf(element).split('-')[0]!;
+const primaryLanguageOf = (element: Element): string => languageOf(element).split('-')[0]!;
 
 /** Loads the language that an element needs, if this copy of the library can. */
-function ask(language: string, element: Element): void {
-  const load = languages.has(language) ? undefined : offers.get(language);
+function loadLanguage(language: string, element: Element): void {
+  const load = languages.has(language) ? undefined : loaders.get(language);
   // A browser's translator also changes the page's `lang`. Do not load a language because of that.
   if (!load || isPageTranslated()) return;
-  const those = waiting.get(language);
-  if (those) return void those.add(element);
+  const pending = pendingHosts.get(language);
+  if (pending) return void pending.add(element);
 
-  const all = new Set([element]);
-  waiting.set(language, all);
+  const hosts = new Set([element]);
+  pendingHosts.set(language, hosts);
   load()
     .catch((error: unknown) =>
       console.warn(`The words in "${language}" did not come; they stay in English.`, error),
     )
     .finally(() => {
       // If loading failed, do not try again on every render.
-      offers.delete(language);
-      for (const each of all) (each as ReactiveElement).requestUpdate?.();
+      loaders.delete(language);
+      for (const each of hosts) (each as ReactiveElement).requestUpdate?.();
     });
 }
 
 /** Whether the words in an element's language are loading. Starts loading them if needed. */
-export function isLanguageComing(element: Element): boolean {
-  const language = primaryOf(element);
-  ask(language, element);
-  return !languages.has(language) && offers.has(language);
+export function isLanguageLoading(element: Element): boolean {
+  const language = primaryLanguageOf(element);
+  loadLanguage(language, element);
+  return !languages.has(language) && loaders.has(language);
 }
 
 /** The language of our words at an element: the page's language if its words have loaded, else English. */
-export function wordsLanguageOf(element: Element): string {
-  const primary = primaryOf(element);
+export function stringsLanguageOf(element: Element): string {
+  const primary = primaryLanguageOf(element);
   return primary === 'en' || languages.has(primary) ? languageOf(element) : 'en';
 }
 
@@ -88,11 +88,11 @@ export function wordsLanguageOf(element: Element): string {
  * invalid.
  */
 export function languageOf(element: Element): string {
-  const stated = element.closest('[lang]')?.getAttribute('lang');
+  const lang = element.closest('[lang]')?.getAttribute('lang');
   const root = element.getRootNode();
-  if (!stated) return root instanceof ShadowRoot ? languageOf(root.host) : 'en';
+  if (!lang) return root instanceof ShadowRoot ? languageOf(root.host) : 'en';
   try {
-    return Intl.getCanonicalLocales(stated)[0]!;
+    return Intl.getCanonicalLocales(lang)[0]!;
   } catch {
     return 'en';
   }

@@ -1,11 +1,11 @@
 import { either, inTurn } from './pattern.js';
-import { report } from './report.js';
+import { warn } from './warnings.js';
 
 /** Which addresses are allowed. Used in reports. */
 export const safeSchemes = 'an https:, http:, mailto:, tel:, sms: or relative address';
 
 // An allowed scheme, or no scheme: no colon before the first slash, question mark or hash.
-const safe = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
+const safeUrlPattern = /^(https?|mailto|tel|sms):|^[^:/?#]*([/?#]|$)/i;
 
 /**
  * Every address passes through here before it becomes an `href`. `https:`, `http:`, `mailto:`, `tel:`, `sms:`
@@ -20,25 +20,25 @@ export function safeUrl(address: string | null | undefined): string | undefined 
   const trimmed = address?.replace(/^[\s“”„]+|[\s“”„]+$/g, '');
   if (!trimmed) return undefined;
   const full = hostUrl(trimmed) ?? trimmed;
-  return safe.test(full.replace(/[\0- ]/g, '')) ? full : undefined;
+  return safeUrlPattern.test(full.replace(/[\0- ]/g, '')) ? full : undefined;
 }
 
 /** Returns an address that is allowed, else `undefined`. Reports one that is not allowed or had no scheme. */
-export function screened(
+export function checkUrl(
   element: Element,
   attribute: string,
   address: string | null | undefined,
 ): string | undefined {
   const url = safeUrl(address);
   // An empty attribute is the same as none, but an `<a href>` without an address leads nowhere.
-  if (!url && (address || attribute.startsWith('<'))) report(element, attribute, address!, safeSchemes);
+  if (!url && (address || attribute.startsWith('<'))) warn(element, attribute, address!, safeSchemes);
   else if (url && !address!.includes(url))
-    report(element, attribute, address!, `${/^\w+:(\/\/)?/.exec(url)![0]} before it; ${url} is opened`);
+    warn(element, attribute, address!, `${/^\w+:(\/\/)?/.exec(url)![0]} before it; ${url} is opened`);
   return url;
 }
 
 /** A host without a scheme. `book.html` is a file. */
-const host = inTurn(
+const hostPattern = inTurn(
   // The local part of a mailbox.
   /^([^\s/?#:@]+@)?/i,
   either(
@@ -62,6 +62,6 @@ const host = inTurn(
  */
 export function hostUrl(address = ''): string | undefined {
   const trimmed = address.trim();
-  const found = host.exec(trimmed);
+  const found = hostPattern.exec(trimmed);
   return found ? `${found[1] ? 'mailto:' : 'https://'}${trimmed}` : undefined;
 }

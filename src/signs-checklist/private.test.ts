@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../consult-cta/consult-cta.js';
 import './signs-checklist.js';
-import { leadsFrom } from '../testing/leads.js';
+import { pathsFrom } from '../testing/reachable.js';
 import { page, rendered } from '../testing/page.js';
 import { keepRoots, rootOf } from '../testing/roots.js';
 
@@ -65,7 +65,7 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
   const heard: string[] = [];
   // Browsers fire it at any time, once or for several changes together.
   const selected = new Set<string>();
-  const leads: string[] = [];
+  const paths: string[] = [];
   const listen = (event: Event) => {
     const kept: string[] = [];
     for (const name in event) {
@@ -77,8 +77,8 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
     const told = `${event.type} at ${target}: ${kept.join(' ')}`;
     if (event.type === 'selectionchange') selected.add(told);
     else heard.push(told);
-    leads.push(...leadsFrom(event, isInside, 3).map((lead) => event.type + lead));
-    if (isInside(document.activeElement!)) leads.push('document.activeElement');
+    paths.push(...pathsFrom(event, isInside, 3).map((path) => event.type + path));
+    if (isInside(document.activeElement!)) paths.push('document.activeElement');
   };
   const names = Object.keys(Window.prototype)
     .concat(Object.keys(globalThis), 'onfocusin', 'onfocusout', 'onDOMActivate', 'onselectionchange')
@@ -91,7 +91,7 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
   await rendered(widget);
   await aTimeout(100);
   over.abort();
-  return { heard: [...heard, ...[...selected].sort()], leads };
+  return { heard: [...heard, ...[...selected].sort()], paths };
 }
 
 describe('<sage-signs-checklist>', () => {
@@ -100,15 +100,15 @@ describe('<sage-signs-checklist>', () => {
       const { form, widget, root, boxes, isInside } = await visit();
       const call = form.querySelector('sage-consult-cta')!;
 
-      const leads = [widget, call, rootOf(call), form, document, customElements.get(widget.localName)!].map(
-        (start) => leadsFrom(start, isInside),
+      const paths = [widget, call, rootOf(call), form, document, customElements.get(widget.localName)!].map(
+        (start) => pathsFrom(start, isInside),
       );
 
-      expect(leads).to.deep.equal([[], [], [], [], [], []]);
+      expect(paths).to.deep.equal([[], [], [], [], [], []]);
       // Proof that the search finds what can be reached.
-      expect(leadsFrom({ a: { b: boxes[0] } }, isInside)).to.deep.equal(['.a.b']);
+      expect(pathsFrom({ a: { b: boxes[0] } }, isInside)).to.deep.equal(['.a.b']);
       expect(
-        leadsFrom(rootOf(call), (found) => found === rootOf(call).adoptedStyleSheets[0]),
+        pathsFrom(rootOf(call), (found) => found === rootOf(call).adoptedStyleSheets[0]),
       ).not.to.have.length(0);
       expect(root.mode).to.equal('closed');
     });
@@ -199,12 +199,12 @@ describe('<sage-signs-checklist>', () => {
       });
 
       it('exposes nothing of the root in any event', async () => {
-        const { leads, heard } = await marking(4);
+        const { paths, heard } = await marking(4);
 
         expect(heard.join()).to.contain(
           `${way === 'by keyboard' ? 'keyup' : 'click'} at sage-signs-checklist`,
         );
-        expect(leads.filter((lead) => !sideDoors.test(lead))).to.deep.equal([]);
+        expect(paths.filter((path) => !sideDoors.test(path))).to.deep.equal([]);
       });
     });
 });

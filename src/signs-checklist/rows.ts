@@ -1,22 +1,22 @@
 import { html, render } from 'lit';
-import { copyOf } from '../author-content/copy.js';
+import { cloneSanitized } from '../author-content/links.js';
 
 /**
  * Elements that are active in a page, and so would expose the row, and elements that would be a second
  * control in it.
  */
-const notCopied = 'script,style,link,template,iframe,object,embed,input,button,select,textarea';
+const activeElements = 'script,style,link,template,iframe,object,embed,input,button,select,textarea';
 
 /** The rows of a list of signs. Each item keeps its row, and so its tick, wherever the item moves. */
 export class Rows {
   readonly #rows = new WeakMap<Element, Element>();
 
   /** An item's row: a native checkbox, labelled by a copy of the item's current content. */
-  of(item: Element): Element {
+  rowFor(item: Element): Element {
     const row = this.#rows.get(item) ?? emptyRow();
     this.#rows.set(item, row);
-    row.lastElementChild!.replaceChildren(...[...item.childNodes].map(copyOf));
-    silence(row.lastElementChild!);
+    row.lastElementChild!.replaceChildren(...[...item.childNodes].map(cloneSanitized));
+    removeActiveContent(row.lastElementChild!);
     return row;
   }
 }
@@ -33,9 +33,9 @@ function emptyRow(): Element {
  * Leaves only text, formatting and images in a copy. An event handler or another component would run the
  * page's script inside the closed shadow root.
  */
-function silence(words: Element): void {
+function removeActiveContent(words: Element): void {
   for (const element of words.querySelectorAll('*')) {
-    if (element.matches(notCopied)) element.remove();
+    if (element.matches(activeElements)) element.remove();
     else if (/-|^label$/.test(element.localName) || element.hasAttribute('is'))
       element.replaceWith(...element.childNodes);
     for (const { name } of [...element.attributes]) if (name.startsWith('on')) element.removeAttribute(name);

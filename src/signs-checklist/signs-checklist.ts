@@ -1,13 +1,13 @@
 import { html, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
-import { ourWords } from '../shared/our-words.js';
-import { reportLater } from '../author-content/blank.js';
+import { renderString } from '../shared/render-string.js';
+import { warnLater } from '../shared/warnings.js';
 import { Content } from '../author-content/content.js';
 import { customStatesOf } from '../author-content/custom-states.js';
 import { define } from '../shared/define.js';
 import { renderHeading, headingsIn } from '../author-content/heading.js';
 import { isList, itemsOf, listFrom } from '../author-content/lists.js';
 import { isParsed } from '../author-content/parsed.js';
-import { runsOf } from '../author-content/group.js';
+import { groupAdjacent } from '../author-content/group.js';
 import { allowPrinting } from './printing.js';
 import { Rows } from './rows.js';
 import { strings } from './signs-checklist.strings.js';
@@ -62,7 +62,7 @@ export class SageSignsChecklist extends ReactiveElement {
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
   readonly #content = new Content(this);
   #rows = new Rows();
-  #stated = listFrom();
+  #attributeList = listFrom();
 
   protected override createRenderRoot(): HTMLElement {
     // Lit shares its style sheets with other components' open shadow roots. Through them a page could style a
@@ -74,16 +74,16 @@ export class SageSignsChecklist extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('signs')) this.#stated = listFrom(this.signs);
+    if (changed.has('signs')) this.#attributeList = listFrom(this.signs);
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#fill();
+    this.#renderRoot();
   }
 
-  #fill(): void {
-    render(this.#content.shown ?? this.#renderAdded(), this.#root, { host: this });
+  #renderRoot(): void {
+    render(this.#content.replacement ?? this.#renderAdded(), this.#root, { host: this });
   }
 
   /**
@@ -91,21 +91,21 @@ export class SageSignsChecklist extends ReactiveElement {
    * around them.
    */
   #renderAdded() {
-    const { nodes, complete, source } = this.#content;
-    const runs = this.#runs(nodes, [...source.childNodes]);
-    const last = runs.findLast(([node]) => isSigns(node!));
+    const { nodes, complete, contentHost } = this.#content;
+    const groups = this.#groups(nodes, [...contentHost.childNodes]);
+    const last = groups.findLast(([node]) => isSigns(node!));
     // Until all rows are here, the tools would move as rows are added.
-    const isWhole = !!last && (complete || isParsed(last[0] as Element));
+    const hasAllRows = !!last && (complete || isParsed(last[0] as Element));
     const heading = renderHeading(this, this.#content);
-    const isStated = runs.at(-1)?.[0] === this.#stated;
-    this.#content.say(new Map(), isStated || heading !== nothing);
+    const isFromAttribute = groups.at(-1)?.[0] === this.#attributeList;
+    this.#content.mark(new Map(), isFromAttribute || heading !== nothing);
 
     return [
       heading,
-      runs.map((run, place) => [
-        run[0] === this.#stated ? nothing : this.#content.slot(run, place),
-        isSigns(run[0]!) ? this.#renderRows(run[0], runs.slice(0, place).flat()) : nothing,
-        run === last && isWhole ? this.#renderTools() : nothing,
+      groups.map((group, place) => [
+        group[0] === this.#attributeList ? nothing : this.#content.slot(group, place),
+        isSigns(group[0]!) ? this.#renderRows(group[0], groups.slice(0, place).flat()) : nothing,
+        group === last && hasAllRows ? this.#renderTools() : nothing,
       ]),
     ];
   }
@@ -114,19 +114,19 @@ export class SageSignsChecklist extends ReactiveElement {
    * Splits the nodes into lists of signs and the nodes between them. If the content has no list, the signs
    * from the attribute come last.
    */
-  #runs(nodes: readonly Node[], all: readonly Node[]): Node[][] {
+  #groups(nodes: readonly Node[], all: readonly Node[]): Node[][] {
     const { complete } = this.#content;
-    const runs = runsOf(all, (one, next) => !isSigns(one) && !isSigns(next));
-    if (!complete || nodes.some(isSigns)) return runs;
-    if (isSigns(this.#stated)) return [...runs, [this.#stated]];
+    const groups = groupAdjacent(all, (one, next) => !isSigns(one) && !isSigns(next));
+    if (!complete || nodes.some(isSigns)) return groups;
+    if (isSigns(this.#attributeList)) return [...groups, [this.#attributeList]];
 
-    reportLater(
+    warnLater(
       this,
       'signs',
       'a list in the element, or signs divided by | or line breaks',
-      () => ![...this.#content.nodes, this.#stated].some(isSigns) && (this.signs ?? ''),
+      () => ![...this.#content.nodes, this.#attributeList].some(isSigns) && (this.signs ?? ''),
     );
-    return runs;
+    return groups;
   }
 
   #renderRows(list: Element, before: readonly Node[]) {
@@ -134,11 +134,11 @@ export class SageSignsChecklist extends ReactiveElement {
     return html`<fieldset
       part="list"
       aria-label=${name}
-      @change=${this.#unsay}
-      @keydown=${this.#tickByKey}
-      @keyup=${this.#tickByKey}
+      @change=${this.#clearStatus}
+      @keydown=${this.#toggleByKey}
+      @keyup=${this.#toggleByKey}
     >
-      ${itemsOf(list).map((item) => this.#rows.of(item))}
+      ${itemsOf(list).map((item) => this.#rows.rowFor(item))}
     </fieldset>`;
   }
 
@@ -146,8 +146,8 @@ export class SageSignsChecklist extends ReactiveElement {
    * Removes the announcement of the last clearing at the next tick, so that the next clearing is announced
    * too.
    */
-  #unsay(): void {
-    this.#say('');
+  #clearStatus(): void {
+    this.#announce('');
   }
 
   #renderTools() {
@@ -155,11 +155,11 @@ export class SageSignsChecklist extends ReactiveElement {
     return html`
       <div part="tools" class="own tools">
         <div class="actions">
-          <button type="button" @click=${this.#clear}>${ourWords(this, clear)}</button>
-          <button type="button" @click=${this.#print}>${ourWords(this, printMarked)}</button>
-          <button type="button" @click=${this.#print} value="blank">${ourWords(this, printBlank)}</button>
+          <button type="button" @click=${this.#clear}>${renderString(this, clear)}</button>
+          <button type="button" @click=${this.#print}>${renderString(this, printMarked)}</button>
+          <button type="button" @click=${this.#print} value="blank">${renderString(this, printBlank)}</button>
         </div>
-        <p class="privacy">${ourWords(this, privacy)}</p>
+        <p class="privacy">${renderString(this, privacy)}</p>
         <p class="unseen" role="status"></p>
       </div>
     `;
@@ -168,15 +168,15 @@ export class SageSignsChecklist extends ReactiveElement {
   /** Creates new checkboxes, because a recorder would observe each one that a script unticks. */
   #clear(): void {
     this.#rows = new Rows();
-    this.#fill();
-    this.#say(strings.for(this).cleared);
+    this.#renderRoot();
+    this.#announce(strings.for(this).cleared);
   }
 
   /**
    * Handles Space with a click of our own: the click that some browsers make from the key tells the page
    * where the checkbox is.
    */
-  #tickByKey(event: KeyboardEvent): void {
+  #toggleByKey(event: KeyboardEvent): void {
     const box = event.target;
     if (event.key !== ' ' || !(box instanceof HTMLInputElement)) return;
 
@@ -185,7 +185,7 @@ export class SageSignsChecklist extends ReactiveElement {
   }
 
   /** Not a Lit update, which the page could observe. */
-  #say(words: string): void {
+  #announce(words: string): void {
     this.#root.querySelector('[role=status]')?.replaceChildren(words);
   }
 

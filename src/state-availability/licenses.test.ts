@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import './state-availability.js';
-import { isDate, latest } from '../shared/dates.js';
+import { isDate, laterDate } from '../shared/dates.js';
 import { page } from '../testing/page.js';
 import { answerFor } from './licenses.js';
-import { readItem } from './listed.js';
+import { readItem } from './listed-states.js';
 
 /** An item with this data, read at noon UTC of a day, or at another moment. */
 const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words = 'Texas') => {
@@ -84,8 +84,8 @@ describe('what can be said about a state', () => {
       };
       const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
-      expect(latest(now)).to.equal(date);
-      expect(until(date).holds).to.equal(true);
+      expect(laterDate(now)).to.equal(date);
+      expect(until(date).isCurrent).to.equal(true);
       expect(until(before)).to.include({ holds: false, isPast: true });
     });
 

@@ -1,24 +1,29 @@
 // Remarks on licenses, the question and its answer: a part for pages that have them.
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { renderElsewhere, Said, sentenceFor } from '../practice/answer.js';
-import { asking, type Choices, type ReaderChoices, type StateChooseEvent } from '../practice/choices.js';
+import { renderNotServed, CallAnswer, answerSentence } from '../practice/answer.js';
+import {
+  cancelableInit,
+  type Choices,
+  type ReaderChoices,
+  type StateChooseEvent,
+} from '../practice/choices.js';
 import type { Practice } from '../practice/context.js';
-import { nameOfState, placeFor } from '../practice/states.strings.js';
+import { nameOfState, stateInSentence } from '../practice/states.strings.js';
 import { findState, states } from '../practice/states.js';
-import { Afresh } from '../shared/afresh.js';
+import { FreshElement } from '../shared/fresh-element.js';
 import { isDate } from '../shared/dates.js';
-import { ourLanguage, ourWords } from '../shared/our-words.js';
-import { report } from '../shared/report.js';
-import { languageOf, wordsLanguageOf } from '../shared/strings.js';
+import { langAttribute, renderString } from '../shared/render-string.js';
+import { warn } from '../shared/warnings.js';
+import { languageOf, stringsLanguageOf } from '../shared/strings.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
-import { distinct, keyOf, statuses, type ListedState } from './listed.js';
+import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
 
 /** Calls use it too. */
-export { Said };
+export { CallAnswer };
 
-interface Asking extends ReactiveElement {
+interface LicensesHost extends ReactiveElement {
   readonly check: boolean;
 }
 
@@ -39,17 +44,17 @@ export interface Answer {
 export class Licenses {
   /** Styles for the shadow root that it renders into. */
   readonly styles = licensesStyles;
-  readonly #host: Asking;
+  readonly #host: LicensesHost;
   readonly #choices: ReaderChoices;
-  readonly #answer = new Afresh();
-  readonly #remarks = new Afresh();
+  readonly #answer = new FreshElement();
+  readonly #remarks = new FreshElement();
   /** The states that the question is answered from. */
   #known: readonly ListedState[] = [];
   #practice?: Practice;
   /** The answers that the page refused, and the last one that it accepted. */
-  #asked = new Set<string>();
+  #sentAnswers = new Set<string>();
 
-  constructor(host: Asking, choices: ReaderChoices) {
+  constructor(host: LicensesHost, choices: ReaderChoices) {
     this.#host = host;
     this.#choices = choices;
   }
@@ -59,7 +64,7 @@ export class Licenses {
     this.#known = known;
     this.#practice = practice;
     for (const { item } of known)
-      for (const problem of problemsIn(item?.dataset ?? {})) report(this.#host, ...problem);
+      for (const problem of invalidValues(item?.dataset ?? {})) warn(this.#host, ...problem);
   }
 
   /** Called by the host's `updated()`. */
@@ -72,13 +77,13 @@ export class Licenses {
     const { served, services } = answerFor(this.#known, state.state);
     if (served === state.served && services?.join() === state.services?.join()) return;
     // A page's event handler may refuse an answer, so ask only once for each answer.
-    if (!this.#asked.has(String([served, services]))) this.#choose(state.state);
+    if (!this.#sentAnswers.has(String([served, services]))) this.#choose(state.state);
   }
 
   /** Remarks that the list needs below it, so that no item claims too much. */
   renderRemarks(listed: readonly ListedState[]): unknown {
     const remarks = remarksFor(this.#host, listed);
-    return remarks.length ? html`<div part="remarks">${this.#remarks.show(remarks)}</div>` : nothing;
+    return remarks.length ? html`<div part="remarks">${this.#remarks.render(remarks)}</div>` : nothing;
   }
 
   /** The question with its answer, or only the answer if another widget asks. */
@@ -90,15 +95,15 @@ export class Licenses {
   #renderQuestion(answer: unknown): unknown {
     if (!this.#known.length) return nothing;
     const { ask, choose } = strings.for(this.#host);
-    const others = distinct(this.#known.filter(({ state, isOpen }) => state.code || !isOpen))
+    const others = distinct(this.#known.filter(({ state, isUnclear }) => state.code || !isUnclear))
       .map(({ state }) => state)
       .filter(({ code }) => !states.some((state) => state.code === code));
     return html`<div part="check" class="own check">
-      <label for="place">${ourWords(this.#host, ask)}</label>
+      <label for="place">${renderString(this.#host, ask)}</label>
       <select
         id="place"
         part="select"
-        lang=${ourLanguage(this.#host)}
+        lang=${langAttribute(this.#host)}
         autocomplete="off"
         @change=${this.#chooseSelected}
       >
@@ -121,19 +126,21 @@ export class Licenses {
     // another.
     const { served, services = own.services } = current.state;
     const listed = served === false ? [] : own.listed;
-    const isLess = own.served || (served === null && !own.listed.length);
-    const answer = isLess ? { served, services, listed } : own;
+    const isOverridden = own.served || (served === null && !own.listed.length);
+    const answer = isOverridden ? { served, services, listed } : own;
     const choices = { ...current, state: { ...current.state, ...answer } };
-    const sentence = html`<p part="answer">${ourSentence(this.#host, this.#sentence(choices, answer))}</p>`;
-    const grounds = this.#host.check ? this.#renderGrounds(choices, answer) : nothing;
-    return this.#answer.show([sentence, grounds], current.state.chooser);
+    const sentence = html`<p part="answer">
+      ${renderSentence(this.#host, this.#sentence(choices, answer))}
+    </p>`;
+    const evidence = this.#host.check ? this.#renderEvidence(choices, answer) : nothing;
+    return this.#answer.render([sentence, evidence], current.state.chooser);
   }
 
-  #renderGrounds(choices: Choices, { served, listed }: Answer): unknown {
+  #renderEvidence(choices: Choices, { served, listed }: Answer): unknown {
     if (!served) {
       const { outsideUrl, ...practice } = this.#practice ?? {};
       return html`<div part="actions" class="actions">
-        ${renderElsewhere(this.#host, choices, served === null ? practice : { ...practice, outsideUrl })}
+        ${renderNotServed(this.#host, choices, served === null ? practice : { ...practice, outsideUrl })}
       </div>`;
     }
     const licences = listed.map((each) => renderLicence(this.#host, each)).filter((each) => each !== nothing);
@@ -148,26 +155,26 @@ export class Licenses {
     const { state: code, name } = choices.state!;
     const state = { code, name };
     if (served === null) {
-      const past = listed.filter(({ isPast }) => isPast);
+      const past = listed.filter(({ isExpired }) => isExpired);
       if (past.length)
         return [
           `${nameOfState(this.#host, state)}: `,
-          pastWords(this.#host, past),
+          expiredText(this.#host, past),
           ' ',
           renderLookUp(this.#host, past[0]!),
         ];
-      const open = listed.filter(({ isOpen }) => isOpen);
+      const open = listed.filter(({ isUnclear }) => isUnclear);
       return [
-        open.map(({ text }) => html`<q>${authorWords(this.#host, text)}</q> `),
-        strings.for(this.#host).unsure(placeFor(this.#host, state)),
+        open.map(({ text }) => html`<q>${renderAuthorText(this.#host, text)}</q> `),
+        strings.for(this.#host).unsure(stateInSentence(this.#host, state)),
       ];
     }
-    if (!served && listed.length) return strings.for(this.#host).pending(placeFor(this.#host, state));
-    return sentenceFor(this.#host, choices, this.#practice);
+    if (!served && listed.length) return strings.for(this.#host).pending(stateInSentence(this.#host, state));
+    return answerSentence(this.#host, choices, this.#practice);
   }
 
   readonly #chooseSelected = ({ target }: Event): void => {
-    this.#asked.clear();
+    this.#sentAnswers.clear();
     this.#choose((target as HTMLSelectElement).value);
   };
 
@@ -178,29 +185,29 @@ export class Licenses {
     const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
     if (name && name !== (findState(state)?.name ?? state)) detail.name = name;
     const question = String([served, services]);
-    this.#asked.add(question);
-    if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...asking, detail })))
-      this.#asked = new Set([question]);
+    this.#sentAnswers.add(question);
+    if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...cancelableInit, detail })))
+      this.#sentAnswers = new Set([question]);
   }
 }
 
 /** What can be said about a state, given by its code, or by its name if it has none. */
 export function answerFor(all: readonly ListedState[], state: string): Answer {
   const own = all.filter((each) => keyOf(each.state) === state);
-  const current = own.filter((each) => each.holds && each.state.code);
+  const current = own.filter((each) => each.isCurrent && each.state.code);
   if (current.length) {
     const covered = new Set(current.flatMap(({ services }) => services));
     const isLimited = current.every(({ services }) => services.length);
     return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
   }
-  const unsure = own.filter(({ isPast, isOpen }) => isPast || isOpen);
+  const unsure = own.filter(({ isExpired, isUnclear }) => isExpired || isUnclear);
   // An item that could not be read may be about this state.
   if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }
 
 /** The values in a licence that are not understood: the attribute, its value, and what is expected. */
-function problemsIn({
+function invalidValues({
   status,
   lookup,
   until,
@@ -218,14 +225,14 @@ function problemsIn({
 /** A date in words, in the language of the text around it. */
 function dateFor(host: Element, date = ''): string | undefined {
   return isDate(date)
-    ? new Intl.DateTimeFormat(wordsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    ? new Intl.DateTimeFormat(stringsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(date),
       )
     : undefined;
 }
 
 /** The sentence about licences past their date. It names the latest date of all of them. */
-function pastWords(host: Element, past: readonly ListedState[]): string {
+function expiredText(host: Element, past: readonly ListedState[]): string {
   const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
   return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
 }
@@ -238,22 +245,23 @@ function remarksFor(host: Element, listed: readonly ListedState[]): readonly Tem
   const { notYet, ended } = strings.for(host);
   const remarks = new Map<string, TemplateResult>();
   for (const each of listed) {
-    const { item, state, text, status, isBare, isPast } = each;
+    const { item, state, text, status, isNameOnly, isExpired } = each;
     const others = listed.filter((other) => other !== each && keyOf(other.state) === keyOf(state));
     const holder = others.length ? item?.dataset.clinician : undefined;
-    const name = [isBare ? nameOfState(host, state) : text, holder].filter(Boolean).join(', ');
+    const name = [isNameOnly ? nameOfState(host, state) : text, holder].filter(Boolean).join(', ');
     if (remarks.has(name)) continue;
-    const words = isBare && (status === 'pending' ? notYet : status === 'ended' && ended);
-    if (isPast) {
-      const past = [each, ...others.filter((other) => other.isPast && other.text === text)];
+    const words = isNameOnly && (status === 'pending' ? notYet : status === 'ended' && ended);
+    if (isExpired) {
+      const past = [each, ...others.filter((other) => other.isExpired && other.text === text)];
       remarks.set(
         name,
         html`<p>
-          ${authorWords(host, `${name}:`)} ${ourWords(host, pastWords(host, past))}
+          ${renderAuthorText(host, `${name}:`)} ${renderString(host, expiredText(host, past))}
           ${renderLookUp(host, each)}
         </p>`,
       );
-    } else if (words) remarks.set(name, html`<p>${authorWords(host, name)} – ${ourWords(host, words)}</p>`);
+    } else if (words)
+      remarks.set(name, html`<p>${renderAuthorText(host, name)} – ${renderString(host, words)}</p>`);
   }
   return [...remarks.values()];
 }
@@ -269,7 +277,7 @@ function renderLicence(host: Element, listed: ListedState): unknown {
   const checked = dateFor(host, verifiedOn);
   return html`<li>
     ${[clinician, profession, [kind, number].filter(Boolean).join(' ')].filter(Boolean).join(', ')}.
-    ${checked ? ourWords(host, words.checked(checked)) : nothing} ${renderLookUp(host, listed)}
+    ${checked ? renderString(host, words.checked(checked)) : nothing} ${renderLookUp(host, listed)}
   </li>`;
 }
 
@@ -278,15 +286,15 @@ function renderLookUp(host: Element, { item }: ListedState): unknown {
   const lookUp = safeUrl(item?.dataset.lookup);
   return lookUp
     ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}
-        >${ourWords(host, strings.for(host).lookUp)}</a
+        >${renderString(host, strings.for(host).lookUp)}</a
       >`
     : nothing;
 }
 
 /** Our own words, which may contain the author's words or a link. */
-const ourSentence = (host: Element, words: unknown): unknown =>
-  ourLanguage(host) === nothing ? words : html`<span lang=${ourLanguage(host)} dir="ltr">${words}</span>`;
+const renderSentence = (host: Element, words: unknown): unknown =>
+  langAttribute(host) === nothing ? words : html`<span lang=${langAttribute(host)} dir="ltr">${words}</span>`;
 
 /** The author's words within ours, marked with the page's language again. */
-const authorWords = (host: Element, words: unknown): unknown =>
-  ourLanguage(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;
+const renderAuthorText = (host: Element, words: unknown): unknown =>
+  langAttribute(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import '../practice/practice.js';
-import { readItem } from './listed.js';
+import { readItem } from './listed-states.js';
 import { languages } from '../shared/languages.js';
 import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
@@ -504,14 +504,14 @@ describe('readItem', () => {
     licence.dataset.until = '2027-02-28';
     const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-    expect(readItem(licence, noon('2027-02-28')).holds).to.equal(true);
-    expect(readItem(licence, noon('2027-03-02')).holds).to.equal(false);
+    expect(readItem(licence, noon('2027-02-28')).isCurrent).to.equal(true);
+    expect(readItem(licence, noon('2027-03-02')).isCurrent).to.equal(false);
   });
 
   it('claims nothing for a date that it cannot read', () => {
     const licence = item('Texas');
     licence.dataset.until = 'next year';
 
-    expect(readItem(licence).holds).to.equal(false);
+    expect(readItem(licence).isCurrent).to.equal(false);
   });
 });

@@ -1,24 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
-import { isComing, reading } from '../practice/reading.js';
+import { isReadingPending, readingPart } from '../practice/reading-part.js';
 import { nameOfState } from '../practice/states.strings.js';
-import { knownStates, parseStates } from '../practice/states.js';
-import { reportLater } from '../author-content/blank.js';
+import { expectedStates, parseStates } from '../practice/states.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
 import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
-import { late } from '../shared/late.js';
-import { ourWords } from '../shared/our-words.js';
+import { requestPart } from '../shared/request-part.js';
+import { renderString } from '../shared/render-string.js';
 import { isList, itemsOf } from '../author-content/lists.js';
-import { oneOf, report } from '../shared/report.js';
+import { oneOf, warn, warnLater } from '../shared/warnings.js';
 import { languageOf } from '../shared/strings.js';
 import type { Licenses } from './licenses.js';
-import { distinct, readItem, readNamed, type ListedState } from './listed.js';
+import { distinct, readItem, readName, type ListedState } from './listed-states.js';
 import { loadLicenses } from './load-licenses.js';
 import { loadMap } from './load-map.js';
-import { renderNames } from './names.js';
+import { renderNames } from './render-names.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
@@ -107,7 +106,7 @@ export class SageStateAvailability extends ContentElement {
   protected override willUpdate(): void {
     // Frameworks set the property, but sagebrush.css selects by the attribute.
     if (this.label && this.getAttribute('label') !== this.label) this.setAttribute('label', this.label);
-    if (this.layout === 'map') this.#map = late('map', loadMap, this);
+    if (this.layout === 'map') this.#map = requestPart('map', loadMap, this);
   }
 
   /** What is added to the author's words and list, in the order that the class's comment gives. */
@@ -118,35 +117,35 @@ export class SageStateAvailability extends ContentElement {
     const listed = lists.length
       ? lists.flatMap(itemsOf).map((item) => readItem(item))
       : complete
-        ? this.#statedStates(hasWords)
+        ? this.#attributeStates(hasWords)
         : [];
     const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
     // If the author wrote a sentence, it informs readers. The question and the map then use the practice's
     // states.
     const isAsked = this.check || !!this.#choices.current.state;
     const isNeeded = isAsked || layout === 'map';
-    this.#known = listed.length || !complete || !isNeeded ? listed : this.#statedStates(false);
-    if (this.#known.length && (isAsked || listed.some(isTold))) {
-      const part = late('licenses', loadLicenses, this);
+    this.#known = listed.length || !complete || !isNeeded ? listed : this.#attributeStates(false);
+    if (this.#known.length && (isAsked || listed.some(hasLicenseData))) {
+      const part = requestPart('licenses', loadLicenses, this);
       this.#licenses ??= part && new part.Licenses(this, this.#choices);
     }
     this.#licenses?.read(this.#known, this.#practice.value);
-    if (complete) this.#reportOn(listed);
+    if (complete) this.#warnUnknownStates(listed);
 
     // If no listed state can be named in a badge, show the list with the author's words.
     const isBadge =
       layout === 'badge' &&
-      (!listed.length || listed.some((each) => each.holds || (each.isOpen && isComing(this))));
+      (!listed.length || listed.some((each) => each.isCurrent || (each.isUnclear && isReadingPending(this))));
     // sagebrush.css joins the names of the author's list in these languages.
     const language = isBadge && lists.length ? languageOf(this).slice(0, 2) : '';
     const isForeign = !['', 'en', 'es'].includes(language);
     const own = lists.length ? [] : listed;
-    this._content.say(
+    this._content.mark(
       lists.length ? this.#marksFor(lists, listed, isBadge, language === 'es') : new Map(),
       own.length > 0 || !!this.heading,
     );
     this.#isEmpty = complete && !nodes.length && !own.length;
-    if (this.#isEmpty) reportLater(this, 'states', expected, () => this.#isEmpty && '');
+    if (this.#isEmpty) warnLater(this, 'states', expected, () => this.#isEmpty && '');
     // States that sagebrush.css cannot detect by itself.
     setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
     setState(this, 'waiting', this.check && this.#known.length > 0 && this.#licenses === undefined);
@@ -157,19 +156,24 @@ export class SageStateAvailability extends ContentElement {
     const map = layout === 'map' ? this.#renderMap() : nothing;
     const question = this.#licenses?.render() ?? nothing;
     // In a line that consists of our words, the answer replaces the names.
-    const isSaid = isBadge && !nodes.length && !this.check && question !== nothing;
+    const answerReplacesNames = isBadge && !nodes.length && !this.check && question !== nothing;
     const hasStates = listed.length > 0 && !hasWords;
     const label = complete && hasStates ? this.#labelFor(isBadge, lists.length > 0 && !isForeign) : nothing;
-    const lead = label === nothing || (isBadge && own.length) ? nothing : this.#renderLead(label, isBadge);
-    const ours =
-      isSaid || !own.length ? nothing : isBadge ? renderNames(this, own, label) : this.#renderList(own);
+    const labelLine =
+      label === nothing || (isBadge && own.length) ? nothing : this.#renderLabel(label, isBadge);
+    const ownStates =
+      answerReplacesNames || !own.length
+        ? nothing
+        : isBadge
+          ? renderNames(this, own, label)
+          : this.#renderList(own);
     const remarks = (!isBadge && lists.length && this.#licenses?.renderRemarks(listed)) || nothing;
-    const isNew = [heading, lead, map, ours, remarks, question].some((each) => each !== nothing);
+    const isNew = [heading, labelLine, map, ownStates, remarks, question].some((each) => each !== nothing);
     if (!isNew && !this._content.needsSlots) return nothing;
 
-    const [before, list, after] = this._content.around(lists);
+    const [before, list, after] = this._content.splitAround(lists);
     return html`
-      ${heading}${lead}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ours}${remarks}
+      ${heading}${labelLine}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ownStates}${remarks}
       ${this._content.slot(after, 2)}${question}
     `;
   }
@@ -193,29 +197,30 @@ export class SageStateAvailability extends ContentElement {
     isBadge: boolean,
     isSpanish: boolean,
   ): Map<Element, string> {
-    const said = new Map<Element, string>();
-    const held = new Set(isBadge ? distinct(listed.filter(({ holds }) => holds)) : []);
+    const marks = new Map<Element, string>();
+    const current = new Set(isBadge ? distinct(listed.filter(({ isCurrent }) => isCurrent)) : []);
     const read = new Set(listed.map(({ item }) => item));
     for (const list of lists)
-      for (const each of list.children) if (!read.has(each as HTMLElement)) said.set(each, 'out');
+      for (const each of list.children) if (!read.has(each as HTMLElement)) marks.set(each, 'out');
     for (const each of listed) {
-      const { item, isOpen, holds, status } = each;
-      if (!item || isOpen || isSeen(status)) continue;
-      if (isBadge ? !held.has(each) : !holds) said.set(item, isBadge ? 'out' : 'apart');
+      const { item, isUnclear, isCurrent, status } = each;
+      if (!item || isUnclear || isMarkedByCss(status)) continue;
+      if (isBadge ? !current.has(each) : !isCurrent) marks.set(item, isBadge ? 'out' : 'apart');
     }
     // "Texas e Idaho"
-    const last = isSpanish && listed.findLast(({ item, status }) => !said.has(item!) && !isSeen(status));
-    if (last && /^(i|hi(?![ae]))/i.test(last.text)) said.set(last.item!, 'e');
-    return said;
+    const last =
+      isSpanish && listed.findLast(({ item, status }) => !marks.has(item!) && !isMarkedByCss(status));
+    if (last && /^(i|hi(?![ae]))/i.test(last.text)) marks.set(last.item!, 'e');
+    return marks;
   }
 
-  /** @param isSaid whether sagebrush.css adds our words before the author's list */
-  #labelFor(isBadge: boolean, isSaid: boolean): unknown {
+  /** @param isAddedByCss whether sagebrush.css adds our words before the author's list */
+  #labelFor(isBadge: boolean, isAddedByCss: boolean): unknown {
     if (this.label) return this.label;
-    return isSaid || !isBadge ? nothing : ourWords(this, strings.for(this).available);
+    return isAddedByCss || !isBadge ? nothing : renderString(this, strings.for(this).available);
   }
 
-  #renderLead(label: unknown, isBadge: boolean): TemplateResult {
+  #renderLabel(label: unknown, isBadge: boolean): TemplateResult {
     return html`<p part="label" class="own ${isBadge ? 'line' : ''}">${label}</p>`;
   }
 
@@ -231,7 +236,7 @@ export class SageStateAvailability extends ContentElement {
    */
   #renderMap() {
     if (this.#map === null || !this.#known.length) return nothing;
-    const served = this.#known.filter(({ holds }) => holds).map(({ state }) => state.code);
+    const served = this.#known.filter(({ isCurrent }) => isCurrent).map(({ state }) => state.code);
     const tiles = this.#map?.renderMap(served, this.#choices.current.state?.state);
     return html`<div part="map" class="own map" aria-hidden="true" translate="no">${tiles}</div>`;
   }
@@ -240,18 +245,18 @@ export class SageStateAvailability extends ContentElement {
    * The states from the attribute, or else from the practice. A sentence of the author's replaces the
    * practice's states.
    */
-  #statedStates(hasWords: boolean): ListedState[] {
+  #attributeStates(hasWords: boolean): ListedState[] {
     const practice = this.#practice.value?.states ?? [];
-    const stated = this.states ? parseStates(this.states) : hasWords ? [] : practice;
-    return stated.map(readNamed);
+    const given = this.states ? parseStates(this.states) : hasWords ? [] : practice;
+    return given.map(readName);
   }
 
-  #reportOn(listed: readonly ListedState[]): void {
-    for (const { state, item, text, isOpen } of listed) {
+  #warnUnknownStates(listed: readonly ListedState[]): void {
+    for (const { state, item, text, isUnclear } of listed) {
       // The practice reports its own.
       const place = item ? '<li>' : this.states ? 'states' : undefined;
-      if ((!state.code || isOpen) && !isComing(this) && place)
-        report(this, place, text, (state.code && reading?.plainWords) || knownStates);
+      if ((!state.code || isUnclear) && !isReadingPending(this) && place)
+        warn(this, place, text, (state.code && readingPart?.expectedItem) || expectedStates);
     }
   }
 
@@ -265,11 +270,11 @@ export class SageStateAvailability extends ContentElement {
 const expected = 'a sentence, a list, this attribute, or those of a practice';
 
 /** Whether a license has more data than its state. */
-const isTold = ({ item }: ListedState): boolean => !!item?.matches(told);
-const told = '[data-status],[data-until],[data-lookup],[data-verified-on]';
+const hasLicenseData = ({ item }: ListedState): boolean => !!item?.matches(licenseData);
+const licenseData = '[data-status],[data-until],[data-lookup],[data-verified-on]';
 
 /** Whether sagebrush.css detects by itself that an item claims nothing. */
-const isSeen = (status: string): boolean => status === 'pending' || status === 'ended';
+const isMarkedByCss = (status: string): boolean => status === 'pending' || status === 'ended';
 
 define('sage-state-availability', SageStateAvailability);
 

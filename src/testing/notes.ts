@@ -1,10 +1,10 @@
 // Articles apart from any page, and what is read of their notes.
 import type { Marker, Note, Notes } from '../footnoted-article/read/notes.js';
 import * as plain from '../footnoted-article/read/plain.js';
-import { readNotes } from '../footnoted-article/read/recognise.js';
-import { atOnce } from '../footnoted-article/slices.js';
-import { wordsOf as wordsOfPart } from '../footnoted-article/read/units.js';
-import { oneLine } from '../shared/words.js';
+import { readNotes } from '../footnoted-article/read/read-notes.js';
+import { runSync } from '../footnoted-article/slices.js';
+import { textOf as wordsOfPart } from '../footnoted-article/read/note-parts.js';
+import { oneLine } from '../shared/text.js';
 
 export function articleOf(html: string): Element {
   const { body } = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
@@ -14,12 +14,12 @@ export function articleOf(html: string): Element {
 export const wordsOf = ({ parts }: Note): string => oneLine(parts.map(wordsOfPart).join(' '));
 
 /** What stands at the place of a marker. */
-export const shown = ({ link, node, start, end }: Marker): string =>
+export const markerText = ({ link, node, start, end }: Marker): string =>
   link ? oneLine(link.textContent) : (node as Text).data.slice(start, end);
 
 /** The notes of an article, read at once: what a step gives comes back to it as it is, and that is the part itself. */
 export const notesIn = (article: Element): Notes =>
-  atOnce(readNotes(article, () => plain as object as Promise<typeof plain>));
+  runSync(readNotes(article, () => plain as object as Promise<typeof plain>));
 
 export const read = (html: string): Notes => notesIn(articleOf(html));
 

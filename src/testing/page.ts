@@ -54,8 +54,8 @@ export function readAloud(node: Node): string {
 function wordsOf(element: Element, pseudo: string): string {
   const { content, visibility } = getComputedStyle(element, pseudo);
   if (visibility !== 'visible') return '';
-  const said = content.split(' / ')[0]!.matchAll(/"([^"]*)"|attr\(([\w-]+)\)/g);
-  return [...said].map(([, text, name]) => text ?? element.getAttribute(name!) ?? '').join('');
+  const quoted = content.split(' / ')[0]!.matchAll(/"([^"]*)"|attr\(([\w-]+)\)/g);
+  return [...quoted].map(([, text, name]) => text ?? element.getAttribute(name!) ?? '').join('');
 }
 
 const isHidden = (element: Element) => {

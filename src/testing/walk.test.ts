@@ -11,7 +11,7 @@ const demo = new URL('../../stories/pages/trust.html', import.meta.url);
 const load = async (file: string) => (await fetch(new URL(file, import.meta.url))).text();
 
 /** What a line of the walk is written for: roles that have a name, or that bear the page's structure. */
-const told =
+const listedRoles =
   /^(link|button|checkbox|radio|heading|list|article|note|blockquote|banner|main|contentinfo|navigation|region|group|doc-.*)$/;
 
 describe('the page about trust', () => {
@@ -73,7 +73,7 @@ function isHidden(element: Element): boolean {
 
 function lineOf(element: Element): string | undefined {
   const role = getRole(element) ?? '';
-  if (!told.test(role)) return undefined;
+  if (!listedRoles.test(role)) return undefined;
   const name = computeAccessibleName(element).replace(/\s+/g, ' ').trim();
   const level = /^H(\d)$/.exec(element.tagName)?.[1];
   const state = element instanceof HTMLInputElement ? (element.checked ? ' checked' : ' not checked') : '';

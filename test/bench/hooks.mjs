@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { startBrowser, visit } from '../helpers/harness.ts';
 
 const [total, rounds] = [5000, 9];
-const [, candidates] = /candidates = '([^']+)'/.exec(readFileSync('src/plain-html/recognise.ts', 'utf8'));
+const [, candidates] = /hookSelector = '([^']+)'/.exec(readFileSync('src/plain-html/hook-tag.ts', 'utf8'));
 const browser = await startBrowser();
 const tag = '<script src="../../dist/sagebrush.js" defer></script>';
 const filler = '<div class="row"><p>Some <a href="/x">words</a></p><ul><li>One</li></ul></div>'.repeat(1000);

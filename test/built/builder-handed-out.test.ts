@@ -475,7 +475,7 @@ kindOfFault(
       assert.match(found.first, /^Leave this page/);
       assert.deepEqual(found.dead, []);
       assert.doesNotMatch(found.text, placeholder);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     },
   ]),
 );

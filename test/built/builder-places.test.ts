@@ -40,9 +40,9 @@ describe('the snippet builder', () => {
           assert.ok(expected.length > 40, expected.join('\n'));
           assert.deepEqual(await readAloud(visited.page.locator('main')), expected);
           assert.ok(expected.includes('- /url: /free-consultation?a=1&b=2'));
-          assert.deepEqual(await visited.deeds(), []);
+          assert.deepEqual(await visited.violations(), []);
         });
-      assert.deepEqual(await builder.deeds(), []);
+      assert.deepEqual(await builder.violations(), []);
     });
 
     it('offers every place that is tried here', async () => {
@@ -93,7 +93,7 @@ describe('the snippet builder', () => {
 
       assert.deepEqual(urls(), before);
       assert.ok(await preview(page).getByRole('link', { name: 'Leave this page' }).isVisible());
-      assert.deepEqual(await builder.deeds(), []);
+      assert.deepEqual(await builder.violations(), []);
     });
 
     it('shows it at the width of a phone, a tablet and a desktop', async () => {

@@ -142,7 +142,7 @@ describe('the snippet builder', () => {
         const refused =
           /^console error: (Executing inline event handler|Applying inline style)|^violation of (script-src-attr|style-src-elem): inline/;
         assert.deepEqual(
-          (await builder.deeds()).filter((deed) => !refused.test(deed)),
+          (await builder.violations()).filter((violation) => !refused.test(violation)),
           [],
         );
       });
@@ -164,7 +164,7 @@ describe('the snippet builder', () => {
       assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
       assert.deepEqual(await readAloud(preview(second.page)), await readAloud(preview(first.page)));
       assert.ok(first.asked.every((asked) => !asked.includes('work')));
-      assert.deepEqual(await first.deeds(), []);
+      assert.deepEqual(await first.violations(), []);
     });
 
     it('saves it as a file, and opens that', async () => {

@@ -47,7 +47,9 @@ describe('the self-check', () => {
     );
     assert.match(words, /has no crisis line[^]*“In a crisis, call or text 988\.”/);
     assert.deepEqual(
-      (await visited.deeds()).filter((deed) => !deed.startsWith('console warning: <sage-state')),
+      (await visited.violations()).filter(
+        (violation) => !violation.startsWith('console warning: <sage-state'),
+      ),
       [],
     );
   });

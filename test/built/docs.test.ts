@@ -87,7 +87,7 @@ describe('an HTML example in the docs', () => {
           `</${tag}>`,
         );
       if (!code.includes('<sage-practice')) assert.ok((await readAloud(page)).length > 1);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('asks for a script that is there', () => {

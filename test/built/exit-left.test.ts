@@ -186,7 +186,7 @@ kindOfFault(
             await page.evaluate(swap, marked);
             await settled(page);
             assert.deepEqual(
-              (await visited.deeds()).filter((deed) => deed.includes('one on a page')),
+              (await visited.violations()).filter((violation) => violation.includes('one on a page')),
               [],
             );
             await leaves(visited, () => pressShift(page));

@@ -26,7 +26,7 @@ describe('a page in Spanish', () => {
       [words],
     );
     assert.equal(await page.getByRole('link', { name: 'Nota 2', exact: true }).count(), 2);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('stays as its author wrote it', async () => {
@@ -60,7 +60,7 @@ async function chosen(path: string): Promise<{ lines: string[]; call: string }> 
   await page.locator('select').selectOption('NH');
   await rendered(page);
   const call = await page.locator('sage-consult-cta').first().getByRole('link').first().innerText();
-  assert.deepEqual(await visited.deeds(), []);
+  assert.deepEqual(await visited.violations(), []);
   return { lines: await readAloud(page), call };
 }
 

@@ -75,7 +75,8 @@ const wordsOf = async (widget: Locator): Promise<string> => {
 const readAloud = async (widget: Locator): Promise<string> =>
   (await widget.ariaSnapshot()).replace(/\s*- (list|listitem|text):/g, '').trim();
 
-const warningsOf = async ({ deeds }: Visit) => (await deeds()).filter((deed) => deed.includes('warning'));
+const warningsOf = async ({ violations }: Visit) =>
+  (await violations()).filter((violation) => violation.includes('warning'));
 
 type Row = readonly [written: string, state: string, served: Served, services?: string];
 

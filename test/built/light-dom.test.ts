@@ -70,7 +70,7 @@ describe("the page's own nodes", () => {
           assert.equal(apart.changed, 0);
           assert.equal(await page.locator('body').evaluate((body) => body.outerHTML), before);
           assert.deepEqual(await readAloud(page), readBefore);
-          assert.deepEqual(await visited.deeds(), []);
+          assert.deepEqual(await visited.violations(), []);
         });
       });
 });

@@ -25,7 +25,7 @@ describe('the map', () => {
 
     assert.deepEqual(await servedIn(visited.page), ['TX']);
     assert.equal(visited.asked.filter((path) => path === file).length, 1);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('is asked for by no other page', async () => {
@@ -39,14 +39,16 @@ describe('the map', () => {
     await using visited = await visit(browser, { ...showing('map'), prepare });
     await using list = await visit(browser, showing('list'));
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
     const heightIn = (page: Page) =>
       page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
     assert.deepEqual(await readAloud(visited.page), await readAloud(list.page));
     assert.equal(await heightIn(visited.page), await heightIn(list.page));
     assert.deepEqual(
-      deeds.filter((deed) => !deed.includes('Failed to load resource')).map((deed) => deed.split(' JSH')[0]),
+      violations
+        .filter((violation) => !violation.includes('Failed to load resource'))
+        .map((violation) => violation.split(' JSH')[0]),
       [
         'console warning: <sage-state-availability> sagebrush-map.js: found "", expected this file beside sagebrush.js',
       ],

@@ -64,7 +64,7 @@ async function meetAll(all: readonly Expected[]): Promise<Map<string, string[]>>
   for (const each of all) found.set(each.name, await page.evaluate(meet, each));
   await page.emulateMedia({ media: 'print' });
   for (const each of all) found.get(each.name)!.push(...(await page.evaluate(print, each)));
-  const errors = (await visited.deeds()).filter((deed) => /error|exception/i.test(deed));
+  const errors = (await visited.violations()).filter((violation) => /error|exception/i.test(violation));
   if (errors.length) found.set('the page', errors);
   return found;
 }

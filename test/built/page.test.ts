@@ -57,7 +57,7 @@ describe('the article about trust', () => {
           trust.replace('html', 'css'),
           trust,
         ]);
-        assert.deepEqual(await visited.deeds(), []);
+        assert.deepEqual(await visited.violations(), []);
       });
     });
 
@@ -118,7 +118,7 @@ describe('the article about trust', () => {
 
       assert.equal(await visited.page.locator('script').count(), 2);
       assert.deepEqual(again, before);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('is the same given the script again after it was loaded', async () => {
@@ -132,7 +132,7 @@ describe('the article about trust', () => {
 
     assert.ok(visited.asked.filter((path) => path === script).length > 1);
     assert.deepEqual(await readAloud(page), before);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 });
 

@@ -223,7 +223,7 @@ for (const [way, { asksByItself }] of Object.entries(ways))
           const wanted = content.asks.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
           assert.deepEqual([...asked].sort(), [core, ...wanted].sort());
         }
-        assert.deepEqual(await visited.deeds(), []);
+        assert.deepEqual(await visited.violations(), []);
       },
     ]),
   );
@@ -255,7 +255,8 @@ describe('the weight of a page', () => {
 });
 
 describe('a part that does not come', () => {
-  const warnings = (deeds: string[]) => deeds.filter((deed) => !deed.includes('Failed to load resource'));
+  const warnings = (violations: string[]) =>
+    violations.filter((violation) => !violation.includes('Failed to load resource'));
 
   for (const name of ['checklist', 'cards', 'article', 'exit', 'hook'])
     it(`leaves the ${name} as it was written, with one warning for each file`, async () => {
@@ -267,11 +268,13 @@ describe('a part that does not come', () => {
         prepare: (page) => page.route('**/sagebrush-*.js*', (route) => route.fulfill({ status: 404 })),
       });
 
-      const deeds = warnings(await visited.deeds());
+      const violations = warnings(await visited.violations());
 
       assert.deepEqual(await readAloud(visited.page), await readAloud(plain.page));
       assert.deepEqual(
-        deeds.map((deed) => /^console warning: sagebrush-\w+\.js did not load/.exec(deed)?.[0]).sort(),
+        violations
+          .map((violation) => /^console warning: sagebrush-\w+\.js did not load/.exec(violation)?.[0])
+          .sort(),
         content.asks.map((part) => `console warning: sagebrush-${part}.js did not load`).sort(),
       );
     });
@@ -293,7 +296,7 @@ describe('a part that does not come', () => {
     assert.equal(await page.locator('[role=doc-noteref][aria-expanded]').count(), 0);
     assert.equal(new URL(page.url()).hash, '#n1');
     assert.deepEqual(
-      warnings(await visited.deeds()),
+      warnings(await visited.violations()),
       Array(2).fill(
         'console warning: <sage-footnoted-article> sagebrush-preview.js: found "", expected this file beside sagebrush.js JSHandle@node',
       ),
@@ -311,7 +314,7 @@ describe('a part that does not come', () => {
     assert.equal(await page.getByRole('link', { name: 'Note 1', exact: true }).count(), 1);
     assert.equal(await page.locator('[role=doc-backlink]').count(), 1);
     assert.equal(await page.locator('a[href*=doi]').count(), 0);
-    assert.deepEqual(warnings(await visited.deeds()), [
+    assert.deepEqual(warnings(await visited.violations()), [
       'console warning: <sage-footnoted-article> sagebrush-plain.js: found "", expected this file beside sagebrush.js JSHandle@node',
     ]);
   });
@@ -323,10 +326,10 @@ describe('a part that does not come', () => {
       prepare: combining(textOf(core)),
     });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
-    assert.equal(deeds.length, 1, deeds.join('\n'));
-    assert.match(deeds[0]!, /sagebrush-checklist\.js did not load/);
+    assert.equal(violations.length, 1, violations.join('\n'));
+    assert.match(violations[0]!, /sagebrush-checklist\.js did not load/);
   });
 
   it('stops no other, if it cannot start', async () => {
@@ -340,11 +343,11 @@ describe('a part that does not come', () => {
         }),
     });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
     await contents.checklist!.proof(visited.page);
-    assert.equal(deeds.length, 1, deeds.join('\n'));
-    assert.match(deeds[0]!, /sagebrush-cards\.js could not start/);
+    assert.equal(violations.length, 1, violations.join('\n'));
+    assert.match(violations[0]!, /sagebrush-cards\.js could not start/);
   });
 
   it('of another version is not taken', async () => {
@@ -357,10 +360,10 @@ describe('a part that does not come', () => {
         }),
     });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
-    assert.equal(deeds.length, 1, deeds.join('\n'));
-    assert.match(deeds[0]!, /of another version/);
+    assert.equal(violations.length, 1, violations.join('\n'));
+    assert.match(violations[0]!, /of another version/);
   });
 });
 
@@ -378,7 +381,7 @@ describe('what comes into a page later', () => {
       await settled(page);
 
       assert.equal(scriptsIn(visited.asked).length, 1 + asks.length);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   const changes: Record<string, [string, () => void]> = {
@@ -427,7 +430,7 @@ describe('copies of the script', () => {
       await content.proof(visited.page);
 
       assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   for (const [name, content] of Object.entries(contents))
@@ -450,7 +453,7 @@ describe('copies of the script', () => {
 
       assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
       assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('are not mistaken for an element that has the name of our global', async () => {
@@ -537,7 +540,7 @@ describe('the address of a part', () => {
 
     await visited.page.frameLocator('iframe').getByRole('checkbox').first().waitFor();
 
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('may be of a host that lets other pages have scripts by a tag alone', async () => {

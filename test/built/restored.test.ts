@@ -59,6 +59,6 @@ describe('a page that the browser has kept', () => {
     assert.equal(await page.getByRole('link', { name: 'Find care elsewhere' }).count(), 2);
     assert.ok(await page.getByRole('note', { name: 'Note 1' }).isVisible());
     assert.equal(await page.getByRole('link', { name: 'Book a talk' }).count(), 2);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 });

@@ -26,7 +26,7 @@ describe("the article in WordPress's classic editor", () => {
         for (let index = 0; index < 7; index++)
           assert.deepEqual(await readAloud(found.nth(index)), await readAloud(expected.nth(index)));
         assert.deepEqual(await readAloud(visited.page), await readAloud(clean.page));
-        assert.deepEqual(await visited.deeds(), []);
+        assert.deepEqual(await visited.violations(), []);
       });
 
       it('has its widgets as wide as on the clean page, and as high to within a line', async () => {

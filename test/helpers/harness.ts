@@ -71,8 +71,8 @@ export interface Visit extends AsyncDisposable {
   readonly origin: string;
   /** The paths that the server was asked for. */
   readonly asked: readonly string[];
-  /** All that a page is not to do and did: what it said, threw, stored, asked of others, or was forbidden. */
-  deeds(): Promise<string[]>;
+  /** What the page did that it must not do: console messages, exceptions, storage, requests to other sites, blocked loads. */
+  violations(): Promise<string[]>;
 }
 
 /** @param options `keepsPages`: a page that is left stays as it is, for when its reader comes back */
@@ -97,7 +97,7 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   const { asked, origin, stop } = await serve(setting);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...setting.reader });
   const page = await context.newPage();
-  const deeds = await watch(page, origin);
+  const violations = await watch(page, origin);
   countParts(page);
   if (!setting.closed) await page.addInitScript(openRoots);
   await setting.prepare?.(page);
@@ -109,7 +109,7 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
     await context.close();
     await stop();
   };
-  return { page, origin, asked, deeds, [Symbol.asyncDispose]: close };
+  return { page, origin, asked, violations, [Symbol.asyncDispose]: close };
 }
 
 /** Runs in the page, before anything else, so that tests see what a reader sees. */

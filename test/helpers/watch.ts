@@ -12,7 +12,7 @@ export async function watch(page: Page, origin: string): Promise<() => Promise<s
   await page.addInitScript(noteUses);
 
   return async () => {
-    const inside = await page.evaluate(() => (globalThis as unknown as { deeds: string[] }).deeds);
+    const inside = await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
     const cookies = (await page.context().cookies()).map(({ name }) => `cookie: ${name}`);
     return [...outside, ...inside, ...cookies];
   };
@@ -20,15 +20,15 @@ export async function watch(page: Page, origin: string): Promise<() => Promise<s
 
 /** Runs in the page, before anything else: whoever so much as asks for one of these is noted. */
 function noteUses(): void {
-  const deeds: string[] = [];
-  Object.defineProperty(globalThis, 'deeds', { value: deeds });
+  const violations: string[] = [];
+  Object.defineProperty(globalThis, 'violations', { value: violations });
   addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, blockedURI, sample }) =>
-    deeds.push(`violation of ${violatedDirective}: ${blockedURI} ${sourceFile} ${sample}`),
+    violations.push(`violation of ${violatedDirective}: ${blockedURI} ${sourceFile} ${sample}`),
   );
 
   const note = (owner: object, name: string) => {
     const { get, set, value } = Object.getOwnPropertyDescriptor(owner, name)!;
-    const used = (kind: string) => deeds.push(`${kind}: ${name}`);
+    const used = (kind: string) => violations.push(`${kind}: ${name}`);
     Object.defineProperty(owner, name, {
       configurable: true,
       get(this: unknown) {

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../shared/url.js';
-import { elementsIn, wordsOf } from '../read/units.js';
+import { elementsIn, textOf } from '../read/note-parts.js';
 
 /**
  * The only trace of a change, on the element that was changed: `add` on an element of ours, `wrap` or `cite`
@@ -7,19 +7,27 @@ import { elementsIn, wordsOf } from '../read/units.js';
  *
  * Undoing needs nothing else, so changes can be undone in a clone and in a page from a cache too.
  */
-export const mark = 'data-sage-mark';
+export const changeAttribute = 'data-sage-mark';
 
 const added = 'add';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** Marks a link that is useless on paper. It is not printed. */
-export const paper = 'data-sage-paper';
+export const noPrintAttribute = 'data-sage-paper';
 
 /**
  * The only attributes that we set on an author's element. A mark that names any other was not written by us.
  */
-const names = ['id', 'href', 'role', 'aria-label', 'aria-labelledby', 'aria-expanded', paper];
+const ownAttributes = [
+  'id',
+  'href',
+  'role',
+  'aria-label',
+  'aria-labelledby',
+  'aria-expanded',
+  noPrintAttribute,
+];
 
 /** The values of an element's attributes before and after our change. */
 interface Change {
@@ -33,8 +41,8 @@ const changes = new WeakMap<Element, Change>();
  * Sets attributes on an element and records their old values. Never removes an attribute, so their order
  * stays the same.
  */
-export function change(element: Element, attributes: Attributes): void {
-  const before = element.getAttribute(mark);
+export function setAttributes(element: Element, attributes: Attributes): void {
+  const before = element.getAttribute(changeAttribute);
   const { was, now } = (before && changes.get(element)) || { was: {}, now: {} };
   for (const [name, value] of Object.entries(attributes)) {
     const old = element.getAttribute(name);
@@ -46,26 +54,26 @@ export function change(element: Element, attributes: Attributes): void {
   // An element of ours is removed as a whole, so there are no old values to record.
   if (before && before[0] !== '{') return;
   changes.set(element, { was, now });
-  element.setAttribute(mark, JSON.stringify(was));
+  element.setAttribute(changeAttribute, JSON.stringify(was));
 }
 
 /** Creates an element of ours. The caller inserts it into the page. */
-export function addition(tag: string, attributes: Attributes, words = '', kind = added): HTMLElement {
+export function createOwn(tag: string, attributes: Attributes, words = '', kind = added): HTMLElement {
   const element = document.createElement(tag);
-  element.setAttribute(mark, kind);
-  change(element, attributes);
+  element.setAttribute(changeAttribute, kind);
+  setAttributes(element, attributes);
   element.textContent = words;
   return element;
 }
 
 /** A text node of the author's that letters were cut out of. The node keeps the text before them. */
-interface Cut {
+interface SplitText {
   readonly whole: string;
   /** The nodes after it that hold the rest: our links, and the text between them. */
   readonly pieces: ChildNode[];
 }
 
-const cuts = new WeakMap<Node, Cut>();
+const splitTexts = new WeakMap<Node, SplitText>();
 /** Maps each piece to the author's text node that it was cut from. */
 const owners = new WeakMap<Node, Text>();
 
@@ -85,13 +93,13 @@ export function linkLetters(
 ): HTMLAnchorElement {
   const { data } = text;
   // The numbers of a range share its dash. It is already cut out.
-  if (start === data.length) return cuts.get(text)!.pieces[0] as HTMLAnchorElement;
-  const link = addition('a', { href }, data.slice(start, end), kind) as HTMLAnchorElement;
+  if (start === data.length) return splitTexts.get(text)!.pieces[0] as HTMLAnchorElement;
+  const link = createOwn('a', { href }, data.slice(start, end), kind) as HTMLAnchorElement;
   const pieces: ChildNode[] = end < data.length ? [link, document.createTextNode(data.slice(end))] : [link];
   const owner = owners.get(text) ?? text;
-  const cut = cuts.get(owner) ?? { whole: data, pieces: [] };
-  cuts.set(owner, cut);
-  cut.pieces.splice(cut.pieces.indexOf(text) + 1, 0, ...pieces);
+  const split = splitTexts.get(owner) ?? { whole: data, pieces: [] };
+  splitTexts.set(owner, split);
+  split.pieces.splice(split.pieces.indexOf(text) + 1, 0, ...pieces);
   for (const piece of pieces) owners.set(piece, owner);
   text.after(...pieces);
   text.data = data.slice(0, start);
@@ -99,15 +107,15 @@ export function linkLetters(
 }
 
 /** The last of the nodes that an author's node was split into. */
-export const endOf = (node: Node): ChildNode => cuts.get(node)?.pieces.at(-1) ?? (node as ChildNode);
+export const endOf = (node: Node): ChildNode => splitTexts.get(node)?.pieces.at(-1) ?? (node as ChildNode);
 
 /**
  * Handles a text node that other code wrote to, moved or removed. @returns whether it was one that we had cut
  */
-export function release(node: Node): boolean {
-  const cut = cuts.get(node);
-  if (!cut || (isOurs(node, cut) && node.nextSibling === cut.pieces[0])) return false;
-  mend(node as Text, cut);
+export function restoreIfSplit(node: Node): boolean {
+  const split = splitTexts.get(node);
+  if (!split || (isIntact(node, split) && node.nextSibling === split.pieces[0])) return false;
+  restoreText(node as Text, split);
   return true;
 }
 
@@ -115,31 +123,32 @@ export function release(node: Node): boolean {
  * Gives a text node its whole text back. Keeps the pieces if a translation tool changed them: they then hold
  * words that the text node alone would lose.
  */
-function mend(text: Text, cut: Cut): void {
-  const { whole, pieces } = cut;
-  const isWhole = isOurs(text, cut);
-  cuts.delete(text);
-  if (!whole.endsWith(wordsOf({ nodes: pieces })) || pieces[0]!.parentElement?.querySelector('font')) return;
+function restoreText(text: Text, split: SplitText): void {
+  const { whole, pieces } = split;
+  const isWhole = isIntact(text, split);
+  splitTexts.delete(text);
+  if (!whole.endsWith(textOf({ nodes: pieces })) || pieces[0]!.parentElement?.querySelector('font')) return;
   for (const piece of pieces) piece.remove();
   if (isWhole) text.data = whole;
 }
 
 /** Whether a text node and its pieces still hold the original text. */
-const isOurs = (text: Node, { whole, pieces }: Cut) => text.nodeValue + wordsOf({ nodes: pieces }) === whole;
+const isIntact = (text: Node, { whole, pieces }: SplitText) =>
+  text.nodeValue + textOf({ nodes: pieces }) === whole;
 
 /** Finds every changed element in these nodes. */
-export const marksIn = (nodes: Iterable<Node>): Element[] =>
-  elementsIn({ nodes: [...nodes] as ChildNode[] }, `[${mark}]`);
+export const changedIn = (nodes: Iterable<Node>): Element[] =>
+  elementsIn({ nodes: [...nodes] as ChildNode[] }, `[${changeAttribute}]`);
 
 /** Undoes every change, including one made before the page was cloned. */
-export function takeBack(elements: Iterable<Element>): void {
+export function undoChanges(elements: Iterable<Element>): void {
   for (const element of [...elements].toReversed()) {
-    const was = element.getAttribute(mark)!;
+    const was = element.getAttribute(changeAttribute)!;
     const owner = owners.get(element);
-    const cut = owner && cuts.get(owner);
-    if (cut) mend(owner, cut);
+    const split = owner && splitTexts.get(owner);
+    if (split) restoreText(owner, split);
     if (was === added) element.remove();
-    else if (was.startsWith('{')) restore(element, was);
+    else if (was.startsWith('{')) restoreAttributes(element, was);
     else {
       // Join the text that was one node before our link took part of it.
       const { parentNode } = element;
@@ -149,15 +158,15 @@ export function takeBack(elements: Iterable<Element>): void {
   }
 }
 
-function restore(element: Element, was: string): void {
+function restoreAttributes(element: Element, was: string): void {
   const now = changes.get(element)?.now;
-  element.removeAttribute(mark);
+  element.removeAttribute(changeAttribute);
   try {
     for (const [name, old] of Object.entries(JSON.parse(was) as object)) {
       // Keep a value that other code has set since. `aria-expanded` is always ours, whatever its value is
       // now.
       const isOurs = !now || name === 'aria-expanded' || element.getAttribute(name) === now[name];
-      if (!names.includes(name) || !isOurs) continue;
+      if (!ownAttributes.includes(name) || !isOurs) continue;
       if (typeof old !== 'string') element.removeAttribute(name);
       else if (name !== 'href' || safeUrl(old)) element.setAttribute(name, old);
     }

@@ -1,5 +1,5 @@
-import { idOf, type Wishes } from './addresses.js';
-import { addition, change } from './changes.js';
+import { ensureId, type IdCounters } from './addresses.js';
+import { createOwn, setAttributes } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import type { NoteGroup } from '../read/notes.js';
 
@@ -10,43 +10,43 @@ const containers = 'div,section,aside,footer';
  * made, or a name on the list if there is no container. Notes in the running text, such as side notes, get
  * neither.
  *
- * @param wished the heading to add above notes that have none
+ * @param newHeading the heading to add above notes that have none
  */
-export function gather(
+export function labelSection(
   root: Element,
   { container, heading }: NoteGroup,
   parts: readonly Element[],
   words: typeof strings.english,
-  wishes: Wishes,
-  wished?: string,
+  idCounters: IdCounters,
+  newHeading?: string,
 ): void {
   const list = parts.includes(container) ? container.parentElement! : container;
-  const isText = (marker: Element) => !parts.some((part) => part.contains(marker));
+  const isRunningText = (marker: Element) => !parts.some((part) => part.contains(marker));
   // A container that cites notes outside of the notes themselves holds running text.
-  if (list.contains(root) || [...list.querySelectorAll('[role=doc-noteref]')].some(isText)) return;
+  if (list.contains(root) || [...list.querySelectorAll('[role=doc-noteref]')].some(isRunningText)) return;
 
   const section = sectionAround(root, list, heading);
-  const title = heading ?? (wished ? addition(`h${levelIn(root)}`, {}, wished) : undefined);
+  const title = heading ?? (newHeading ? createOwn(`h${levelIn(root)}`, {}, newHeading) : undefined);
   if (!heading && title) list.before(title);
   const name: Record<string, string> = title
-    ? { 'aria-labelledby': idOf(title, 'notes', wishes) }
+    ? { 'aria-labelledby': ensureId(title, 'notes', idCounters) }
     : { 'aria-label': words.notes };
-  if (section) change(section, { role: 'doc-endnotes', ...name });
-  else if (list.matches('ol,ul')) change(list, name);
+  if (section) setAttributes(section, { role: 'doc-endnotes', ...name });
+  else if (list.matches('ol,ul')) setAttributes(list, name);
 }
 
 /** The author's section around the list and its heading, if it holds no other readable content. */
 function sectionAround(root: Element, list: Element, heading?: Element): Element | undefined {
-  const said = list.closest('[role=doc-endnotes]');
-  if (said && said !== root && root.contains(said)) return said;
+  const declared = list.closest('[role=doc-endnotes]');
+  if (declared && declared !== root && root.contains(declared)) return declared;
   // An element with other readable content in it is no section of notes.
-  const isRead = ({ nodeType, textContent }: Node) =>
+  const isReadable = ({ nodeType, textContent }: Node) =>
     nodeType !== 8 && !['', heading?.textContent.trim()].includes(textContent!.trim());
   for (let each = list; each !== root; each = each.parentElement!) {
     if (each.matches(containers) && (!heading || each.contains(heading))) return each;
     // Usually the first node is readable, so stop there. An article may have thousands of nodes.
     let node = each.parentElement!.firstChild;
-    while (node && (node === each || !isRead(node))) node = node.nextSibling;
+    while (node && (node === each || !isReadable(node))) node = node.nextSibling;
     if (node) break;
   }
   return list.matches(containers) ? list : undefined;

@@ -5,7 +5,7 @@ export interface Citation {
   readonly href: string;
 }
 
-interface Kind {
+interface SourceKind {
   /** What identifies it: the first group is its identifier, or else the whole match. */
   readonly pattern: RegExp;
   /** Returns `undefined` if the match is not an identifier after all. */
@@ -18,7 +18,7 @@ interface Kind {
  * International ISBN Agency. An ISBN leads to WorldCat, which finds the book in libraries, because the ISBN
  * agency has no resolver.
  */
-const kinds: readonly Kind[] = [
+const sourceKinds: readonly SourceKind[] = [
   {
     pattern: /(?<![\w/])(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:?\s*)?(10\.\d{4,9}\/[^\s<>"]+)/gi,
     address: doi,
@@ -42,14 +42,14 @@ const kinds: readonly Kind[] = [
 /** Every source that a text names, in order: by DOI, PubMed, PubMed Central, arXiv, ISBN or a plain URL. */
 export function citationsIn(text: string): Citation[] {
   const found: Citation[] = [];
-  for (const { pattern, address } of kinds)
+  for (const { pattern, address } of sourceKinds)
     for (const match of text.matchAll(pattern)) {
-      const words = withoutEnding(match[0]);
+      const words = withoutPunctuation(match[0]);
       const start = match.index;
       const end = start + words.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
 
-      const href = address(match[1] ? withoutEnding(match[1]) : words);
+      const href = address(match[1] ? withoutPunctuation(match[1]) : words);
       if (href) found.push({ start, end, href });
     }
   return found.sort((one, other) => one.start - other.start);
@@ -62,21 +62,21 @@ function doi(name: string): string {
 
 /** Returns `undefined` if the check digit is wrong: the number would lead to another book, or to none. */
 function isbn(written: string): string | undefined {
-  const signs = written.replace(/[-\s]/g, '').toUpperCase();
-  const isShort = signs.length === 10;
+  const characters = written.replace(/[-\s]/g, '').toUpperCase();
+  const isShort = characters.length === 10;
   const weight = (place: number) => (isShort ? 10 - place : place % 2 ? 3 : 1);
   let sum = 0;
-  for (const [place, sign] of Array.from(signs).entries())
+  for (const [place, sign] of Array.from(characters).entries())
     sum += (sign === 'X' ? 10 : Number(sign)) * weight(place);
-  return sum % (isShort ? 11 : 10) ? undefined : `https://search.worldcat.org/isbn/${signs}`;
+  return sum % (isShort ? 11 : 10) ? undefined : `https://search.worldcat.org/isbn/${characters}`;
 }
 
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Removes the punctuation of the sentence around it, and a closing bracket that was opened before it. */
-function withoutEnding(words: string): string {
+function withoutPunctuation(words: string): string {
   const last = words.at(-1)!;
   const count = (sign: string) => words.split(sign).length;
   const ends = opening[last] ? count(last) > count(opening[last]) : /[.,;:!?…'’”»*]/.test(last);
-  return ends ? withoutEnding(words.slice(0, -1)) : words;
+  return ends ? withoutPunctuation(words.slice(0, -1)) : words;
 }

@@ -1,7 +1,7 @@
 import { either, inTurn, repeated } from '../../shared/pattern.js';
 
 /** The headings that notes have, with the words that may be next to them. */
-const noteWords = inTurn(
+const notesHeadingPattern = inTurn(
   // A number, or a word: "3. Notes", "Textual notes", "List of sources"; but not "Image sources".
   /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?/i,
   repeated(
@@ -20,7 +20,9 @@ const noteWords = inTurn(
 );
 
 /** Whether this text announces notes. */
-export const areNoteWords = (words: string): boolean => words.length < 80 && noteWords.test(words.trim());
+export const isNotesHeadingText = (words: string): boolean =>
+  words.length < 80 && notesHeadingPattern.test(words.trim());
 
 /** Whether this heading announces notes. */
-export const isNotesHeading = (heading?: Element): boolean => !!heading && areNoteWords(heading.textContent);
+export const isNotesHeading = (heading?: Element): boolean =>
+  !!heading && isNotesHeadingText(heading.textContent);

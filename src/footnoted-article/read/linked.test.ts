@@ -1,5 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { articleOf, cites, notesIn, pairs, pairsIn, read, shown, two, wordsOf } from '../../testing/notes.js';
+import {
+  articleOf,
+  cites,
+  notesIn,
+  pairs,
+  pairsIn,
+  read,
+  markerText,
+  two,
+  wordsOf,
+} from '../../testing/notes.js';
 
 describe('readNotes, given links', () => {
   const notes = (prefix = 'n') =>
@@ -180,7 +190,7 @@ describe('readNotes, given links', () => {
     const three = '<h2>Notes</h2><ol><li id="n1">One.</li><li id="n2">Two.</li><li id="n3">Three.</li></ol>';
     const range = '<sup><a href="#n1">1</a>–<a href="#n3">3</a></sup>';
     const shownIn = (html: string) =>
-      read(html).markers.map((marker) => `${shown(marker)} ${wordsOf(marker.note)}`);
+      read(html).markers.map((marker) => `${markerText(marker)} ${wordsOf(marker.note)}`);
 
     expect(shownIn(cites(range, '', three))).to.deep.equal(['1 One.', '– Two.', '3 Three.']);
     expect(shownIn(cites(range, '<sup><a href="#n2">2</a></sup>', three))).to.deep.equal([

@@ -1,19 +1,19 @@
 import type { Steps } from '../slices.js';
 import { isNotesHeading } from './headings.js';
-import { cite, isArrow, isFree, partsIn, type Joined, type PartsAt } from './joined.js';
+import { cite, isArrow, isUnused, partsFinder, type NoteIndex, type PartsAt } from './note-index.js';
 import { labelBefore } from './labels.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
 import type { Target } from './scan.js';
-import { elementsIn, holds, linksIn, wordsOf } from './units.js';
+import { elementsIn, partContains, linksIn, textOf } from './note-parts.js';
 
-const named = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
+const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
 const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
 /**
  * Whether it directly follows a word or the sign that ends a sentence, as markers do, and not a space or
  * "No.".
  */
-export const isGlued = ({ before }: Candidate): boolean =>
+export const followsWord = ({ before }: Candidate): boolean =>
   /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
 
 /**
@@ -24,31 +24,31 @@ const endsClause = ({ before, words }: Candidate) =>
   /([.!?,;)”"’]\s*|\p{Lo})[[［〔]/u.test(before.slice(-3) + words[0]);
 
 /** Joins markers that are links to their targets, if more than the address supports the match. */
-export function* joinLinked(page: Page, joined: Joined): Steps<void> {
-  const wanted = new Map<Candidate, readonly Target[]>();
+export function* joinLinked(page: Page, joined: NoteIndex): Steps<void> {
+  const targetsByCandidate = new Map<Candidate, readonly Target[]>();
   const hasArrows = page.links.some(isArrow);
   for (const candidate of page.candidates) {
     const { link, label } = candidate;
     if (!link) continue;
-    const isKnown = label || isKey(candidate);
+    const isLabelled = label || isCitationKey(candidate);
     const targets = page
-      .find(link)
+      .targetsOf(link)
       .filter(
-        ({ opens, element }) =>
+        ({ atLineStart, element }) =>
           !element.contains(link) &&
-          (isKnown
-            ? opens || isSideNote(element, candidate) || isReturn(element, candidate, page)
-            : hasArrows && opens && isAnswered(element, candidate, page)),
+          (isLabelled
+            ? atLineStart || isSideNote(element, candidate) || isBackArrow(element, candidate, page)
+            : hasArrows && atLineStart && hasBackArrow(element, candidate, page)),
       );
-    wanted.set(candidate, targets);
+    targetsByCandidate.set(candidate, targets);
     yield;
   }
-  const partsAt = partsIn(
+  const partsAt = partsFinder(
     page,
-    [...wanted.values()].flat().map(({ element }) => element),
+    [...targetsByCandidate.values()].flat().map(({ element }) => element),
   );
-  for (const [candidate, targets] of wanted) {
-    joinTo(targets, candidate, page, partsAt, joined);
+  for (const [candidate, targets] of targetsByCandidate) {
+    joinCandidate(targets, candidate, page, partsAt, joined);
     yield;
   }
 }
@@ -57,12 +57,12 @@ export function* joinLinked(page: Page, joined: Joined): Steps<void> {
  * Whether an arrow in the element leads back to this candidate, whatever the arrow's text. The candidate's
  * line must have other words.
  */
-const isAnswered = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
-  (!candidate.opens || /\p{L}/u.test(candidate.after)) &&
+const hasBackArrow = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
+  (!candidate.atLineStart || /\p{L}/u.test(candidate.after)) &&
   [...element.querySelectorAll('a')].some((back) => isArrow(back) && leadsTo(back, candidate));
 
 /** Whether the element is the arrow at a note's end that leads back to this candidate. */
-const isReturn = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
+const isBackArrow = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
   element.localName === 'a' && isArrow(element) && leadsTo(element as HTMLAnchorElement, candidate);
 
 /**
@@ -74,76 +74,80 @@ const isSideNote = (element: Element, { label }: Candidate) =>
   element.textContent.trim().length > 9 &&
   labelBefore(element.textContent, true) === label;
 
-function joinTo(
+function joinCandidate(
   targets: readonly Target[],
   candidate: Candidate,
   page: Page,
   partsAt: PartsAt,
-  joined: Joined,
+  joined: NoteIndex,
 ): void {
-  const { label, raised, opens, order } = candidate;
+  const { label, isSuperscript, atLineStart, order } = candidate;
   const link = candidate.link!;
-  if (!isFree(candidate, joined)) return;
+  if (!isUnused(candidate, joined)) return;
 
   // A number may be a year, and other words prove nothing by themselves: they must match the note's own
   // words.
-  const isNumber = label && (raised || !year.test(label));
-  const noteAt = ({ element, line, opens }: Target) => {
-    const isEnd = !opens && isReturn(element, candidate, page);
-    const parts = partsAt(isEnd ? (line.block.closest('li,dd') ?? line.block) : element, line);
+  const isNumber = label && (isSuperscript || !year.test(label));
+  const findNote = ({ element, line, atLineStart }: Target) => {
+    const isArrowAtEnd = !atLineStart && isBackArrow(element, candidate, page);
+    const parts = partsAt(isArrowAtEnd ? (line.block.closest('li,dd') ?? line.block) : element, line);
     const [first] = parts;
-    const isNone =
+    const isNoNote =
       !first ||
-      parts.some((part) => holds(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
+      parts.some((part) => partContains(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
       (!('nodes' in first) && /^(h\d|nav|figure|main)$/.test(first.localName));
-    if (isNone) return;
-    const words = () => parts.map(wordsOf).join(' ');
-    const isOwn = isNumber
-      ? page.numbers.get(first as Element) === label || labelBefore(words(), true) === label
-      : !isKey(candidate) || isKeyOf(words(), candidate) || (raised && named.test(link.hash));
-    return { parts, line, element, isOwn };
+    if (isNoNote) return;
+    const words = () => parts.map(textOf).join(' ');
+    const matchesLabel = isNumber
+      ? page.itemLabels.get(first as Element) === label || labelBefore(words(), true) === label
+      : !isCitationKey(candidate) ||
+        citesWork(words(), candidate) ||
+        (isSuperscript && noteTerms.test(link.hash));
+    return { parts, line, element, matchesLabel };
   };
   // If two notes have the same id, prefer the one with the marker's number. If both have it, prefer the next
   // one after the marker.
   const isNext = ({ line }: Target) => line.order > order;
-  let note: ReturnType<typeof noteAt>;
+  let note: ReturnType<typeof findNote>;
   for (const target of [...targets.filter(isNext), ...targets.filter((each) => !isNext(each))]) {
-    const found = noteAt(target);
-    if (!note || found?.isOwn) note = found;
-    if (note?.isOwn) break;
+    const found = findNote(target);
+    if (!note || found?.matchesLabel) note = found;
+    if (note?.matchesLabel) break;
   }
-  if (!note || !(isNumber || note.isOwn)) return;
+  if (!note || !(isNumber || note.matchesLabel)) return;
 
-  const { parts, line, element, isOwn } = note;
-  const backs = linksIn(parts).filter((back) => page.leadsTo(back, candidate));
+  const { parts, line, element, matchesLabel } = note;
+  const backLinks = linksIn(parts).filter((backLink) => page.leadsTo(backLink, candidate));
   const box = () => element.closest(noteBoxes);
-  const speaks =
-    backs.length ||
-    named.test(`${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')}`) ||
+  const hasEvidence =
+    backLinks.length ||
+    noteTerms.test(
+      `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')}`,
+    ) ||
     isNotesHeading(line.heading) ||
     box()?.contains(link) === false ||
-    (isOwn && !opens && (raised || isGlued(candidate) || endsClause(candidate)));
-  if (!speaks) return;
+    (matchesLabel && !atLineStart && (isSuperscript || followsWord(candidate) || endsClause(candidate)));
+  if (!hasEvidence) return;
 
   cite(candidate, parts, line, page, joined, element);
-  for (const back of backs) joined.taken.add(back);
+  for (const back of backLinks) joined.used.add(back);
 }
 
 const year = /\b(1[5-9]|20)\d\d[a-z]?\b/;
 
 /** Whether the text may name a work or a note: "Rowe 2019", "[RE19]", a raised word. */
-const isKey = ({ words, before, raised }: Candidate) =>
-  raised || year.test(words) || /^\W?\[\S{2,20}$/.test(before.slice(-1) + words);
+const isCitationKey = ({ words, before, isSuperscript }: Candidate) =>
+  isSuperscript || year.test(words) || /^\W?\[\S{2,20}$/.test(before.slice(-1) + words);
 
 /**
  * Whether a note is about the cited work. It begins with the work's key, or it begins with the author and has
  * the year, in its text or at least in its address.
  */
-function isKeyOf(note: string, { words, before, link }: Candidate): boolean {
-  const said = year.exec(words)?.[0];
-  const begin = note.trim();
-  if (!said) return begin.replace('[', '').startsWith(words.replace(/[[\]]/g, ''));
-  const author = /^[^\p{L}\d]*(\p{L}{2,})/u.exec(begin)?.[1];
-  const isSaid = begin.includes(said) || link!.hash.includes(said);
-  return !!author && isSaid && (before + words).split(/[^\p{L}]+/u).includes(author);
+function citesWork(note: string, { words, before, link }: Candidate): boolean {
+  const citedYear = year.exec(words)?.[0];
+  const start = note.trim();
+  if (!citedYear) return start.replace('[', '').startsWith(words.replace(/[[\]]/g, ''));
+  const author = /^[^\p{L}\d]*(\p{L}{2,})/u.exec(start)?.[1];
+  const mentionsYear = start.includes(citedYear) || link!.hash.includes(citedYear);
+  return !!author && mentionsYear && (before + words).split(/[^\p{L}]+/u).includes(author);
 }

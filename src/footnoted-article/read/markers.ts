@@ -1,14 +1,14 @@
 import { either } from '../../shared/pattern.js';
-import { labelIn, plain } from './labels.js';
+import { labelIn, withAsciiDigits } from './labels.js';
 
 /** Text that may be a marker: its start, its end and its label. */
-export interface Letters {
+export interface MarkerText {
   readonly start: number;
   readonly end: number;
   readonly words: string;
 }
 
-const single = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
+const singleMarker = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
 
 /** Markers in the running text. */
 export const runningMarkers = either(
@@ -25,7 +25,7 @@ export const runningMarkers = either(
 );
 
 /** Whether raised text consists of markers only: "2", "[2]", "2,3", "3–5". */
-export const areMarkers = (words: string): boolean =>
+export const isMarkersOnly = (words: string): boolean =>
   words
     .trim()
     .split(/\s*[\s,;–-]\s*/)
@@ -33,7 +33,7 @@ export const areMarkers = (words: string): boolean =>
 
 /** The numbers between two others: at most fifty, and none between years. */
 export function numbersBetween(low = '', high = ''): string[] {
-  const [first, last] = [low, high].map((label) => Number(plain(label))) as [number, number];
+  const [first, last] = [low, high].map((label) => Number(withAsciiDigits(label))) as [number, number];
   const numbers: string[] = [];
   if (last < 1000) for (let n = first + 1; n < last && n <= first + 50; n++) numbers.push(String(n));
   return numbers;
@@ -42,15 +42,15 @@ export function numbersBetween(low = '', high = ''): string[] {
 /**
  * The single markers in "2,3" and "3–5". The numbers between the two ends of a range are placed at its dash.
  */
-export function markersIn(words: string, offset: number): Letters[] {
-  const found = [...words.matchAll(single)];
+export function markersIn(words: string, offset: number): MarkerText[] {
+  const found = [...words.matchAll(singleMarker)];
   if (found.length === 1 || words.startsWith('[^')) {
     const start = offset + words.search(/\S/);
     return [{ start, end: start + words.trim().length, words: words.trim() }];
   }
   return found.flatMap(({ 0: { length }, 1: dash, 2: label, index }, place) => {
     const start = offset + index;
-    const markers: Letters[] = [];
+    const markers: MarkerText[] = [];
     if (dash)
       for (const words of numbersBetween(found[place - 1]?.[2], label))
         markers.push({ start, end: start + 1, words });

@@ -25,8 +25,8 @@ export interface Candidate {
   readonly before: string;
   after: string;
   /** Nothing comes before it in its line. */
-  readonly opens: boolean;
-  readonly raised: boolean;
+  readonly atLineStart: boolean;
+  readonly isSuperscript: boolean;
   /**
    * It counts only if no other candidate has its label: the "(1)" of "(1) anger, (2) fear", a number between
    * "3–5".
@@ -41,16 +41,16 @@ export interface Candidate {
 export type Marker = Candidate & { note: Note };
 
 /** Neighbouring nodes that form a note, which is one of several lines in an element, separated by `<br>`. */
-export interface Stretch {
+export interface NodeRange {
   readonly nodes: readonly ChildNode[];
 }
 
-/** An element or stretch that holds a note, or one of its paragraphs. */
-export type Part = Element | Stretch;
+/** An element or range that holds a note, or one of its paragraphs. */
+export type NotePart = Element | NodeRange;
 
 export interface Note {
   /** All parts of the note, in order: several if further paragraphs are outside of the first part. */
-  readonly parts: Part[];
+  readonly parts: NotePart[];
   /** The element that the tool's own links to the note lead to. */
   readonly target?: Element;
   /** Its number or sign, without brackets: "2", "*", "iv". */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cites, list, pairsIn, read, shown, two, wordsOf } from '../../testing/notes.js';
+import { cites, list, pairsIn, read, markerText, two, wordsOf } from '../../testing/notes.js';
 
 describe('readNotes, given labels without links', () => {
   const notes = '<h2>Notes</h2>';
@@ -42,7 +42,7 @@ describe('readNotes, given labels without links', () => {
 
     const { markers } = read(cites('<sup>1,2</sup>', '<sup>3–5</sup>', five));
 
-    expect(markers.map((marker) => `${marker.words} ${shown(marker)} ${wordsOf(marker.note)}`)).to.deep.equal([
+    expect(markers.map((marker) => `${marker.words} ${markerText(marker)} ${wordsOf(marker.note)}`)).to.deep.equal([
       '1 1 Work 1.', '2 2 Work 2.', '3 3 Work 3.', '4 – Work 4.', '5 5 Work 5.',
     ]); // prettier-ignore
     expect(pairsIn(cites('[1, 2]', ' [3-5]', five))).to.have.length(5);

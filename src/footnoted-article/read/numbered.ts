@@ -1,11 +1,11 @@
 import { either } from '../../shared/pattern.js';
 import type { Steps } from '../slices.js';
-import { cite, isDoubtful, isFree, isLoose, type Joined } from './joined.js';
-import { isGlued } from './linked.js';
-import { areNotes, listsOf, unclearOf, type NoteList } from './lists.js';
+import { cite, isAmbiguous, isUnused, mayBeUnlinked, type NoteIndex } from './note-index.js';
+import { followsWord } from './linked.js';
+import { areLikelyNotes, listsOf, ambiguousAmong, type NoteList } from './note-lists.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
-import { firstOf, nodesOf } from './units.js';
+import { firstOf, nodesOf } from './note-parts.js';
 
 /** Text before a number that makes it an exponent or part of a formula. */
 const exponent = either(
@@ -19,84 +19,89 @@ const exponent = either(
 /**
  * Joins markers to notes by their labels, if the text cites every label of a list from the first to the last.
  */
-export function* joinNumbered(page: Page, joined: Joined): Steps<void> {
-  const open: Candidate[] = [];
+export function* joinNumbered(page: Page, joined: NoteIndex): Steps<void> {
+  const possible: Candidate[] = [];
   for (const candidate of page.candidates) {
-    if (isOpen(candidate, page, joined)) open.push(candidate);
+    if (mayCiteByLabel(candidate, page, joined)) possible.push(candidate);
     yield;
   }
-  if (!open.length) return;
-  const [likely, doubtful] = [open.filter((each) => !isDoubtful(each)), open.filter(isDoubtful)];
+  if (!possible.length) return;
+  const [likely, ambiguous] = [possible.filter((each) => !isAmbiguous(each)), possible.filter(isAmbiguous)];
   const lists = listsOf(page, likely);
-  const unclear = unclearOf(lists);
+  const skipped = ambiguousAmong(lists);
 
   // The end of the last joined notes: how many lists, and how many markers, come before it.
-  let [next, from] = [0, 0];
+  let [next, firstMarker] = [0, 0];
   for (const [place, list] of lists.entries()) {
     yield;
-    if (!areNotes(list, page) || unclear.has(list)) continue;
+    if (!areLikelyNotes(list, page) || skipped.has(list)) continue;
     const { isHeaded, before, labels, parts, line } = list;
     const free = (start: number, end?: number) =>
       likely.slice(start, end).filter((each) => mayCite(each, list, joined));
     // If numbers restart after another list that has them all, markers before that list don't refer to this one.
-    const isRival = (other: NoteList) =>
+    const hasAllMarkers = (other: NoteList) =>
       free(other.before, before).some(({ label }) => label === labels[0]) &&
-      fits(other, free(from, other.before), joined);
-    const rival = isHeaded ? undefined : lists.slice(next, place).findLast(isRival);
-    const near = free(rival?.before ?? from, before);
+      citesAllLabels(other, free(firstMarker, other.before), joined);
+    const rival = isHeaded ? undefined : lists.slice(next, place).findLast(hasAllMarkers);
+    const nearby = free(rival?.before ?? firstMarker, before);
 
-    const choices = [
-      () => near,
+    const attempts = [
+      () => nearby,
       // An article uses one kind of marker: perhaps only those in parentheses, perhaps only the others.
-      () => near.filter((each) => !isRound(each)),
-      () => near.filter(isRound),
+      () => nearby.filter((each) => !isParenthesized(each)),
+      () => nearby.filter(isParenthesized),
       () => (isHeaded ? free(0) : []),
-      () => (isHeaded || !near[0] ? [...near, ...missingIn(list, near, doubtful, joined)] : []),
+      () => (isHeaded || !nearby[0] ? [...nearby, ...findMissing(list, nearby, ambiguous, joined)] : []),
     ];
-    for (const choose of choices) {
-      const chosen = choose();
-      if (!fits(list, chosen, joined)) continue;
+    for (const attempt of attempts) {
+      const chosen = attempt();
+      if (!citesAllLabels(list, chosen, joined)) continue;
       const noteOf = new Map(labels.map((label, place) => [label, parts[place]!]));
       for (const candidate of chosen) {
         const note = noteOf.get(candidate.label!);
         if (note) cite(candidate, note, line, page, joined);
       }
-      [next, from] = [place + 1, before];
+      [next, firstMarker] = [place + 1, before];
       break;
     }
   }
 }
 
-const mayCite = (candidate: Candidate, { isHeaded, line }: NoteList, joined: Joined): boolean =>
-  isFree(candidate, joined) && (candidate.raised || isHeaded || !!line.setOff || isGlued(candidate));
+const mayCite = (candidate: Candidate, { isHeaded, line }: NoteList, joined: NoteIndex): boolean =>
+  isUnused(candidate, joined) &&
+  (candidate.isSuperscript || isHeaded || !!line.leadingMark || followsWord(candidate));
 
 /**
  * Doubtful candidates of the same kind as the others: for each label that nothing else cites, the only one
  * that has it.
  */
-function missingIn(
+function findMissing(
   list: NoteList,
-  near: readonly Candidate[],
-  doubtful: readonly Candidate[],
-  joined: Joined,
+  nearby: readonly Candidate[],
+  ambiguous: readonly Candidate[],
+  joined: NoteIndex,
 ): Candidate[] {
-  const cited = citedIn(list, near, joined);
+  const cited = citedLabels(list, nearby, joined);
   const found = new Map<string, Candidate | null>();
-  for (const candidate of doubtful) {
+  for (const candidate of ambiguous) {
     const label = candidate.label!;
     if (cited.has(label) || !list.labels.includes(label) || candidate.order > list.line.order) continue;
-    const isOne = !found.has(label) && isRound(candidate) === isRound(near[0] ?? candidate);
+    const isOne = !found.has(label) && isParenthesized(candidate) === isParenthesized(nearby[0] ?? candidate);
     found.set(label, isOne ? candidate : null);
   }
   const missing = [...found.values()].filter((each) => each !== null);
   // "(1) anger, (2) fear" are on one line. If nothing else is cited, markers of notes must be on several
   // lines.
-  const isSpread = list.isHeaded && new Set(missing.map(({ line }) => line)).size > 1;
-  return cited.size || isSpread ? missing : [];
+  const isOnSeveralLines = list.isHeaded && new Set(missing.map(({ line }) => line)).size > 1;
+  return cited.size || isOnSeveralLines ? missing : [];
 }
 
 /** The labels of these candidates, and of notes in this list that are already cited. */
-function citedIn({ parts }: NoteList, candidates: readonly Candidate[], { notes }: Joined): Set<string> {
+function citedLabels(
+  { parts }: NoteList,
+  candidates: readonly Candidate[],
+  { notes }: NoteIndex,
+): Set<string> {
   const nodes = new Set<Node>(parts.flat().flatMap(nodesOf));
   const isInside = (node: Node | null): boolean => !!node && (nodes.has(node) || isInside(node.parentNode));
   return new Set([
@@ -106,28 +111,28 @@ function citedIn({ parts }: NoteList, candidates: readonly Candidate[], { notes 
 }
 
 /** Whether exactly the labels of these notes are cited. */
-function fits(list: NoteList, candidates: readonly Candidate[], joined: Joined): boolean {
+function citesAllLabels(list: NoteList, candidates: readonly Candidate[], joined: NoteIndex): boolean {
   if (!candidates.length) return false;
   const labels = new Set(list.labels);
-  const cited = citedIn(list, candidates, joined);
+  const cited = citedLabels(list, candidates, joined);
   const isNumber = (label: string) => /\d/.test(label);
-  const isOdd = (label: string) => !labels.has(label) && isNumber(label) === isNumber(list.labels[0]!);
-  return ![...cited].some(isOdd) && list.labels.every((label) => cited.has(label));
+  const isUnknown = (label: string) => !labels.has(label) && isNumber(label) === isNumber(list.labels[0]!);
+  return ![...cited].some(isUnknown) && list.labels.every((label) => cited.has(label));
 }
 
 /** Whether this may be a marker of which only the label is known. */
-function isOpen(candidate: Candidate, page: Page, joined: Joined): boolean {
-  const { link, words, raised, before, after } = candidate;
+function mayCiteByLabel(candidate: Candidate, page: Page, joined: NoteIndex): boolean {
+  const { link, words, isSuperscript, before, after } = candidate;
   return (
-    isLoose(candidate, page, joined) &&
+    mayBeUnlinked(candidate, page, joined) &&
     // "[note 1]" and "[1]" may be of different kinds.
     !/\p{L}.*\d/u.test(words) &&
-    (raised || !link || words[0] === '[' || /\S$|\[[^\]]*$/.test(before)) &&
+    (isSuperscript || !link || words[0] === '[' || /\S$|\[[^\]]*$/.test(before)) &&
     !/^[\p{Ll}\p{Lu}\d/⁄]|^\s*[=<>≤≥≈]/u.test(after) &&
     !exponent.test(before)
   );
 }
 
 /** Whether it is "(1)", or a number in "(1, 2)". */
-const isRound = ({ node, link, end }: Candidate) =>
+const isParenthesized = ({ node, link, end }: Candidate) =>
   !link && /\([\d\s,;–-]*$/.test((node as Text).data.slice(0, end - 1));

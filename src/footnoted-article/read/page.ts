@@ -12,16 +12,16 @@ export interface Page extends Scan, Labels, Links {
 
 interface Labels {
   /** The label at the beginning of each line that has one. */
-  readonly leads: ReadonlyMap<Line, string>;
+  readonly lineLabels: ReadonlyMap<Line, string>;
   /** The lines of an element that begin with a label. */
-  readonly leadsIn: ReadonlyMap<Element, readonly Line[]>;
+  readonly labelledLines: ReadonlyMap<Element, readonly Line[]>;
   /** Numbers of items of ordered lists. */
-  readonly numbers: ReadonlyMap<Element, string>;
+  readonly itemLabels: ReadonlyMap<Element, string>;
 }
 
 interface Links {
   /** The targets that an address within this page leads to. */
-  readonly find: (link: HTMLAnchorElement) => readonly Target[];
+  readonly targetsOf: (link: HTMLAnchorElement) => readonly Target[];
   /**
    * Whether an address leads nowhere: its target is missing, or the address was cut at a colon or removed.
    */
@@ -36,57 +36,57 @@ export function* readPage(article: Element): Steps<Page> {
 }
 
 function* labelsOf({ lines, lists }: Scan): Steps<Labels> {
-  const leads = new Map<Line, string>();
-  const leadsIn = new Map<Element, Line[]>();
-  const numbers = new Map<Element, string>();
+  const lineLabels = new Map<Line, string>();
+  const labelledLines = new Map<Element, Line[]>();
+  const itemLabels = new Map<Element, string>();
   for (const line of lines) {
     yield;
-    const { block, head, heading, setOff } = line;
-    const isSetOff = !!setOff || (/^\s*\d/.test(head) && isNotesHeading(heading));
-    const label = (setOff && labelBefore(setOff, true)) || labelBefore(head, isSetOff);
+    const { block, head, heading, leadingMark } = line;
+    const isMarked = !!leadingMark || (/^\s*\d/.test(head) && isNotesHeading(heading));
+    const label = (leadingMark && labelBefore(leadingMark, true)) || labelBefore(head, isMarked);
     if (!label || /^h\d/.test(block.localName)) continue;
-    leads.set(line, label);
-    leadsIn.set(block, [...(leadsIn.get(block) ?? []), line]);
+    lineLabels.set(line, label);
+    labelledLines.set(block, [...(labelledLines.get(block) ?? []), line]);
   }
   for (const { list } of lists) {
     let next = Number(list.getAttribute('start') ?? 1);
     for (const item of list.children) {
       if (item.localName !== 'li') continue;
       next = Number(item.getAttribute('value') ?? next);
-      numbers.set(item, labelOf(next++, list.getAttribute('type')));
+      itemLabels.set(item, labelOf(next++, list.getAttribute('type')));
     }
   }
-  return { leads, leadsIn, numbers };
+  return { lineLabels, labelledLines, itemLabels };
 }
 
-const addressOf = (link: Element) => link.getAttribute('href') ?? '';
+const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
 
 function linksOf({ candidates, targets }: Scan): Links {
   // If a tool made every address absolute, they all name the same page, which may not be the current one.
   const pages = candidates.flatMap(({ label, words, link }) => {
-    const [page, fragment] = link && (label || /\d/.test(words)) ? addressOf(link).split('#') : [];
+    const [page, fragment] = link && (label || /\d/.test(words)) ? hrefOf(link).split('#') : [];
     return fragment && targets.has(nameIn(fragment)) ? page! : [];
   });
-  const own = pages.includes('') || pages[0];
+  const ownPage = pages.includes('') || pages[0];
 
   /** The fragment of an address within this page, without `#`. */
   const fragmentOf = (link: HTMLAnchorElement): string | undefined => {
-    const [page, fragment] = addressOf(link).split('#');
-    const isHere = !page || page === own || pageOf(link.href) === pageOf(link.ownerDocument.URL);
+    const [page, fragment] = hrefOf(link).split('#');
+    const isHere = !page || page === ownPage || pageOf(link.href) === pageOf(link.ownerDocument.URL);
     return isHere ? fragment : undefined;
   };
-  const known = new Map<Element, readonly Target[]>();
-  const find = (link: HTMLAnchorElement): readonly Target[] => {
-    let found = known.get(link);
-    if (!found) known.set(link, (found = targets.get(nameIn(fragmentOf(link) ?? '')) ?? []));
+  const cache = new Map<Element, readonly Target[]>();
+  const targetsOf = (link: HTMLAnchorElement): readonly Target[] => {
+    let found = cache.get(link);
+    if (!found) cache.set(link, (found = targets.get(nameIn(fragmentOf(link) ?? '')) ?? []));
     return found;
   };
   return {
-    find,
+    targetsOf,
     isDead: (link) =>
-      !find(link).length && (fragmentOf(link) !== undefined || /^[\w-]*$/.test(addressOf(link))),
+      !targetsOf(link).length && (fragmentOf(link) !== undefined || /^[\w-]*$/.test(hrefOf(link))),
     leadsTo: (link, { node, line }) =>
-      find(link).some(
+      targetsOf(link).some(
         ({ element }) =>
           node.contains(element) ||
           (element.contains(node) &&

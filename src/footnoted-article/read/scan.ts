@@ -1,20 +1,20 @@
 import { either, inTurn } from '../../shared/pattern.js';
 import type { Steps } from '../slices.js';
 import { nameIn } from './addresses.js';
-import { areNoteWords, isNotesHeading } from './headings.js';
+import { isNotesHeadingText, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
-import { areMarkers, markersIn, numbersBetween, runningMarkers } from './markers.js';
+import { isMarkersOnly, markersIn, numbersBetween, runningMarkers } from './markers.js';
 import type { Candidate } from './notes.js';
 
 /** The text between two breaks: a paragraph, a cell, a heading, or the text up to a `<br>`. */
 export interface Line {
   readonly block: Element;
   /** The `<br>` before it. */
-  readonly after?: Element;
+  readonly br?: Element;
   /** The heading above it, or the line that serves as a heading. */
   readonly heading?: Element;
   /** Nothing but a rule separates it from the line before. */
-  readonly ruled: boolean;
+  readonly afterRule: boolean;
   /** The line before it that has text. */
   readonly previous?: Line;
   readonly order: number;
@@ -23,16 +23,16 @@ export interface Line {
   /** The end of its text that has been read so far. */
   tail: string;
   /** Its first words, if they are raised or in a link. */
-  setOff: string;
+  leadingMark: string;
   /** Text was read that is neither a label nor a link with one. */
-  begun: boolean;
+  hasText: boolean;
 }
 
 /** An element that an address can lead to. */
 export interface Target {
   readonly element: Element;
   /** It is at the beginning of its line. */
-  readonly opens: boolean;
+  readonly atLineStart: boolean;
   readonly line: Line;
 }
 
@@ -64,7 +64,7 @@ const blocks = inTurn(
 export const isBlock = ({ localName }: Element) => blocks.test(localName);
 /** Content that an author can edit. Nothing in it is changed. */
 export const editable = '[contenteditable]:not([contenteditable=false])';
-const unread = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
+const ignored = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
 const headings = /^h[1-6]$/;
 
 /** Walks through an article once and records everything that its notes may depend on. */
@@ -81,10 +81,10 @@ export function* scan(article: Element): Steps<Scan> {
   let order = 0;
   let block = article;
   let link: Element | undefined;
-  let raised = 0;
+  let superscriptDepth = 0;
   let heading: Element | undefined;
-  let ruled = false;
-  let after: Element | undefined;
+  let afterRule = false;
+  let br: Element | undefined;
   /** The line that is being read. Created when there is something to record in it. */
   let current: Line | undefined;
   /** Candidates of this line with no text after them yet. */
@@ -93,43 +93,43 @@ export function* scan(article: Element): Steps<Scan> {
   const lineOf = (): Line =>
     (current ??= {
       block,
-      after,
+      br,
       heading,
-      ruled,
+      afterRule,
       previous: lines.at(-1),
       order: order++,
       head: '',
       tail: '',
-      setOff: '',
-      begun: false,
+      leadingMark: '',
+      hasText: false,
     });
 
-  const endLine = (br?: Element): void => {
+  const endLine = (lineBreak?: Element): void => {
     const line = current;
-    if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) ruled = true;
+    if (line && /^\s*[-_*–—=~ ]{3,}$/.test(line.head)) afterRule = true;
     else if (line?.head.trim()) {
       lines.push(line);
       const isShort = line.head.length < 40 && line.block.localName !== 'li';
-      if (isShort && areNoteWords(line.head))
+      if (isShort && isNotesHeadingText(line.head))
         heading = isNotesHeading(line.block) ? line.block : found.last!.parentElement!;
     }
     current = undefined;
-    after = br;
+    br = lineBreak;
     open = [];
   };
 
-  const say = (words: string, text: Text, isMarker = false): void => {
+  const addText = (words: string, text: Text, isMarker = false): void => {
     if (!words) return;
     const line = lineOf();
     if (words.trim()) {
-      if (!line.head.trim()) line.setOff = isMarker || raised ? words : '';
+      if (!line.head.trim()) line.leadingMark = isMarker || superscriptDepth ? words : '';
       found.last = text;
-      ruled = false;
+      afterRule = false;
     }
     if (line.head.length < 40) line.head += words.slice(0, 60);
     line.tail = (line.tail + words.slice(-40)).slice(-40);
     if (isMarker) return;
-    line.begun ||= /[\p{L}\d]/u.test(words);
+    line.hasText ||= /[\p{L}\d]/u.test(words);
     for (const candidate of open) candidate.after = words;
     open = [];
   };
@@ -151,7 +151,7 @@ export function* scan(article: Element): Steps<Scan> {
     node: Candidate['node'],
     start: number,
     end: number,
-    isRaised: boolean,
+    isSuperscript: boolean,
     isWeak = false,
   ): void => {
     const label = labelIn(words);
@@ -167,8 +167,8 @@ export function* scan(article: Element): Steps<Scan> {
       line,
       before: line.tail,
       after: '',
-      opens: !line.begun,
-      raised: isRaised,
+      atLineStart: !line.hasText,
+      isSuperscript,
       isWeak,
       order: order++,
     };
@@ -176,23 +176,23 @@ export function* scan(article: Element): Steps<Scan> {
     open.push(candidate);
   };
 
-  const sayMarkers = (words: string, text: Text, offset: number): void => {
-    const isRaisedMarker = raised > 0 || !/[[(]/.test(words);
+  const addMarkers = (words: string, text: Text, offset: number): void => {
+    const isSuperscript = superscriptDepth > 0 || !/[[(]/.test(words);
     for (const marker of markersIn(words, offset))
-      add(marker.words, text, marker.start, marker.end, isRaisedMarker);
-    say(words, text, true);
+      add(marker.words, text, marker.start, marker.end, isSuperscript);
+    addText(words, text, true);
     // Two adjacent raised markers would read as "12": separate the next text with a comma.
     lineOf().tail += ',';
   };
 
   const readText = (text: Text): void => {
     const { data } = text;
-    if (link) return say(data, text, true);
-    if (raised && areMarkers(data)) return sayMarkers(data, text, 0);
+    if (link) return addText(data, text, true);
+    if (superscriptDepth && isMarkersOnly(data)) return addMarkers(data, text, 0);
 
     let from = 0;
     for (const { 0: marker, index } of data.matchAll(runningMarkers)) {
-      say(data.slice(from, index), text);
+      addText(data.slice(from, index), text);
       from = index + marker.length;
       const isCount =
         marker[0] === '(' &&
@@ -201,16 +201,16 @@ export function* scan(article: Element): Steps<Scan> {
         !/^[.,;:)]/.test(data.slice(from, from + 1));
       if (isCount) {
         add(marker, text, index, from, false, true);
-        say(marker, text);
-      } else sayMarkers(marker, text, index);
+        addText(marker, text);
+      } else addMarkers(marker, text, index);
     }
-    say(data.slice(from), text);
+    addText(data.slice(from), text);
   };
 
   const addTarget = (name: string, element: Element): void => {
     orders.set(element, order++);
     const line = lineOf();
-    const target = { element, opens: !line.begun || !!labelIn(line.head), line };
+    const target = { element, atLineStart: !line.hasText || !!labelIn(line.head), line };
     const key = nameIn(name);
     const same = targets.get(key);
     if (same) same.push(target);
@@ -225,32 +225,33 @@ export function* scan(article: Element): Steps<Scan> {
     link = each;
     links.push(each);
     if (words.length > 60) return;
-    const isRaisedLink = raised > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!each.querySelector('sup');
-    add(words, each, 0, 0, isRaisedLink);
+    const isSuperscript =
+      superscriptDepth > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!each.querySelector('sup');
+    add(words, each, 0, 0, isSuperscript);
   };
 
   /** @returns whether to read the element's content */
   const enter = (element: Element): boolean => {
     const { localName, id } = element;
-    if (element !== article && element.matches(unread)) return false;
+    if (element !== article && element.matches(ignored)) return false;
 
     if (isBlock(element)) {
       endLine();
       block = element;
       orders.set(element, order++);
       if (headings.test(localName)) heading = element;
-      if (localName === 'hr') ruled = true;
+      if (localName === 'hr') afterRule = true;
       if (localName === 'ol') lists.push({ list: element, line: lineOf() });
     } else if (localName === 'br') endLine(element);
     if (id) addTarget(id, element);
-    if (isRaised(element)) raised++;
+    if (isSuperscriptElement(element)) superscriptDepth++;
     if (localName === 'a') enterLink(element as HTMLAnchorElement);
     return true;
   };
 
   const leave = (element: Element): void => {
     if (element === link) link = undefined;
-    if (isRaised(element)) raised--;
+    if (isSuperscriptElement(element)) superscriptDepth--;
     if (!isBlock(element)) return;
     endLine();
     block = element.parentElement ?? article;
@@ -272,7 +273,7 @@ export function* scan(article: Element): Steps<Scan> {
   }
 }
 
-const isRaised = (element: Element): boolean =>
+const isSuperscriptElement = (element: Element): boolean =>
   element.localName === 'sup' ||
   (element.localName === 'span' &&
     /super/.test(`${element.getAttribute('style')} ${element.getAttribute('class')}`));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { oneLine } from '../../shared/words.js';
+import { oneLine } from '../../shared/text.js';
 import { articleOf, notesIn, pairsIn, read, wordsOf } from '../../testing/notes.js';
 
 interface Fixture {

@@ -1,11 +1,11 @@
-import { ask, practiceContext } from '../practice/context.js';
+import { requestContext, practiceContext } from '../practice/context.js';
 import { selectorOf, tags } from '../shared/define.js';
 
 /** Matches everything that may be a hook, in one selector. `tagFor` then checks each match. */
-export const candidates = '[data-sage],[class*=sage-],a[href*="#sage-"],a[href*="sage="]';
+export const hookSelector = '[data-sage],[class*=sage-],a[href*="#sage-"],a[href*="sage="]';
 
 /** Places where nothing is a hook: visitors' comments, forms, and what the page excludes. */
-const foreign =
+const excluded =
   'form,[data-sage-ignore],body :is(#comments,.comment,.comments,.commentlist,[class*=comment-])';
 
 /**
@@ -21,8 +21,8 @@ export function tagFor(element: HTMLElement, around: Element | null): string | u
   const tag =
     tags.find((tag) => names(dataset.sage).includes(tag.slice(5))) ??
     tags.find((tag) => classes.includes(tag)) ??
-    (localName === 'a' ? addressed(element as HTMLAnchorElement) : undefined);
-  if (!tag || localName.startsWith('sage-') || element.isContentEditable || element.closest(foreign))
+    (localName === 'a' ? tagFromLink(element as HTMLAnchorElement) : undefined);
+  if (!tag || localName.startsWith('sage-') || element.isContentEditable || element.closest(excluded))
     return undefined;
 
   // If an element around the hook, or a wrapper with the same class, already is the widget, the hook is not
@@ -31,7 +31,7 @@ export function tagFor(element: HTMLElement, around: Element | null): string | u
 }
 
 /** The tag that a link names by `#sage-…` or `?sage=…`, if the link leads to the practice's own pages. */
-function addressed(link: HTMLAnchorElement): string | undefined {
+function tagFromLink(link: HTMLAnchorElement): string | undefined {
   const value = new URLSearchParams(link.search).get('sage');
   const tag = tags.find((tag) => link.hash === `#${tag}` || `sage-${value}` === tag);
   // The page's software marks links that visitors leave with these values.
@@ -42,7 +42,7 @@ function addressed(link: HTMLAnchorElement): string | undefined {
 /** The origin of the nearest practice's `book-url`. */
 function bookingOrigin(element: Element): string {
   const link = document.createElement('a');
-  ask(element, practiceContext, (practice) => {
+  requestContext(element, practiceContext, (practice) => {
     link.href = practice?.bookUrl ?? '';
   });
   return link.origin;

@@ -1,31 +1,32 @@
-import type { Part, Stretch } from './notes.js';
+import type { NotePart, NodeRange } from './notes.js';
 import { isBlock, type Line } from './scan.js';
 
-const units = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
-const lists = /^([uod]l|table|t(body|head|foot)|body|html)$/;
+const noteContainers = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
+const listContainers = /^([uod]l|table|t(body|head|foot)|body|html)$/;
 
-export const nodesOf = (part: Part): readonly Node[] => ('nodes' in part ? part.nodes : [part]);
+export const nodesOf = (part: NotePart): readonly Node[] => ('nodes' in part ? part.nodes : [part]);
 
-export const wordsOf = (part: Part): string =>
+export const textOf = (part: NotePart): string =>
   nodesOf(part)
     .map((node) => node.textContent)
     .join('');
 
-export const firstOf = (part: Part): Node => nodesOf(part)[0]!;
+export const firstOf = (part: NotePart): Node => nodesOf(part)[0]!;
 
-export const holds = (part: Part, node: Node): boolean => nodesOf(part).some((each) => each.contains(node));
+export const partContains = (part: NotePart, node: Node): boolean =>
+  nodesOf(part).some((each) => each.contains(node));
 
-export const elementsIn = <Found extends Element>(part: Part, selector: string): Found[] =>
+export const elementsIn = <Found extends Element>(part: NotePart, selector: string): Found[] =>
   (nodesOf(part) as Element[]).flatMap((node) => [
     ...(node !== part && node.matches?.(selector) ? [node as Found] : []),
     ...(node.querySelectorAll?.<Found>(selector) ?? []),
   ]);
 
 /** The links in a note. */
-export const linksIn = (parts: readonly Part[]): HTMLAnchorElement[] =>
+export const linksIn = (parts: readonly NotePart[]): HTMLAnchorElement[] =>
   parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'));
 
-const hasWords = (element: Element) => {
+const hasText = (element: Element) => {
   const words = element.textContent.trim();
   return words.length > 6 || /\p{L}{3}/u.test(words);
 };
@@ -38,15 +39,19 @@ const isFirst = (node: Element) => {
 };
 
 /** The parts of the note that an element belongs to. The element may only begin the note. */
-export function unitOf(element: Element, article: Element, isAlone: (parent: Element) => boolean): Element[] {
+export function noteElementsOf(
+  element: Element,
+  article: Element,
+  isOnlyNoteIn: (parent: Element) => boolean,
+): Element[] {
   let note: Element | null = element;
-  while (!(units.test(note.localName) && hasWords(note))) {
+  while (!(noteContainers.test(note.localName) && hasText(note))) {
     const parent: Element | null = note.parentElement;
-    if (!parent || parent === article || lists.test(parent.localName)) break;
-    if (!isFirst(note) || (hasWords(note) && !isAlone(parent))) break;
+    if (!parent || parent === article || listContainers.test(parent.localName)) break;
+    if (!isFirst(note) || (hasText(note) && !isOnlyNoteIn(parent))) break;
     note = parent;
   }
-  if (!hasWords(note)) note = note.localName === 'dt' ? note : note.nextElementSibling;
+  if (!hasText(note)) note = note.localName === 'dt' ? note : note.nextElementSibling;
   if (!note) return [];
   const parts = [note];
   if (note.localName === 'dt') {
@@ -60,10 +65,10 @@ export function unitOf(element: Element, article: Element, isAlone: (parent: Ele
  * One of several lines in an element, up to the next line with a label. Empty if the line has no nodes of its
  * own.
  */
-export function stretchOf(line: Line, next?: Line): Stretch[] {
-  const end = next?.after ?? null;
+export function nodeRangeOf(line: Line, next?: Line): NodeRange[] {
+  const end = next?.br ?? null;
   // The `<br>` may be the last node of an inline element in the line.
-  let start: Element | undefined = line.after;
+  let start: Element | undefined = line.br;
   while (start && !start.nextSibling && !isBlock(start.parentElement!)) start = start.parentElement!;
   let node: ChildNode | null = start ? start.nextSibling : end!.parentNode!.firstChild;
   // The next line may begin within the element that this one begins with.
@@ -77,7 +82,7 @@ export function stretchOf(line: Line, next?: Line): Stretch[] {
 }
 
 /** The text nodes of a note, in order. */
-export function* textsIn(part: Part): Generator<Text> {
+export function* textsIn(part: NotePart): Generator<Text> {
   for (const node of nodesOf(part)) {
     const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     if (node.nodeType === 3) yield node as Text;

@@ -1,17 +1,17 @@
-import { addressOf, idFor, idOf, pageAddress, type Wishes } from './addresses.js';
-import { addition, change, endOf, linkLetters, paper } from './changes.js';
+import { urlOf, idFor, ensureId, pageAddress, type IdCounters } from './addresses.js';
+import { createOwn, setAttributes, endOf, linkLetters, noPrintAttribute } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import { labelIn } from '../read/labels.js';
-import type { Marker, Note, Notes, Part } from '../read/notes.js';
+import type { Marker, Note, Notes, NotePart } from '../read/notes.js';
 import type { LoadPlain, Plain } from '../read/plain.js';
-import { firstOf, nodesOf, textsIn } from '../read/units.js';
-import { eachOf, type Steps } from '../slices.js';
-import { gather } from './section.js';
+import { firstOf, nodesOf, textsIn } from '../read/note-parts.js';
+import { forEachInSlices, type Steps } from '../slices.js';
+import { labelSection } from './section.js';
 
 type Words = typeof strings.english;
 
 /** A note in the page, with its links set up. */
-export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
+export interface LinkedNote extends Pick<Note, 'label' | 'parts'> {
   /** The id that its markers link to. */
   readonly id: string;
 }
@@ -24,63 +24,63 @@ export interface WiredNote extends Pick<Note, 'label' | 'parts'> {
  * @param previews whether markers open previews, and so need `aria-expanded`
  * @param byMarker receives the notes, keyed by their markers' ids
  */
-export function* wire(
+export function* applyNotes(
   root: Element,
   { notes, markers, groups, named }: Notes,
   words: Words,
   heading: string | undefined,
   previews: boolean,
-  byMarker: Map<string, WiredNote>,
+  byMarker: Map<string, LinkedNote>,
   loadPlain: LoadPlain,
 ): Steps<void> {
   const first = notes.findIndex(
     ({ markers: [marker] }) => marker!.node.parentElement!.getBoundingClientRect().bottom >= 0,
   );
-  const links = yield* linksOf(markers);
+  const links = yield* markerLinks(markers);
   const page = pageAddress();
-  const wishes: Wishes = new Map();
+  const idCounters: IdCounters = new Map();
   const ids = new Map<Element, string>();
-  const state: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
+  const expandedState: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
 
   const ordered = [...notes.slice(first), ...notes.slice(0, first)];
-  yield* eachOf(ordered, (note) => {
+  yield* forEachInSlices(ordered, (note) => {
     const { label, parts } = note;
-    const noteId = idOf(targetOf(note), `note-${label}`, wishes);
-    const href = addressOf(noteId, page);
-    const ways = note.markers.map((marker) => {
+    const noteId = ensureId(targetOf(note), `note-${label}`, idCounters);
+    const href = urlOf(noteId, page);
+    const backUrls = note.markers.map((marker) => {
       const link = links.get(marker)!;
       // The dash of a range stands for several notes. It leads to the first of them.
       let id = ids.get(link);
       if (!id) {
-        id = idFor(link, `ref-${label}`, wishes);
-        join(link, { href, role: 'doc-noteref', ...state, id }, words.note(label));
+        id = idFor(link, `ref-${label}`, idCounters);
+        annotateLink(link, { href, role: 'doc-noteref', ...expandedState, id }, words.note(label));
         ids.set(link, id);
         byMarker.set(id, { label, parts, id: noteId });
       }
-      return addressOf(id, page);
+      return urlOf(id, page);
     });
-    linkBack(note, ways, words);
-    for (const part of parts.filter(isWhole)) {
-      const isRetired = retired.test(part.getAttribute('role') ?? '');
-      change(part, isRetired ? { role: '' } : {});
+    addBackLinks(note, backUrls, words);
+    for (const part of parts.filter(isElement)) {
+      const isDeprecated = deprecatedRoles.test(part.getAttribute('role') ?? '');
+      setAttributes(part, isDeprecated ? { role: '' } : {});
     }
   });
   for (const group of groups) {
-    const parts = group.notes.flatMap((note) => note.parts.filter(isWhole));
-    gather(root, group, parts, words, wishes, heading);
+    const parts = group.notes.flatMap((note) => note.parts.filter(isElement));
+    labelSection(root, group, parts, words, idCounters, heading);
     yield;
   }
   // If an id occurs twice in the page, its first element keeps it: that is where existing links lead.
   if (notes[0])
     for (const element of named) {
-      if (element.id) idOf(element, element.id, wishes);
+      if (element.id) ensureId(element, element.id, idCounters);
       yield;
     }
   // Last, because this may have to wait for its part to load.
   yield* linkSources(ordered, loadPlain);
 }
 
-const isWhole = (part: Part): part is Element => !('nodes' in part);
+const isElement = (part: NotePart): part is Element => !('nodes' in part);
 
 /**
  * The element that a note's links lead to. If a note is one of several lines in an element, adds an empty
@@ -89,7 +89,7 @@ const isWhole = (part: Part): part is Element => !('nodes' in part);
 function targetOf({ target, parts: [part] }: Note): Element {
   if (target) return target;
   if (!('nodes' in part!)) return part!;
-  const line = addition('span', {});
+  const line = createOwn('span', {});
   (firstOf(part) as ChildNode).before(line);
   return line;
 }
@@ -100,29 +100,29 @@ const roles = '[role=doc-noteref],[role=doc-backlink]';
  * Gives a link its attributes and accessible name, and clears the link roles of elements around it or inside
  * it.
  */
-function join(link: Element, attributes: Record<string, string>, name: string): void {
-  const ours = nameFor(link.textContent, name);
-  change(link, ours ? { ...attributes, 'aria-label': ours } : attributes);
+function annotateLink(link: Element, attributes: Record<string, string>, name: string): void {
+  const ours = accessibleName(link.textContent, name);
+  setAttributes(link, ours ? { ...attributes, 'aria-label': ours } : attributes);
   const around = link.parentElement!.closest(roles);
-  for (const other of around ? [around] : link.querySelectorAll(roles)) change(other, { role: '' });
+  for (const other of around ? [around] : link.querySelectorAll(roles)) setAttributes(other, { role: '' });
 }
 
-const wordsOf = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+const comparableText = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
 
 /**
  * The accessible name for a link. It must contain the visible text (WCAG 2.5.3). A link whose text has words
  * needs none.
  */
-function nameFor(seen: string, name: string): string | undefined {
-  if (wordsOf(name).includes(wordsOf(seen))) return name;
-  return /\p{L}{2}/u.test(seen) ? undefined : `${seen.trim()}, ${name}`;
+function accessibleName(visibleText: string, name: string): string | undefined {
+  if (comparableText(name).includes(comparableText(visibleText))) return name;
+  return /\p{L}{2}/u.test(visibleText) ? undefined : `${visibleText.trim()}, ${name}`;
 }
 
 /** The links at the markers' positions. The markers of a range share one link, around its dash. */
-function* linksOf(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorElement>> {
+function* markerLinks(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorElement>> {
   const links = new Map<Marker, HTMLAnchorElement>();
   // Start with the last one: cutting it out of a text does not move what comes before it.
-  yield* eachOf(markers.toReversed(), (marker) => {
+  yield* forEachInSlices(markers.toReversed(), (marker) => {
     const { link, node, start, end } = marker;
     links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
   });
@@ -130,10 +130,10 @@ function* linksOf(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorEleme
 }
 
 /** Keeps the links that a tool wrote, in their order, and adds the missing ones at the end of the note. */
-function linkBack({ backLinks, label, parts }: Note, ways: readonly string[], { back }: Words): void {
-  const isNumbered = ways.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
-  for (const [index, href] of ways.entries()) {
-    const link = backLinks[index] ?? addition('a', {}, '\u21A9\uFE0E');
+function addBackLinks({ backLinks, label, parts }: Note, backUrls: readonly string[], { back }: Words): void {
+  const isNumbered = backUrls.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
+  for (const [index, href] of backUrls.entries()) {
+    const link = backLinks[index] ?? createOwn('a', {}, '\u21A9\uFE0E');
     if (!link.parentNode) {
       const last = nodesOf(parts.at(-1)!).at(-1)!;
       if ('nodes' in parts.at(-1)!) endOf(last).after(link);
@@ -141,9 +141,9 @@ function linkBack({ backLinks, label, parts }: Note, ways: readonly string[], { 
     }
     const words = link.textContent;
     const isLabel = labelIn(words) === label || words.includes(`[${label}`);
-    const printed: Record<string, string> = isLabel ? {} : { [paper]: '' };
-    join(link, { href, role: 'doc-backlink', ...printed }, back(label, index + 1, ways.length));
-    if (!isNumbered) link.append(addition('sup', {}, `${index + 1}`));
+    const printing: Record<string, string> = isLabel ? {} : { [noPrintAttribute]: '' };
+    annotateLink(link, { href, role: 'doc-backlink', ...printing }, back(label, index + 1, backUrls.length));
+    if (!isNumbered) link.append(createOwn('sup', {}, `${index + 1}`));
   }
 }
 
@@ -153,7 +153,7 @@ function endOfLine(part: Element): Element {
   return last?.matches('p, td, dd') ? last : part;
 }
 
-const retired = /^doc-(endnote|biblioentry)$/;
+const deprecatedRoles = /^doc-(endnote|biblioentry)$/;
 
 const mayBeSource = /10\.\d|\/\/|www|PM|arxiv|isbn/i;
 
@@ -167,7 +167,7 @@ function* linkSources(notes: readonly Note[], loadPlain: LoadPlain): Steps<void>
   }
   const plain = found[0] && ((yield loadPlain()) as Plain | undefined);
   if (!plain) return;
-  yield* eachOf(found, (text) => {
+  yield* forEachInSlices(found, (text) => {
     for (const { start, end, href } of plain.citationsIn(text.data).toReversed())
       linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
   });

@@ -4,7 +4,7 @@ import { safeUrl } from '../shared/url.js';
  * Copies an author's node, with its text and markup, for use in our shadow root. A link whose address is not
  * allowed is replaced by its content.
  */
-export function copyOf(node: Node): DocumentFragment {
+export function cloneSanitized(node: Node): DocumentFragment {
   const copy = document.createDocumentFragment();
   copy.append(node.cloneNode(true));
   for (const link of copy.querySelectorAll('a')) {
@@ -27,7 +27,7 @@ export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
 const isLink = (node: Node): node is HTMLAnchorElement =>
   node.nodeName === 'A' && (node as Element).hasAttribute('href');
 
-export function linkTo(address: string, words = ''): HTMLAnchorElement {
+export function createLink(address: string, words = ''): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
   link.textContent = words;
@@ -35,10 +35,11 @@ export function linkTo(address: string, words = ''): HTMLAnchorElement {
 }
 
 /** The absolute address of a link. */
-export const addressOf = (link: Element): string => linkTo(safeUrl(link.getAttribute('href')) ?? '').href;
+export const resolvedAddress = (link: Element): string =>
+  createLink(safeUrl(link.getAttribute('href')) ?? '').href;
 
 /** Whether a link's address is allowed. */
-export const isSafe = (link: Element): boolean => !!safeUrl(link.getAttribute('href'));
+export const isSafeLink = (link: Element): boolean => !!safeUrl(link.getAttribute('href'));
 
 /**
  * Whether a script opens something when the link is clicked, so that it has no address of its own. Calendly's

@@ -1,17 +1,17 @@
 import { isNotesHeading } from './headings.js';
-import { isArrow, partsIn } from './joined.js';
-import { labelIn, orders } from './labels.js';
-import type { Candidate, Part } from './notes.js';
+import { isArrow, partsFinder } from './note-index.js';
+import { labelIn, labelOrders } from './labels.js';
+import type { Candidate, NotePart } from './notes.js';
 import type { Page } from './page.js';
 import type { Line } from './scan.js';
-import { firstOf, holds } from './units.js';
+import { firstOf, partContains } from './note-parts.js';
 
 /**
  * A list that may hold notes, even if no link leads to it: an `<ol>`, or lines that each begin with a label.
  */
 export interface NoteList {
   readonly labels: string[];
-  readonly parts: Part[][];
+  readonly parts: NotePart[][];
   readonly line: Line;
   /** A heading, or arrows that no longer lead anywhere, show that these are notes. */
   readonly isHeaded: boolean;
@@ -19,22 +19,22 @@ export interface NoteList {
   readonly before: number;
 }
 
-type Found = Omit<NoteList, 'before'>;
+type ListFacts = Omit<NoteList, 'before'>;
 
 /** Whether these are all labels of an order, from the first on. */
-const isWholeOrder = (labels: readonly string[]): boolean =>
+const isCompleteOrder = (labels: readonly string[]): boolean =>
   labels.every((label, place) => label === String(place + 1)) ||
-  (labels.length > 1 && orders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
+  (labels.length > 1 && labelOrders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
 
 /** Whether a label comes next after these ordered labels. */
-const follows = (labels: readonly string[], label: string): boolean =>
-  label === String(labels.length + 1) || (labels.length < 26 && isWholeOrder([...labels, label]));
+const isNextLabel = (labels: readonly string[], label: string): boolean =>
+  label === String(labels.length + 1) || (labels.length < 26 && isCompleteOrder([...labels, label]));
 
 /** All lists that these markers could refer to. Lists and markers are in document order. */
 export function listsOf(page: Page, candidates: readonly Candidate[]): NoteList[] {
   let before = 0;
-  return [...orderedListsOf(page), ...runsOf(page)]
-    .filter(({ labels }) => labels[0] && isWholeOrder(labels))
+  return [...orderedListsOf(page), ...labelledListsOf(page)]
+    .filter(({ labels }) => labels[0] && isCompleteOrder(labels))
     .sort((one, other) => one.line.order - other.line.order)
     .map((list) => {
       while (candidates[before] && candidates[before]!.order < list.line.order) before++;
@@ -43,16 +43,16 @@ export function listsOf(page: Page, candidates: readonly Candidate[]): NoteList[
 }
 
 /** Lists with the same labels and no marker between them: a marker could refer to any of them. */
-export function unclearOf(lists: readonly NoteList[]): Set<NoteList> {
+export function ambiguousAmong(lists: readonly NoteList[]): Set<NoteList> {
   const groups = new Map<string, NoteList[]>();
   for (const list of lists) {
     const key = `${list.before} ${list.labels.join()}`;
     groups.set(key, [...(groups.get(key) ?? []), list]);
   }
-  const unclear = [...groups.values()].flatMap((group) =>
+  const ambiguous = [...groups.values()].flatMap((group) =>
     group.filter((list) => group.some((other) => isAsLikely(other, list))),
   );
-  return new Set(unclear);
+  return new Set(ambiguous);
 }
 
 function isAsLikely(other: NoteList, list: NoteList): boolean {
@@ -63,22 +63,22 @@ function isAsLikely(other: NoteList, list: NoteList): boolean {
 /**
  * Whether something shows that these are notes: a heading, arrows, or a position at the end or under a rule.
  */
-export function areNotes({ labels, parts, line, isHeaded }: NoteList, { last }: Page): boolean {
-  const { setOff, ruled, previous } = line;
+export function areLikelyNotes({ labels, parts, line, isHeaded }: NoteList, { last }: Page): boolean {
+  const { leadingMark, afterRule, previous } = line;
   const isOne = labels.length < 2;
   if (isHeaded) return true;
   // Several notes whose labels are raised or links are notes anywhere. A single one may be too.
-  if (!isOne && setOff[0] !== '[' && labelIn(setOff)) return true;
+  if (!isOne && leadingMark[0] !== '[' && labelIn(leadingMark)) return true;
   // Text that ends with a colon introduces a list of something else.
-  if (/:\s*$/.test(previous?.tail ?? '') || (isOne && !setOff)) return false;
-  return ruled || parts.at(-1)!.some((part) => last && holds(part, last));
+  if (/:\s*$/.test(previous?.tail ?? '') || (isOne && !leadingMark)) return false;
+  return afterRule || parts.at(-1)!.some((part) => last && partContains(part, last));
 }
 
-function orderedListsOf({ lists, numbers, isDead }: Page): Found[] {
-  const found: Found[] = [];
+function orderedListsOf({ lists, itemLabels, isDead }: Page): ListFacts[] {
+  const found: ListFacts[] = [];
   let last: Element | undefined;
   for (const { list, line } of lists) {
-    const items = [...list.children].filter((item) => numbers.has(item));
+    const items = [...list.children].filter((item) => itemLabels.has(item));
     const arrows = items.map((item) =>
       [...item.querySelectorAll('a')].filter((link) => isArrow(link) && isDead(link)),
     );
@@ -94,10 +94,10 @@ function orderedListsOf({ lists, numbers, isDead }: Page): Found[] {
       parts.at(-1)!.push(item);
       isNew = ends[place]! || !areEnded;
     }
-    const labels = parts.map((_, place) => numbers.get(items[place]!)!);
+    const labels = parts.map((_, place) => itemLabels.get(items[place]!)!);
     const before = found.at(-1);
     // An editor may have split one list into several that continue the numbers.
-    if (before && comesNext(list, last!) && follows(before.labels, labels[0] ?? '')) {
+    if (before && isNextTo(list, last!) && isNextLabel(before.labels, labels[0] ?? '')) {
       before.labels.push(...labels);
       before.parts.push(...parts);
     } else {
@@ -110,37 +110,37 @@ function orderedListsOf({ lists, numbers, isDead }: Page): Found[] {
 }
 
 /** Whether a list directly follows the element that contains another list. */
-function comesNext(list: Element, other: Element): boolean {
+function isNextTo(list: Element, other: Element): boolean {
   let each = list;
   while (!each.previousElementSibling && !each.parentElement!.contains(other)) each = each.parentElement!;
   return !!each.previousElementSibling?.contains(other);
 }
 
 /** Runs of lines whose labels follow each other. */
-function runsOf(page: Page): Found[] {
-  const runs: Found[] = [];
-  let run: Found | undefined;
-  let around: Node | null | undefined;
-  const partsAt = partsIn(
+function labelledListsOf(page: Page): ListFacts[] {
+  const lists: ListFacts[] = [];
+  let list: ListFacts | undefined;
+  let parent: Node | null | undefined;
+  const partsAt = partsFinder(
     page,
-    [...page.leads.keys()].map(({ block }) => block),
+    [...page.lineLabels.keys()].map(({ block }) => block),
   );
-  for (const [line, label] of page.leads) {
+  for (const [line, label] of page.lineLabels) {
     // "[1]" may be on its own before "A. Rowe". That "A." is then no label.
-    if (run?.parts.at(-1)!.some((part) => holds(part, line.block))) continue;
+    if (list?.parts.at(-1)!.some((part) => partContains(part, line.block))) continue;
     const parts = partsAt(line.block, line);
     const [part] = parts;
-    const before = around;
-    around = part && ('nodes' in part ? line.block : part.parentNode);
-    if (!run || !around || around !== before || !follows(run.labels, label)) {
-      run = undefined;
+    const before = parent;
+    parent = part && ('nodes' in part ? line.block : part.parentNode);
+    if (!list || !parent || parent !== before || !isNextLabel(list.labels, label)) {
+      list = undefined;
       if (part && /^[1*ai]$/.test(label)) {
-        run = { labels: [], parts: [], line, isHeaded: isNotesHeading(line.heading) };
-        runs.push(run);
+        list = { labels: [], parts: [], line, isHeaded: isNotesHeading(line.heading) };
+        lists.push(list);
       }
     }
-    run?.labels.push(label);
-    run?.parts.push(parts);
+    list?.labels.push(label);
+    list?.parts.push(parts);
   }
-  return runs;
+  return lists;
 }

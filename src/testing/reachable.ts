@@ -1,10 +1,10 @@
 /**
- * Whatever can be come to from a value by reading properties, its own and inherited ones, up to a depth: the paths to
- * what `isSecret` says of. Other nodes and the window are looked at, not through.
+ * Reads the properties of a value, its own and inherited ones, and theirs, up to a depth. Returns the path to each
+ * value that `isSecret` accepts. Does not read the properties of other nodes or of the window.
  */
-export function leadsFrom(start: object, isSecret: (found: object) => boolean, depth = 5): string[] {
+export function pathsFrom(start: object, isSecret: (found: object) => boolean, depth = 5): string[] {
   const seen = new Set<unknown>([start]);
-  const leads: string[] = [];
+  const paths: string[] = [];
   let level = [{ value: start, path: '' }];
   for (let at = 0; at < depth; at++) {
     const next: typeof level = [];
@@ -13,12 +13,12 @@ export function leadsFrom(start: object, isSecret: (found: object) => boolean, d
         if (seen.has(found)) continue;
         seen.add(found);
         const to = `${path}.${String(name)}`;
-        if (isSecret(found)) leads.push(to);
+        if (isSecret(found)) paths.push(to);
         else if (!(found instanceof Node) && found !== globalThis) next.push({ value: found, path: to });
       }
     level = next;
   }
-  return leads;
+  return paths;
 }
 
 function* valuesOf(value: object): Generator<{ name: PropertyKey; found: object }> {

@@ -1,9 +1,9 @@
-import { reading } from '../practice/reading.js';
-import { findState, readText, type State } from '../practice/states.js';
-import { isDate, latest } from '../shared/dates.js';
+import { readingPart } from '../practice/reading-part.js';
+import { findState, findStatesIn, type State } from '../practice/states.js';
+import { isDate, laterDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
-import { namesIn, oneLine } from '../shared/words.js';
+import { namesIn, oneLine } from '../shared/text.js';
 
 /** A state as the author listed it: an item of the content with its licence data, or only a name. */
 export interface ListedState {
@@ -12,15 +12,15 @@ export interface ListedState {
   /** The author's words. */
   readonly text: string;
   /** Whether the words are only the state's name. */
-  readonly isBare: boolean;
+  readonly isNameOnly: boolean;
   /** Whether the words may say more than is known to be harmless. If so, nothing is claimed. */
-  readonly isOpen: boolean;
+  readonly isUnclear: boolean;
   /** One of `statuses`, or another word that the author wrote. */
   readonly status: string;
   /** Whether the practice may practise there today, so far as can be claimed. */
-  readonly holds: boolean;
+  readonly isCurrent: boolean;
   /** Whether this was once true, and nobody has confirmed it since. */
-  readonly isPast: boolean;
+  readonly isExpired: boolean;
   /** The kinds of care that it covers. Empty: all of them. */
   readonly services: readonly string[];
 }
@@ -31,67 +31,74 @@ const serving = ['licensed', 'compact', 'registration'];
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
 /** What an item's words say: which state they name, and whether they are unclear. */
-type Reading = Pick<ListedState, 'state' | 'text' | 'isBare' | 'isOpen' | 'services'>;
+type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
 /** Reads one item: its `data-*` attributes first, then its words. */
 export function readItem(item: HTMLElement, now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
-  const said = readWords(item);
+  const itemText = readItemText(item);
   // A date that cannot be read may be past.
-  const isOver = !!until && !(isDate(until) && until >= latest(now));
+  const isPastDate = !!until && !(isDate(until) && until >= laterDate(now));
   // Past its date nothing is claimed, whatever the words are.
-  const isOpen = !item.dataset.status && !isOver && said.isOpen;
+  const isUnclear = !item.dataset.status && !isPastDate && itemText.isUnclear;
   const serves = serving.includes(status);
   return {
-    ...said,
+    ...itemText,
     item,
     status,
-    isOpen,
-    holds: serves && !isOver && !isOpen,
-    isPast: serves ? isOver : !statuses.includes(status),
-    services: services ? namesIn(services) : said.services,
+    isUnclear,
+    isCurrent: serves && !isPastDate && !isUnclear,
+    isExpired: serves ? isPastDate : !statuses.includes(status),
+    services: services ? namesIn(services) : itemText.services,
   };
 }
 
 /** Reads a name from a list without items. */
-export function readNamed(state: State): ListedState {
-  const said = readSaid(state.name);
-  return { ...said, status: 'licensed', holds: !said.isOpen, isPast: false };
+export function readName(state: State): ListedState {
+  const itemText = readText(state.name);
+  return { ...itemText, status: 'licensed', isCurrent: !itemText.isUnclear, isExpired: false };
 }
 
 /** Each item's original words, and the page's language when they were read. */
-const written = new WeakMap<Element, readonly [text: string, language: string]>();
+const originalTexts = new WeakMap<Element, readonly [text: string, language: string]>();
 
 /** Reads the item's words. If a translation tool has rewritten them, uses the words from before. */
-function readWords(item: HTMLElement): Reading {
+function readItemText(item: HTMLElement): ItemText {
   const { state, clinician, profession, number } = item.dataset;
   // "Texas<br>LPC" is two words.
   const text = oneLine([...item.childNodes].map(({ textContent }) => textContent).join(' '));
-  const read = (words: string) => readSaid(words, state, [clinician, profession, number]);
+  const read = (words: string) => readText(words, state, [clinician, profession, number]);
 
-  const said = read(text);
+  const itemText = read(text);
   const language = languageOf(item);
-  const [before, then] = written.get(item) ?? [text, language];
-  if ((said.isOpen || !said.state.code) && before !== text && (language !== then || isTranslated(item)))
-    return read(before);
-  written.set(item, [text, language]);
-  return said;
+  const [textBefore, languageBefore] = originalTexts.get(item) ?? [text, language];
+  if (
+    (itemText.isUnclear || !itemText.state.code) &&
+    textBefore !== text &&
+    (language !== languageBefore || isTranslated(item))
+  )
+    return read(textBefore);
+  originalTexts.set(item, [text, language]);
+  return itemText;
 }
 
 /**
  * @param code the state's code, if the author wrote it
  * @param known words that repeat the item's data
  */
-function readSaid(text: string, code?: string, known: (string | undefined)[] = []): Reading {
-  const stated = findState(code);
-  const exact = findState(text);
-  if (exact && (!code || exact === stated))
-    return { state: exact, text, isBare: true, isOpen: false, services: [] };
+function readText(text: string, code?: string, known: (string | undefined)[] = []): ItemText {
+  const givenState = findState(code);
+  const exactState = findState(text);
+  if (exactState && (!code || exactState === givenState))
+    return { state: exactState, text, isNameOnly: true, isUnclear: false, services: [] };
 
   let words = text;
   for (const each of known) if (each) words = words.replaceAll(each, '·');
-  const said = reading?.readSaid(words, stated, readText) ?? { isOpen: true, services: [] };
-  return { state: stated ?? { name: code ?? text }, text, isBare: false, ...said };
+  const result = readingPart?.readItemText(words, givenState, findStatesIn) ?? {
+    isUnclear: true,
+    services: [],
+  };
+  return { state: givenState ?? { name: code ?? text }, text, isNameOnly: false, ...result };
 }
 
 /** The key that identifies a state. */

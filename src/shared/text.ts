@@ -5,4 +5,4 @@ export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' '
 export const namesIn = (text = ''): string[] => text.match(/[^\s,]+/g) ?? [];
 
 /** Text without its accents. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { cites, read } from '../testing/notes.js';
-import { oneLine } from '../shared/words.js';
-import { contentOf } from './own-words.js';
+import { oneLine } from '../shared/text.js';
+import { previewContent } from './note-content.js';
 
 /** What previews show of an article's notes. Their links back have their roles. */
 function shownOf(html: string): string[] {
   const { notes } = read(html);
   return notes.map(({ parts, label, backLinks }) => {
     for (const link of backLinks) link.setAttribute('role', 'doc-backlink');
-    return oneLine(parts.map((part) => contentOf(part, label).textContent).join(' '));
+    return oneLine(parts.map((part) => previewContent(part, label).textContent).join(' '));
   });
 }
 

@@ -12,12 +12,12 @@ const exits = `:is(${selectorOf('sage-exit-page')}) a[href]`;
  *
  * @param load loads the part
  */
-export function leaveEarly(load: () => Promise<typeof import('./part.js')>): void {
+export function listenForEarlyExit(load: () => Promise<typeof import('./part.js')>): void {
   const leave = (link: HTMLAnchorElement): void => {
-    presses.forget();
+    presses.disconnect();
     document.body.replaceChildren();
     load().then(
-      ({ leaveBy }) => leaveBy(link),
+      ({ leaveByLink }) => leaveByLink(link),
       () => location.replace(link.href),
     );
   };

@@ -1,11 +1,12 @@
 import type { Steps } from '../slices.js';
-import { complete, groupsOf } from './belongings.js';
-import { isDoubtful, isLoose, type Joined } from './joined.js';
+import { completeNote } from './complete-note.js';
+import { groupsOf } from './groups.js';
+import { isAmbiguous, mayBeUnlinked, type NoteIndex } from './note-index.js';
 import { joinLinked } from './linked.js';
 import type { Marker, Notes } from './notes.js';
 import { readPage, type Page } from './page.js';
 import type { LoadPlain, Plain } from './plain.js';
-import { problemsOf } from './problems.js';
+import { findProblems } from './problems.js';
 
 const byOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
   one.order - other.order;
@@ -18,7 +19,7 @@ const byOrder = (one: { readonly order: number }, other: { readonly order: numbe
  */
 export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes> {
   const page = yield* readPage(article);
-  const joined: Joined = { notes: new Map(), taken: new Set() };
+  const joined: NoteIndex = { notes: new Map(), used: new Set() };
   yield* joinLinked(page, joined);
   if (mayCite(page, joined)) {
     const plain = (yield loadPlain()) as Plain | undefined;
@@ -27,7 +28,7 @@ export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes>
 
   const notes = [...joined.notes.values()].sort(byOrder);
   for (const note of notes) {
-    complete(note, page, joined);
+    completeNote(note, page, joined);
     yield;
   }
   const groups = groupsOf(notes);
@@ -37,22 +38,22 @@ export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes>
     groups,
     markers: page.candidates.filter((each): each is Marker => !!each.note),
     named: [...page.targets.values()].flat().map(({ element }) => element),
-    problems: problemsOf(page, joined, groups),
+    problems: findProblems(page, joined, groups),
   };
 }
 
 /** Whether markers that are not links may cite something: a number that a line or a list item has too. */
-function mayCite(page: Page, joined: Joined): boolean {
-  const { candidates, leads, numbers } = page;
-  const labels = new Set([...leads.values(), ...numbers.values()]);
-  const begins = new Set<unknown>([...joined.notes.values()].map(({ line }) => line));
+function mayCite(page: Page, joined: NoteIndex): boolean {
+  const { candidates, lineLabels, itemLabels } = page;
+  const labels = new Set([...lineLabels.values(), ...itemLabels.values()]);
+  const citedPlaces = new Set<unknown>([...joined.notes.values()].map(({ line }) => line));
   // If links already cite a note, a count is not a marker of that note.
   const uncited = new Set(
-    [...leads, ...numbers].flatMap(([place, label]) =>
-      begins.has(place) || joined.notes.has(place as Element) ? [] : label,
+    [...lineLabels, ...itemLabels].flatMap(([place, label]) =>
+      citedPlaces.has(place) || joined.notes.has(place as Element) ? [] : label,
     ),
   );
   return candidates.some(
-    (each) => (isDoubtful(each) ? uncited : labels).has(each.label!) && isLoose(each, page, joined),
+    (each) => (isAmbiguous(each) ? uncited : labels).has(each.label!) && mayBeUnlinked(each, page, joined),
   );
 }

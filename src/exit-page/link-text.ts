@@ -1,8 +1,8 @@
 import { either, inTurn, repeated } from '../shared/pattern.js';
-import { oneLine } from '../shared/words.js';
+import { oneLine } from '../shared/text.js';
 
 /** Words at the end of a link that say that it opens elsewhere. */
-const newTab = inTurn(
+const newTabWords = inTurn(
   repeated(
     either(
       // In brackets: "(new window)", "(enlace externo)".
@@ -15,23 +15,27 @@ const newTab = inTurn(
 );
 
 /** Text for screen readers only, found by the classes that plugins and themes use. */
-const hiddenWords = '[class*=sr],[class*=hidden],[class*=screen]';
-const elsewhere = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
+const hiddenText = '[class*=sr],[class*=hidden],[class*=screen]';
+const newTabWord = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
 
 /**
  * A link's accessible text: its words, with the alternative text of its images. The exit link opens no other
  * tab, so words that a plugin adds about one are removed. If nothing would be left, all words are kept.
  */
-export function wordsOf(link: Element): string {
-  const read = link.cloneNode(true) as Element;
-  for (const each of read.querySelectorAll('*'))
+export function linkText(link: Element): string {
+  const copy = link.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('*'))
     if (
       each.matches('[hidden],[aria-hidden=true]') ||
-      (each.matches(hiddenWords) && elsewhere.test(each.textContent))
+      (each.matches(hiddenText) && newTabWord.test(each.textContent))
     )
       each.remove();
-  return wordsIn(read).replace(newTab, '') || wordsIn(link).replace(newTab, '') || wordsIn(link);
+  return (
+    textWithAlt(copy).replace(newTabWords, '') ||
+    textWithAlt(link).replace(newTabWords, '') ||
+    textWithAlt(link)
+  );
 }
 
-const wordsIn = (link: Element): string =>
+const textWithAlt = (link: Element): string =>
   oneLine([link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)].join(' '));

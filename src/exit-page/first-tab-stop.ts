@@ -5,20 +5,20 @@ const stops = 'a[href],button,input,select,textarea,summary,iframe,[tabindex="0"
  * A link before everything else in the tab order, for an element that comes after other tab stops. It is in
  * the DOM only while it has the focus, so the page's look and HTML do not change.
  */
-export class EarlyLink implements EventListenerObject {
-  readonly #late: Element;
-  readonly #isMeant: () => boolean;
+export class FirstTabStop implements EventListenerObject {
+  readonly #exit: Element;
+  readonly #isActive: () => boolean;
   readonly #render: (root: ShadowRoot) => void;
   #link?: HTMLElement;
 
   /**
-   * @param late the element that the link stands in for
-   * @param isMeant whether this is the element of its kind that handles the keyboard
+   * @param exit the element that the link stands in for
+   * @param isActive whether this is the element of its kind that handles the keyboard
    * @param render renders the content that receives the focus
    */
-  constructor(late: Element, isMeant: () => boolean, render: (root: ShadowRoot) => void) {
-    this.#late = late;
-    this.#isMeant = isMeant;
+  constructor(exit: Element, isActive: () => boolean, render: (root: ShadowRoot) => void) {
+    this.#exit = exit;
+    this.#isActive = isActive;
     this.#render = render;
   }
 
@@ -26,7 +26,7 @@ export class EarlyLink implements EventListenerObject {
     document.addEventListener('keydown', this, true);
   }
 
-  forget(): void {
+  disconnect(): void {
     document.removeEventListener('keydown', this, true);
     this.#link?.remove();
   }
@@ -35,7 +35,14 @@ export class EarlyLink implements EventListenerObject {
   handleEvent({ key, shiftKey }: KeyboardEvent): void {
     const { activeElement, body } = document;
     const isStart = !activeElement || activeElement === body;
-    if (key !== 'Tab' || shiftKey || !isStart || body.isContentEditable || !this.#isMeant() || !this.#isLate)
+    if (
+      key !== 'Tab' ||
+      shiftKey ||
+      !isStart ||
+      body.isContentEditable ||
+      !this.#isActive() ||
+      !this.#isNeeded
+    )
       return;
     const link = document.createElement('div');
     Object.assign(link.style, { position: 'fixed', insetInlineEnd: '0' });
@@ -49,8 +56,8 @@ export class EarlyLink implements EventListenerObject {
   }
 
   /** One tab stop before the element, such as a skip link, is acceptable. */
-  get #isLate(): boolean {
+  get #isNeeded(): boolean {
     const all = [...document.querySelectorAll(stops)];
-    return all.filter((stop) => stop.compareDocumentPosition(this.#late) === 4).length > 1;
+    return all.filter((stop) => stop.compareDocumentPosition(this.#exit) === 4).length > 1;
   }
 }

@@ -1,23 +1,7 @@
-import { isArrow, type Joined } from './joined.js';
-import { labelBefore, labelIn } from './labels.js';
+import { labelIn } from './labels.js';
 import type { Note, NoteGroup } from './notes.js';
-import type { Page } from './page.js';
 import type { Line } from './scan.js';
-import { firstOf, linksIn } from './units.js';
-
-/** Adds the links back to a note, and sorts its markers. */
-export function complete(note: Note, { leadsTo, isDead }: Page, { taken }: Joined): void {
-  const { markers, label, parts, backLinks } = note;
-  markers.sort((one, other) => one.order - other.order);
-  for (const link of linksIn(parts)) {
-    const isBack =
-      markers.some((marker) => leadsTo(link, marker)) ||
-      (isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label));
-    if (!isBack) continue;
-    backLinks.push(link);
-    taken.add(link);
-  }
-}
+import { firstOf } from './note-parts.js';
 
 /** Groups notes that follow each other, with the heading above each group. */
 export function groupsOf(notes: readonly Note[]): NoteGroup[] {
@@ -27,11 +11,11 @@ export function groupsOf(notes: readonly Note[]): NoteGroup[] {
     const container = firstOf(note.parts[0]!).parentElement!;
     const group = groups.at(-1);
     const before = group?.notes.at(-1);
-    const isPiece = container.matches('ol[start]') && container.previousElementSibling === group?.last;
-    if (group && (isPiece || (group.last === container && isBehind(note, before!, markers)))) {
+    const continuesList = container.matches('ol[start]') && container.previousElementSibling === group?.last;
+    if (group && (continuesList || (group.last === container && followsNote(note, before!, markers)))) {
       group.notes.push(note);
       group.last = container;
-    } else groups.push({ notes: [note], container, last: container, heading: headingOver(note.line) });
+    } else groups.push({ notes: [note], container, last: container, heading: headingAbove(note.line) });
   }
   return groups;
 }
@@ -40,7 +24,7 @@ export function groupsOf(notes: readonly Note[]): NoteGroup[] {
  * Whether a note directly follows another. One or two elements of the same kind between them belong to the
  * first note. If they cite a note, they belong to the article, and the notes are not in one list.
  */
-function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
+function followsNote(note: Note, before: Note, markers: readonly Node[]): boolean {
   const last = before.parts.at(-1)!;
   const first = note.parts[0]!;
   if ('nodes' in last || 'nodes' in first) return true;
@@ -55,7 +39,7 @@ function isBehind(note: Note, before: Note, markers: readonly Node[]): boolean {
 }
 
 /** The heading above a line, if no other readable text is between them. */
-function headingOver({ heading, previous }: Line): Element | undefined {
+function headingAbove({ heading, previous }: Line): Element | undefined {
   let before = previous;
   // A label may precede its note in a separate element.
   while (before && labelIn(before.head)) before = before.previous;

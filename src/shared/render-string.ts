@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { languageOf, wordsLanguageOf } from './strings.js';
+import { languageOf, stringsLanguageOf } from './strings.js';
 
 /** The value of `lang` for our own words at an element; `nothing` if they are in the language of the page. */
-export function ourLanguage(host: Element): string | typeof nothing {
-  const language = wordsLanguageOf(host);
+export function langAttribute(host: Element): string | typeof nothing {
+  const language = stringsLanguageOf(host);
   return language === languageOf(host) ? nothing : language;
 }
 
@@ -14,11 +14,11 @@ export function ourLanguage(host: Element): string | typeof nothing {
  *
  * The words are set as a property, because that also replaces the text nodes of a browser's translator.
  */
-export function ourWords(host: Element, words: string): unknown {
-  const language = ourLanguage(host);
+export function renderString(host: Element, text: string): unknown {
+  const language = langAttribute(host);
   return html`<span
     lang=${language}
     dir=${language === nothing ? nothing : 'ltr'}
-    .textContent=${words}
+    .textContent=${text}
   ></span>`;
 }

@@ -1,0 +1,52 @@
+import { cloneSanitized } from '../author-content/links.js';
+import { endOf } from './mark/changes.js';
+import { labelBefore, withAsciiDigits } from './read/labels.js';
+import type { NotePart } from './read/notes.js';
+import { firstOf, nodesOf, textsIn } from './read/note-parts.js';
+
+/** Takes the place of a link back until the punctuation around it is removed too. */
+const placeholder = '\u{E000}';
+const emptyBrackets = new RegExp(
+  String.raw`\s*[[(（［{][\s,;|]*${placeholder}[\s,;|${placeholder}]*[\])］）}]|${placeholder}`,
+  'gu',
+);
+/** The characters that may separate a label from the note's text. */
+const separators = new RegExp(
+  String.raw`^(?:[\s.,:;)\]］〕↑^–${placeholder}-]|[([［〔](?=\s*(?:${placeholder}|$)))*`,
+  'u',
+);
+
+/**
+ * A copy of a note's content for the preview, without its links back and without its label, which the
+ * preview's accessible name contains.
+ */
+export function previewContent(part: NotePart, label: string): DocumentFragment {
+  const range = new Range();
+  range.setStartBefore(firstOf(part));
+  range.setEndAfter(endOf(nodesOf(part).at(-1)!));
+  if (!('nodes' in part)) range.selectNodeContents(part);
+  const copy = cloneSanitized(range.cloneContents());
+  for (const link of copy.querySelectorAll('[role=doc-backlink]')) link.replaceWith(placeholder);
+  copy.normalize();
+
+  const isNumbered = !('nodes' in part) && part.matches('ol>li');
+  let isFound = false;
+  range.selectNodeContents(copy);
+  for (const text of textsIn({ nodes: [copy as Node as ChildNode] })) {
+    const { data } = text;
+    // A numbered item may begin with a number of its own, and no separator follows it.
+    const isMarked = !isNumbered || !/[^\s[\]().:]{5}/.test(data);
+    const isLabel: boolean = !isFound && labelBefore(data, isMarked) === label;
+    const labelStart: number = isLabel
+      ? withAsciiDigits(data).toLowerCase().indexOf(label) + label.length
+      : 0;
+    const end: number = labelStart + separators.exec(data.slice(labelStart))![0].length;
+    isFound ||= isLabel || data.slice(0, end).includes(placeholder);
+    range.setEnd(text, end);
+    if (end < data.length) break;
+  }
+  if (isFound) range.deleteContents();
+  for (const text of textsIn({ nodes: [copy as Node as ChildNode] }))
+    text.data = text.data.replace(emptyBrackets, '');
+  return copy;
+}
