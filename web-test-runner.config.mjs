@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findEngines } from './test/browsers/browsers.mjs';
-import { lookRules } from './scripts/look.mjs';
+import { lookRules } from './scripts/look.ts';
 import { unitReport } from './test/run/unit-report.mjs';
 import { webKitLauncher } from './test/browsers/webkit-launcher.mjs';
 

@@ -1,7 +1,7 @@
 // Debian's package manager. Used only where that is allowed: as root in a container or on a CI machine.
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from '../../scripts/run.mjs';
+import { run } from '../../scripts/run.ts';
 
 export const isRoot = process.getuid?.() === 0;
 export const isCi = /^(1|true)$/i.test(process.env.CI ?? '');

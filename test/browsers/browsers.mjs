@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { aptInstall, canInstall, isCi, isRoot, onPath } from './apt.mjs';
 import { starts, versionOf } from './probe.mjs';
-import { run } from '../../scripts/run.mjs';
-import { root } from '../../scripts/setup.mjs';
+import { root, run } from '../../scripts/run.ts';
 import { startWebKit } from './webkit-browser.mjs';
 
 /**

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumFlags } from './browsers.mjs';
-import { root } from '../../scripts/setup.mjs';
+import { root } from '../../scripts/run.ts';
 
 const name = '@sparticuz/chromium';
 const cache = join(root, 'node_modules/.cache/sagebrush');

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../scripts/run.mjs';
+import { run } from '../../scripts/run.ts';
 
 /** Whether `path`, started with `args` and its own profile, prints `ready` in time. */
 export async function starts(path, args, { ready, profileFlag, seconds = 30 }) {

@@ -1,7 +1,7 @@
 // The folder for everything that the tests download or build. It can be deleted at any time.
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, root } from '../../scripts/setup.mjs';
+import { npm, root } from '../../scripts/run.ts';
 
 export const cache = join(root, 'node_modules/.cache/sagebrush/cms');
 

@@ -1,8 +1,7 @@
 // Real Ghost on 127.0.0.1, from npm, with SQLite. Building it takes minutes, so the build is kept.
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, root } from '../../scripts/setup.mjs';
-import { run } from '../../scripts/run.mjs';
+import { npm, root, run } from '../../scripts/run.ts';
 import { cache, installPackages } from './cache.mjs';
 import { MissingPlace } from './missing-place.mjs';
 import { answersAt, freePort, startServer } from './processes.mjs';

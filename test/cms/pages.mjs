@@ -3,7 +3,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { root } from '../../scripts/setup.mjs';
+import { root } from '../../scripts/run.ts';
 import { asArticle, scriptLine } from './snippets.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };

@@ -2,8 +2,7 @@
 // the page should contain.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../scripts/run.mjs';
-import { root } from '../../scripts/setup.mjs';
+import { root, run } from '../../scripts/run.ts';
 
 const call = '<sage-consult-cta>\n<h2>Meet us</h2>\n<p><a href="/book">Book</a></p>\n</sage-consult-cta>';
 

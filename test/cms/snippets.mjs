@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copied, openFilledIn } from '../helpers/builder.ts';
-import { root } from '../../scripts/setup.mjs';
+import { root } from '../../scripts/run.ts';
 
 /** The forms, as the table names them. */
 export const forms = ['element', 'hooks', 'link'];

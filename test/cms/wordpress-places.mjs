@@ -1,6 +1,6 @@
 // The ways to put a snippet into WordPress: which user, which editor, and how the script is loaded.
 import { join } from 'node:path';
-import { root } from '../../scripts/setup.mjs';
+import { root } from '../../scripts/run.ts';
 import { openPage } from './reading.mjs';
 import { after, allSnippets, before, scriptLine } from './snippets.mjs';
 

@@ -4,9 +4,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { root } from '../../scripts/setup.mjs';
+import { root, run } from '../../scripts/run.ts';
 import { openRoots, rendered } from '../helpers/harness.ts';
-import { run } from '../../scripts/run.mjs';
 import { lookOf, openPage } from './reading.mjs';
 
 /** Counts each promise in `tally`. The last of them removes the plugin. */

@@ -3,8 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, isRoot } from '../browsers/apt.mjs';
-import { run } from '../../scripts/run.mjs';
-import { root } from '../../scripts/setup.mjs';
+import { root, run } from '../../scripts/run.ts';
 import { cache } from './cache.mjs';
 import { MissingPlace } from './missing-place.mjs';
 import { answersAt, freePort, startServer } from './processes.mjs';

@@ -1,11 +1,9 @@
 // `npm run pictures:accept [-- <word> …]`: accepts how stories look now, for all stories or those whose id
 // contains one of the words. Afterwards, look at what git shows as changed.
-import { setUp } from '../../scripts/setup.mjs';
-import { refreshDocs } from '../../scripts/refresh.mjs';
-import { storybook } from '../../scripts/stale.mjs';
+import { refreshDocs } from '../../scripts/refresh.ts';
+import { storybook } from '../../scripts/stale.ts';
 
 try {
-  await setUp();
   await refreshDocs();
   process.env.SAGE_STORYBOOK = storybook;
   // Imported here, because it reads what was just built.

@@ -3,14 +3,13 @@
 // `--only npm` runs one part alone: `sanitisers`, the plugin in `php` without a site, WordPress from `debian`
 // or from `npm`, `ghost`.
 import { parseArgs } from 'node:util';
-import { npm, setUp } from '../../scripts/setup.mjs';
-import { isBuildStale } from '../../scripts/stale.mjs';
+import { npm } from '../../scripts/run.ts';
+import { isBuildStale } from '../../scripts/stale.ts';
 import { Tally } from './tally.mjs';
 
 const total = new Tally();
 
 try {
-  await setUp();
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { only: { type: 'string', multiple: true } },

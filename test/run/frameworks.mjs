@@ -4,8 +4,9 @@
 // `--only article,widgets` runs only these parts.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installIn, npm, setUp } from '../../scripts/setup.mjs';
-import { isBuildStale } from '../../scripts/stale.mjs';
+import { installIn } from '../../scripts/install.ts';
+import { npm } from '../../scripts/run.ts';
+import { isBuildStale } from '../../scripts/stale.ts';
 import { Tally } from './tally.mjs';
 
 const total = new Tally();
@@ -14,7 +15,6 @@ const quick = ['article', 'widgets', 'hydration'];
 const kits = ['next', 'sveltekit'];
 
 try {
-  await setUp();
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { only: { type: 'string', multiple: true } },

@@ -4,16 +4,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { npm, root, setUp } from '../../scripts/setup.mjs';
-import { buildStorybook } from '../../scripts/refresh.mjs';
-import { runTool } from '../../scripts/run.mjs';
-import { isBuildStale, isStorybookStale, storybook } from '../../scripts/stale.mjs';
+import { npm, root, runTool } from '../../scripts/run.ts';
+import { buildStorybook } from '../../scripts/refresh.ts';
+import { isBuildStale, isStorybookStale, storybook } from '../../scripts/stale.ts';
 import { Tally } from './tally.mjs';
 
 const total = new Tally();
 
 try {
-  await setUp();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { engine: { type: 'string', multiple: true }, unit: { type: 'boolean' } },
@@ -60,8 +58,8 @@ async function runEverything(files, only, onlyUnit) {
 
   if (all)
     await total.step('Types and lint', async () => {
-      const [types, lint] = [runTool('tsc', ['--noEmit', '-p', '.']), runTool('oxlint', ['--deny-warnings'])];
-      total.check('tsc', await types);
+      const [types, lint] = [npm(['run', 'typecheck', '--silent']), runTool('oxlint', ['--deny-warnings'])];
+      total.check('types', await types);
       total.check('oxlint', await lint);
       total.check(
         'prettier (`npm run format` mends it)',

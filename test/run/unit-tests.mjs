@@ -1,6 +1,6 @@
 // Runs the unit tests in the engines that were found, and counts the results.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { runTool } from '../../scripts/run.mjs';
+import { runTool } from '../../scripts/run.ts';
 
 /** No `files`: run all of them. */
 export async function runUnitTests(found, files) {

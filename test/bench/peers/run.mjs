@@ -3,11 +3,11 @@
 // after one to warm up. The libraries are installed into this folder the first time. It reports, and never fails.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installIn, npm, root, setUp } from '../../../scripts/setup.mjs';
-import { isBuildStale } from '../../../scripts/stale.mjs';
+import { installIn } from '../../../scripts/install.ts';
+import { npm, root } from '../../../scripts/run.ts';
+import { isBuildStale } from '../../../scripts/stale.ts';
 
 const here = import.meta.dirname;
-await setUp();
 await installIn('test/bench/peers');
 await buildOurs();
 await bench();

@@ -1,24 +1,22 @@
 // `npm start`: Storybook, with the demo page and the snippet builder, rebuilt after every change. Ctrl-C ends
 // everything.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { refreshBuild } from './refresh.mjs';
-import { setUp } from './setup.mjs';
-import { toolPath } from './run.mjs';
+import { refreshBuild } from './refresh.ts';
+import { toolPath } from './run.ts';
 
 const port = Number(process.env.PORT) || 6006;
-const children = new Set();
+const children = new Set<ChildProcess>();
 
 try {
   await start();
 } catch (error) {
-  console.error(error.message);
+  console.error((error as Error).message);
   stop(1);
 }
 
-async function start() {
-  await setUp();
+async function start(): Promise<void> {
   if (!(await isFree(port)))
     throw new Error(
       `Port ${port} is taken, perhaps by another \`npm start\`. End that one, or choose: PORT=6007 npm start`,
@@ -29,7 +27,7 @@ async function start() {
 
   launch('rollup', ['-c', '--watch', '--silent', '--no-watch.clearScreen']);
   const quietly = ['--ci', '--no-version-updates', '--disable-telemetry', '--quiet'];
-  launch('builder', ['scripts/builder.mjs', '--watch'], process.execPath);
+  launch('builder', ['scripts/builder.ts', '--watch'], process.execPath);
   launch('storybook', ['dev', '-p', String(port), '--exact-port', ...quietly]);
 
   const address = `http://localhost:${port}`;
@@ -39,7 +37,7 @@ async function start() {
   );
 }
 
-function launch(name, args, command = toolPath(name)) {
+function launch(name: string, args: readonly string[], command = toolPath(name)): void {
   const windows = process.platform === 'win32';
   // Its own process group, so that the tool's child processes end with it.
   const child = spawn(command, args, {
@@ -57,12 +55,12 @@ function launch(name, args, command = toolPath(name)) {
   });
 }
 
-function stop(code) {
+function stop(code: number): never {
   for (const child of children) {
     child.removeAllListeners('close');
     try {
       if (process.platform === 'win32') child.kill();
-      else process.kill(-child.pid, 'SIGTERM');
+      else if (child.pid) process.kill(-child.pid, 'SIGTERM');
     } catch {
       // It has already ended.
     }
@@ -70,7 +68,7 @@ function stop(code) {
   process.exit(code);
 }
 
-async function answers(address) {
+async function answers(address: string): Promise<boolean> {
   try {
     return (await fetch(address)).ok;
   } catch {
@@ -78,7 +76,7 @@ async function answers(address) {
   }
 }
 
-function isFree(number) {
+function isFree(number: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));

@@ -3,9 +3,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'rollup';
+
+export interface Sizes {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** What `integrity.json` says of each file. */
+export interface Integrity {
+  files: Record<string, Sizes & { readonly integrity: string; readonly coveredBySri: boolean }>;
+}
 
 /** Sizes in bytes, with the best compression that servers use. */
-export const sizesOf = (bytes) => ({
+export const sizesOf = (bytes: Buffer): Sizes => ({
   raw: bytes.length,
   gzip: gzipSync(bytes, { level: 9 }).length,
   brotli: brotliCompressSync(bytes, {
@@ -18,12 +30,14 @@ export const sizesOf = (bytes) => ({
  *
  * @param asset a file next to the modules, if the bundle is not one file
  */
-export function integrity(asset) {
+export function integrity(asset?: string): Plugin {
   return {
     name: 'integrity',
-    async writeBundle({ file, dir = dirname(file) }, bundle) {
+    async writeBundle({ file, dir = dirname(file!) }, bundle) {
       const path = 'dist/integrity.json';
-      const { files } = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : { files: {} };
+      const { files } = existsSync(path)
+        ? (JSON.parse(await readFile(path, 'utf8')) as Integrity)
+        : { files: {} };
       const scripts = asset ? [asset] : Object.keys(bundle).filter((name) => name.endsWith('.js'));
       for (const fileName of scripts) {
         const name = relative('dist', join(dir, fileName)).replaceAll('\\', '/');

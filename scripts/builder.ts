@@ -1,11 +1,12 @@
-// Builds the snippet builder as a folder that works from any location: `node scripts/builder.mjs`, after the
+// Builds the snippet builder as a folder that works from any location: `node scripts/builder.ts`, after the
 // build. With `--watch` it rebuilds after every change. It is for Storybook, and for anyone who wants only
 // this page. It is not part of the npm package.
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { build, context } from 'esbuild';
+import { build, context, type BuildOptions, type Plugin } from 'esbuild';
+import type { Integrity } from './integrity.ts';
 
-const { files: scripts } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+const { files: scripts } = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Integrity;
 
 const files = [
   ...[
@@ -21,7 +22,7 @@ const files = [
 ];
 
 /** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */
-const asTheyAre = {
+const asTheyAre: Plugin = {
   name: 'as-they-are',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
@@ -40,7 +41,7 @@ const asTheyAre = {
   },
 };
 
-const options = {
+const options: BuildOptions = {
   entryPoints: files.map((file) => ({
     in: file,
     out: (file.startsWith('dist/') ? file.slice('dist/'.length) : basename(file)).slice(

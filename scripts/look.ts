@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'lightningcss';
+import type { Plugin } from 'rollup';
 
 const tokens = 'src/shared/tokens.styles.ts';
 
@@ -17,8 +18,8 @@ const sources = [
 ];
 
 /** The whole style sheet in one layer, minified without support for older browsers. */
-export function lookOf(version) {
-  const { 1: defaults } = /css`\s*:host (\{[\s\S]*\})\s*`/.exec(readFileSync(tokens, 'utf8'));
+export function lookOf(version: string): string {
+  const [, defaults] = /css`\s*:host (\{[\s\S]*\})\s*`/.exec(readFileSync(tokens, 'utf8'))!;
   const written = [
     `:is(sage-consult-cta, sage-signs-checklist, sage-comparison-cards, sage-comparison-card, sage-state-availability, sage-exit-page, sage-footnoted-article, [class*='sage-'], [data-sage], [data-sage-is]) ${defaults}`,
     ...sources.map((file) => readFileSync(file, 'utf8')),
@@ -29,26 +30,27 @@ export function lookOf(version) {
     minify: true,
   });
   if (warnings.length) throw new Error(warnings.map(({ message }) => message).join('\n'));
-  return `/*! sagebrush-widgets ${version}, MIT */\n${code}`;
+  return `/*! sagebrush-widgets ${version}, MIT */\n${Buffer.from(code).toString()}`;
 }
 
 /** No browser supports `@custom-selector` yet, so each name is replaced by its selector. */
-function spelledOut(css) {
+function spelledOut(css: string): string {
   const named = /@custom-selector (:--\w+)\s+([^;]+);/g;
   const selectors = Object.fromEntries(
     [...css.matchAll(named)].map(([, name, selector]) => [name, selector]),
   );
   // A custom selector may use others.
   let spelled = css.replace(named, '');
-  while (/:--[a-z]/.test(spelled)) spelled = spelled.replace(/:--[a-z]+/g, (name) => selectors[name]);
+  while (/:--[a-z]/.test(spelled)) spelled = spelled.replace(/:--[a-z]+/g, (name) => selectors[name]!);
   return spelled;
 }
 
 /** The module with the rules for bundlers and unit tests. It replaces src/shared/look-rules.ts. */
-export const lookRules = (version) => `export const rules = ${JSON.stringify(lookOf(version))};`;
+export const lookRules = (version: string): string =>
+  `export const rules = ${JSON.stringify(lookOf(version))};`;
 
 /** A rollup plugin that writes the file next to the modules, and again when a source changes. */
-export function look(version) {
+export function look(version: string): Plugin {
   return {
     name: 'look',
     buildStart() {

@@ -2,8 +2,9 @@
 // exactly once, so that a new release of Lit fails the build here and does not break widgets on a page. If it
 // fails, compare Lit's files and correct the cut.
 import { basename } from 'node:path';
+import type { Plugin } from 'rollup';
 
-const cuts = {
+const cuts: Record<string, [from: string | RegExp, to: string][]> = {
   'lit-html.js': [
     // Versions, polyfills and what server rendering needs.
     [/const j=\{M:h,.*?\.push\("[\d.]+"\);const D=/, 'const D='],
@@ -173,12 +174,12 @@ const cuts = {
 const needsCut =
   /='\$\{|<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive|\b(?:reflect|noAccessor|hasChanged):|\battribute: false|\bstate: true|\b(?:hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|removeController)\(/;
 
-export const trimLit = {
+export const trimLit: Plugin = {
   name: 'trim-lit',
   transform(code, id) {
     if (!id.includes('node_modules')) {
       const found = id.endsWith('.styles.ts') ? null : needsCut.exec(code);
-      if (found) throw new Error(`${id}: ${found[0]} needs what scripts/trim-lit.mjs cuts out of Lit`);
+      if (found) throw new Error(`${id}: ${found[0]} needs what scripts/trim-lit.ts cuts out of Lit`);
       return null;
     }
     const list = cuts[basename(id)];
