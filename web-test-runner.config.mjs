@@ -3,10 +3,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
-import { chromiumFlags, findEngines } from './test/browsers/browsers.mjs';
+import { chromiumFlags, findEngines } from './test/browsers/browsers.ts';
 import { lookRules } from './scripts/look.ts';
-import { unitReport } from './test/run/unit-report.mjs';
-import { webKitLauncher } from './test/browsers/webkit-launcher.mjs';
+import { unitReport } from './test/run/unit-report.ts';
+import { webKitLauncher } from './test/browsers/webkit-launcher.ts';
 
 const { SAGE_ENGINES, SAGE_LOGS, SAGE_UNIT_REPORT, CI } = process.env;
 

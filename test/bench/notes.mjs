@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../browsers/browsers.mjs';
+import { chromiumFlags, findChromium } from '../browsers/browsers.ts';
 
 const [warmUp, rounds] = [2, 7];
 // How many notes there are in all, and how many stand under one heading.

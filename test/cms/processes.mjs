@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { killGroup, spawnGroup } from '../browsers/probe.mjs';
+import { killGroup, spawnGroup } from '../browsers/probe.ts';
 
 const running = new Set();
 process.on('exit', () => running.forEach(killGroup));

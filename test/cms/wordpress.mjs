@@ -2,7 +2,7 @@
 // new, empty site.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aptInstall, isRoot } from '../browsers/apt.mjs';
+import { aptInstall, isRoot } from '../browsers/apt.ts';
 import { root, run } from '../../scripts/run.ts';
 import { cache } from './cache.mjs';
 import { MissingPlace } from './missing-place.mjs';

@@ -1,5 +1,8 @@
 // Runs several npm scripts one after the other, whether or not they fail. At the end it lists what failed,
 // and the last line is the total.
+//
+// Plain JavaScript, because it must print the total even if the packages, and the Node.js that runs TypeScript, cannot
+// be installed.
 import { spawn } from 'node:child_process';
 
 const scripts = process.argv.slice(2);

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { npm } from '../../scripts/run.ts';
 import { isBuildStale } from '../../scripts/stale.ts';
-import { Tally } from './tally.mjs';
+import { Tally } from './tally.ts';
 
 const total = new Tally();
 

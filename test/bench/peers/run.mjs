@@ -22,7 +22,7 @@ async function buildOurs() {
 async function bench() {
   // Loaded here, because they need what was installed and built a moment ago.
   const { chromium } = await import('playwright-core');
-  const { chromiumFlags, findChromium } = await import('../../browsers/browsers.mjs');
+  const { chromiumFlags, findChromium } = await import('../../browsers/browsers.ts');
   const { buildRow } = await import('./build.mjs');
   const { report } = await import('./report.mjs');
   const { rows: all } = await import('./rows.mjs');

@@ -7,7 +7,11 @@ import { parseArgs } from 'node:util';
 import { npm, root, runTool } from '../../scripts/run.ts';
 import { buildStorybook } from '../../scripts/refresh.ts';
 import { isBuildStale, isStorybookStale, storybook } from '../../scripts/stale.ts';
-import { Tally } from './tally.mjs';
+import { engineNames, everyEngineRequired, findEngines, type Found } from '../browsers/browsers.ts';
+import { runBuiltTests } from './built-tests.ts';
+import { runWithSecondTry } from './second-try.ts';
+import { Tally } from './tally.ts';
+import { runUnitTests } from './unit-tests.ts';
 
 const total = new Tally();
 
@@ -18,29 +22,27 @@ try {
   });
   const engines = values.engine?.flatMap((names) => names.split(','));
   const files = positionals.map((path) => relative(root, path).replaceAll('\\', '/'));
-  await runEverything(files, engines, values.unit && !files.length);
+  await runEverything(files, engines, Boolean(values.unit) && !files.length);
 } catch (error) {
-  total.fail(error.message);
+  total.fail((error as Error).message);
 }
 total.sumUp();
 
-async function runEverything(files, only, onlyUnit) {
-  // Imported here, because they need what was just installed.
-  const { engineNames, everyEngineRequired, findEngines } = await import('../browsers/browsers.mjs');
-  const { runUnitTests } = await import('./unit-tests.mjs');
-  const { runBuiltTests } = await import('./built-tests.mjs');
-  const { runWithSecondTry } = await import('./second-try.mjs');
-
+async function runEverything(
+  files: readonly string[],
+  only: readonly string[] | undefined,
+  onlyUnit: boolean,
+): Promise<void> {
   const missingFile = files.find((path) => !existsSync(path));
   if (missingFile) throw new Error(`There is no ${missingFile}.`);
-  const unknown = only?.find((name) => !engineNames.includes(name));
+  const unknown = only?.find((name) => !(engineNames as string[]).includes(name));
   if (unknown) throw new Error(`There is no engine "${unknown}": it is one of ${engineNames.join(', ')}.`);
-  const isBuilt = (path) => path.startsWith('test/built/');
+  const isBuilt = (path: string) => path.startsWith('test/built/');
   const unitFiles = files.filter((path) => !isBuilt(path));
   const builtFiles = files.length ? files.filter(isBuilt) : onlyUnit ? [] : allBuiltTests();
   const all = files.length === 0 && !onlyUnit;
 
-  let found = {};
+  let found: Found = {};
   await total.step('Browsers', async () => {
     const search = await findEngines({ install: true });
     found = search.found;
@@ -73,7 +75,7 @@ async function runEverything(files, only, onlyUnit) {
   if (all || onlyUnit || unitFiles.length)
     await total.step('Unit tests', async () => {
       const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
-      const inEngines = (files) => runUnitTests(Object.fromEntries(wanted), files);
+      const inEngines = (files: readonly string[]) => runUnitTests(Object.fromEntries(wanted), files);
       if (wanted.length) total.add(await runWithSecondTry(inEngines, unitFiles));
       else total.fail('the unit tests had no engine to run in');
     });

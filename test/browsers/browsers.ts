@@ -2,10 +2,30 @@
 // name, path, version }` or throws an error that says what to do.
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { aptInstall, canInstall, isCi, isRoot, onPath } from './apt.mjs';
-import { starts, versionOf } from './probe.mjs';
+import { Launcher } from 'chrome-launcher';
+import { chromium } from 'playwright-core';
+import { aptInstall, canInstall, isCi, isRoot, onPath } from './apt.ts';
+import { starts, versionOf } from './probe.ts';
 import { root, run } from '../../scripts/run.ts';
-import { startWebKit } from './webkit-browser.mjs';
+import { startWebKit, type WebKitPaths } from './webkit-browser.ts';
+
+export type Engine = keyof typeof finders;
+
+export interface FoundBrowser {
+  readonly name: string;
+  readonly path: string;
+  readonly version: string;
+}
+
+/** The engines that were found. Only WebKitGTK has more than one path. */
+export type Found = Partial<
+  Record<Exclude<Engine, 'webkit'>, FoundBrowser> & Record<'webkit', FoundBrowser & WebKitPaths>
+>;
+
+interface Wish {
+  /** Installs what is missing, if it may. */
+  readonly install?: boolean;
+}
 
 /**
  * Flags for every start of Chromium. It must make no network requests of its own, and as root it has no
@@ -25,20 +45,26 @@ export const chromiumFlags = [
 export const everyEngineRequired = isCi && canInstall;
 
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
-export const engineNames = Object.keys(finders);
+export const engineNames = Object.keys(finders) as Engine[];
 
 /**
  * Looks for the engines in `only`. Returns those it finds in `found`, and the reasons for the others in
  * `missing`.
  */
-export async function findEngines({ install = false, only = engineNames } = {}) {
-  const found = {};
-  const missing = {};
-  for (const engine of only) {
+export async function findEngines({
+  install = false,
+  only = engineNames,
+}: Wish & { readonly only?: readonly string[] | undefined } = {}): Promise<{
+  found: Found;
+  missing: Partial<Record<Engine, string>>;
+}> {
+  const found: Found = {};
+  const missing: Partial<Record<Engine, string>> = {};
+  for (const engine of engineNames.filter((name) => only.includes(name))) {
     try {
-      found[engine] = await finders[engine]({ install });
+      Object.assign(found, { [engine]: await finders[engine]({ install }) });
     } catch (error) {
-      missing[engine] = error.message;
+      missing[engine] = (error as Error).message;
     }
   }
   return { found, missing };
@@ -48,7 +74,7 @@ export async function findEngines({ install = false, only = engineNames } = {}) 
 const shell = 'chromium-headless-shell';
 
 /** The fastest Chromium available. */
-export function findChromium({ install = false } = {}) {
+export function findChromium({ install = false }: Wish = {}): Promise<FoundBrowser> {
   const { CHROME_PATH } = process.env;
   return remembered('Chromium', CHROME_PATH, async () => {
     const wished = await firstChromium(CHROME_PATH);
@@ -65,7 +91,7 @@ export function findChromium({ install = false } = {}) {
 }
 
 /** A Chromium with everything that readers' browsers have, such as the back-forward cache. */
-export function findWholeChromium({ install = false } = {}) {
+export function findWholeChromium({ install = false }: Wish = {}): Promise<FoundBrowser> {
   const { CHROME_PATH } = process.env;
   return remembered('Whole Chromium', CHROME_PATH, async () => {
     const path = (await firstChromium(CHROME_PATH)) ?? (await findWhole(install));
@@ -73,7 +99,7 @@ export function findWholeChromium({ install = false } = {}) {
   });
 }
 
-async function findWhole(install) {
+async function findWhole(install: boolean): Promise<string> {
   const path =
     (await firstChromium(...(await installedChromiums()))) ?? (install ? await installChromium() : undefined);
   if (path) return path;
@@ -83,38 +109,36 @@ async function findWhole(install) {
   );
 }
 
-async function firstChromium(...paths) {
+async function firstChromium(...paths: (string | undefined)[]): Promise<string | undefined> {
   const args = ['--headless', '--remote-debugging-port=0', ...chromiumFlags];
-  const probe = { ready: 'DevTools listening', profileFlag: (folder) => [`--user-data-dir=${folder}`] };
+  const probe = {
+    ready: 'DevTools listening',
+    profileFlag: (folder: string) => [`--user-data-dir=${folder}`],
+  };
   for (const path of paths) if (path && existsSync(path) && (await starts(path, args, probe))) return path;
 }
 
-async function installedChromiums() {
-  const { Launcher } = await import('chrome-launcher');
-  let usual = [];
+async function installedChromiums(): Promise<Set<string | undefined>> {
+  let usual: string[] = [];
   try {
     usual = Launcher.getInstallations();
   } catch {
     // It throws if it finds none. Other places follow.
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  return new Set([...usual, ...names.map(onPath), await playwrightChromium()]);
+  return new Set([...usual, ...names.map(onPath), chromium.executablePath()]);
 }
 
-async function playwrightChromium() {
-  return (await import('playwright-core')).chromium.executablePath();
-}
-
-async function installChromium() {
+async function installChromium(): Promise<string | undefined> {
   console.log('No Chromium was found: downloading one with playwright-core …');
   const playwright = join(root, 'node_modules/playwright-core/cli.js');
   await run(process.execPath, [playwright, 'install', '--no-shell', 'chromium']);
   // A downloaded browser may lack system libraries, which the package manager would install.
-  const path = await firstChromium(await playwrightChromium());
+  const path = await firstChromium(chromium.executablePath());
   return path ?? ((await aptInstall(['chromium'])) ? firstChromium(onPath('chromium')) : undefined);
 }
 
-export function findFirefox({ install = false } = {}) {
+export function findFirefox({ install = false }: Wish = {}): Promise<FoundBrowser> {
   const { FIREFOX_PATH } = process.env;
   return remembered('Firefox', FIREFOX_PATH, async () => {
     const usual = [
@@ -125,7 +149,7 @@ export function findFirefox({ install = false } = {}) {
       const args = ['--headless', '--remote-debugging-port=0'];
       const probe = {
         ready: 'WebDriver BiDi listening',
-        profileFlag: (folder) => ['--profile', folder],
+        profileFlag: (folder: string) => ['--profile', folder],
         seconds: 60,
       };
       for (const path of [FIREFOX_PATH, onPath('firefox-esr'), onPath('firefox'), ...usual])
@@ -141,12 +165,13 @@ export function findFirefox({ install = false } = {}) {
 // MiniBrowser comes with the library's package. Xvfb provides its screen.
 const webKitPackages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 
-export function findWebKit({ install = false } = {}) {
+export function findWebKit({ install = false }: Wish = {}): Promise<FoundBrowser & WebKitPaths> {
   return remembered('WebKitGTK', '', async () => {
-    const complete = (paths) => Object.values(paths).every(Boolean);
+    const isComplete = (found: Partial<WebKitPaths>): found is WebKitPaths =>
+      Object.values(found).every(Boolean);
     let paths = webKitPaths();
-    if (!complete(paths) && install && isCi && (await aptInstall(webKitPackages))) paths = webKitPaths();
-    if (!complete(paths))
+    if (!isComplete(paths) && install && isCi && (await aptInstall(webKitPackages))) paths = webKitPaths();
+    if (!isComplete(paths))
       throw new Error(`no WebKitGTK was found (on Debian: \`apt-get install ${webKitPackages.join(' ')}\`)`);
     const browser = await startWebKit(paths);
     await browser.stop();
@@ -154,8 +179,8 @@ export function findWebKit({ install = false } = {}) {
   });
 }
 
-function webKitPaths() {
-  const inside = (folder) =>
+function webKitPaths(): { [name in keyof WebKitPaths]: string | undefined } {
+  const inside = (folder: string) =>
     existsSync(folder)
       ? readdirSync(folder, { withFileTypes: true })
           .filter((entry) => entry.isDirectory())
@@ -172,17 +197,26 @@ function webKitPaths() {
 
 // Starting a browser to check that it works takes a second or two, so the result is cached until the
 // browser's file changes.
-async function remembered(name, wish, find) {
+async function remembered<T extends { readonly path: string }>(
+  name: string,
+  wish: string | undefined,
+  find: () => Promise<T>,
+): Promise<T & { readonly name: string }> {
+  type Known = T & { readonly name: string; readonly wish: string };
   const file = join(root, 'node_modules/.cache/sagebrush/browsers.json');
-  const stamp = ({ path }) => `${statSync(path).mtimeMs} ${statSync(path).size}`;
-  const read = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+  const stamp = ({ path }: T) => `${statSync(path).mtimeMs} ${statSync(path).size}`;
+  const read = () =>
+    (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Record<
+      string,
+      Known & { stamp: string }
+    >;
   try {
     const known = read()[name];
-    if (known.wish === (wish ?? '') && known.stamp === stamp(known)) return known;
+    if (known?.wish === (wish ?? '') && known.stamp === stamp(known)) return known;
   } catch {
     // Not cached yet, or deleted since.
   }
-  const found = { name, ...(await find()), wish: wish ?? '' };
+  const found: Known = { name, ...(await find()), wish: wish ?? '' };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ ...read(), [name]: { ...found, stamp: stamp(found) } }, null, 2));
   return found;

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { installIn } from '../../scripts/install.ts';
 import { npm } from '../../scripts/run.ts';
 import { isBuildStale } from '../../scripts/stale.ts';
-import { Tally } from './tally.mjs';
+import { findChromium } from '../browsers/browsers.ts';
+import { runBuiltTests } from './built-tests.ts';
+import { Tally } from './tally.ts';
 
 const total = new Tally();
 const here = 'test/frameworks';
@@ -26,17 +28,13 @@ try {
     throw new Error(`There is no part "${unknown}": it is one of ${[...quick, ...kits].join(', ')}.`);
   await runEverything(parts);
 } catch (error) {
-  total.fail(error.message);
+  total.fail((error as Error).message);
 }
 total.sumUp();
 // A framework's server that failed may still be running.
 process.exit();
 
-async function runEverything(parts) {
-  // Imported here, because they need what was just installed.
-  const { findChromium } = await import('../browsers/browsers.mjs');
-  const { runBuiltTests } = await import('./built-tests.mjs');
-
+async function runEverything(parts: readonly string[]): Promise<void> {
   if (isBuildStale())
     await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
   process.env.SAGE_CHROMIUM = (await findChromium({ install: true })).path;

@@ -1,23 +1,39 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
+
+/** The results of each engine, by its name. */
+export type Report = Record<string, EngineResults>;
+
+interface EngineResults {
+  passed: number;
+  failed: number;
+  skipped: string[];
+  failures: { readonly file: string; readonly name: string; readonly message: string }[];
+}
 
 /** A reporter for Web Test Runner that writes the passed, failed and skipped tests of each engine as JSON. */
-export function unitReport(path) {
+export function unitReport(path: string): Reporter {
   return {
     onTestRunFinished({ sessions }) {
-      const engines = {};
+      const engines: Report = {};
       for (const session of sessions) {
-        engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: [], failures: [] };
-        addSession(engines[session.browser.name], session);
+        const engine = (engines[session.browser.name] ??= {
+          passed: 0,
+          failed: 0,
+          skipped: [],
+          failures: [],
+        });
+        addSession(engine, session);
       }
       writeFileSync(path, JSON.stringify(engines, null, 2));
     },
   };
 }
 
-function addSession(engine, session) {
-  const file = relative(process.cwd(), session.testFile);
-  const fail = (name, message) => {
+function addSession(engine: EngineResults, session: TestSession): void {
+  const file = relative(process.cwd(), session.testFile ?? '');
+  const fail = (name: string, message: string) => {
     engine.failed += 1;
     engine.failures.push({ file, name, message });
   };
@@ -30,7 +46,7 @@ function addSession(engine, session) {
   if (!session.passed && engine.failed === failedBefore)
     fail('(the file itself)', 'It failed without saying why.');
 
-  function addSuite(suite, above) {
+  function addSuite(suite: TestSuiteResult | undefined, above: readonly string[]): number {
     let tests = 0;
     for (const test of suite?.tests ?? []) {
       const name = [...above, test.name].join(' ');

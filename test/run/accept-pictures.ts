@@ -10,6 +10,6 @@ try {
   const { acceptPictures } = await import('../helpers/pictures.ts');
   await acceptPictures(process.argv.slice(2), console.log);
 } catch (error) {
-  console.error(error.message);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

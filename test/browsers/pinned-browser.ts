@@ -3,7 +3,8 @@
 // both.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromiumFlags } from './browsers.mjs';
+import type { LaunchOptions } from 'playwright-core';
+import { chromiumFlags } from './browsers.ts';
 import { root } from '../../scripts/run.ts';
 
 const name = '@sparticuz/chromium';
@@ -26,13 +27,13 @@ const flags = [
 ];
 
 /** What Playwright needs to start it. Throws an error with the reason if it cannot be found. */
-export async function findPinnedBrowser() {
+export async function findPinnedBrowser(): Promise<LaunchOptions> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error(`it runs on Linux on x64, and this is ${process.platform} on ${process.arch}`);
   const description = join(root, 'node_modules', name, 'package.json');
   if (!existsSync(description)) throw new Error(`${name} is not installed`);
 
-  const { version } = JSON.parse(readFileSync(description, 'utf8'));
+  const { version } = JSON.parse(readFileSync(description, 'utf8')) as { version: string };
   const folder = join(cache, `pinned-browser-${version}`);
   if (!existsSync(folder)) await unpack(folder);
   return {
@@ -43,8 +44,9 @@ export async function findPinnedBrowser() {
 }
 
 // The folder gets its final name when it is complete, so that an interrupted start leaves no partial browser.
-async function unpack(folder) {
-  const { default: chromium } = await import(name);
+async function unpack(folder: string): Promise<void> {
+  // Imported here, because it is not installed everywhere.
+  const { default: chromium } = await import('@sparticuz/chromium');
   mkdirSync(cache, { recursive: true });
   const parts = mkdtempSync(`${folder}-`);
   const { TMPDIR } = process.env;

@@ -4,16 +4,36 @@
 // Its screen is Xvfb. GTK's own display without a screen (broadway) does not work: it reports no resolution,
 // which WebKitGTK takes as minus one dot per inch. Every box is then 0 px wide, and pages with much text
 // hang.
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { killGroup, spawnGroup } from './probe.mjs';
+import { killGroup, spawnGroup } from './probe.ts';
 
-/** Returns `send(method, path, body)` for WebDriver commands, the version, and `stop()`. */
-export async function startWebKit({ driver, miniBrowser, xvfb }) {
+/** What it is started with: the paths of three programs. */
+export interface WebKitPaths {
+  readonly driver: string;
+  readonly miniBrowser: string;
+  readonly xvfb: string;
+}
+
+export interface WebKit {
+  /** Sends a command of WebDriver, and gives its value. */
+  send(method: string, path: string, body?: object): Promise<unknown>;
+  readonly version: string;
+  stop(): Promise<void>;
+}
+
+interface Session {
+  readonly sessionId: string;
+  readonly capabilities: { readonly browserVersion: string };
+}
+
+export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPaths): Promise<WebKit> {
   // Settings and caches go into a separate folder, where they meet neither another run nor the user's own
   // browser.
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-webkit-'));
@@ -21,13 +41,14 @@ export async function startWebKit({ driver, miniBrowser, xvfb }) {
   const own = Object.fromEntries(places.map((name) => [name, folder]));
   // Without these, GTK looks for a desktop and waits up to half a minute for one that does not exist.
   const alone = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' };
-  const children = [];
+  const children: ChildProcess[] = [];
   const forget = endWithUs(children);
-  let send;
+  let send: WebKit['send'] | undefined;
   const stop = async () => {
     // The browser deletes its files only if it is asked to end.
     await send?.('DELETE', '').catch(() => {});
-    const ended = children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit'));
+    const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const ended = running.map((child) => once(child, 'exit'));
     children.forEach(killGroup);
     await Promise.all(ended);
     forget();
@@ -41,32 +62,38 @@ export async function startWebKit({ driver, miniBrowser, xvfb }) {
     children.push(spawnGroup(driver, [`--port=${port}`], { stdio: 'ignore', env }));
 
     let session = '';
-    send = async (method, path, body, seconds = 20) => {
+    const command: WebKit['send'] = async (method, path, body) => {
       const response = await fetch(`http://127.0.0.1:${port}/session${session}${path}`, {
         method,
-        body: body && JSON.stringify(body),
-        signal: AbortSignal.timeout(seconds * 1000),
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(20_000),
       });
-      const { value } = await response.json();
-      if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
+      const { value } = (await response.json()) as { value: unknown };
+      if (!response.ok) {
+        const { error, message } = value as { error: string; message: string };
+        throw new Error(`WebKitWebDriver: ${error}: ${message}`);
+      }
       return value;
     };
+    send = command;
     const alwaysMatch = {
       // Opening a page does not wait for it to load. Tests run while it loads, and would otherwise keep the
       // driver busy.
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     };
-    const started = await whenListening(() => send('POST', '', { capabilities: { alwaysMatch } }));
+    const started = (await whenListening(() =>
+      command('POST', '', { capabilities: { alwaysMatch } }),
+    )) as Session;
     session = `/${started.sessionId}`;
-    return { send, version: started.capabilities.browserVersion, stop };
+    return { send: command, version: started.capabilities.browserVersion, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startScreen(xvfb, children) {
+async function startScreen(xvfb: string, children: ChildProcess[]): Promise<string> {
   // Xvfb picks a free display number itself and writes it to the pipe.
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawnGroup(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -74,16 +101,17 @@ async function startScreen(xvfb, children) {
   const ended = once(child, 'exit').then(() =>
     Promise.reject(new Error('Xvfb ended before it had a display')),
   );
-  const [number] = await Promise.race([once(child.stdio[3], 'data'), ended]);
+  const pipe = child.stdio[3] as Readable;
+  const [number] = (await Promise.race([once(pipe, 'data'), ended])) as [Buffer];
   ended.catch(() => {});
   return `:${String(number).trim()}`;
 }
 
 // However this process ends, end the browser too.
-function endWithUs(children) {
+function endWithUs(children: readonly ChildProcess[]): () => void {
   const onExit = () => children.forEach(killGroup);
   const onSignal = () => process.exit(1);
-  const signals = ['SIGTERM', 'SIGHUP'];
+  const signals = ['SIGTERM', 'SIGHUP'] as const;
   process.on('exit', onExit);
   for (const signal of signals) process.on(signal, onSignal);
   return () => {
@@ -92,7 +120,7 @@ function endWithUs(children) {
   };
 }
 
-async function whenListening(request) {
+async function whenListening<T>(request: () => Promise<T>): Promise<T> {
   for (let tries = 100; ; tries -= 1) {
     try {
       return await request();
@@ -104,10 +132,10 @@ async function whenListening(request) {
   }
 }
 
-async function freePort() {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   return port;
 }

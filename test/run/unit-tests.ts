@@ -1,9 +1,12 @@
 // Runs the unit tests in the engines that were found, and counts the results.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runTool } from '../../scripts/run.ts';
+import type { Found } from '../browsers/browsers.ts';
+import type { Counts } from './tally.ts';
+import type { Report } from './unit-report.ts';
 
 /** No `files`: run all of them. */
-export async function runUnitTests(found, files) {
+export async function runUnitTests(found: Found, files: readonly string[]): Promise<Counts> {
   const report = 'node_modules/.cache/sagebrush/unit.json';
   mkdirSync('node_modules/.cache/sagebrush', { recursive: true });
   rmSync(report, { force: true });
@@ -14,14 +17,14 @@ export async function runUnitTests(found, files) {
   };
   const { code } = await runTool('wtr', files, { env, stdio: 'inherit' });
 
-  const tally = { passed: 0, failed: 0, skipped: [], failures: [] };
-  const fail = (name) => {
+  const tally: Counts = { passed: 0, failed: 0, skipped: [], failures: [] };
+  const fail = (name: string) => {
     tally.failed += 1;
     tally.failures.push({ name });
   };
-  let engines = {};
+  let engines: Report = {};
   try {
-    engines = JSON.parse(readFileSync(report, 'utf8'));
+    engines = JSON.parse(readFileSync(report, 'utf8')) as Report;
   } catch {
     // It ended before it could report. Each engine is then missing from the report, which counts as a failure
     // below.
