@@ -4,9 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { build, context, type BuildOptions, type Plugin } from 'esbuild';
-import type { Integrity } from './integrity.ts';
-
-const { files: scripts } = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Integrity;
+import { builtFiles } from './integrity.ts';
 
 const files = [
   ...[
@@ -18,7 +16,7 @@ const files = [
     'preview/preview.ts',
   ].map((file) => `builder/${file}`),
   // The script and its parts are copied too, so that the folder needs nothing else.
-  ...Object.keys(scripts).map((file) => `dist/${file}`),
+  ...builtFiles().map((file) => `dist/${file}`),
 ];
 
 /** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'rollup';
@@ -15,6 +15,13 @@ export interface Sizes {
 export interface Integrity {
   files: Record<string, Sizes & { readonly integrity: string; readonly coveredBySri: boolean }>;
 }
+
+const path = 'dist/integrity.json';
+
+export const readIntegrity = (): Integrity => JSON.parse(readFileSync(path, 'utf8')) as Integrity;
+
+/** The script and its parts, as paths in `dist/`. */
+export const builtFiles = (): string[] => Object.keys(readIntegrity().files);
 
 /** Sizes in bytes, with the best compression that servers use. */
 export const sizesOf = (bytes: Buffer): Sizes => ({
@@ -34,10 +41,7 @@ export function integrity(asset?: string): Plugin {
   return {
     name: 'integrity',
     async writeBundle({ file, dir = dirname(file!) }, bundle) {
-      const path = 'dist/integrity.json';
-      const { files } = existsSync(path)
-        ? (JSON.parse(await readFile(path, 'utf8')) as Integrity)
-        : { files: {} };
+      const { files }: Integrity = existsSync(path) ? readIntegrity() : { files: {} };
       const scripts = asset ? [asset] : Object.keys(bundle).filter((name) => name.endsWith('.js'));
       for (const fileName of scripts) {
         const name = relative('dist', join(dir, fileName)).replaceAll('\\', '/');

@@ -2,7 +2,7 @@
 // manifest, which lists the elements and attributes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
-import type { Integrity } from './integrity.ts';
+import { readIntegrity } from './integrity.ts';
 
 interface Declaration {
   readonly tagName?: string;
@@ -10,7 +10,7 @@ interface Declaration {
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const { files: scripts } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
+const { files: scripts } = readIntegrity();
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
   modules: { readonly declarations: readonly Declaration[] }[];
 };

@@ -2,19 +2,37 @@
 // editors.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { root } from '../../scripts/run.ts';
-import { asArticle, scriptLine } from './snippets.mjs';
+import { asArticle, scriptLine } from './snippets.ts';
 
-const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+};
 
-/** `publish(html, script)` returns the address of a page with that article. */
-export async function startPages(packagesFolder) {
-  const pages = [];
-  const server = createServer(({ url }, response) => {
+interface PageOptions {
+  /** Whether it loads our script. It does unless this is false. */
+  readonly script?: boolean;
+}
+
+export interface Pages {
+  readonly origin: string;
+  /** Returns the address of a page with this article. */
+  publish(article: string, options?: PageOptions): string;
+  /** The same, with the text around a snippet. */
+  publishSnippet(html: string, options?: PageOptions): string;
+  stop(): Promise<unknown>;
+}
+
+export async function startPages(packagesFolder: string): Promise<Pages> {
+  const pages: string[] = [];
+  const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const [, number] = /^\/article-(\d+)$/.exec(pathname) ?? [];
-    if (number) return response.setHeader('Content-Type', types['.html']).end(pages[number]);
+    if (number) return response.setHeader('Content-Type', types['.html']!).end(pages[Number(number)]);
 
     const file = pathname.startsWith('/packages/')
       ? join(packagesFolder, 'node_modules', normalize(pathname.slice('/packages'.length)))
@@ -23,10 +41,10 @@ export async function startPages(packagesFolder) {
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(response);
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const publish = (article, { script = true } = {}) => {
+  const publish: Pages['publish'] = (article, { script = true } = {}) => {
     pages.push(page(article, script));
     return `${origin}/article-${pages.length - 1}`;
   };
@@ -38,7 +56,7 @@ export async function startPages(packagesFolder) {
   return { origin, publish, publishSnippet: (html, options) => publish(asArticle(html), options), stop };
 }
 
-const page = (article, script) => `<!doctype html>
+const page = (article: string, script: boolean) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

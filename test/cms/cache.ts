@@ -6,11 +6,11 @@ import { npm, root } from '../../scripts/run.ts';
 export const cache = join(root, 'node_modules/.cache/sagebrush/cms');
 
 /** Installs the packages of `test/cms/<name>/` unless they are installed, and returns their folder. */
-export async function installPackages(name) {
+export async function installPackages(name: string): Promise<string> {
   const wanted = join(root, 'test/cms', name);
   const folder = join(cache, name);
   const files = ['package.json', 'package-lock.json'];
-  const text = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   // npm writes this file last, when everything is installed.
   const isInstalled =
     files.every((file) => text(join(folder, file)) === text(join(wanted, file))) &&

@@ -3,13 +3,53 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, isRoot } from '../browsers/apt.ts';
-import { root, run } from '../../scripts/run.ts';
-import { cache } from './cache.mjs';
-import { MissingPlace } from './missing-place.mjs';
-import { answersAt, freePort, startServer } from './processes.mjs';
+import { builtFiles } from '../../scripts/integrity.ts';
+import { root, run, type RunOptions } from '../../scripts/run.ts';
+import { cache } from './cache.ts';
+import { MissingPlace } from './missing-place.ts';
+import { answersAt, freePort, startServer } from './processes.ts';
 
-/** The script and its parts. */
-const { files: scripts } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+/** The tasks in `wordpress/do.php`. */
+interface Tasks {
+  install(): Facts;
+  publish(articles: readonly Article[]): { readonly url: string }[];
+  content(input: {
+    readonly contents: readonly string[];
+    readonly filter?: string;
+    readonly plain?: boolean;
+  }): string[];
+  head(isOn: boolean): boolean;
+  late(isOn: boolean): boolean;
+  comment(text: string): string;
+  'remove-plugin'(): { readonly removed: boolean; readonly left: boolean };
+  traces(): Record<'options' | 'meta' | 'tables', string[]>;
+}
+
+interface Article {
+  /** The user who publishes it. */
+  readonly as: string;
+  readonly title: string;
+  readonly content: string;
+}
+
+interface Facts {
+  readonly version: string;
+  readonly theme: string;
+  readonly php: string;
+}
+
+export interface WordPress extends Facts {
+  readonly url: string;
+  /** The path of the server's log. */
+  readonly log: string;
+  ask<Task extends keyof Tasks>(
+    task: Task,
+    ...input: Parameters<Tasks[Task]>
+  ): Promise<ReturnType<Tasks[Task]>>;
+  stop(): Promise<void>;
+}
+
+export type Source = 'debian' | 'npm';
 
 const folder = join(cache, 'wordpress');
 const own = join(root, 'test/cms/wordpress');
@@ -38,7 +78,7 @@ const packages = [
 ];
 
 /** Installs what is needed. If it cannot, the error says what is missing. */
-export async function prepareWordPress() {
+export async function prepareWordPress(): Promise<void> {
   const installed = async () => {
     const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...packages]);
     return packages.filter((name) => !output.split('\n').includes(`${name} installed`));
@@ -51,7 +91,7 @@ export async function prepareWordPress() {
 }
 
 /** Keeps apt from starting the system's own database or web server, which nothing would stop. */
-async function withoutServices(work) {
+async function withoutServices<T>(work: () => Promise<T>): Promise<T> {
   const policy = '/usr/sbin/policy-rc.d';
   const ours = isRoot && !existsSync(policy);
   if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
@@ -62,7 +102,7 @@ async function withoutServices(work) {
   }
 }
 
-export async function startDatabase() {
+export async function startDatabase(): Promise<() => Promise<void>> {
   const data = join(folder, 'mysql');
   const asRoot = isRoot ? ['--user=root'] : [];
   const base = ['--no-defaults', `--datadir=${data}`, ...asRoot];
@@ -83,9 +123,8 @@ export async function startDatabase() {
 /**
  * Starts an empty site, `debian` or `npm`. Its users are `admin` and `author`, each with its name as
  * password.
- * `ask(task, input)` runs one of the tasks in `wordpress/do.php`.
  */
-export async function startWordPress(source, packagesFolder) {
+export async function startWordPress(source: Source, packagesFolder: string): Promise<WordPress> {
   const site = join(folder, source);
   await copyFiles(source, site, packagesFolder);
   const log = join(folder, `${source}.log`);
@@ -100,13 +139,12 @@ export async function startWordPress(source, packagesFolder) {
     mkdirSync(join(site, 'wp-content', name), { recursive: true });
   }
   cpSync(join(own, 'site.php'), join(site, 'wp-content/mu-plugins/site.php'));
-  for (const file of Object.keys(scripts))
-    cpSync(join(root, 'dist', file), join(site, 'wp-content/uploads', file));
+  for (const file of builtFiles()) cpSync(join(root, 'dist', file), join(site, 'wp-content/uploads', file));
 
   const env = { SAGE_WP_ROOT: site, SAGE_WP_HOST: `127.0.0.1:${port}` };
-  const ask = async (task, input = null) => {
+  const ask: WordPress['ask'] = async (task, ...[input = null]) => {
     const output = await succeed('php', [...phpFlags, join(own, 'do.php'), task], { env, input });
-    return JSON.parse(output.slice(output.lastIndexOf('\n')));
+    return JSON.parse(output.slice(output.lastIndexOf('\n'))) as ReturnType<Tasks[typeof task]>;
   };
   const facts = await ask('install');
   const stop = await startServer(
@@ -122,7 +160,7 @@ export async function startWordPress(source, packagesFolder) {
 }
 
 /** Copies WordPress to a place where it can be changed, once for each version. */
-async function copyFiles(source, site, packagesFolder) {
+async function copyFiles(source: Source, site: string, packagesFolder: string): Promise<void> {
   const stamp = join(site, '.sagebrush');
   const builds = join(packagesFolder, zips);
   const name = source === 'debian' ? await debianVersion() : newestBuild(join(builds, 'src/wordpress'));
@@ -135,7 +173,7 @@ async function copyFiles(source, site, packagesFolder) {
     for (const [from, to] of [
       ['/usr/share/wordpress/.', site],
       ['/var/lib/wordpress/wp-content/.', join(site, 'wp-content')],
-    ])
+    ] as const)
       await run('cp', ['-RL', from, to]);
   } else {
     await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${name}.zip`), '-d', site]);
@@ -147,18 +185,18 @@ async function copyFiles(source, site, packagesFolder) {
 
 const debianVersion = async () => (await run('dpkg-query', ['-W', '-f', '${Version}', 'wordpress'])).output;
 
-function newestBuild(builds) {
-  const versions = readdirSync(builds).flatMap(
-    (file) => /^wp-(\d+)\.(\d+)\.zip$/.exec(file)?.slice(1, 3) ?? [],
-  );
-  const pairs = Array.from({ length: versions.length / 2 }, (_, n) =>
-    versions.slice(2 * n, 2 * n + 2).map(Number),
-  );
-  const [major, minor] = pairs.sort(([a, b], [c, d]) => a - c || b - d).at(-1);
+function newestBuild(builds: string): string {
+  const versions = readdirSync(builds).flatMap((file) => {
+    const [, major, minor] = /^wp-(\d+)\.(\d+)\.zip$/.exec(file) ?? [];
+    return major ? [{ major: Number(major), minor: Number(minor) }] : [];
+  });
+  const { major, minor } = versions
+    .sort((one, other) => one.major - other.major || one.minor - other.minor)
+    .at(-1)!;
   return `wp-${major}.${minor}`;
 }
 
-function configuration(database, url) {
+function configuration(database: string, url: string): string {
   const secrets = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) =>
     ['KEY', 'SALT'].map((kind) => [`${name}_${kind}`, `test-${name}-${kind}`]),
   );
@@ -189,7 +227,11 @@ function configuration(database, url) {
   ].join('\n');
 }
 
-async function succeed(command, args, { env, input } = {}) {
+async function succeed(
+  command: string,
+  args: readonly string[],
+  { env, input }: Pick<RunOptions, 'env'> & { readonly input?: unknown } = {},
+): Promise<string> {
   const { code, output } = await run(command, args, { env, input: JSON.stringify(input) });
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${output}`);
   return output;

@@ -3,11 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../../scripts/run.ts';
+import type { Tally } from '../run/tally.ts';
+import type { WordPress } from './wordpress.ts';
+
+type Case = readonly [kind: string, html: string, expected?: string];
 
 const call = '<sage-consult-cta>\n<h2>Meet us</h2>\n<p><a href="/book">Book</a></p>\n</sage-consult-cta>';
 
 /** What an author types, and the expected result. Without one, the markup should stay as typed. */
-export const typed = [
+export const typed: readonly Case[] = [
   ['an element on lines of its own', call],
   ['an element on one line', call.replaceAll('\n', '')],
   ['an element with blank lines round its parts', call.replaceAll('\n', '\n\n')],
@@ -93,13 +97,13 @@ export const typed = [
   ],
 ];
 
-const article = (file) => {
+const article = (file: string) => {
   const page = readFileSync(join(root, 'stories/pages', file), 'utf8');
-  return /<sage-footnoted-article>[^]*<\/sage-footnoted-article>/.exec(page)[0];
+  return /<sage-footnoted-article>[^]*<\/sage-footnoted-article>/.exec(page)![0];
 };
 
 /** Content that is stored with its paragraphs, or that another filter produced, and the expected result. */
-export const stored = [
+export const stored: readonly Case[] = [
   [
     'a paragraph round each tag',
     '<p><sage-consult-cta></p>\n<h2>Meet us</h2>\n<p><a href="/book">Book</a></p>\n<p></sage-consult-cta></p>',
@@ -191,14 +195,16 @@ export const stored = [
   ['nothing of ours', '<p><other-box></p><h2>One</h2><p></other-box></p><p><br /></p>'],
 ];
 
-const htmlOf = (cases) => cases.map(([, html]) => html);
+const htmlOf = (cases: readonly Case[]) => cases.map(([, html]) => html);
 
 /**
  * Checks each case in PHP alone, with the plugin's own file and WordPress's own wpautop. Counts the results
  * in `tally`.
  */
-export async function checkParagraphs(tally) {
-  const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+export async function checkParagraphs(tally: Tally): Promise<void> {
+  const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')) as {
+    modules: { declarations: { tagName?: string }[] }[];
+  };
   const elements = modules
     .flatMap(({ declarations }) => declarations)
     .flatMap(({ tagName }) => tagName ?? []);
@@ -207,13 +213,13 @@ export async function checkParagraphs(tally) {
   const { code, output } = await run('php', files, { cwd: root, input });
   if (code !== 0) return tally.fail('The paragraphs of the plugin', output);
 
-  const given = JSON.parse(output);
+  const given = JSON.parse(output) as Record<'typed' | 'stored', string[]>;
   compare(tally, 'PHP', typed, given.typed);
   compare(tally, 'PHP', stored, given.stored);
 }
 
 /** Checks the same on a site with the plugin, and on one whose theme runs wpautop after all other filters. */
-export async function checkParagraphsIn(site, tally) {
+export async function checkParagraphsIn(site: WordPress, tally: Tally): Promise<void> {
   const name = `WordPress ${site.version}`;
   const contents = htmlOf(typed);
   compare(tally, name, typed, await site.ask('content', { contents }));
@@ -243,17 +249,17 @@ export async function checkParagraphsIn(site, tally) {
   );
 }
 
-function compare(tally, place, cases, given) {
+function compare(tally: Tally, place: string, cases: readonly Case[], given: readonly string[]): void {
   for (const [index, [kind, html, wanted = html]] of cases.entries()) {
     const expected = plain(wanted);
-    const found = plain(given[index]);
+    const found = plain(given[index] ?? '');
     if (found === expected) tally.passed += 1;
     else tally.fail(`${place}, paragraphs: ${kind}`, `gives\n${found}\nnot\n${expected}`);
   }
 }
 
 /** Removes invisible white space, and the script that the plugin adds. */
-const plain = (html) =>
+const plain = (html: string) =>
   html
     .replaceAll(/<script[^>]*sagebrush-widgets[^>]*><\/script>/g, '')
     .replaceAll(/\s+/g, ' ')

@@ -4,18 +4,23 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
 import { root, run } from '../../scripts/run.ts';
 import { openRoots, rendered } from '../helpers/harness.ts';
-import { lookOf, openPage } from './reading.mjs';
+import type { Tally } from '../run/tally.ts';
+import { lookOf, openPage } from './reading.ts';
+import type { WordPress } from './wordpress.ts';
 
 /** Counts each promise in `tally`. The last of them removes the plugin. */
-export async function checkPlugin(site, browser, tally) {
-  const publish = async (as, content) => {
-    const [{ url }] = await site.ask('publish', [{ as, title: 'A promise of the plugin', content }]);
+export async function checkPlugin(site: WordPress, browser: Browser, tally: Tally): Promise<void> {
+  const publish = async (as: string, content: string) => {
+    const [{ url } = { url: '' }] = await site.ask('publish', [
+      { as, title: 'A promise of the plugin', content },
+    ]);
     const html = await textOf(url);
     return { url, html, written: html.replaceAll(/<script[^>]*sagebrush\.js[^>]*><\/script>/g, '') };
   };
-  const promises = {
+  const promises: Record<string, () => void | Promise<void>> = {
     'loads the script once, deferred, from the site itself, on every page': async () => {
       for (const address of [
         `${site.url}/`,
@@ -25,7 +30,7 @@ export async function checkPlugin(site, browser, tally) {
         const tags = tagsIn(await textOf(address)).filter((tag) => tag.includes(' defer '));
         assert.equal(tags.length, 1, address);
         assert.match(
-          tags[0],
+          tags[0]!,
           / src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
         );
       }
@@ -39,13 +44,13 @@ export async function checkPlugin(site, browser, tally) {
       );
 
       const [deferred, still, ...more] = tagsIn(html);
-      const addressIn = (tag) => /src=['"]([^'"]+)/.exec(tag)[1];
+      const addressIn = (tag = '') => /src=['"]([^'"]+)/.exec(tag)![1];
       assert.equal(addressIn(still), addressIn(deferred));
-      assert.doesNotMatch(still, / (defer|async)[ =>]/);
+      assert.doesNotMatch(still!, / (defer|async)[ =>]/);
       assert.deepEqual(more, []);
       assert.match(html, /sage-practice">\s*<script[^>]*><\/script>\s*<sage-consult-cta>/, partOf(html));
       const page = await openPage(browser);
-      const asked = [];
+      const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(url);
       await rendered(page);
@@ -158,22 +163,22 @@ export async function checkPlugin(site, browser, tally) {
       await keep();
       tally.passed += 1;
     } catch (error) {
-      tally.fail(`WordPress ${site.version}: the plugin ${name}`, error.message);
+      tally.fail(`WordPress ${site.version}: the plugin ${name}`, (error as Error).message);
     }
   }
 }
 
 /** Runs PHP's own linter on the packed files. */
-export async function lintPlugin(tally) {
+export async function lintPlugin(tally: Tally): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-php-'));
   const files = unzipSync(readFileSync(join(root, 'dist/wordpress/sagebrush-widgets.zip')));
   for (const [name, bytes] of Object.entries(files))
-    if (name.endsWith('.php')) writeFileSync(join(folder, name.split('/').at(-1)), bytes);
+    if (name.endsWith('.php')) writeFileSync(join(folder, name.split('/').at(-1)!), bytes);
   for (const file of globSync('*.php', { cwd: folder }))
     tally.check(`php -l ${file}`, await run('php', ['-l', join(folder, file)]));
   rmSync(folder, { recursive: true });
 }
 
-const tagsIn = (html) => html.match(/<script[^>]*sagebrush\.js[^>]*>/g) ?? [];
-const textOf = async (address) => (await fetch(address)).text();
-const partOf = (html) => html.slice(html.indexOf('<sage') - 100).slice(0, 600);
+const tagsIn = (html: string): readonly string[] => html.match(/<script[^>]*sagebrush\.js[^>]*>/g) ?? [];
+const textOf = async (address: string) => (await fetch(address)).text();
+const partOf = (html: string) => html.slice(html.indexOf('<sage') - 100).slice(0, 600);

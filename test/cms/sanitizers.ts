@@ -4,9 +4,29 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export async function sanitizers(packagesFolder) {
+/** Of the packages, what is called here. Their own types are not installed with ours. */
+interface Packages {
+  'sanitize-html': {
+    readonly default: ((html: string, options?: object) => string) & {
+      readonly defaults: { readonly allowedTags: readonly string[] };
+    };
+  };
+  rehype: { rehype(): Processor };
+  'rehype-sanitize': { readonly default: unknown };
+  'markdown-it': { readonly default: new (options: object) => { render(markdown: string): string } };
+  marked: { readonly marked: { parse(markdown: string): string } };
+}
+
+interface Processor {
+  data(key: string, value: object): Processor;
+  use(plugin: unknown): Processor;
+  processSync(html: string): { toString(): string };
+}
+
+export async function sanitizers(packagesFolder: string): Promise<Record<string, (html: string) => string>> {
   const { resolve } = createRequire(join(packagesFolder, 'package.json'));
-  const load = (name) => import(pathToFileURL(resolve(name)).href);
+  const load = async <Name extends keyof Packages>(name: Name) =>
+    (await import(pathToFileURL(resolve(name)).href)) as Packages[Name];
   const { default: sanitizeHtml } = await load('sanitize-html');
   const { rehype } = await load('rehype');
   const { default: rehypeSanitize } = await load('rehype-sanitize');
@@ -20,7 +40,7 @@ export async function sanitizers(packagesFolder) {
   return {
     'sanitize-html': (html) => sanitizeHtml(html),
     'sanitize-html, class and data-* allowed': (html) => sanitizeHtml(html, withHooks),
-    'rehype-sanitize': (html) => String(processor.processSync(html)),
+    'rehype-sanitize': (html) => processor.processSync(html).toString(),
     'markdown-it, HTML on': (html) => markdown.render(html),
     marked: (html) => marked.parse(html),
   };

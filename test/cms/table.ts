@@ -1,22 +1,25 @@
 // The table of results: place and form × widget → verdict.
-import { exceptions, expected } from './expected.mjs';
-import { forms, widgets } from './snippets.mjs';
-import { verdicts } from './verdict.mjs';
+import type { Tally } from '../run/tally.ts';
+import { exceptions, expected } from './expected.ts';
+import { forms, widgets, type Form, type Snippet } from './snippets.ts';
+import { verdicts, type Judgement, type Verdict } from './verdict.ts';
+
+type Cells = Partial<Record<string, Verdict>>;
 
 export class Table {
   /** place → form → widget → verdict */
-  #rows = new Map();
-  #tally;
+  readonly #rows = new Map<string, Map<Form, Cells>>();
+  readonly #tally: Tally;
 
-  constructor(tally) {
+  constructor(tally: Tally) {
     this.#tally = tally;
   }
 
   /** Records the result of a snippet and counts it. Worse than expected is a failure. Better is reported. */
-  note(place, { widget, form }, { verdict, why }) {
-    const row = this.#rows.get(place) ?? new Map(forms.map((name) => [name, {}]));
+  note(place: string, { widget, form }: Snippet, { verdict, why }: Judgement): void {
+    const row = this.#rows.get(place) ?? new Map<Form, Cells>(forms.map((name) => [name, {}]));
     this.#rows.set(place, row);
-    row.get(form)[widget] = verdict;
+    row.get(form)![widget] = verdict;
 
     const wanted = expectedOf(place, form, widget);
     const name = `${place}: ${widget} as ${form}`;
@@ -27,10 +30,10 @@ export class Table {
     if (worse < 0) console.log(`  Better than expected: ${name} is ${verdict}, not ${wanted}`);
   }
 
-  print() {
+  print(): void {
     const names = [...this.#rows.keys()];
     const first = Math.max(...names.map((name) => name.length)) + 2;
-    const line = (place, form, cells) =>
+    const line = (place: string, form: string, cells: readonly string[]) =>
       console.log(`${place.padEnd(first)}${form.padEnd(9)}${cells.map((cell) => cell.padEnd(20)).join('')}`);
     line('', '', widgets);
     for (const [place, row] of this.#rows)
@@ -44,12 +47,13 @@ export class Table {
   }
 }
 
-function expectedOf(place, form, widget) {
-  const fits = (pattern, name) => (pattern instanceof RegExp ? pattern.test(name) : pattern === name);
+function expectedOf(place: string, form: Form, widget: string): Verdict {
+  const fits = (pattern: string | RegExp, name: string) =>
+    pattern instanceof RegExp ? pattern.test(name) : pattern === name;
   const exception = exceptions.find(
     ([places, inForms, ofWidgets]) => fits(places, place) && fits(inForms, form) && fits(ofWidgets, widget),
   );
   const general = Object.entries(expected).find(([name]) => name === place.replace(/ \d[\d.]*\d/, ''))?.[1];
-  if (!general) throw new Error(`test/cms/expected.mjs does not know the place "${place}"`);
+  if (!general) throw new Error(`test/cms/expected.ts does not know the place "${place}"`);
   return exception?.[3] ?? general[form];
 }

@@ -1,20 +1,30 @@
 // The ways to put a snippet into WordPress: which user, which editor, and how the script is loaded.
 import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/run.ts';
-import { openPage } from './reading.mjs';
-import { after, allSnippets, before, scriptLine } from './snippets.mjs';
+import { openPage } from './reading.ts';
+import { after, allSnippets, before, scriptLine } from './snippets.ts';
+import type { WordPress } from './wordpress.ts';
+
+export interface Place {
+  readonly name: string;
+  /** The articles, one for each snippet. */
+  readonly posts: readonly { readonly url: string }[];
+  /** Whether nothing may move while a page arrives. */
+  readonly isStill: boolean;
+}
 
 const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
 const script = `${scriptLine('wordpress')}\n\n`;
 
 /** The first user may write any tag, the second may not. */
-const people = [
+const people: readonly (readonly [name: string, login: string])[] = [
   ['administrator', 'admin'],
   ['author', 'author'],
 ];
 
 /** What the editors store of a pasted snippet. */
-const modes = {
+const modes: Record<string, (html: string) => string> = {
   'classic editor': (html) => `${before}\n\n${html}\n\n${after}`,
   'Custom HTML block': (html) =>
     [
@@ -28,17 +38,17 @@ const modes = {
  * Yields the site's states one after the other, with the places in each. Every place has the addresses of its
  * articles. Read them before asking for the next place.
  */
-export async function* wordPressPlaces(site, browser) {
-  const publish = (as, mode, withScript = false, snippets = allSnippets) =>
+export async function* wordPressPlaces(site: WordPress, browser: Browser): AsyncGenerator<Place> {
+  const publish = (as: string, mode: string, withScript = false, snippets = allSnippets) =>
     site.ask(
       'publish',
       snippets.map(({ widget, form, html }) => ({
         as,
         title: `${as} ${mode} ${widget} ${form}`,
-        content: modes[mode] ? modes[mode](withScript ? script + html : html) : html,
+        content: modes[mode]?.(withScript ? script + html : html) ?? html,
       })),
     );
-  const place = (as, mode, plugin, posts) => ({
+  const place = (as: string, mode: string, plugin: string, posts: Place['posts']): Place => ({
     name: `WordPress ${site.version}, ${as}, ${mode}, ${plugin}`,
     posts,
     // Nothing may move when the script is directly before the element: the owner puts it there, or the
@@ -61,7 +71,7 @@ export async function* wordPressPlaces(site, browser) {
   );
   await editor.context().close();
   const contents = pasted.map((html) => html.replace('BEFORE', before).replace('AFTER', after));
-  const asPasted = allSnippets.map((snippet, index) => ({ ...snippet, html: contents[index] }));
+  const asPasted = allSnippets.map((snippet, index) => ({ ...snippet, html: contents[index]! }));
   for (const [name, as] of people)
     yield place(
       name,
@@ -82,11 +92,11 @@ export async function* wordPressPlaces(site, browser) {
   yield place('administrator', 'classic editor, wpautop run late', 'plugin', late);
   await site.ask('late', false);
 
-  async function publishFromVisual(as) {
+  async function publishFromVisual(as: string) {
     const page = await logIn(site, browser, as);
     const saved = await throughVisualTab(page, site.url);
     await page.context().close();
-    const snippets = allSnippets.map((snippet, index) => ({ ...snippet, html: saved[index] }));
+    const snippets = allSnippets.map((snippet, index) => ({ ...snippet, html: saved[index]! }));
     return publish(as, visual, false, snippets);
   }
 }
@@ -97,19 +107,19 @@ const visual = 'classic editor, Visual tab';
  * Returns what is saved of each snippet after its author pasted it into the Text tab, switched to the Visual
  * tab, and switched back.
  */
-async function throughVisualTab(page, url) {
+async function throughVisualTab(page: Page, url: string): Promise<string[]> {
   await page.goto(`${url}/wp-admin/post-new.php?classic-editor`);
   const text = page.locator('textarea#content');
-  const open = (tab) => page.locator(`#content-${tab}`).click();
-  const saved = [];
+  const open = (tab: string) => page.locator(`#content-${tab}`).click();
+  const saved: string[] = [];
   for (const { html } of allSnippets) {
     await open('html');
     // Set the value at once, with the cursor at its start. The editor moves the cursor some time after a
     // change of tabs, and puts a list inside a list if the cursor was before a list's first item.
-    await text.evaluate((area, value) => {
+    await text.evaluate((area: HTMLTextAreaElement, value) => {
       area.value = value;
       area.setSelectionRange(0, 0);
-    }, modes['classic editor'](html));
+    }, modes['classic editor']!(html));
     await open('tmce');
     await page.waitForFunction(() => globalThis.tinymce?.get('content')?.isHidden() === false);
     await open('html');
@@ -119,7 +129,7 @@ async function throughVisualTab(page, url) {
   return saved;
 }
 
-async function logIn(site, browser, user = 'admin') {
+async function logIn(site: WordPress, browser: Browser, user = 'admin'): Promise<Page> {
   const page = await openPage(browser);
   await page.goto(`${site.url}/wp-login.php`);
   await page.locator('#user_login').fill(user);
@@ -129,20 +139,20 @@ async function logIn(site, browser, user = 'admin') {
   return page;
 }
 
-async function openEditor(site, browser) {
+async function openEditor(site: WordPress, browser: Browser): Promise<Page> {
   const page = await logIn(site, browser);
   await page.goto(`${site.url}/wp-admin/post-new.php`);
-  await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockTypes().length > 20);
+  await page.waitForFunction(() => (globalThis.wp?.blocks?.getBlockTypes().length ?? 0) > 20);
   return page;
 }
 
 /** Runs in the page: returns what the block editor makes of HTML that is pasted among its blocks. */
-function pasteIntoBlocks(snippets) {
+function pasteIntoBlocks(snippets: readonly string[]): string[] {
   return snippets.map((HTML) => wp.blocks.serialize(wp.blocks.pasteHandler({ HTML, mode: 'BLOCKS' })));
 }
 
 /** Installs the plugin as an owner does: upload, activate. */
-async function installPlugin(site, browser) {
+async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
   const page = await logIn(site, browser);
   await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
   await page.locator('#pluginzip').setInputFiles(zip);

@@ -1,16 +1,17 @@
 // Real Ghost on 127.0.0.1, from npm, with SQLite. Building it takes minutes, so the build is kept.
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, root, run } from '../../scripts/run.ts';
-import { cache, installPackages } from './cache.mjs';
-import { MissingPlace } from './missing-place.mjs';
-import { answersAt, freePort, startServer } from './processes.mjs';
-import { scriptLine } from './snippets.mjs';
+import { builtFiles } from '../../scripts/integrity.ts';
+import { npm, root, run, type Outcome } from '../../scripts/run.ts';
+import { cache, installPackages } from './cache.ts';
+import { MissingPlace } from './missing-place.ts';
+import { answersAt, freePort, startServer } from './processes.ts';
+import { scriptLine } from './snippets.ts';
 
 const folder = join(cache, 'ghost-site');
-const { ghost: version } = JSON.parse(readFileSync(join(root, 'test/cms/ghost/package.json'), 'utf8'));
-/** The script and its parts. */
-const { files: scripts } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+const { ghost: version } = JSON.parse(readFileSync(join(root, 'test/cms/ghost/package.json'), 'utf8')) as {
+  ghost: string;
+};
 const owner = {
   name: 'Owner',
   email: 'owner@example.test',
@@ -20,21 +21,35 @@ const owner = {
 
 /** The ways to put HTML into Ghost, with what each one stores. */
 const ways = {
-  'HTML card': (html) => card({ type: 'html', version: 1, html, visibility: everybody }),
-  'Markdown card': (markdown) => card({ type: 'markdown', version: 1, markdown }),
+  'HTML card': (html: string) => card({ type: 'html', version: 1, html, visibility: everybody }),
+  'Markdown card': (markdown: string) => card({ type: 'markdown', version: 1, markdown }),
   // Ghost's own conversion. Its editor uses the same one for pasted text.
-  'pasted as text': (html) => ({ html }),
+  'pasted as text': (html: string) => ({ html }),
 };
 const segment = 'status:free,status:-free';
 const everybody = { web: { nonMember: true, memberSegment: segment }, email: { memberSegment: segment } };
-const card = (child) => ({
+const card = (child: object) => ({
   lexical: JSON.stringify({
     root: { children: [child], direction: null, format: '', indent: 0, type: 'root', version: 1 },
   }),
 });
 
-/** Starts an empty site. `publish(way, title, html)` returns the address of a post. */
-export async function startGhost() {
+export type Way = keyof typeof ways;
+
+export interface Ghost {
+  readonly version: string;
+  /** The version of Node.js that it runs on. */
+  readonly node: string;
+  readonly ways: readonly Way[];
+  /** Returns the address of the post. */
+  publish(way: Way, title: string, html: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+type Ask = (method: string, path: string, body: object) => Promise<unknown>;
+
+/** Starts an empty site. */
+export async function startGhost(): Promise<Ghost> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new MissingPlace('Ghost (it needs Linux on x64)');
   const tools = await installPackages('ghost');
@@ -66,15 +81,17 @@ export async function startGhost() {
     // The script goes into the theme. Ghost serves a file that is uploaded into a post as plain text, which
     // no browser runs.
     for (const theme of globSync('content/themes/*/assets', { cwd: place }))
-      for (const file of Object.keys(scripts)) cpSync(join(root, 'dist', file), join(place, theme, file));
-    const publish = async (way, title, html) => {
+      for (const file of builtFiles()) cpSync(join(root, 'dist', file), join(place, theme, file));
+    const publish: Ghost['publish'] = async (way, title, html) => {
       const source = way === 'pasted as text' ? '?source=html' : '';
       const post = { title, status: 'published', ...ways[way](html) };
-      const { posts } = await ask('POST', `posts/${source}`, { posts: [post] });
+      const { posts } = (await ask('POST', `posts/${source}`, { posts: [post] })) as {
+        posts: [{ url: string }];
+      };
       return posts[0].url;
     };
     const node = (await run('node', ['--version'], { env })).output.trim();
-    return { version, node, ways, publish, stop };
+    return { version, node, ways: Object.keys(ways) as Way[], publish, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -85,7 +102,7 @@ export async function startGhost() {
  * Unpacks and builds Ghost unless that is done. npm cannot do it alone, because Ghost's dependencies are
  * archives inside the package.
  */
-async function buildGhost(pnpm, env) {
+async function buildGhost(pnpm: string, env: NodeJS.ProcessEnv): Promise<string> {
   const place = join(folder, version, 'package');
   const opens = () => run('node', ['-e', "new (require('better-sqlite3'))(':memory:')"], { cwd: place, env });
   if (existsSync(place) && (await opens()).code === 0) return place;
@@ -102,12 +119,12 @@ async function buildGhost(pnpm, env) {
   return place;
 }
 
-function succeed({ code, output }) {
+function succeed({ code, output }: Outcome): void {
   if (code !== 0) throw new Error(`Ghost could not be built:\n${output.slice(-3000)}`);
 }
 
 /** Makes no outside requests and sends no mail. */
-const settings = (url, port, database) => ({
+const settings = (url: string, port: number, database: string) => ({
   NODE_ENV: 'development',
   url,
   server__host: '127.0.0.1',
@@ -121,9 +138,14 @@ const settings = (url, port, database) => ({
 });
 
 /** Creates the owner. Returns a function that calls the site's Admin API as the owner. */
-async function setUpSite(url) {
+async function setUpSite(url: string): Promise<Ask> {
   const api = `${url}/ghost/api/admin/`;
-  const request = async (method, path, body, headers) => {
+  const request = async (
+    method: string,
+    path: string,
+    body: object,
+    headers?: Readonly<Record<string, string>>,
+  ) => {
     const response = await fetch(api + path, {
       method,
       headers: { 'Content-Type': 'application/json', Origin: url, 'Accept-Version': 'v6.0', ...headers },

@@ -5,6 +5,22 @@
 import { parseArgs } from 'node:util';
 import { npm } from '../../scripts/run.ts';
 import { isBuildStale } from '../../scripts/stale.ts';
+import { installPackages } from '../cms/cache.ts';
+import { startEditors } from '../cms/editors.ts';
+import { startGhost } from '../cms/ghost.ts';
+import { MissingPlace } from '../cms/missing-place.ts';
+import { startPages } from '../cms/pages.ts';
+import { checkParagraphs, checkParagraphsIn } from '../cms/paragraphs.ts';
+import { startReading, type Reading } from '../cms/reading.ts';
+import { sanitizers } from '../cms/sanitizers.ts';
+import { checkShift } from '../cms/shift.ts';
+import { allSnippets, asArticle, askBuilder, snippetOf, type Snippet } from '../cms/snippets.ts';
+import { Table } from '../cms/table.ts';
+import { judge } from '../cms/verdict.ts';
+import { wordPressPlaces } from '../cms/wordpress-places.ts';
+import { checkPlugin, lintPlugin } from '../cms/wordpress-plugin.ts';
+import { prepareWordPress, startDatabase, startWordPress, type Source } from '../cms/wordpress.ts';
+import { startBrowser } from '../helpers/harness.ts';
 import { Tally } from './tally.ts';
 
 const total = new Tally();
@@ -14,29 +30,19 @@ try {
     allowPositionals: true,
     options: { only: { type: 'string', multiple: true } },
   });
-  const parts = ['sanitisers', 'php', 'debian', 'npm', 'ghost'];
+  const parts: readonly string[] = ['sanitisers', 'php', 'debian', 'npm', 'ghost'];
   const wanted = values.only ?? [...parts.slice(0, -1), ...positionals];
   const unknown = wanted.find((name) => !parts.includes(name));
   if (unknown) throw new Error(`There is no part "${unknown}": it is one of ${parts.join(', ')}.`);
   await runEverything(wanted);
 } catch (error) {
-  total.fail(error.message);
+  total.fail((error as Error).message);
 }
 total.sumUp();
 // An editor or a server that failed halfway may still be waiting.
 process.exit();
 
-async function runEverything(parts) {
-  // Imported here, because they need what was just installed.
-  const { installPackages } = await import('../cms/cache.mjs');
-  const { MissingPlace } = await import('../cms/missing-place.mjs');
-  const { startPages } = await import('../cms/pages.mjs');
-  const { startReading } = await import('../cms/reading.mjs');
-  const { allSnippets, asArticle, askBuilder, snippetOf } = await import('../cms/snippets.mjs');
-  const { Table } = await import('../cms/table.mjs');
-  const { judge } = await import('../cms/verdict.mjs');
-  const { startBrowser } = await import('../helpers/harness.ts');
-
+async function runEverything(parts: readonly string[]): Promise<void> {
   if (isBuildStale())
     await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
 
@@ -47,7 +53,7 @@ async function runEverything(parts) {
   const table = new Table(total);
   const standards = await readStandards();
 
-  const wordPress = parts.filter((part) => part === 'debian' || part === 'npm');
+  const wordPress = (['debian', 'npm'] as const).filter((part) => parts.includes(part));
   if (parts.includes('sanitisers'))
     await total.step('Sanitisers, Markdown engines and editors', readSanitised);
   if (parts.includes('php')) await total.step('The plugin in PHP', () => where(readPlugin));
@@ -63,9 +69,9 @@ async function runEverything(parts) {
    * The standard for each snippet: its element on a plain page with the script, and its own words there
    * without the script.
    */
-  async function readStandards() {
+  async function readStandards(): Promise<Map<string, { reference: Reading; written: Reading }>> {
     const read = await startReading(browser);
-    const found = new Map();
+    const found = new Map<string, { reference: Reading; written: Reading }>();
     for (const snippet of allSnippets) {
       const { widget, form, html } = snippet;
       const clean = form === 'link' ? html : snippetOf(widget, 'element').html;
@@ -77,33 +83,39 @@ async function runEverything(parts) {
   }
 
   /** Records in the table what `found` returns for each snippet. */
-  async function readPlace(name, found) {
+  async function readPlace(
+    name: string,
+    found: (snippet: Snippet, index: number) => Promise<Reading>,
+  ): Promise<void> {
     for (const [index, snippet] of allSnippets.entries()) {
-      const { reference, written } = standards.get(snippet.html);
+      const { reference, written } = standards.get(snippet.html)!;
       table.note(name, snippet, judge(await found(snippet, index), reference, written));
     }
   }
 
   async function readSanitised() {
-    const { sanitizers } = await import('../cms/sanitizers.mjs');
-    const { startEditors } = await import('../cms/editors.mjs');
     const { editors, stop } = await startEditors(browser, pages, packages);
     const read = await startReading(browser);
-    const places = { 'plain page': (html) => html, ...(await sanitizers(packages)), ...editors };
+    const places: Record<string, (html: string) => string | Promise<string>> = {
+      'plain page': (html) => html,
+      ...(await sanitizers(packages)),
+      ...editors,
+    };
     // Many places store the same HTML: read it once.
-    const readings = new Map();
+    const readings = new Map<string, Reading>();
     for (const [name, through] of Object.entries(places))
       await readPlace(name, async ({ widget, html }) => {
         const given = await through(html);
         const key = `${widget} ${given}`;
-        if (!readings.has(key)) readings.set(key, await read(pages.publishSnippet(given), widget));
-        return readings.get(key);
+        const reading = readings.get(key) ?? (await read(pages.publishSnippet(given), widget));
+        readings.set(key, reading);
+        return reading;
       });
     await stop();
   }
 
   /** A part that this machine cannot run is named, and does not count. */
-  async function where(work) {
+  async function where(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
@@ -114,32 +126,24 @@ async function runEverything(parts) {
   }
 
   async function readPlugin() {
-    const { prepareWordPress } = await import('../cms/wordpress.mjs');
-    const { lintPlugin } = await import('../cms/wordpress-plugin.mjs');
-    const { checkParagraphs } = await import('../cms/paragraphs.mjs');
     await prepareWordPress();
     await lintPlugin(total);
     await checkParagraphs(total);
   }
 
   async function readWordPress() {
-    const { prepareWordPress, startDatabase, startWordPress } = await import('../cms/wordpress.mjs');
-    const { wordPressPlaces } = await import('../cms/wordpress-places.mjs');
-    const { checkShift } = await import('../cms/shift.mjs');
-    const { checkPlugin } = await import('../cms/wordpress-plugin.mjs');
-    const { checkParagraphsIn } = await import('../cms/paragraphs.mjs');
     await prepareWordPress();
     const stopDatabase = await startDatabase();
-    const readSite = async (source) => {
+    const readSite = async (source: Source) => {
       const site = await startWordPress(source, packages);
       console.log(`  WordPress ${site.version}, ${site.theme}, PHP ${site.php}`);
       try {
         const read = await startReading(browser);
         for await (const { name, posts, isStill } of wordPressPlaces(site, browser)) {
           const addresses = posts.map(({ url }) => url);
-          await readPlace(name, ({ widget }, index) => read(addresses[index], widget));
+          await readPlace(name, ({ widget }, index) => read(addresses[index]!, widget));
           for (const widget of measured(name)) {
-            const address = addresses[allSnippets.indexOf(snippetOf(widget, 'element'))];
+            const address = addresses[allSnippets.indexOf(snippetOf(widget, 'element'))]!;
             await checkShift(browser, total, `${name}, ${widget}`, address, isStill ? 0.5 : Infinity);
           }
         }
@@ -157,24 +161,23 @@ async function runEverything(parts) {
   }
 
   /** The snippets whose layout shifts are measured. */
-  function measured(place) {
+  function measured(place: string): string[] {
     // The Visual tab keeps no elements.
     if (/Custom HTML|Visual tab, plugin$/.test(place)) return ['consult-cta'];
     return /classic editor.*, plugin$/.test(place) ? ['consult-cta', 'comparison-cards', 'page'] : [];
   }
 
   async function readGhost() {
-    const { startGhost } = await import('../cms/ghost.mjs');
     const ghost = await startGhost();
     console.log(`  Ghost ${ghost.version}, Node.js ${ghost.node}`);
     try {
       const read = await startReading(browser);
-      for (const way of Object.keys(ghost.ways)) {
-        const addresses = [];
+      for (const way of ghost.ways) {
+        const addresses: string[] = [];
         for (const { widget, form, html } of allSnippets)
           addresses.push(await ghost.publish(way, `${way} ${widget} ${form}`, asArticle(html)));
         await readPlace(`Ghost ${ghost.version}, ${way}`, ({ widget }, index) =>
-          read(addresses[index], widget),
+          read(addresses[index]!, widget),
         );
       }
     } finally {

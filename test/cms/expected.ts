@@ -1,14 +1,18 @@
 // The expected result of the snippets in each place: `same` as on a plain page, `readable`, or `lost`. A
 // worse result is a failure. A better one is reported, so that it can be recorded here.
+import type { Form } from './snippets.ts';
+import type { Verdict } from './verdict.ts';
+
+type Verdicts = Readonly<Record<Form, Verdict>>;
 
 /** Nothing of ours remains, or nothing that tells what it was. The words remain. */
-const words = { element: 'readable', hooks: 'readable', link: 'same' };
+const words: Verdicts = { element: 'readable', hooks: 'readable', link: 'same' };
 /** Classes and `data-*` attributes remain, but no element of ours. */
-const classes = { element: 'readable', hooks: 'same', link: 'same' };
+const classes: Verdicts = { element: 'readable', hooks: 'same', link: 'same' };
 /** Everything remains. */
-const everything = { element: 'same', hooks: 'same', link: 'same' };
+const everything: Verdicts = { element: 'same', hooks: 'same', link: 'same' };
 
-export const expected = {
+export const expected: Readonly<Record<string, Verdicts>> = {
   'plain page': everything,
   'sanitize-html': words,
   'sanitize-html, class and data-* allowed': classes,
@@ -45,7 +49,12 @@ export const expected = {
 };
 
 /** The exceptions to what is expected of a place: `[place, form, widget, verdict]`. */
-export const exceptions = [
+export const exceptions: readonly (readonly [
+  place: string | RegExp,
+  form: string,
+  widget: string,
+  verdict: Verdict,
+])[] = [
   // WordPress breaks up elements that it does not know. The library repairs widgets, but not the content of a
   // practice.
   [/administrator, classic editor, no plugin/, 'element', 'practice', 'readable'],

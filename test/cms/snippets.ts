@@ -3,11 +3,19 @@
 // The last snippet is a whole page as the snippet builder copies it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { copied, openFilledIn } from '../helpers/builder.ts';
 import { root } from '../../scripts/run.ts';
 
 /** The forms, as the table names them. */
-export const forms = ['element', 'hooks', 'link'];
+export const forms = ['element', 'hooks', 'link'] as const;
+export type Form = (typeof forms)[number];
+
+export interface Snippet {
+  readonly widget: string;
+  readonly form: Form;
+  readonly html: string;
+}
 
 export const widgets = [
   'practice',
@@ -19,8 +27,8 @@ export const widgets = [
   'page',
 ];
 
-/** Every snippet, as `{ widget, form, html }`. Includes the builder's snippets after `askBuilder`. */
-export const allSnippets = widgets.flatMap((widget) =>
+/** Every snippet. Includes the builder's snippets after `askBuilder`. */
+export const allSnippets: Snippet[] = widgets.flatMap((widget) =>
   forms
     .map((form) => ({ widget, form, file: join(root, `stories/snippets/${widget}.${form}.html`) }))
     .filter(({ file }) => existsSync(file))
@@ -31,20 +39,23 @@ export const allSnippets = widgets.flatMap((widget) =>
  * Has the builder make a page with everything on it, as elements and as plain HTML for places that allow no
  * elements.
  */
-export async function askBuilder(browser) {
+export async function askBuilder(browser: Browser): Promise<void> {
   await using builder = await openFilledIn(browser);
-  for (const [form, place] of Object.entries({ element: 'wordpress-plugin', hooks: 'strict' }))
-    allSnippets.push({ widget: 'page', form, html: (await copied(builder.page, place)).at(-1) });
+  for (const [form, place] of [
+    ['element', 'wordpress-plugin'],
+    ['hooks', 'strict'],
+  ] as const)
+    allSnippets.push({ widget: 'page', form, html: (await copied(builder.page, place)).at(-1)! });
 }
 
-export const snippetOf = (widget, form) =>
-  allSnippets.find((snippet) => snippet.widget === widget && snippet.form === form);
+export const snippetOf = (widget: string, form: Form): Snippet =>
+  allSnippets.find((snippet) => snippet.widget === widget && snippet.form === form)!;
 
 /** The line that loads the script: on any site, on `wordpress`, on `ghost`. */
-export const scriptLine = (place) =>
+export const scriptLine = (place?: 'wordpress' | 'ghost'): string =>
   readFileSync(join(root, `stories/snippets/script${place ? `.${place}` : ''}.html`), 'utf8').trim();
 
 /** The text around a snippet in its article, by which the tests find it again. */
 export const before = 'Before the snippet.';
 export const after = 'After the snippet.';
-export const asArticle = (html) => `<p>${before}</p>\n${html}\n<p>${after}</p>`;
+export const asArticle = (html: string): string => `<p>${before}</p>\n${html}\n<p>${after}</p>`;

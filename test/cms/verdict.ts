@@ -1,7 +1,14 @@
 // Judges what became of a snippet in a place.
+import type { Reading } from './reading.ts';
 
 /** From best to worst. */
-export const verdicts = ['same', 'readable', 'lost'];
+export const verdicts = ['same', 'readable', 'lost'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly why: readonly string[];
+}
 
 /**
  * @param found what was read in the place
@@ -9,7 +16,7 @@ export const verdicts = ['same', 'readable', 'lost'];
  * @param written what is read of it there without the script: words that nothing may remove
  * @returns the verdict, and the reason that it is no better
  */
-export function judge(found, reference, written) {
+export function judge(found: Reading, reference: Reading, written: Reading): Judgement {
   const differences = [
     ...difference(found.lines, reference.lines),
     ...difference(found.did, reference.did),
@@ -21,7 +28,7 @@ export function judge(found, reference, written) {
   return missing.length ? { verdict: 'lost', why: missing } : { verdict: 'readable', why: differences };
 }
 
-function difference(found, expected) {
+function difference(found: readonly string[], expected: readonly string[]): string[] {
   const at = expected.findIndex((line, index) => line !== found[index]);
   if (at < 0 && found.length === expected.length) return [];
   const place = at < 0 ? expected.length : at;
@@ -29,10 +36,10 @@ function difference(found, expected) {
 }
 
 /** The words and links of `written` that are missing from `lines`, or not in this order. */
-function missingFrom(lines, written) {
+function missingFrom(lines: readonly string[], written: readonly string[]): string[] {
   const words = lines.map(wordsOf).join(' ');
   let from = 0;
-  const missing = [];
+  const missing: string[] = [];
   // Links between a text and its notes get new addresses. A telephone number is also in the text, for places
   // that do not allow such addresses.
   for (const line of written.filter((each) => !/^- \/url: (#|tel:|sms:)/.test(each))) {
@@ -45,7 +52,7 @@ function missingFrom(lines, written) {
 }
 
 /** A line without its role and state. */
-const wordsOf = (line) =>
+const wordsOf = (line: string) =>
   line
     .replace(/^- (\/url: )?([a-z]+(?=[ :]|$))?/, '')
     .replace(/\[[^\]]*\]/g, '')

@@ -2,21 +2,29 @@
 // save.
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Browser } from 'playwright-core';
+import type { Pages } from './pages.ts';
+
+type Through = (html: string) => string | Promise<string>;
 
 /**
  * Returns, for each editor, a function from HTML to the saved HTML, and a function that closes the editors.
  */
-export async function startEditors(browser, pages, packagesFolder) {
+export async function startEditors(
+  browser: Browser,
+  pages: Pages,
+  packagesFolder: string,
+): Promise<{ editors: Record<string, (html: string) => Promise<string>>; stop: () => Promise<void> }> {
   const page = await browser.newPage();
   await page.goto(pages.publish('<div id="editor"></div>', { script: false }));
-  const add = (path) => page.addScriptTag({ url: `${pages.origin}/packages/${path}` });
+  const add = (path: string) => page.addScriptTag({ url: `${pages.origin}/packages/${path}` });
   await add('dompurify/dist/purify.min.js');
   await add('tinymce/tinymce.min.js');
   await add('ckeditor5/dist/browser/ckeditor5.umd.js');
   await add('quill/dist/quill.js');
   await page.addScriptTag({ content: await bundledTiptap(packagesFolder) });
 
-  const inPage = (work) => (html) => page.evaluate(work, html);
+  const inPage = (work: Through) => (html: string) => page.evaluate(work, html);
   const editors = {
     DOMPurify: inPage((html) => DOMPurify.sanitize(html)),
     'DOMPurify, our elements allowed': inPage((html) =>
@@ -46,7 +54,7 @@ export async function startEditors(browser, pages, packagesFolder) {
       inTiptap(html, { link: { HTMLAttributes: { rel: null, target: null } } }),
     ),
     Quill: inPage((html) => {
-      const place = document.getElementById('editor').appendChild(document.createElement('div'));
+      const place = document.getElementById('editor')!.appendChild(document.createElement('div'));
       const quill = new Quill(place);
       quill.clipboard.dangerouslyPasteHTML(html);
       return quill.getSemanticHTML();
@@ -57,19 +65,19 @@ export async function startEditors(browser, pages, packagesFolder) {
 }
 
 /** Runs in the page. */
-function defineHelpers() {
-  const place = () => document.getElementById('editor').appendChild(document.createElement('textarea'));
+function defineHelpers(): void {
+  const place = () => document.getElementById('editor')!.appendChild(document.createElement('textarea'));
   globalThis.inTinyMce = async (html, settings) => {
-    const [editor] = await tinymce.init({
+    const [editor] = await globalThis.tinymce!.init({
       target: place(),
       license_key: 'gpl',
       plugins: 'lists link table code',
       promotion: false,
       ...settings,
     });
-    editor.setContent(html);
-    const saved = editor.getContent();
-    editor.remove();
+    editor!.setContent(html);
+    const saved = editor!.getContent();
+    editor!.remove();
     return saved;
   };
   globalThis.inTiptap = (html, settings) => {
@@ -94,7 +102,7 @@ function defineHelpers() {
   };
 }
 
-async function bundledTiptap(packagesFolder) {
+async function bundledTiptap(packagesFolder: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents:
@@ -107,5 +115,5 @@ async function bundledTiptap(packagesFolder) {
     globalName: 'Tiptap',
     logLevel: 'silent',
   });
-  return `${outputFiles[0].text}\nglobalThis.Tiptap = Tiptap;`;
+  return `${outputFiles[0]!.text}\nglobalThis.Tiptap = Tiptap;`;
 }

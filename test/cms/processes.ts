@@ -1,20 +1,31 @@
 // The servers that the tests start. Each is stopped when the tests end, however they end.
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { killGroup, spawnGroup } from '../browsers/probe.ts';
 
-const running = new Set();
+const running = new Set<ChildProcess>();
 process.on('exit', () => running.forEach(killGroup));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
+interface ServerOptions extends SpawnOptions {
+  readonly log: string;
+  answers(): Promise<boolean>;
+  readonly seconds?: number;
+}
 
 /**
  * Starts a server with its output in the file `log`, and waits until it `answers`. Returns a function that
  * stops it.
  */
-export async function startServer(command, args, { log, answers, seconds = 60, ...options }) {
+export async function startServer(
+  command: string,
+  args: readonly string[],
+  { log, answers, seconds = 60, ...options }: ServerOptions,
+): Promise<() => Promise<void>> {
   mkdirSync(dirname(log), { recursive: true });
   const said = openSync(log, 'w');
   const child = spawnGroup(command, args, { ...options, stdio: ['ignore', said, said] });
@@ -46,23 +57,23 @@ export async function startServer(command, args, { log, answers, seconds = 60, .
   return stop;
 }
 
-async function until(answers, seconds) {
+async function until(answers: () => Promise<boolean>, seconds: number): Promise<void> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await wait(200))
     if (await answers()) return;
   throw new Error(`nothing answered within ${seconds} seconds`);
 }
 
 /** Whether an address returns a page. */
-export const answersAt = (address) => () =>
+export const answersAt = (address: string) => (): Promise<boolean> =>
   fetch(address, { redirect: 'manual' }).then(
     ({ status }) => status < 500,
     () => false,
   );
 
-export async function freePort() {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   return port;
 }
