@@ -27,11 +27,6 @@ declare global {
       serialize(blocks: unknown): string;
     };
   };
-
-  /** The address of the link that a reader followed. */
-  var followed: string;
-  /** What a script on the page writes. */
-  var words: string;
 }
 
 export interface TinyMce {

@@ -3,6 +3,11 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { countParts, openRoots, readAloud, rendered } from '../helpers/harness.ts';
 import { after, before } from './snippets.ts';
 
+/** The page, with the address of the link that a reader followed. */
+interface Followed {
+  followed?: string;
+}
+
 /** What was read of a snippet in a place. */
 export interface Reading {
   readonly lines: readonly string[];
@@ -21,13 +26,15 @@ const acts: Record<string, (page: Page) => Promise<string[]>> = {
     await page.evaluate(() =>
       addEventListener('click', (event) => {
         const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-        globalThis.followed = link?.getAttribute('href') ?? '';
+        (globalThis as Followed).followed = link?.getAttribute('href') ?? '';
         event.preventDefault();
       }),
     );
     const link = await first(page.getByRole('link', { name: 'Book a free consultation', exact: true }));
     await link.press('Enter');
-    const path = await page.evaluate(() => new URL(globalThis.followed, location.href).pathname);
+    const path = await page.evaluate(
+      () => new URL((globalThis as Followed).followed!, location.href).pathname,
+    );
     return [`leads to ${path}`, await lookOf(link)];
   },
 

@@ -55,7 +55,7 @@ export async function checkPlugin(site: WordPress, browser: Browser, tally: Tall
       await page.goto(url);
       await rendered(page);
       assert.equal(asked.filter((address) => address.includes('sagebrush.js')).length, 1, asked.join('\n'));
-      assert.equal(await page.evaluate(() => globalThis.words), '<sage-consult-cta>');
+      assert.equal(await page.evaluate(() => (globalThis as { words?: string }).words), '<sage-consult-cta>');
       await page.context().close();
     },
 

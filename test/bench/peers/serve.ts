@@ -1,30 +1,42 @@
 // A server on this machine: the rows' pages, and the folders of their files, compressed as servers do.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+type Folders = Readonly<Record<string, string>>;
+
+interface Server {
+  readonly address: string;
+  close(): void;
+}
 
 /** `folders`: path → folder. `page` gives the HTML for an address, or nothing. */
-export async function serve(folders, page) {
-  const compressed = new Map();
-  const compress = (key, body) => {
+export async function serve(folders: Folders, page: (path: string) => string | undefined): Promise<Server> {
+  const compressed = new Map<string, Buffer>();
+  const compress = (key: string, body: string | Buffer) => {
     if (!compressed.has(key)) compressed.set(key, brotliCompressSync(body));
-    return compressed.get(key);
+    return compressed.get(key)!;
   };
 
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
     const html = page(pathname);
-    const file = html === undefined ? fileOf(folders, pathname) : undefined;
-    if (html === undefined && !file) {
+    const file = html === undefined ? fileOf(folders, pathname) : '.html';
+    if (!file) {
       response.writeHead(404).end();
       return;
     }
     const body = compress(pathname, html ?? readFileSync(file));
     response.writeHead(200, {
-      'content-type': types[html === undefined ? extname(file) : '.html'] ?? 'application/octet-stream',
+      'content-type': types[html === undefined ? extname(file) : file] ?? 'application/octet-stream',
       'content-encoding': 'br',
       'content-length': body.length,
       // A script that was fetched before is not fetched again when it is measured.
@@ -32,14 +44,16 @@ export async function serve(folders, page) {
     });
     response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-function fileOf(folders, pathname) {
+function fileOf(folders: Folders, pathname: string): string | undefined {
   for (const [path, folder] of Object.entries(folders)) {
     if (!pathname.startsWith(`${path}/`)) continue;
     const file = normalize(join(folder, decodeURIComponent(pathname.slice(path.length))));
     if (file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile()) return file;
   }
+  return undefined;
 }

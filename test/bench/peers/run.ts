@@ -6,33 +6,32 @@ import { parseArgs } from 'node:util';
 import { installIn } from '../../../scripts/install.ts';
 import { npm, root } from '../../../scripts/run.ts';
 import { isBuildStale } from '../../../scripts/stale.ts';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../browsers/browsers.ts';
+import { buildRow, type BuiltRow } from './build.ts';
+import { measureDefine, measureInsert, measurePage, type Setting } from './measure.ts';
+import { report, type Results } from './report.ts';
+import { rows as all } from './rows.ts';
+import { serve } from './serve.ts';
 
 const here = import.meta.dirname;
 await installIn('test/bench/peers');
 await buildOurs();
 await bench();
 
-async function buildOurs() {
+async function buildOurs(): Promise<void> {
   if (!isBuildStale()) return;
   console.log('Building …');
   const { code, output } = await npm(['run', 'build', '--silent']);
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
 
-async function bench() {
-  // Loaded here, because they need what was installed and built a moment ago.
-  const { chromium } = await import('playwright-core');
-  const { chromiumFlags, findChromium } = await import('../../browsers/browsers.ts');
-  const { buildRow } = await import('./build.mjs');
-  const { report } = await import('./report.mjs');
-  const { rows: all } = await import('./rows.mjs');
-  const { serve } = await import('./serve.mjs');
-
+async function bench(): Promise<void> {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
   const runs = Number(values.runs);
 
   const built = join(root, 'node_modules/.cache/sagebrush/peers');
-  const rows = [];
+  const rows: BuiltRow[] = [];
   for (const row of all) {
     const place = { here, folder: join(built, row.id), address: `/built/${row.id}` };
     rows.push({ ...row, built: await buildRow(row, place) });
@@ -56,23 +55,22 @@ async function bench() {
 }
 
 /** The rows take turns, so that whatever else the machine does meets all. */
-async function measureRows(setting, rows, runs) {
-  const results = Object.fromEntries(rows.map(({ id }) => [id, {}]));
+async function measureRows(setting: Setting, rows: readonly BuiltRow[], runs: number): Promise<Results> {
+  const results: Results = Object.fromEntries(rows.map(({ id }) => [id, {}]));
   for (let round = 0; round <= runs; round++) {
     for (const row of rows) {
       const numbers = await measureRow(setting, row);
       // The first round only warms up.
       if (round === 0) continue;
-      for (const [key, number] of Object.entries(numbers)) (results[row.id][key] ??= []).push(number);
+      for (const [key, number] of Object.entries(numbers)) (results[row.id]![key] ??= []).push(number);
     }
     console.log(round ? `Round ${round} of ${runs}` : 'Warmed up');
   }
   return results;
 }
 
-async function measureRow(setting, row) {
-  const { measureDefine, measureInsert, measurePage } = await import('./measure.mjs');
-  const numbers = {};
+async function measureRow(setting: Setting, row: BuiltRow): Promise<Record<string, number>> {
+  const numbers: Record<string, number> = {};
   const kinds = [
     { name: 'badges', write: row.badges, count: 1000, elements: row.badge },
     { name: 'cards', write: row.cards, count: 200, elements: row.card },
@@ -88,15 +86,15 @@ async function measureRow(setting, row) {
 }
 
 /** `/blank/<row>` is empty and has the stylesheets alone, `/article/<row>` is all of a page. */
-function pageAt(rows, path) {
-  const [, kind, id] = path.split('/');
+function pageAt(rows: readonly BuiltRow[], path: string): string | undefined {
+  const [, kind = '', id] = path.split('/');
   const row = rows.find((each) => each.id === id);
   if (!row || !['blank', 'article'].includes(kind)) return undefined;
 
-  const { script, isModule, links } = row.built;
+  const { script = '', isModule, links } = row.built;
   const styles = ['/fixtures/host.css', ...links].map((link) => `<link rel="stylesheet" href="${link}">`);
   const isArticle = kind === 'article';
-  const tagOf = (file) => `<script src="${file}" ${isModule ? 'type="module"' : 'defer'}></script>`;
+  const tagOf = (file: string) => `<script src="${file}" ${isModule ? 'type="module"' : 'defer'}></script>`;
   const parts = (row.parts ?? []).map((part) => script.replace('.js', `-${part}.js`));
   const tag = isArticle && script ? [script, ...parts].map(tagOf).join('') : '';
   const sentence =

@@ -1,5 +1,44 @@
 // One row a library: its files, and how its documentation writes our widgets' content.
-import { existsSync } from 'node:fs';
+
+interface Call {
+  readonly heading: string;
+  readonly text: string;
+  readonly action: string;
+}
+
+/** The parts of a page, each as a library writes it. */
+interface Parts {
+  call(content: Call): string;
+  card(heading: string, text: string): string;
+  check(text: string, index: number): string;
+  badge(text: string): string;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly title: string;
+  /** The HTML of a page with everything on it. */
+  readonly page: string;
+  /** Write that many of either. */
+  readonly badges: (count: number) => string;
+  readonly cards: (count: number) => string;
+  /** Puts around these what they stand in. */
+  readonly wrap: (html: string) => string;
+  /** Is bundled. */
+  readonly source?: string;
+  /** Is served as it is. */
+  readonly script?: string;
+  /** Parts of the script that have tags beside it. */
+  readonly parts?: readonly string[];
+  /** Stylesheets that are bundled, and those that are served as they are. */
+  readonly styles: readonly string[];
+  readonly links?: readonly string[];
+  /** The elements that are waited for among badges, among cards, and on the page. */
+  readonly badge?: string;
+  readonly card?: string;
+  readonly all?: string;
+  readonly bodyClass?: string;
+}
 
 const content = {
   heading: 'Start with a free consult',
@@ -16,15 +55,14 @@ const content = {
   cards: [
     ['Individual therapy', 'One person, weekly or every other week.'],
     ['Couples therapy', 'Two partners, one shared goal.'],
-  ],
+  ] as const,
   states: ['Maine', 'Montana', 'Texas'],
 };
 
 const between =
   '<p>Paragraph between the widgets: trust is built in small moments and lost in large ones, and most of it is repair.</p>';
 
-/** The parts of a page, each as a library writes it. */
-function plainParts() {
+function plainParts(): Parts {
   return {
     call: ({ heading, text, action }) =>
       `<section class="call"><h2>${heading}</h2><p>${text}</p><a class="button" href="/book">${action}</a></section>`,
@@ -35,7 +73,7 @@ function plainParts() {
   };
 }
 
-function slottedParts(prefix) {
+function slottedParts(prefix: string): Parts {
   return {
     call: ({ heading, text, action }) =>
       `<${prefix}-call><h2>${heading}</h2><p>${text}</p><a href="/book">${action}</a></${prefix}-call>`,
@@ -47,7 +85,7 @@ function slottedParts(prefix) {
 }
 
 /** Web Awesome is what Shoelace became: but for the prefix and one value they are written alike. */
-function shoelaceParts(prefix, variant) {
+function shoelaceParts(prefix: string, variant: string): Parts {
   return {
     call: ({ heading, text, action }) =>
       `<${prefix}-card><h2>${heading}</h2><p>${text}</p><${prefix}-button href="/book" variant="${variant}">${action}</${prefix}-button></${prefix}-card>`,
@@ -58,7 +96,7 @@ function shoelaceParts(prefix, variant) {
   };
 }
 
-const redHatParts = {
+const redHatParts: Parts = {
   call: ({ heading, text, action }) =>
     `<rh-card><h2 slot="header">${heading}</h2><p>${text}</p><rh-cta slot="footer" variant="primary"><a href="/book">${action}</a></rh-cta></rh-card>`,
   card: (heading, text) =>
@@ -68,7 +106,7 @@ const redHatParts = {
   badge: (text) => `<rh-tag>${text}</rh-tag>`,
 };
 
-const govukParts = {
+const govukParts: Parts = {
   call: ({ heading, text, action }) =>
     `<div class="govuk-inset-text"><h2 class="govuk-heading-m">${heading}</h2><p class="govuk-body">${text}</p><a class="govuk-button" data-module="govuk-button" href="/book">${action}</a></div>`,
   card: (heading, text) =>
@@ -78,7 +116,7 @@ const govukParts = {
   badge: (text) => `<strong class="govuk-tag">${text}</strong>`,
 };
 
-function pageOf({ call, card, check, badge }) {
+function pageOf({ call, card, check, badge }: Parts): string {
   return `${call(content)}
 ${between}
 <div class="cards">${content.cards.map(([heading, text]) => card(heading, text)).join('')}</div>
@@ -87,7 +125,7 @@ ${between}
 }
 
 /** What every row but ours has in common. */
-function peer(id, title, parts, row) {
+function peer(id: string, title: string, parts: Parts, row: Partial<Row>): Row {
   return {
     id,
     title,
@@ -100,14 +138,14 @@ function peer(id, title, parts, row) {
   };
 }
 
-function repeat(count, write) {
+function repeat(count: number, write: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => write(index)).join('');
 }
 
-function ourPage() {
-  const card = ([heading, text]) =>
+function ourPage(): string {
+  const card = ([heading, text]: readonly [string, string]) =>
     `<sage-comparison-card><h3>${heading}</h3><p>${text}</p><p><a href="/x">Read about it</a></p></sage-comparison-card>`;
-  const list = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   return `<sage-practice name="Juniper Row" states="ME MT TX" book-url="/book">
 <sage-consult-cta><h2>${content.heading}</h2><p>${content.text}</p><p><a href="/book">${content.action}</a></p></sage-consult-cta>
 ${between}
@@ -117,20 +155,20 @@ ${between}
 </sage-practice>`;
 }
 
-const ourCard = (heading) =>
+const ourCard = (heading: string) =>
   `<sage-comparison-card><h3>${heading}</h3><p>Some text here.</p><p><a href="/x">Read about it</a></p></sage-comparison-card>`;
 
-const imports = (folder, names, file = (name) => `${name}/${name}`) =>
+const imports = (folder: string, names: readonly string[], file = (name: string) => `${name}/${name}`) =>
   names.map((name) => `import '${folder}/${file(name)}.js';`).join('\n');
 
 const shoelaceElements = ['card', 'button', 'badge', 'checkbox', 'popup'];
 
-const ours = {
+const ours: Row = {
   id: 'ours',
   title: 'ours',
   // As documented. What the script asks for stands beside it, in the folder that is served.
   script: '/dist/sagebrush.js',
-  links: existsSync('dist/sagebrush.css') ? ['/dist/sagebrush.css'] : [],
+  links: ['/dist/sagebrush.css'],
   styles: [],
   page: ourPage(),
   badges: (count) =>
@@ -148,11 +186,7 @@ const ours = {
   all: 'sage-practice, sage-consult-cta, sage-comparison-cards, sage-comparison-card, sage-signs-checklist, sage-state-availability',
 };
 
-/**
- * `source` is bundled; `script` is served as it is, and `parts` have tags beside it. `badges` and `cards` write that many of either, and `wrap` puts
- * around them what they stand in. `badge` and `card` are the elements that are then waited for, `all` those of the page.
- */
-export const rows = [
+export const rows: readonly Row[] = [
   peer('plain', 'plain HTML', plainParts(), { styles: ['./fixtures/plain.css'] }),
   peer('vanilla', 'vanilla ×5', slottedParts('vanilla'), {
     source: `import './fixtures/vanilla.js'`,

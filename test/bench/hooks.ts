@@ -6,14 +6,23 @@
 import { readFileSync } from 'node:fs';
 import { startBrowser, visit } from '../helpers/harness.ts';
 
+interface Setting {
+  /** How many elements come in a batch. */
+  readonly size: number;
+  readonly total: number;
+  /** A selector for whatever could be a hook. */
+  readonly candidates: string;
+}
+
 const [total, rounds] = [5000, 9];
-const [, candidates] = /candidates = '([^']+)'/.exec(readFileSync('src/plain-html/recognise.ts', 'utf8'));
+const [, candidates = ''] =
+  /candidates = '([^']+)'/.exec(readFileSync('src/plain-html/recognise.ts', 'utf8')) ?? [];
 const browser = await startBrowser();
 const tag = '<script src="../../dist/sagebrush.js" defer></script>';
 const filler = '<div class="row"><p>Some <a href="/x">words</a></p><ul><li>One</li></ul></div>'.repeat(1000);
-const html = (script) => () =>
+const html = (script: string) => () =>
   `<!doctype html><title>Bench</title>${script}<main>${filler}</main><div id="to"></div>`;
-const ms = (time) => `${time.toFixed(2)} ms`.padStart(10);
+const ms = (time = NaN) => `${time.toFixed(2)} ms`.padStart(10);
 
 console.log(`${total} elements added, medians of ${rounds} rounds; the ratio is that to an observer that does nothing
 
@@ -28,23 +37,23 @@ for (const size of [10, 100, 1000, 5000]) {
   await using with_ = await visit(browser, { html: html(tag) });
   const setting = { size, total, candidates };
   // By turns, so that whatever else the machine does meets all.
-  const times = [[], [], [], [], [], []];
+  const times: number[][] = [[], [], [], [], [], []];
   for (let round = 0; round < rounds; round++) {
-    const all = [];
+    const all: number[] = [];
     for (const { page } of [without, idle, with_]) all.push(await page.evaluate(change, setting));
     all.push(...(await without.page.evaluate(look, setting)));
-    for (const [index, time] of all.entries()) times[index].push(time);
+    for (const [index, time] of all.entries()) times[index]!.push(time);
   }
   const [bare, watched, ours, ...looks] = times.map((each) => each.sort((a, b) => a - b)[rounds >> 1]);
-  const ratio = `${(ours / watched).toFixed(2)}×`.padStart(6);
+  const ratio = `${(ours! / watched!).toFixed(2)}×`.padStart(6);
   const cells = [...[bare, watched, ours].map(ms), ratio, ...looks.map(ms)];
   console.log([String(size).padStart(10), ...cells].join('   '));
 }
 await browser.close();
 
 /** Runs in the page: how long it takes until everything is there, batch by batch. */
-async function change({ size, total }) {
-  const to = document.querySelector('#to');
+async function change({ size, total }: Setting): Promise<number> {
+  const to = document.querySelector('#to')!;
   to.replaceChildren();
   await new Promise((resolve) => setTimeout(resolve));
   const start = performance.now();
@@ -54,19 +63,19 @@ async function change({ size, total }) {
       added.className = 'text';
       to.append(added);
     }
-    await new Promise((resolve) => queueMicrotask(resolve));
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
   }
   return performance.now() - start;
 }
 
 /** Runs in the page: how long it takes to look for hooks in everything that came, batch by batch, and find none. */
-function look({ size, total, candidates }) {
+function look({ size, total, candidates }: Setting): number[] {
   const places = Array.from({ length: total / size }, () => {
     const place = document.createElement('div');
     place.innerHTML = '<p class="text"></p>'.repeat(size);
     return place;
   });
-  document.querySelector('#to').replaceChildren(...places);
+  document.querySelector('#to')!.replaceChildren(...places);
   const batches = places.map((place) => [...place.children]);
   const ways = [
     () =>

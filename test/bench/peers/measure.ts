@@ -1,10 +1,31 @@
 // Each measure has a browser context, and with it a cache, of its own.
-import { watchPage } from './in-page.mjs';
+import type { Browser } from 'playwright-core';
+import type { BuiltRow } from './build.ts';
+import { watchPage } from './in-page.ts';
+
+export interface Setting {
+  readonly browser: Browser;
+  /** Of the server. */
+  readonly address: string;
+}
+
+/** What is put into a page. */
+interface Content {
+  readonly html: string;
+  /** The same with only a few elements. */
+  readonly one: string;
+  /** The elements that are then waited for. */
+  readonly elements: string | undefined;
+}
 
 const viewport = { width: 412, height: 823 };
 
 /** Elements stand in the page, then the script comes: to compile, define, render and lay out, in ms of the main thread. */
-export async function measureDefine(setting, row, { html, elements }) {
+export async function measureDefine(
+  setting: Setting,
+  row: BuiltRow,
+  { html, elements }: Content,
+): Promise<number> {
   await using visit = await openPage(setting, `/blank/${row.id}`);
   const { page } = visit;
   await page.evaluate(
@@ -14,7 +35,7 @@ export async function measureDefine(setting, row, { html, elements }) {
       // Into the cache, so that the network is no part of it.
       await (await fetch(script)).text();
     },
-    [html, row.built.script],
+    [html, row.built.script!] as const,
   );
   return await visit.processorTime(() =>
     page.evaluate(
@@ -22,13 +43,17 @@ export async function measureDefine(setting, row, { html, elements }) {
         await globalThis.bench.addScript(built);
         await globalThis.bench.rendered(selector);
       },
-      [row.built, elements],
+      [row.built, elements] as const,
     ),
   );
 }
 
 /** Elements are defined, then many are put into the page: ms of the main thread, and bytes of heap that stay. */
-export async function measureInsert(setting, row, { html, one, elements }) {
+export async function measureInsert(
+  setting: Setting,
+  row: BuiltRow,
+  { html, one, elements }: Content,
+): Promise<{ time: number; heap: number }> {
   await using visit = await openPage(setting, `/blank/${row.id}`);
   const { page } = visit;
   await page.evaluate(
@@ -38,14 +63,14 @@ export async function measureInsert(setting, row, { html, one, elements }) {
       document.body.innerHTML = first;
       await globalThis.bench.rendered(selector);
       document.body.innerHTML = '';
-      globalThis.content = all;
+      globalThis.bench.content = all;
     },
-    [row.built, one, html, elements],
+    [row.built, one, html, elements] as const,
   );
   const heap = await visit.heap();
   const time = await visit.processorTime(() =>
     page.evaluate(async (selector) => {
-      document.body.innerHTML = globalThis.content;
+      document.body.innerHTML = globalThis.bench.content;
       await globalThis.bench.rendered(selector);
     }, elements),
   );
@@ -53,7 +78,10 @@ export async function measureInsert(setting, row, { html, one, elements }) {
 }
 
 /** A page on a slow telephone and a slow line (4× CPU, 1.6 Mbps, 150 ms). */
-export async function measurePage(setting, row) {
+export async function measurePage(
+  setting: Setting,
+  row: BuiltRow,
+): Promise<{ firstPaint: number; ready: number; moved: number }> {
   await using visit = await openPage(setting);
   const { page, devtools } = visit;
   await devtools.send('Network.enable');
@@ -75,7 +103,7 @@ export async function measurePage(setting, row) {
   return { firstPaint, ready: Math.max(ready, firstPaint), moved };
 }
 
-async function openPage({ browser, address }, path) {
+async function openPage({ browser, address }: Setting, path?: string) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript(watchPage);
@@ -86,12 +114,12 @@ async function openPage({ browser, address }, path) {
 
   const spent = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
   };
   return {
     page,
     devtools,
-    async processorTime(act) {
+    async processorTime(act: () => Promise<unknown>) {
       const before = await spent();
       await act();
       return (await spent()) - before;
@@ -100,7 +128,7 @@ async function openPage({ browser, address }, path) {
       // What the first round sets free may hold what only the second one finds.
       await devtools.send('HeapProfiler.collectGarbage');
       await devtools.send('HeapProfiler.collectGarbage');
-      const { usedSize, embedderHeapUsedSize = 0 } = await devtools.send('Runtime.getHeapUsage');
+      const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
       return usedSize + embedderHeapUsedSize;
     },
     [Symbol.asyncDispose]: () => context.close(),
