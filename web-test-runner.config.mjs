@@ -44,7 +44,7 @@ export default {
   testFramework: { config: { timeout: 15_000, forbidOnly: Boolean(CI) } },
   // The moving progress bars are only noise in a log, and `npm test` prints the numbers itself.
   reporters: [
-    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY || !SAGE_UNIT_REPORT) }),
+    defaultReporter({ reportTestProgress: process.stdout.isTTY || !SAGE_UNIT_REPORT }),
     ...(SAGE_UNIT_REPORT ? [unitReport(SAGE_UNIT_REPORT)] : []),
   ],
   // Some tests provoke warnings, on purpose. In a run of everything they would drown what matters.
