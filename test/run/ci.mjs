@@ -14,6 +14,7 @@ for (const script of scripts) {
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(last) ?? [];
   console.log(`npm run ${script}: ${last}\n`);
   total.passed += Number(passed ?? 0);
+  if (passed === undefined) failures.push(`Failed: npm run ${script} ended without its total (${last})`);
   // A script has failed if it ended without its total, or if its exit code says so.
   total.failed += Number(failed ?? 0) || (code === 0 && passed !== undefined ? 0 : 1);
 }
