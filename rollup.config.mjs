@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -21,13 +21,21 @@ const compile = (define = {}) => [
   patterns,
 ];
 
-/** Takes `x.script.ts` in place of `x.ts`, or of a file of Lit's, where there is one: what is another thing for a script tag. */
+/**
+ * Replaces `x.ts` by `x.script.ts`, if there is one, for the script tag. `src/shared/css-tag.script.ts` replaces a file
+ * of Lit's in the same way, so the build fails if a replacement is not used: Lit may have renamed its file.
+ */
 const forScript = {
   name: 'for-script',
   resolveId(source, importer = '') {
     const folder = importer.includes('node_modules') ? 'src/shared' : dirname(importer);
     const file = resolve(folder, source.replace(/\.js$/, '.script.ts'));
     return existsSync(file) ? file : null;
+  },
+  buildEnd(error) {
+    const unused = globSync('src/**/*.script.ts').filter((file) => !this.getModuleInfo(resolve(file)));
+    if (!error && unused.length)
+      this.error(`${unused} replaces nothing. It must have the name of the file that it replaces.`);
   },
 };
 

@@ -1,4 +1,5 @@
-// Every story of the built Storybook in every look, pixel by pixel as it was accepted. The pictures are in ../pictures.
+// Every story of the built Storybook, pixel by pixel as it was accepted. The pictures are in ../pictures; `looksOf` says
+// which looks a story is taken in.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -39,7 +40,7 @@ function compareWith({ page, take }: Camera): void {
     });
   }
 
-  it('are of stories that there are', () => {
+  it('are all compared with something', () => {
     assert.deepEqual(leftOver(), [], `${acceptCommand} deletes what is left over`);
   });
 

@@ -25,12 +25,39 @@ export const looks = {
 export type LookName = keyof typeof looks;
 export const lookNames = Object.keys(looks) as LookName[];
 
+/** Stories that are taken in every look: for each element, those that hold all that it renders. */
+const inEveryLook = [
+  'elements-comparison-cards--choosable',
+  'elements-comparison-cards--two-cards',
+  'elements-consult-cta--banner',
+  'elements-consult-cta--not-served',
+  'elements-exit-page--over-a-page',
+  'elements-footnoted-article--preview',
+  'elements-signs-checklist--signs',
+  'elements-state-availability--badge-with-links',
+  'elements-state-availability--checked-and-pending',
+  'elements-state-availability--map-with-check',
+  'pages-article-page--trust',
+  'pages-first-look--first-look',
+  'pages-practice-page--where-served-in-part',
+];
+
+/** Stories that set a look themselves, so that another would hold nothing new. */
+const setsItsLook = /--(dark|narrow|right-to-left)$/;
+
+/**
+ * The looks in which a story is compared. Colours and direction come from the same few rules in every story of an
+ * element; what differs between stories is their layout, which the narrow look tries.
+ */
+export const looksOf = (story: string): readonly LookName[] =>
+  inEveryLook.includes(story) ? lookNames : setsItsLook.test(story) ? ['light'] : ['light', '320-px'];
+
 /** Of a story that is longer than this, as a page is, the beginning is taken. */
 const height = 1200;
 
 export interface Camera extends AsyncDisposable {
   readonly page: Page;
-  /** Shows a story, plays it, and takes it in these looks, or all: PNG files. */
+  /** Shows a story, plays it, and takes it in these looks, or in those in which it is compared: PNG files. */
   take(story: string, looks?: readonly LookName[]): Promise<Map<LookName, Buffer>>;
 }
 
@@ -45,7 +72,7 @@ export async function openCamera(browser: Browser): Promise<Camera> {
   const page = await browser.newPage({ viewport: { width: 1000, height }, reducedMotion: 'reduce' });
   await openStories(page, address);
 
-  const take = async (story: string, wanted = lookNames) => {
+  const take = async (story: string, wanted = looksOf(story)) => {
     const taken = new Map<LookName, Buffer>();
     let shown: string | undefined;
     for (const name of wanted) {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import {
   chromium,
   type Browser,
@@ -236,10 +236,10 @@ export async function serve({ path = trust, html = String, script: ours, send, p
 
 const packed = new Map<string, Buffer>();
 
-/** As a good host sends it. A file is packed once, however often it is asked for. */
+/** Compressed, as a host sends a page: at a level that takes a moment, since many pages are sent once. */
 function compressed(response: ServerResponse, body: Buffer): Buffer {
   response.setHeader('Content-Encoding', 'br');
   const key = body.toString();
-  if (!packed.has(key)) packed.set(key, brotliCompressSync(body));
+  if (!packed.has(key)) packed.set(key, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
   return packed.get(key)!;
 }

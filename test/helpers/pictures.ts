@@ -1,9 +1,9 @@
 // The pictures that were accepted, one a story and look, and what is different in one that is taken today.
-import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { openCamera, startPinnedBrowser, type LookName } from './camera.ts';
+import { looksOf, openCamera, startPinnedBrowser, type LookName } from './camera.ts';
 import { stories } from './storybook.ts';
 
 const folder = 'test/pictures';
@@ -11,7 +11,6 @@ const folder = 'test/pictures';
 const differences = 'node_modules/.cache/sagebrush/pictures';
 
 const fileOf = (story: string, look: LookName) => join(folder, story, `${look}.png`);
-const isStory = (name: string) => stories.some(({ id }) => id === name);
 
 export interface Difference {
   readonly pixels: number;
@@ -77,9 +76,10 @@ export function complaintsAbout(story: string, taken: ReadonlyMap<LookName, Buff
   return complaints;
 }
 
-/** The stories of which there are pictures, and which are gone. */
+/** Pictures that nothing is compared with: of a story that is gone, or of a look in which it is no longer taken. */
 export function leftOver(): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => !isStory(name)) : [];
+  const wanted = new Set(stories.flatMap(({ id }) => looksOf(id).map((look) => fileOf(id, look))));
+  return globSync(`${folder}/**/*.png`).filter((file) => !wanted.has(file));
 }
 
 /** How an author of a story says that it is to look as it does. */
@@ -90,9 +90,9 @@ export const acceptCommand = 'npm run pictures:accept';
  * error that names the stories that could not be taken, after all others.
  */
 export async function acceptPictures(words: readonly string[], say: (line: string) => void): Promise<void> {
-  for (const name of leftOver()) {
-    rmSync(join(folder, name), { recursive: true });
-    say(`Deleted, since there is no such story: ${name}`);
+  for (const file of leftOver()) {
+    rmSync(file);
+    say(`Deleted, since nothing is compared with it: ${file}`);
   }
   const wanted = stories.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
   if (!wanted.length) throw new Error(`No story's id holds ${words.join(' or ')}.`);
