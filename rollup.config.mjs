@@ -4,10 +4,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
-import { integrity } from './scripts/integrity.mjs';
-import { look, lookOf } from './scripts/look.mjs';
-import { patterns } from './scripts/patterns.mjs';
-import { trimLit } from './scripts/trim-lit.mjs';
+import { integrity } from './scripts/integrity.ts';
+import { look, lookOf } from './scripts/look.ts';
+import { patterns } from './scripts/patterns.ts';
+import { trimLit } from './scripts/trim-lit.ts';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 // The first byte is `;`: a plugin may combine this file with one that lacks its own.
@@ -35,7 +35,7 @@ const forScript = {
   buildEnd(error) {
     const unused = globSync('src/**/*.script.ts').filter((file) => !this.getModuleInfo(resolve(file)));
     if (!error && unused.length)
-      this.error(`${unused} replaces nothing. It must have the name of the file that it replaces.`);
+      this.error(`${unused.join()} replaces nothing. It must have the name of the file that it replaces.`);
   },
 };
 

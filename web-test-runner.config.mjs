@@ -3,10 +3,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
-import { chromiumFlags, findEngines } from './test/browsers/browsers.mjs';
-import { lookRules } from './scripts/look.mjs';
-import { unitReport } from './test/run/unit-report.mjs';
-import { webKitLauncher } from './test/browsers/webkit-launcher.mjs';
+import { chromiumFlags, findEngines } from './test/browsers/browsers.ts';
+import { lookRules } from './scripts/look.ts';
+import { unitReport } from './test/run/unit-report.ts';
+import { webKitLauncher } from './test/browsers/webkit-launcher.ts';
 
 const { SAGE_ENGINES, SAGE_LOGS, SAGE_UNIT_REPORT, CI } = process.env;
 
@@ -44,7 +44,7 @@ export default {
   testFramework: { config: { timeout: 15_000, forbidOnly: Boolean(CI) } },
   // The moving progress bars are only noise in a log, and `npm test` prints the numbers itself.
   reporters: [
-    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY || !SAGE_UNIT_REPORT) }),
+    defaultReporter({ reportTestProgress: process.stdout.isTTY || !SAGE_UNIT_REPORT }),
     ...(SAGE_UNIT_REPORT ? [unitReport(SAGE_UNIT_REPORT)] : []),
   ],
   // Some tests provoke warnings, on purpose. In a run of everything they would drown what matters.

@@ -49,7 +49,7 @@ export const places: Decorator = (story, { parameters, viewMode, name }) => {
   const box = document.createElement('div');
   const choose = ({ target }: Event) => draw((target as HTMLSelectElement).selectedIndex);
   const draw = (chosen = 0, said = '') => {
-    const { hint, style, wrap = (code: string) => code } = fitting[chosen];
+    const { hint, style, wrap = (code: string) => code } = fitting[chosen]!;
     const code = wrap(print([...template.content.childNodes], style));
     const copy = () =>
       navigator.clipboard.writeText(code).then(

@@ -31,7 +31,7 @@ const preview: Preview = {
   globalTypes: {
     theme: tool('Theme', 'paintbrush', {
       none: 'No theme',
-      ...Object.fromEntries(themeNames.map((name) => [name, name[0].toUpperCase() + name.slice(1)])),
+      ...Object.fromEntries(themeNames.map((name) => [name, name[0]!.toUpperCase() + name.slice(1)])),
       inherit: 'The page’s own look',
     }),
     mode: tool('Mode', 'mirror', { system: 'System’s mode', light: 'Light', dark: 'Dark' }),

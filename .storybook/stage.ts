@@ -27,7 +27,7 @@ export const stage: Decorator = (story, { component, globals }) => {
   page.className = 'stage';
   page.dir = direction!;
   page.lang = language!;
-  page.style.cssText = themes[theme] ?? '';
+  page.style.cssText = themes[theme!] ?? '';
   if (theme === 'inherit') page.setAttribute('sage-theme', theme);
   page.dataset.mode = mode;
   page.style.colorScheme = schemes[mode as keyof typeof schemes] ?? schemes.system;

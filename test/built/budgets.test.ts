@@ -3,16 +3,12 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { sizesOf, type Sizes } from '../../scripts/integrity.ts';
 
-type Measure = 'raw' | 'gzip' | 'brotli';
-type Sizes = Record<Measure, number>;
+type Measure = keyof Sizes;
 /** The most that a file may weigh; with a reason, if that is more than it was before. */
 type Budget = Partial<Sizes> & { readonly why?: string };
 type Budgets = Record<string, Budget>;
-
-// Its own type would need declarations for scripts/.
-const integrity = new URL('../../scripts/integrity.mjs', import.meta.url).href;
-const { sizesOf } = (await import(integrity)) as { sizesOf(bytes: Buffer): Sizes };
 
 /** Where the budgets are, and where they were before. */
 const places = ['test/bench/budgets.json', 'bench/budgets.json'] as const;

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { chromiumFlags } from '../browsers/browsers.ts';
 import { holds, path } from '../helpers/builder.ts';
 import { serve, trust } from '../helpers/harness.ts';
 
-const { chromiumFlags } = await import(new URL('../browsers/browsers.mjs', import.meta.url).href);
 // `npm test` names those that this machine has, and fails where one is missing that has to be there.
 const engines = Object.entries({
   chrome: process.env.SAGE_CHROMIUM,

@@ -3,13 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { isCi } from '../browsers/apt.ts';
 import { openCamera, startPinnedBrowser, type Camera } from '../helpers/camera.ts';
 import { acceptCommand, complaintsAbout, differenceOf, leftOver } from '../helpers/pictures.ts';
 import { stories } from '../helpers/storybook.ts';
-
-// Its own type would need declarations for scripts/.
-const apt = new URL('../browsers/apt.mjs', import.meta.url).href;
-const { isCi } = (await import(apt)) as { isCi: boolean };
 
 let browser: Browser | undefined;
 let reason = '';

@@ -4,16 +4,9 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, preview, type Rolldown } from 'vite';
+import { sizesOf } from '../../scripts/integrity.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
 import { readAloud, rendered, startBrowser } from '../helpers/harness.ts';
-
-interface Sizes {
-  readonly brotli: number;
-}
-
-// Its own type would need declarations for scripts/.
-const integrity = new URL('../../scripts/integrity.mjs', import.meta.url).href;
-const { sizesOf } = (await import(integrity)) as { sizesOf(bytes: Buffer): Sizes };
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 const widgets = Object.entries(exports)

@@ -57,7 +57,7 @@ describe('the WordPress plugin', () => {
   it('is the same, byte by byte, wherever it is made', () => {
     const before = readFileSync(zip);
 
-    execFileSync(process.execPath, ['scripts/wordpress.mjs'], { env: { ...process.env, TZ: 'Asia/Tokyo' } });
+    execFileSync(process.execPath, ['scripts/wordpress.ts'], { env: { ...process.env, TZ: 'Asia/Tokyo' } });
 
     assert.ok(readFileSync(zip).equals(before));
   });

@@ -1,5 +1,6 @@
 // Takes pictures of stories, in every look that a reader may have, with the one browser that renders them alike anywhere.
-import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findPinnedBrowser } from '../browsers/pinned-browser.ts';
 import { settled } from './harness.ts';
 import { openStories, serveStorybook, showStory } from './storybook.ts';
 
@@ -62,9 +63,6 @@ export interface Camera extends AsyncDisposable {
 
 /** Throws an error that says why, where it cannot be had. */
 export async function startPinnedBrowser(): Promise<Browser> {
-  // Its own type would need declarations for scripts/.
-  const script = new URL('../browsers/pinned-browser.mjs', import.meta.url).href;
-  const { findPinnedBrowser } = (await import(script)) as { findPinnedBrowser(): Promise<LaunchOptions> };
   return chromium.launch(await findPinnedBrowser());
 }
 

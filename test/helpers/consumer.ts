@@ -2,13 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-
-const root = new URL('../../', import.meta.url);
-
-export interface Outcome {
-  readonly code: number;
-  readonly output: string;
-}
+import { npm, run, type Outcome } from '../../scripts/run.ts';
 
 export interface Packed {
   /** The path of the tarball. */
@@ -27,18 +21,6 @@ export interface Consumer extends Disposable {
   /** Has TypeScript check files that it writes, strictly; what is wrong with them is an error. */
   check(files: Readonly<Record<string, string>>, options: object): Promise<void>;
 }
-
-interface Runner {
-  run(command: string, args: readonly string[], options?: { cwd?: string }): Promise<Outcome>;
-}
-interface Npm {
-  npm(args: readonly string[]): Promise<Outcome>;
-}
-
-// Their own types would need declarations for scripts/.
-const script = (name: string): Promise<unknown> => import(new URL(`scripts/${name}`, root).href);
-const { run } = (await script('run.mjs')) as Runner;
-const { npm } = (await script('setup.mjs')) as Npm;
 
 const strict = {
   strict: true,

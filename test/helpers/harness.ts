@@ -13,6 +13,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
+import { chromiumFlags, findChromium, findWholeChromium } from '../browsers/browsers.ts';
 import { watch } from './watch.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -77,10 +78,6 @@ export interface Visit extends AsyncDisposable {
 
 /** @param options `keepsPages`: a page that is left stays as it is, for when its reader comes back */
 export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
-  // Its own type would need declarations for scripts/.
-  const { chromiumFlags, findChromium, findWholeChromium } = await import(
-    new URL('test/browsers/browsers.mjs', root).href
-  );
   const find = async () =>
     keepsPages
       ? (await findWholeChromium({ install: true })).path
@@ -243,6 +240,7 @@ const packed = new Map<string, Buffer>();
 function compressed(response: ServerResponse, body: Buffer): Buffer {
   response.setHeader('Content-Encoding', 'br');
   const key = body.toString();
-  if (!packed.has(key)) packed.set(key, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+  if (!packed.has(key))
+    packed.set(key, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
   return packed.get(key)!;
 }

@@ -1,5 +1,8 @@
 // Runs several npm scripts one after the other, whether or not they fail. At the end it lists what failed,
 // and the last line is the total.
+//
+// Plain JavaScript, because it must print the total even if the packages, and the Node.js that runs TypeScript, cannot
+// be installed.
 import { spawn } from 'node:child_process';
 
 const scripts = process.argv.slice(2);
@@ -11,6 +14,7 @@ for (const script of scripts) {
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(last) ?? [];
   console.log(`npm run ${script}: ${last}\n`);
   total.passed += Number(passed ?? 0);
+  if (passed === undefined) failures.push(`Failed: npm run ${script} ended without its total (${last})`);
   // A script has failed if it ended without its total, or if its exit code says so.
   total.failed += Number(failed ?? 0) || (code === 0 && passed !== undefined ? 0 : 1);
 }

@@ -1,0 +1,61 @@
+// Builds the snippet builder as a folder that works from any location: `node scripts/builder.ts`, after the
+// build. With `--watch` it rebuilds after every change. It is for Storybook, and for anyone who wants only
+// this page. It is not part of the npm package.
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { build, context, type BuildOptions, type Plugin } from 'esbuild';
+import { builtFiles } from './integrity.ts';
+
+const files = [
+  ...[
+    'index.html',
+    'builder.css',
+    'builder.ts',
+    'preview/preview.html',
+    'preview/preview.css',
+    'preview/preview.ts',
+  ].map((file) => `builder/${file}`),
+  // The script and its parts are copied too, so that the folder needs nothing else.
+  ...builtFiles().map((file) => `dist/${file}`),
+];
+
+/** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */
+const asTheyAre: Plugin = {
+  name: 'as-they-are',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
+      path: resolve(dirname(importer), path.slice(0, -'?raw'.length)),
+      namespace: 'raw',
+    }));
+    onLoad({ filter: /./, namespace: 'raw' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+      watchFiles: [path],
+    }));
+    onLoad({ filter: /[\\/]dist[\\/](sagebrush[\w-]*|locales[\\/]\w+)\.js$/ }, async ({ path }) => ({
+      contents: await readFile(path),
+      loader: 'copy',
+    }));
+  },
+};
+
+const options: BuildOptions = {
+  entryPoints: files.map((file) => ({
+    in: file,
+    out: (file.startsWith('dist/') ? file.slice('dist/'.length) : basename(file)).slice(
+      0,
+      -extname(file).length,
+    ),
+  })),
+  outdir: 'build/builder',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  loader: { '.html': 'copy', '.css': 'copy' },
+  logLevel: 'warning',
+  plugins: [asTheyAre],
+};
+
+if (process.argv.includes('--watch')) await (await context(options)).watch();
+else await build(options);

@@ -1,0 +1,66 @@
+// Builds dist/sagebrush.css: the styles of every widget for the author's HTML, before the script runs and
+// without it.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { transform } from 'lightningcss';
+import type { Plugin } from 'rollup';
+
+const tokens = 'src/shared/tokens.styles.ts';
+
+/** In the order of the built file. Within the layer, a later rule of the same specificity wins. */
+const sources = [
+  'src/shared/look.css',
+  'src/consult-cta/consult-cta.css',
+  'src/signs-checklist/signs-checklist.css',
+  'src/comparison-cards/comparison-cards.css',
+  'src/state-availability/state-availability.css',
+  'src/exit-page/exit-page.css',
+];
+
+/** The whole style sheet in one layer, minified without support for older browsers. */
+export function lookOf(version: string): string {
+  const [, defaults] = /css`\s*:host (\{[\s\S]*\})\s*`/.exec(readFileSync(tokens, 'utf8'))!;
+  const written = [
+    `:is(sage-consult-cta, sage-signs-checklist, sage-comparison-cards, sage-comparison-card, sage-state-availability, sage-exit-page, sage-footnoted-article, [class*='sage-'], [data-sage], [data-sage-is]) ${defaults}`,
+    ...sources.map((file) => readFileSync(file, 'utf8')),
+  ].join('\n');
+  const { code, warnings } = transform({
+    filename: 'sagebrush.css',
+    code: Buffer.from(`@layer sagebrush {${spelledOut(written)}}`),
+    minify: true,
+  });
+  if (warnings.length) throw new Error(warnings.map(({ message }) => message).join('\n'));
+  return `/*! sagebrush-widgets ${version}, MIT */\n${Buffer.from(code).toString()}`;
+}
+
+/** No browser supports `@custom-selector` yet, so each name is replaced by its selector. */
+function spelledOut(css: string): string {
+  const named = /@custom-selector (:--\w+)\s+([^;]+);/g;
+  const selectors = Object.fromEntries(
+    [...css.matchAll(named)].map(([, name, selector]) => [name, selector]),
+  );
+  // A custom selector may use others.
+  let spelled = css.replace(named, '');
+  while (/:--[a-z]/.test(spelled)) spelled = spelled.replace(/:--[a-z]+/g, (name) => selectors[name]!);
+  return spelled;
+}
+
+/** The module with the rules for bundlers and unit tests. It replaces src/shared/look-rules.ts. */
+export const lookRules = (version: string): string =>
+  `export const rules = ${JSON.stringify(lookOf(version))};`;
+
+/** A rollup plugin that writes the file next to the modules, and again when a source changes. */
+export function look(version: string): Plugin {
+  return {
+    name: 'look',
+    buildStart() {
+      for (const file of [tokens, ...sources]) this.addWatchFile(resolve(file));
+    },
+    load(id) {
+      return id.endsWith('/src/shared/look-rules.ts') ? lookRules(version) : null;
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'sagebrush.css', source: lookOf(version) });
+    },
+  };
+}

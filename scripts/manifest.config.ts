@@ -1,0 +1,304 @@
+// Turns the analyzer's output into what users may rely on: `dist/custom-elements.json`, and from it the data
+// for two editors and the types for JSX. `test/built/manifest.test.ts` checks it against the elements.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+
+const outdir = 'dist';
+
+// The types of the analyzer are those of another version of TypeScript than ours. This is what we use of them.
+
+interface Token {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly description: string | undefined;
+}
+
+interface Member {
+  readonly name: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+}
+
+interface Declaration {
+  readonly kind?: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly customElement?: boolean;
+  readonly tagName?: string;
+  readonly events?: readonly { readonly type?: { text: string } }[];
+  members?: readonly Member[];
+  cssProperties?: object[];
+}
+
+interface Module {
+  readonly kind: string;
+  path: string;
+  declarations: Declaration[];
+  exports: {
+    readonly kind: string;
+    readonly name: string | undefined;
+    readonly declaration: { readonly name: string; module: string };
+  }[];
+}
+
+interface Manifest {
+  readonly schemaVersion: string;
+  modules: Module[];
+}
+
+interface Linking {
+  readonly customElementsManifest: Manifest;
+}
+
+/** A node of the syntax tree, if it is the declaration of an interface or of another type. */
+interface Node {
+  readonly name: { readonly text: string };
+  readonly type: Node;
+  readonly members: readonly Node[];
+  readonly jsDoc?: readonly { readonly comment: string }[];
+  getText(): string;
+}
+
+interface Analyzing {
+  readonly ts: Record<'isInterfaceDeclaration' | 'isTypeAliasDeclaration', (node: Node) => boolean>;
+  readonly node: Node;
+}
+
+interface Plugin {
+  readonly name: string;
+  analyzePhase?(phase: Analyzing): void;
+  packageLinkPhase(phase: Linking): void;
+}
+
+/** The module behind each entry of `exports`, under the analyzer's name for it. */
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, { readonly default?: string }>;
+};
+const doors = Object.values(exports)
+  .flatMap((door) => door.default ?? [])
+  .map((file) => file.replace(`./${outdir}/`, 'src/').replace(/\.js$/, '.ts'));
+
+const inDist = (path: string) => path.replace(/^src\//, `${outdir}/`).replace(/\.ts$/, '.js');
+
+/** Keeps only what is public: the entry modules, the elements, and their own members. */
+function publicOnly(): Plugin {
+  const isPublic = ({ name, privacy = 'public', static: isStatic }: Member) =>
+    privacy === 'public' && !isStatic && !/^[#_]/.test(name);
+
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const elementsIn = ({ declarations }: Module) =>
+        declarations.filter(({ customElement }) => customElement);
+      // The analyzer reads files in the order of the file system.
+      manifest.modules = manifest.modules
+        .filter((module) => doors.includes(module.path) || elementsIn(module).length)
+        .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+      const names = manifest.modules.flatMap(elementsIn).map(({ name }) => name);
+      for (const module of manifest.modules) {
+        module.path = inDist(module.path);
+        module.declarations = elementsIn(module);
+        for (const element of module.declarations) element.members = element.members?.filter(isPublic) ?? [];
+        module.exports = module.exports.filter(({ name }) => name === '*' || names.includes(name!));
+        for (const { declaration } of module.exports) {
+          const { module: from } = declaration;
+          declaration.module = inDist(from.startsWith('.') ? join(dirname(module.path), from) : from);
+        }
+        for (const { name, tagName } of module.declarations) {
+          const declaration = { name, module: module.path };
+          module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
+        }
+      }
+    },
+  };
+}
+
+/** Writes out the types of events, because editors cannot resolve our type names. */
+function eventTypes(): Plugin {
+  const types = new Map<string, string>();
+  return {
+    name: 'event-types',
+    analyzePhase({ ts, node }) {
+      if (ts.isTypeAliasDeclaration(node))
+        types.set(node.name.text, node.type.getText().replace(/\s+/g, ' '));
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      for (const { type } of elementsOf(manifest).flatMap(({ events = [] }) => events))
+        if (type) type.text = types.get(type.text) ?? type.text;
+    },
+  };
+}
+
+/**
+ * Adds the public tokens to each element whose styles use them. Names, values and descriptions all come from
+ * one file. In it, a comment with the description precedes `--_private: var(--sage-public, value);`.
+ */
+function tokens(): Plugin {
+  const source = readFileSync('src/shared/tokens.styles.ts', 'utf8');
+  const declarations = /(?:\/\* ([^*]+) \*\/\s*)?--_([\w-]+): var\(\s*(--sage-[\w-]+),\s*(.+)\);/g;
+  const all = [...source.matchAll(declarations)].map(([, description, key, name, value]): Token => ({
+    key: key!,
+    name: name!,
+    value: value!,
+    description,
+  }));
+  const keysIn = (text: string) => [...text.matchAll(/var\(--_([\w-]+)\)/g)].map(([, key]) => key!);
+  const find = (key: string) => all.find((token) => token.key === key);
+  // If a value is another token's private name, users see that token's own value.
+  const publicValue = (value: string) =>
+    value.replace(/var\(--_([\w-]+)\)/g, (_, key: string) => `var(${find(key)!.name})`);
+
+  return {
+    name: 'tokens',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      for (const module of manifest.modules) {
+        const styles = stylesOf(module.path.replace(outdir, 'src').replace(/\.js$/, '.ts'));
+        const read = new Set(keysIn(styles));
+        // Include tokens that are used only if another token is not set. A `for…of` over a set also visits
+        // items that are added during the loop.
+        for (const key of read) keysIn(find(key)?.value ?? '').forEach((next) => read.add(next));
+        const used = all.filter(({ key }) => read.has(key));
+        for (const element of elementsOf({ modules: [module] })) {
+          if (!used.length) continue;
+          element.cssProperties = used.map(({ name, value, description }) => ({
+            description,
+            name,
+            default: publicValue(value),
+          }));
+        }
+      }
+    },
+  };
+}
+
+/** The text of the style sheets that a module imports, and of those that they import, without the tokens. */
+function stylesOf(path: string, seen = new Set<string>()): string {
+  const imports = readFileSync(path, 'utf8').matchAll(/from '(\.[^']+\.styles)\.js'/g);
+  const sheets = [...imports].map(([, file]) => `${join(dirname(path), file!)}.ts`);
+  return sheets
+    .filter((sheet) => !/[\\/](tokens|document)\.styles\.ts$/.test(sheet) && !seen.has(sheet))
+    .map((sheet) => readFileSync(sheet, 'utf8') + stylesOf(sheet, seen.add(sheet)))
+    .concat(lookOf(path, seen))
+    .join('\n');
+}
+
+/** The rules of sagebrush.css for an element, in addition to its shadow root's. */
+function lookOf(path: string, seen: Set<string>): string[] {
+  const folder = dirname(path);
+  const sheet = join(folder, `${basename(folder)}.css`);
+  if (seen.has(sheet) || !existsSync(sheet)) return [];
+  seen.add(sheet);
+  return [sheet, 'src/shared/look.css'].map((file) => readFileSync(file, 'utf8'));
+}
+
+function editorData(): Plugin {
+  return {
+    name: 'editor-data',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const copy = () => structuredClone(manifest) as unknown as Parameters<typeof getWebTypesData>[0];
+      writeData('vscode.html-custom-data.json', getVsCodeHtmlCustomData(copy(), {}));
+      writeData('vscode.css-custom-data.json', getVsCodeCssCustomData(copy(), {}));
+      writeData('web-types.json', getWebTypesData(copy(), {}));
+    },
+  };
+}
+
+/**
+ * Writes JSON, with each name once in its list: every element has the tokens, and an editor should list them
+ * once.
+ */
+function writeData(file: string, json: string): void {
+  const once = (_: string, value: unknown) => {
+    if (!Array.isArray(value)) return value;
+    return (value as { readonly name?: string }[]).filter(
+      ({ name }, at, all) => !name || all.findIndex((other) => other.name === name) === at,
+    );
+  };
+  writeFileSync(join(outdir, file), `${JSON.stringify(JSON.parse(json), once, 2)}\n`);
+}
+
+function jsxTypes(): Plugin {
+  const fileName = 'jsx.d.ts';
+  return {
+    name: 'jsx-types',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      // A class is imported only from the module that declares it.
+      const declaring = structuredClone(manifest);
+      for (const module of declaring.modules)
+        module.exports = module.exports.filter(({ declaration }) => declaration.module === module.path);
+      generateJsxTypes(declaring as Parameters<typeof generateJsxTypes>[0], {
+        outdir,
+        fileName,
+        includeDefaultDOMEvents: true,
+        componentTypePath: (_name, _tag, path) => `./${relative(outdir, path!).replaceAll('\\', '/')}`,
+      });
+      // It refers to every framework, and no project has all of them. The missing ones must not be errors for
+      // users.
+      const file = join(outdir, fileName);
+      const lenient = readFileSync(file, 'utf8').replace(/^(?=declare module )/gm, '// @ts-ignore\n');
+      writeFileSync(file, lenient);
+      // A bundler that finds the import needs a module. It is empty.
+      writeFileSync(join(outdir, 'jsx.js'), 'export {};\n');
+    },
+  };
+}
+
+/**
+ * Adds the global that the script tag defines, with its description. It is the only thing there that is not
+ * an element.
+ */
+function scriptGlobal(): Plugin {
+  const members: { readonly text: string; readonly name: string; readonly said: string }[] = [];
+  let description = '';
+  return {
+    name: 'script-global',
+    analyzePhase({ ts, node }) {
+      if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'Sagebrush') return;
+      const said = ({ jsDoc = [] }: Node) => jsDoc.map(({ comment }) => comment).join(' ');
+      description = said(node);
+      for (const member of node.members)
+        members.push({
+          text: member.getText().replace(/\s+/g, ' '),
+          name: member.name.text,
+          said: said(member),
+        });
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const list = members.map(({ name, said }) => `- \`${name}\`: ${said}`);
+      const type = `{ ${members.map(({ text }) => text).join(' ')} } | undefined`;
+      const declaration = {
+        kind: 'variable',
+        name: 'Sagebrush',
+        description: [description, ...list].join('\n'),
+        type: { text: type },
+      };
+      const path = `${outdir}/sagebrush.js`;
+      manifest.modules.push({ kind: 'javascript-module', path, declarations: [declaration], exports: [] });
+    },
+  };
+}
+
+const elementsOf = ({ modules }: { readonly modules: readonly Module[] }) =>
+  modules.flatMap(({ declarations }) => declarations);
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: [
+    'src/**/*.test.ts',
+    'src/testing/**',
+    'src/embed.ts',
+    'src/plain-html/**',
+    'src/self-check/**',
+    'src/themes/**',
+  ],
+  outdir,
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+  plugins: [publicOnly(), eventTypes(), tokens(), editorData(), jsxTypes(), scriptGlobal()],
+};

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/**
+ * Whether `output` is missing, or older than anything in `inputs` (files or folders), except files that only
+ * tests use.
+ */
+export function isStale(output: string, inputs: readonly string[]): boolean {
+  if (!existsSync(output)) return true;
+  const made = statSync(output).mtimeMs;
+  return inputs.filter((path) => existsSync(path)).some((path) => newest(path) > made);
+}
+
+function newest(path: string): number {
+  const stats = statSync(path);
+  if (path.endsWith('.test.ts') || basename(path) === 'testing') return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** The folder of the built Storybook, for tests and for publishing. */
+export const storybook = 'build/docs';
+
+export function isBuildStale(): boolean {
+  // The snippet builder is built last.
+  const inputs = ['src', 'builder', 'rollup.config.mjs', 'scripts', 'package.json'];
+  return isStale('build/builder/builder.js', inputs);
+}
+
+export function isStorybookStale(): boolean {
+  return isStale(`${storybook}/index.json`, ['src', 'stories', '.storybook']);
+}

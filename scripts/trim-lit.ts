@@ -1,0 +1,195 @@
+// The Lit features that the script tag's build leaves out, because no widget uses them. Each cut must match
+// exactly once, so that a new release of Lit fails the build here and does not break widgets on a page. If it
+// fails, compare Lit's files and correct the cut.
+import { basename } from 'node:path';
+import type { Plugin } from 'rollup';
+
+const cuts: Record<string, [from: string | RegExp, to: string][]> = {
+  'lit-html.js': [
+    // Versions, polyfills and what server rendering needs.
+    [/const j=\{M:h,.*?\.push\("[\d.]+"\);const D=/, 'const D='],
+    ['j as _$LH,', ''],
+    // Directives.
+    [/function M\(t,i,s=t,e\)\{.*?,i\}class R/, 'class R'],
+    ['t=M(this,t,i),a(t)?', 'a(t)?'],
+    ['t=M(this,t,i,0),o=', 'o='],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
+    ['get parentNode(){return this._$AM.parentNode}', ''],
+    [
+      /get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?,t\}get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/,
+      '',
+    ],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['this._$AP?.(!1,!0,s);t!==', ';t!=='],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    // Bindings in `<style>`, `<textarea>` and similar elements, in comments, and on an element itself.
+    [',y=/^(?:script|style|textarea|title)$/i', ''],
+    ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p', 'c=p'],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    ['(c=p,n=void 0)', 'c=p'],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===_||c===m?c=v:', ''],
+    [',_=/-->/g,m=/>/g', ''],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [
+      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      'r.data===n&&d.push({type:2,index:l});',
+    ],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [/class Z\{.*?\}\}(?=const )/, ''],
+    // SVG and MathML outside of an HTML template, and compiled templates.
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for',
+      'this.el=S.createElement(f,e),P.currentNode=this.el.content;for',
+    ],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    // Listeners that are objects or have options, rendering into another document, and rendering before a
+    // node.
+    [
+      'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+      'e=t===A&&s!==A,h=t!==A&&s===A',
+    ],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host,t)',
+    ],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+      'let h=i._$litPart$;void 0===h&&(i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s));',
+    ],
+    // Attributes in single quotes.
+    [",g=/'/g", ''],
+    ["'\"'===u[3]?$:g", '$'],
+    ['c===$||c===g?c=p', 'c===$?c=p'],
+    // Boolean attributes.
+    ['"?"===e[1]?L:', ''],
+    [/class L extends H\{.*?\}\}(?=class z)/, ''],
+  ],
+  'reactive-element.js': [
+    ['p=a.reactiveElementPolyfillSupport,', ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // Decorators and initializers.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+    // JSON attributes, converters, and default values that are reflected.
+    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    [
+      '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      'u',
+    ],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+    ['converter:u,reflect:!1,useDefault:!1,', ''],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+    ],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+    // Reflecting properties to attributes.
+    [',l=c?c.emptyScript:""', ''],
+    ['toAttribute(t,s){switch(s){case Boolean:t=t?l:null;}return t},', ''],
+    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+    ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
+    ['this._$Em=e;', ''],
+    [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
+    ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}', '}'],
+    ['C(t,s,{reflect:e}){', 'C(t,s){'],
+    [
+      'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
+      'update(t){this._$EM()}',
+    ],
+    // Booleans, which src/shared/define.ts reads.
+    [
+      /fromAttribute\(t,s\)\{let i=t;switch\(s\)\{case Boolean:i=null!==t;break;case Number:i=null===t\?null:Number\(t\);?\}return i\}/,
+      'fromAttribute:(t,s)=>s===Number&&null!==t?Number(t):t',
+    ],
+    // Symbols as property names, properties without an attribute, and styles inherited from another class.
+    [
+      'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
+      'for(const[t,s]of Object.entries(this.properties))this.createProperty(t,s)',
+    ],
+    [
+      'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      'return s.attribute?.trim?.()??t.toLowerCase()',
+    ],
+    ['void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(i,t)'],
+    [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i(?=\}static _\$Eu)/, 'return[s??[]].flat(1/0)'],
+    // Custom `hasChanged`, custom scheduling, `shouldUpdate`, and the controllers' update callbacks.
+    [',hasChanged:f', ''],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.*?this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
+    ['this.C(s,void 0,i,e)', 'this.C(s,void 0)'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+      'return this.performUpdate(),!this.isUpdatePending',
+    ],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+    ],
+    [
+      'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+      'this.hasUpdated=!0,',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    ['firstUpdated(t){}', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    ['s.state&&(s.attribute=!1),', ''],
+    ['this.elementProperties.set(t,s),!s.noAccessor){', 'this.elementProperties.set(t,s),!0){'],
+  ],
+  // No widget is a LitElement.
+  'lit-element.js': [
+    [/i\._\$litElement\$=!0,i\["finalized"\]=!0,.*\.push\("[\d.]+"\);/, ''],
+    [',n as _$LE', ''],
+  ],
+};
+
+/** What our templates must not contain, because it needs the features that are cut. */
+const needsCut =
+  /='\$\{|<(?:style|script|textarea|title)\b[^>]*>[^<]*\$\{|\s\?[\w-]+=["']?\$\{|\b(?:svg|mathml)`|from 'lit\/directive|\b(?:reflect|noAccessor|hasChanged):|\battribute: false|\bstate: true|\b(?:hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|removeController)\(/;
+
+export const trimLit: Plugin = {
+  name: 'trim-lit',
+  transform(code, id) {
+    if (!id.includes('node_modules')) {
+      const found = id.endsWith('.styles.ts') ? null : needsCut.exec(code);
+      if (found) throw new Error(`${id}: ${found[0]} needs what scripts/trim-lit.ts cuts out of Lit`);
+      return null;
+    }
+    const list = cuts[basename(id)];
+    if (!list || !/lit-html|reactive-element|lit-element/.test(id)) return null;
+    for (const [from, to] of list) {
+      const pattern = typeof from === 'string' ? from.replace(/[$()*+.?[\]\\^{|}]/g, '\\$&') : from.source;
+      const { length } = code.match(new RegExp(pattern, 'g')) ?? [];
+      if (length !== 1) throw new Error(`${id}: this cut fits ${length ?? 0} places: ${pattern}`);
+      code = code.replace(from, () => to);
+    }
+    return { code, map: null };
+  },
+};

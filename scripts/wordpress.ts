@@ -1,0 +1,64 @@
+// Builds the WordPress plugin, `dist/wordpress/sagebrush-widgets.zip`, from the built script and from the
+// manifest, which lists the elements and attributes.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { readIntegrity } from './integrity.ts';
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+}
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { files: scripts } = readIntegrity();
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+  modules: { readonly declarations: readonly Declaration[] }[];
+};
+
+// The hash changes with each of the two files, even if the version does not.
+const hash = ['sagebrush.js', 'sagebrush.css']
+  .map((name) => scripts[name]!.integrity.replace(/\W/g, '').slice(6, 12))
+  .join('');
+const filled = (name: string) =>
+  readFileSync(`src/wordpress/${name}`, 'utf8')
+    .replaceAll('{{version}}', version)
+    .replaceAll('{{script}}', `${version}-${hash}`);
+
+const plugin: Record<string, string | Buffer> = {
+  'sagebrush-widgets.php': filled('sagebrush-widgets.php'),
+  'elements.php': elementsAsPhp(),
+  'paragraphs.php': filled('paragraphs.php'),
+  'readme.txt': filled('readme.txt'),
+  LICENSE: readFileSync('LICENSE'),
+  'sagebrush.js.LICENSE.txt': readFileSync('dist/sagebrush.js.LICENSE.txt'),
+  // The plugin includes the files that the script loads from its own folder.
+  ...Object.fromEntries(Object.keys(scripts).map((name) => [name, readFileSync(`dist/${name}`)])),
+};
+
+mkdirSync('dist/wordpress', { recursive: true });
+writeFileSync('dist/wordpress/sagebrush-widgets.zip', zipped('sagebrush-widgets', plugin));
+
+function elementsAsPhp(): string {
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+  const lines = elements
+    .flatMap(({ tagName, attributes = [] }) => (tagName ? { tagName, attributes } : []))
+    .sort((one, other) => (one.tagName < other.tagName ? -1 : 1))
+    .map(({ tagName, attributes }) => {
+      const names = attributes.map(({ name }) => name).sort();
+      return `\t'${tagName}' => array( ${quoted(names)} ),\n`;
+    });
+  return `<?php\n// Made from the library's manifest, custom-elements.json.\nreturn array(\n${lines.join('')});\n`;
+}
+
+/** A zip file that is identical, byte by byte, whenever and wherever it is made from the same files. */
+function zipped(folder: string, files: Record<string, string | Buffer>): Uint8Array {
+  const names = Object.keys(files).sort();
+  const bytes = (content: string | Buffer) => (typeof content === 'string' ? Buffer.from(content) : content);
+  // Zip stores local time without a time zone, starting in 1980.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(Object.fromEntries(names.map((name) => [`${folder}/${name}`, bytes(files[name]!)])), {
+    level: 9,
+    mtime,
+  });
+}

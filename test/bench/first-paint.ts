@@ -1,0 +1,107 @@
+// `npm run bench`: how much later a page is painted with us than without us, on a slow telephone and a slow line
+// (4× CPU, 1.6 Mbps, 150 ms). `--rounds N` sets how many interleaved rounds are run after one to warm up.
+//
+// Two times are measured, each in visits of its own: first contentful paint, on a telephone's screen, and the first
+// paint of the page's last paragraph, on one as tall as the page, so that all of it is painted. The browser itself
+// reports both. What moves after that is not measured here, but in shift.test.ts.
+import { parseArgs } from 'node:util';
+import type { ViewportSize } from 'playwright-core';
+import { throttle } from '../helpers/moves.ts';
+import { placements, startBrowser, visit } from '../helpers/harness.ts';
+
+/** The page, with the times that it reports. */
+interface Watched {
+  firstPainted: Promise<number>;
+  lastPainted: Promise<number>;
+}
+
+type Kind = (typeof kinds)[number];
+
+const aim = 1.05;
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const rounds = Number(values.rounds);
+const kinds = ['none', 'still', 'everywhere'] as const;
+const names = { none: 'without us', still: 'with us, still', everywhere: 'with us, everywhere' };
+const measures = [
+  ['first', 'first contentful paint'],
+  ['last', 'last paragraph painted'],
+] as const;
+
+const browser = await startBrowser();
+const nothing = () => ({ first: [] as number[], last: [] as number[] });
+const times = { none: nothing(), still: nothing(), everywhere: nothing() };
+const screen = { width: 390, height: 844 };
+const tall = { width: 390, height: await heightOfPage() };
+
+for (let round = -1; round < rounds; round++) {
+  // Each kind takes each place in turn, because what else the machine does comes in waves.
+  const order = kinds.map((_, index) => kinds[(index + round + kinds.length) % kinds.length]!);
+  for (const kind of order) {
+    const first = await measure(kind, screen, () => (globalThis as unknown as Watched).firstPainted);
+    const last = await measure(kind, tall, () => (globalThis as unknown as Watched).lastPainted);
+    if (round < 0) continue;
+    times[kind].first.push(first);
+    times[kind].last.push(last);
+  }
+}
+await browser.close();
+
+console.log(`Medians of ${rounds} rounds, at ${screen.width} px, 4× CPU, 1.6 Mbps, 150 ms; aim ${aim} each:`);
+for (const [key, measured] of measures) {
+  console.log(`\n${measured}`);
+  const plain = median(times.none[key]);
+  for (const kind of kinds) {
+    const all = times[kind][key];
+    const ratio = (median(all) / plain).toFixed(3);
+    const spread = `${Math.round(Math.min(...all))}–${Math.round(Math.max(...all))} ms`;
+    const middle = String(Math.round(median(all))).padStart(5);
+    console.log(`  ${names[kind].padEnd(20)} ${middle} ms  × ${ratio}  (${spread})`);
+  }
+}
+
+async function measure(kind: Kind, viewport: ViewportSize, time: () => Promise<number>): Promise<number> {
+  const visited = await visit(browser, {
+    html: (html) => markLast(placements[kind](html)),
+    reader: { viewport },
+    prepare: async (page) => {
+      await throttle(page);
+      await page.addInitScript(watchPaint);
+    },
+  });
+  const milliseconds = await visited.page.evaluate(time);
+  await visited[Symbol.asyncDispose]();
+  return milliseconds;
+}
+
+/** Runs in the page. */
+function watchPaint(): void {
+  const first = (type: string, name: string) =>
+    new Promise<number>((painted) => {
+      const look = (list: PerformanceObserverEntryList) => {
+        const entry = list.getEntries().find((each) => each.name === name);
+        if (entry) painted(entry.startTime);
+      };
+      new PerformanceObserver(look).observe({ type, buffered: true });
+    });
+  const firstPainted = first('paint', 'first-contentful-paint');
+  const lastPainted = first('element', 'text-paint');
+  Object.assign(globalThis, { firstPainted, lastPainted } satisfies Watched);
+}
+
+function markLast(html: string): string {
+  const at = html.lastIndexOf('<p>');
+  return `${html.slice(0, at)}<p elementtiming="last">${html.slice(at + 3)}`;
+}
+
+async function heightOfPage(): Promise<number> {
+  const visited = await visit(browser, { reader: { viewport: screen } });
+  const height = await visited.page.evaluate(() => document.documentElement.scrollHeight);
+  await visited[Symbol.asyncDispose]();
+  return height + 200;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,93 @@
+// `npm run bench:hooks`: what a change of the page costs that brings no hook, on a page of 5,000 elements. 5,000 more
+// come in batches; the time is that of the changes and of all observers after them: without the script, with an observer
+// in its place that does nothing, and with it.
+// Beside it, in the same run, stand three ways to look for hooks in what came: at each element that was added, as we
+// do; with one match a batch, over a place that holds nothing else; and with one a batch over the page.
+import { readFileSync } from 'node:fs';
+import { startBrowser, visit } from '../helpers/harness.ts';
+
+interface Setting {
+  /** How many elements come in a batch. */
+  readonly size: number;
+  readonly total: number;
+  /** A selector for whatever could be a hook. */
+  readonly candidates: string;
+}
+
+const [total, rounds] = [5000, 9];
+const [, candidates = ''] =
+  /hookSelector = '([^']+)'/.exec(readFileSync('src/plain-html/hook-tag.ts', 'utf8')) ?? [];
+const browser = await startBrowser();
+const tag = '<script src="../../dist/sagebrush.js" defer></script>';
+const filler = '<div class="row"><p>Some <a href="/x">words</a></p><ul><li>One</li></ul></div>'.repeat(1000);
+const html = (script: string) => () =>
+  `<!doctype html><title>Bench</title>${script}<main>${filler}</main><div id="to"></div>`;
+const ms = (time = NaN) => `${time.toFixed(2)} ms`.padStart(10);
+
+console.log(`${total} elements added, medians of ${rounds} rounds; the ratio is that to an observer that does nothing
+
+batches of   without us   idle observer   with us   ratio   looking: at each   its place   the page`);
+for (const size of [10, 100, 1000, 5000]) {
+  await using without = await visit(browser, { html: html('') });
+  await using idle = await visit(browser, { html: html('') });
+  await idle.page.evaluate(() => {
+    const attributeFilter = ['class', 'href'];
+    new MutationObserver(() => {}).observe(document, { attributeFilter, childList: true, subtree: true });
+  });
+  await using with_ = await visit(browser, { html: html(tag) });
+  const setting = { size, total, candidates };
+  // By turns, so that whatever else the machine does meets all.
+  const times: number[][] = [[], [], [], [], [], []];
+  for (let round = 0; round < rounds; round++) {
+    const all: number[] = [];
+    for (const { page } of [without, idle, with_]) all.push(await page.evaluate(change, setting));
+    all.push(...(await without.page.evaluate(look, setting)));
+    for (const [index, time] of all.entries()) times[index]!.push(time);
+  }
+  const [bare, watched, ours, ...looks] = times.map((each) => each.sort((a, b) => a - b)[rounds >> 1]);
+  const ratio = `${(ours! / watched!).toFixed(2)}×`.padStart(6);
+  const cells = [...[bare, watched, ours].map(ms), ratio, ...looks.map(ms)];
+  console.log([String(size).padStart(10), ...cells].join('   '));
+}
+await browser.close();
+
+/** Runs in the page: how long it takes until everything is there, batch by batch. */
+async function change({ size, total }: Setting): Promise<number> {
+  const to = document.querySelector('#to')!;
+  to.replaceChildren();
+  await new Promise((resolve) => setTimeout(resolve));
+  const start = performance.now();
+  for (let done = 0; done < total; done += size) {
+    for (let index = 0; index < size; index++) {
+      const added = document.createElement('p');
+      added.className = 'text';
+      to.append(added);
+    }
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+  }
+  return performance.now() - start;
+}
+
+/** Runs in the page: how long it takes to look for hooks in everything that came, batch by batch, and find none. */
+function look({ size, total, candidates }: Setting): number[] {
+  const places = Array.from({ length: total / size }, () => {
+    const place = document.createElement('div');
+    place.innerHTML = '<p class="text"></p>'.repeat(size);
+    return place;
+  });
+  document.querySelector('#to')!.replaceChildren(...places);
+  const batches = places.map((place) => [...place.children]);
+  const ways = [
+    () =>
+      batches.map((batch) =>
+        batch.some((each) => each.matches(candidates) || each.querySelector(candidates)),
+      ),
+    () => places.map((place) => place.querySelector(candidates)),
+    () => places.map(() => document.querySelector(candidates)),
+  ];
+  return ways.map((way) => {
+    const start = performance.now();
+    way();
+    return performance.now() - start;
+  });
+}

@@ -1,0 +1,242 @@
+// How long an article's notes take to be wired up, beside a bare loop that sets roles, names and links back, and beside
+// littlefoot: script time without layout; how long the page is kept from its reader meanwhile; and what an edit of one
+// paragraph costs. All in one run: `npm run bench:notes`
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../browsers/browsers.ts';
+
+/** The page, with what the measures need. */
+interface Bench {
+  /** An article with that many notes, and how many of them stand under one heading. */
+  htmlOf(count: number, together: number, isLinked?: boolean): string;
+  /** Puts an article on the page, where it is laid out. */
+  place(tag: string, html: string): Promise<HTMLElement>;
+  /** Has ours do its work. */
+  work(root: Element): Promise<unknown>;
+  readonly littlefoot: { littlefoot(): { unmount(): void } };
+}
+
+interface Comparison {
+  readonly count: number;
+  readonly together: number;
+  readonly warmUp: number;
+  readonly rounds: number;
+  /** Whether other libraries take part. */
+  readonly others: boolean;
+}
+
+const [warmUp, rounds] = [2, 7];
+// How many notes there are in all, and how many stand under one heading.
+const articles: readonly (readonly [number, number])[] = [
+  [1000, 1000],
+  [2000, 2000],
+  [5000, 5000],
+  [1000, 2],
+  [5000, 2],
+];
+
+const { path } = await findChromium();
+const browser = await chromium.launch({ executablePath: path, args: chromiumFlags });
+try {
+  const littlefoot = dirname(createRequire(import.meta.url).resolve('littlefoot/package.json'));
+  console.log(`medians of ${rounds} rounds, ${path}`);
+
+  const page = await open();
+  await page.addScriptTag({ content: readFileSync(join(littlefoot, 'dist/littlefoot.js'), 'utf8') });
+  console.log('\nScript time\n notes  a list   bare loop   ours (ratio)   littlefoot (ratio)');
+  for (const [index, [count, together]] of articles.entries()) {
+    const times = await page.evaluate(compare, { count, together, warmUp, rounds, others: index === 0 });
+    const [bare = NaN, ours = NaN, other] = times.map(median);
+    const ratio = (time: number) => `${time.toFixed(1)} ms (${(time / bare).toFixed(1)}×)`;
+    console.log(
+      `${String(count).padStart(6)} ${String(together).padStart(7)} ${bare.toFixed(1).padStart(8)} ms   ${ratio(ours)}   ${other ? ratio(other) : ''}`,
+    );
+  }
+
+  console.log('\nThe longest task for 100 notes, the first on its page, on a processor slowed down 4 times');
+  for (const kind of ['linked', 'bare']) {
+    const longest: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const fresh = await open();
+      const session = await fresh.context().newCDPSession(fresh);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      longest.push(await fresh.evaluate(longestTask, kind));
+      await fresh.close();
+    }
+    console.log(
+      `  ${kind.padEnd(6)} markers   ${median(longest).toFixed(0)} ms (of 5 pages, the worst ${Math.max(...longest).toFixed(0)} ms)`,
+    );
+  }
+
+  console.log('\nScript time after a change of one paragraph, of 300 with a note each');
+  for (const [kind, words] of [
+    ['without a marker', 'Another text.'],
+    ['with a marker', 'Another text.[1]'],
+  ] as const) {
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const fresh = await open();
+      const session = await fresh.context().newCDPSession(fresh);
+      await session.send('Performance.enable');
+      const scripts = async () =>
+        (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!
+          .value;
+      await fresh.evaluate(placeOne);
+      const before = await scripts();
+      await fresh.evaluate(edit, words);
+      times.push((await scripts()) - before);
+      await fresh.close();
+    }
+    console.log(`  ${kind.padEnd(17)} ${(median(times) * 1000).toFixed(1)} ms`);
+  }
+} finally {
+  await browser.close();
+}
+
+/** A page with ours, and with what the measures below need. */
+async function open(): Promise<Page> {
+  const page = await browser.newPage();
+  await page.addScriptTag({ path: join('dist', 'sagebrush-all.js') });
+  await page.evaluate(prepare);
+  return page;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+// All that follows runs in the page.
+
+function prepare(): void {
+  // Ours waits until the page is idle: what it waits is no work.
+  let idle: (() => void)[] = [];
+  globalThis.requestIdleCallback = (act) => idle.push(act as () => void);
+
+  const htmlOf: Bench['htmlOf'] = (count, together, isLinked = true) => {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const marker = (n: number) =>
+      isLinked ? `<sup id="fnref${n}"><a href="#fn${n}">${n}</a></sup>` : `[${n}]`;
+    const back = (n: number) => (isLinked ? ` <a href="#fnref${n}">↩</a>` : '');
+    const text = numbers.map(
+      (n) => `<p>A sentence that says something of trust, and where it was read.${marker(n)}</p>`,
+    );
+    const notes = numbers.map(
+      (n) =>
+        `<li id="fn${n}"><p>Somebody, A. (20${n % 100}). A title of some length. A journal, ${n}.${back(n)}</p></li>`,
+    );
+    return numbers
+      .filter((n) => n % together === 0)
+      .map((end) => {
+        const [here, theirs] = [text, notes].map((all) => all.slice(end - together, end).join(''));
+        return `${here}<h2>Notes</h2><ol start="${end - together + 1}">${theirs}</ol>`;
+      })
+      .join('');
+  };
+
+  const place: Bench['place'] = async (tag, html) => {
+    const root = document.createElement(tag);
+    root.innerHTML = html;
+    document.body.append(root);
+    await new Promise((resolve) => setTimeout(resolve));
+    root.getBoundingClientRect();
+    return root;
+  };
+
+  const work: Bench['work'] = (root) =>
+    new Promise((resolve) => {
+      root.addEventListener('sage-notes-ready', resolve, { once: true });
+      const acts = idle;
+      idle = [];
+      for (const act of acts) act();
+    });
+
+  Object.assign(globalThis, { htmlOf, place, work });
+}
+
+async function compare({ count, together, warmUp, rounds, others }: Comparison): Promise<number[][]> {
+  const bench = globalThis as unknown as Bench;
+  // One slice after the other, with no frame between them.
+  const { setTimeout: later } = globalThis;
+  const soon = (act: () => void, ms?: number) => (ms ? later(act, ms) : queueMicrotask(act));
+  Object.assign(globalThis, { setTimeout: soon, requestAnimationFrame: (act: () => void) => act() });
+  const html = bench.htmlOf(count, together);
+  const bareLoop = (root: Element) => {
+    for (const marker of root.querySelectorAll<HTMLAnchorElement>('sup a')) {
+      const note = document.getElementById(marker.hash.slice(1))!;
+      marker.setAttribute('role', 'doc-noteref');
+      marker.setAttribute('aria-label', `Note ${marker.textContent}`);
+      const back = note.querySelector('a[href^="#fnref"]')!;
+      back.setAttribute('role', 'doc-backlink');
+      back.setAttribute('aria-label', `Back to the text, note ${marker.textContent}`);
+    }
+  };
+  const run = async <T>(tag: string, act: (root: Element) => T | Promise<T>, end?: (done: T) => void) => {
+    const root = await bench.place(tag, html);
+    const start = performance.now();
+    const done = await act(root);
+    const taken = performance.now() - start;
+    end?.(done);
+    root.remove();
+    return taken;
+  };
+  const runs = [
+    () => run('div', bareLoop),
+    () => run('sage-footnoted-article', bench.work),
+    () =>
+      run(
+        'div',
+        () => bench.littlefoot.littlefoot(),
+        (instance) => instance.unmount(),
+      ),
+  ].slice(0, others ? 3 : 2);
+
+  const times = runs.map((): number[] => []);
+  for (let round = 0; round < warmUp + rounds; round++)
+    for (const [index, take] of runs.entries()) {
+      const taken = await take();
+      if (round >= warmUp) times[index]!.push(taken);
+    }
+  return times;
+}
+
+async function longestTask(kind: string): Promise<number> {
+  const bench = globalThis as unknown as Bench;
+  const root = await bench.place('sage-footnoted-article', bench.htmlOf(100, 100, kind === 'linked'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Whatever is done between two turns of this is one task.
+  const { port1, port2 } = new MessageChannel();
+  let longest = 0;
+  let last = performance.now();
+  port1.addEventListener('message', () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    port2.postMessage(0);
+  });
+  port1.start();
+  port2.postMessage(0);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  longest = 0;
+  // The task in which it is asked is its own.
+  await new Promise((resolve) => setTimeout(resolve));
+  await bench.work(root);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  port1.close();
+  return longest;
+}
+
+async function placeOne(): Promise<void> {
+  const { htmlOf, place, work } = globalThis as unknown as Bench;
+  await work(await place('sage-footnoted-article', htmlOf(300, 300)));
+}
+
+async function edit(words: string): Promise<void> {
+  const paragraph = document.querySelector('sage-footnoted-article p')!;
+  const added = Object.assign(document.createElement('p'), { textContent: 'A text.' });
+  paragraph.before(added);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  (added.firstChild as Text).data = words;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}

@@ -1,0 +1,43 @@
+// What the pages of these tests define, as far as it is used here. The editors are not installed with our packages.
+declare global {
+  // The sanitizer and the editors in editors.ts.
+  var DOMPurify: { sanitize(html: string, options?: object): string };
+  var CKEDITOR: Record<string, unknown> & {
+    readonly ClassicEditor: { create(place: Element, options: object): Promise<CkEditor> };
+  };
+  var Quill: new (place: Element) => {
+    readonly clipboard: { dangerouslyPasteHTML(html: string): void };
+    getSemanticHTML(): string;
+  };
+  var Tiptap: {
+    readonly Editor: new (options: object) => { getHTML(): string };
+    readonly StarterKit: { configure(settings: object): unknown };
+  };
+  var inTinyMce: (html: string, settings: object) => Promise<string>;
+  var inCkEditor: (html: string, allow: readonly object[]) => Promise<string>;
+  var inTiptap: (html: string, settings: object) => string;
+  /** Also WordPress's Visual tab, which loads it late. */
+  var tinymce: { init(options: object): Promise<TinyMce[]>; get(id: string): TinyMce | null } | undefined;
+
+  /** WordPress's block editor. */
+  var wp: {
+    readonly blocks: {
+      getBlockTypes(): unknown[];
+      pasteHandler(pasted: { readonly HTML: string; readonly mode: 'BLOCKS' }): unknown;
+      serialize(blocks: unknown): string;
+    };
+  };
+}
+
+export interface TinyMce {
+  setContent(html: string): void;
+  getContent(): string;
+  isHidden(): boolean;
+  remove(): void;
+}
+
+export interface CkEditor {
+  setData(html: string): void;
+  getData(): string;
+  destroy(): Promise<unknown>;
+}

@@ -1,0 +1,162 @@
+// What a reader gets of a snippet in any place: everything between the text before and after it.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { countParts, openRoots, readAloud, rendered } from '../helpers/harness.ts';
+import { after, before } from './snippets.ts';
+
+/** The page, with the address of the link that a reader followed. */
+interface Followed {
+  followed?: string;
+}
+
+/** What was read of a snippet in a place. */
+export interface Reading {
+  readonly lines: readonly string[];
+  /** What its acts did. */
+  readonly did: readonly string[];
+  /** What the page said to the console. */
+  readonly said: readonly string[];
+}
+
+/**
+ * Actions on a rendered widget, which return their results. If a widget reads the same as its plain HTML, its
+ * look shows whether it was rendered.
+ */
+const acts: Record<string, (page: Page) => Promise<string[]>> = {
+  async 'consult-cta'(page) {
+    await page.evaluate(() =>
+      addEventListener('click', (event) => {
+        const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+        (globalThis as Followed).followed = link?.getAttribute('href') ?? '';
+        event.preventDefault();
+      }),
+    );
+    const link = await first(page.getByRole('link', { name: 'Book a free consultation', exact: true }));
+    await link.press('Enter');
+    const path = await page.evaluate(
+      () => new URL((globalThis as Followed).followed!, location.href).pathname,
+    );
+    return [`leads to ${path}`, await lookOf(link)];
+  },
+
+  async 'signs-checklist'(page) {
+    const boxes = page.getByRole('checkbox', { name: /^You / });
+    if ((await boxes.count()) < 3) return ['nothing to tick'];
+    await boxes.first().press('Space');
+    await boxes.last().click();
+    const ticks = await boxes.evaluateAll((all: HTMLInputElement[]) =>
+      all.map(({ checked }) => (checked ? 'ticked' : 'not ticked')),
+    );
+    await (await first(page.getByRole('button', { name: 'Clear' }))).click();
+    const cleared = await boxes.evaluateAll((all: HTMLInputElement[]) =>
+      all.every(({ checked }) => !checked),
+    );
+    return [...ticks, cleared ? 'cleared' : 'not cleared'];
+  },
+
+  async 'footnoted-article'(page) {
+    const marker = await first(page.getByRole('link', { name: /^(Note )?1$/ }));
+    await marker.press('Enter');
+    const note = await first(page.getByText('Rempel, J. K. (1985).'));
+    const target = await page.evaluate(() => document.querySelector(':target')?.textContent ?? '');
+    return [`note 1 is ${(await note.isVisible()) ? 'shown' : 'hidden'}`, `leads to ${target.slice(0, 6)}`];
+  },
+
+  async 'state-availability'(page) {
+    return [await lookOf(await first(page.getByRole('listitem').filter({ hasText: 'Maine' })))];
+  },
+
+  async page(page) {
+    const parts = ['signs-checklist', 'state-availability', 'consult-cta'];
+    const did: string[] = [];
+    for (const part of parts) did.push(...(await acts[part]!(page)));
+    return did;
+  },
+};
+
+/** The page has already rendered, so do not wait for an element that is missing. */
+async function first(locator: Locator): Promise<Locator> {
+  if ((await locator.count()) === 0) throw new Error(`nothing is ${locator.toString()}`);
+  return locator.first();
+}
+
+/** Whether it has a background or a border of its own, which plain text on a page does not have. */
+export const lookOf = (locator: Locator): Promise<string> =>
+  locator.evaluate((element) => {
+    const { backgroundColor, borderTopWidth } = getComputedStyle(element);
+    return backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopWidth === '0px'
+      ? 'plain'
+      : 'with a box of its own';
+  });
+
+/** Opens a new page. Requests go only to the place itself: a missing server would only cause a wait. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.route(
+    ({ hostname }) => hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(120_000);
+  countParts(page);
+  return page;
+}
+
+/**
+ * Returns a function that visits an address and reads its snippet: its `lines`, what its acts `did`, and what
+ * the page `said`.
+ */
+export async function startReading(
+  browser: Browser,
+): Promise<(address: string, widget: string) => Promise<Reading>> {
+  const page = await openPage(browser);
+  await page.addInitScript(openRoots);
+  let said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', ({ message }) => said.push(`threw: ${message}`));
+  page.on('dialog', (dialog) => void dialog.dismiss());
+
+  return async (address: string, widget: string) => {
+    said = [];
+    await page.goto(address);
+    await rendered(page);
+    const read = await readAloud(page);
+    // For a reader, a link in a superscript is the same as a superscript in a link.
+    const lines = between(
+      read.filter((line) => line !== '- superscript:').map((line) => plain(line, address)),
+    );
+    let did: string[] = [];
+    try {
+      did = lines.length ? ((await acts[widget]?.(page)) ?? []) : [];
+    } catch (error) {
+      did = [(error as Error).message.split('\n')[0]!];
+    }
+    // Ignore the place's own messages, such as one about a missing icon.
+    return { lines, did, said: said.filter((words) => /sage|threw/i.test(words)) };
+  };
+}
+
+/**
+ * Removes differences that mean nothing to a reader: whose paragraph it is, the kind of quotes, and how an
+ * address is written.
+ */
+const plain = (line: string, address: string) =>
+  line
+    .replace(/^- (paragraph|text|superscript): /, '- ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replaceAll('\u00a0', ' ')
+    .replace(/^(- \/url: )"?([^"]*)"?$/, (_, start: string, url: string) => start + shortened(url, address))
+    // A trailing space, which some editors leave.
+    .replace(/\s+(?=("( \[.*)?:?)?$)/, '');
+
+function shortened(url: string, address: string): string {
+  const { href, origin } = new URL(url, address);
+  const [page = ''] = address.split('#');
+  return href.startsWith(`${page}#`) ? href.slice(page.length) : href.replace(origin, '');
+}
+
+function between(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => line.includes(before));
+  const end = lines.findIndex((line) => line.includes(after));
+  return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
+}
