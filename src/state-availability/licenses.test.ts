@@ -86,7 +86,7 @@ describe('what can be said about a state', () => {
 
       expect(laterDate(now)).to.equal(date);
       expect(until(date).isCurrent).to.equal(true);
-      expect(until(before)).to.include({ holds: false, isPast: true });
+      expect(until(before)).to.include({ isCurrent: false, isExpired: true });
     });
 
   it("identifies a region elsewhere by its code, and uses the author's name for it", () => {
