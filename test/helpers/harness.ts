@@ -240,6 +240,7 @@ const packed = new Map<string, Buffer>();
 function compressed(response: ServerResponse, body: Buffer): Buffer {
   response.setHeader('Content-Encoding', 'br');
   const key = body.toString();
-  if (!packed.has(key)) packed.set(key, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+  if (!packed.has(key))
+    packed.set(key, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
   return packed.get(key)!;
 }
