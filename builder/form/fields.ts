@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { namesIn } from '../../src/shared/words.ts';
-import { wordsOf } from '../../stories/words.ts';
+import { renderDescription } from '../../stories/description.ts';
 import { canBeTried, changeOf, completeUrl } from './addresses.ts';
 import type { App } from '../app.ts';
 import type { Problem } from './problems.ts';
@@ -50,7 +50,7 @@ export function drawField(
   };
   if (field.kind === 'several') return drawSeveral(filled);
   const label = html`<label for=${id}>${labelOf(field)}</label>`;
-  const hint = html`<p class="hint" id="${id}-hint">${wordsOf(field)}</p>`;
+  const hint = html`<p class="hint" id="${id}-hint">${renderDescription(field)}</p>`;
   return field.kind === 'yes'
     ? html`<div class="field yes">${drawControl(filled)} ${label} ${hint} ${drawProblems(id, problems)}</div>`
     : html`<div class="field">${label} ${hint} ${drawControl(filled)} ${drawProblems(id, problems)}</div>`;
@@ -143,7 +143,7 @@ function drawSeveral({ id, field, value, problems, set }: Filled): TemplateResul
   const choices = [...new Set([...field.choices, ...chosen])];
   return html`<fieldset class="field" id=${id} aria-describedby=${describedBy(id, problems)}>
     <legend>${labelOf(field)}</legend>
-    <p class="hint" id="${id}-hint">${wordsOf(field)}</p>
+    <p class="hint" id="${id}-hint">${renderDescription(field)}</p>
     ${choices.map((choice) => {
       const tick = ({ target }: Event) =>
         set(

@@ -1,4 +1,4 @@
-import { elements, type Element, type Member } from '../../stories/manifest.ts';
+import { elements, type CustomElement, type Member } from '../../stories/manifest.ts';
 
 /** How a field of the form is filled in. */
 export type Kind = 'text' | 'lines' | 'number' | 'yes' | 'choice' | 'several';
@@ -48,9 +48,9 @@ const fieldOf = (attribute: Member): Field => {
   };
 };
 
-const wordsOfSlots = ({ slots = [] }: Element) => slots.map(({ description }) => description).join(' ');
+const wordsOfSlots = ({ slots = [] }: CustomElement) => slots.map(({ description }) => description).join(' ');
 
-const widgetOf = (element: Element): Widget => ({
+const widgetOf = (element: CustomElement): Widget => ({
   tag: element.tagName!,
   title: (element.summary ?? element.tagName!).replace(/\.$/, ''),
   fields: (element.attributes ?? []).map(fieldOf),

@@ -2,7 +2,7 @@ import { wcagContrast } from 'culori';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { modes, pairs, type Mode, type Pair } from '../../src/themes/pairs.ts';
-import { wordsOf } from '../../stories/words.ts';
+import { renderDescription } from '../../stories/description.ts';
 import type { App } from '../app.ts';
 import { drafts } from '../form/drafts.ts';
 import {
@@ -33,7 +33,7 @@ export const tooCloseIn = (work: Work) =>
 /** Every colour in both modes, and under each how far it is from what it lies on. */
 export const drawColours = (app: App): TemplateResult =>
   html`${drawColour(app, 'page', 'What is behind the widgets on your site. It is no token: it is what contrast is measured with.')}
-  ${colourTokens.map((token) => drawColour(app, endOf(token.name), wordsOf(token)))}`;
+  ${colourTokens.map((token) => drawColour(app, endOf(token.name), renderDescription(token)))}`;
 
 const drawColour = (app: App, end: string, words: unknown) =>
   html`<fieldset class="colour">

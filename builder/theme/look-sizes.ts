@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { expectedOf } from '../../src/self-check/token-values.ts';
 import type { Member } from '../../stories/manifest.ts';
-import { wordsOf } from '../../stories/words.ts';
+import { renderDescription } from '../../stories/description.ts';
 import type { App } from '../app.ts';
 import { drafts } from '../form/drafts.ts';
 import { nameOf } from './look-words.ts';
@@ -57,7 +57,7 @@ function drawSize({ work, change }: App, token: Member): TemplateResult {
   const label = nameOf(name.replace('--sage-', ''));
   return html`<div class="field size">
     <label for=${id}>${label}</label>
-    <p class="hint" id="${id}-hint">${wordsOf(token)}</p>
+    <p class="hint" id="${id}-hint">${renderDescription(token)}</p>
     <span class="slide">
       ${drawSlider(name, label, now, (value) => {
         drafts.delete(id);
