@@ -1,6 +1,6 @@
-/** What axe is asked, in the accessibility panel and in `npm test`: the same. */
+/** The options for axe, shared by the accessibility panel and `npm test`. */
 export const audit = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
-  // An example is a part of a page: that all of a page stands in landmarks is for the page tests to see.
+  // An example is only part of a page. The page tests check that all content is inside landmarks.
   rules: { region: { enabled: false } },
 };

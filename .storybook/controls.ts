@@ -1,7 +1,7 @@
 import type { Args, ArgTypes } from '@storybook/web-components-vite';
 import { elementOf, type Member } from '../stories/manifest.ts';
 
-/** An element's table on its docs page, from the manifest. Only attributes have a control: they are what authors write. */
+/** An element's table on its docs page, from the manifest. Only attributes have controls, because authors write those. */
 export function argTypesOf(tag: string): ArgTypes {
   const { attributes = [], slots = [], cssParts = [], events = [] } = elementOf(tag) ?? {};
   const row = (category: string, key: (name: string) => string) => (member: Member) => [
@@ -23,7 +23,7 @@ export function argTypesOf(tag: string): ArgTypes {
         ...controlOf(attribute),
       },
     ]),
-    ...slots.map(row('Content', (name) => name || 'what stands inside')),
+    ...slots.map(row('Content', (name) => name || '(default slot)')),
     ...events.map(row('Events', (name) => name)),
     ...cssParts.map(row('Parts', (name) => `::part(${name})`)),
   ]);
@@ -42,8 +42,8 @@ function controlOf({ type }: Member) {
   return { control: { type: 'text' } };
 }
 
-/** An example's HTML, with the controls' values as attributes of its first element of this tag. An empty one is left out. */
-export function draw(html: string, tag: string, args: Args): DocumentFragment {
+/** Renders an example's HTML. The first element with this tag gets the controls' values as attributes, without empty ones. */
+export function renderExample(html: string, tag: string, args: Args): DocumentFragment {
   const { content } = parse(html);
   const element = content.querySelector(tag);
   for (const { name } of elementOf(tag)?.attributes ?? []) {
@@ -55,7 +55,7 @@ export function draw(html: string, tag: string, args: Args): DocumentFragment {
   return content;
 }
 
-/** The values with which the controls begin: the attributes in the example. */
+/** The initial values of the controls: the attributes in the example. */
 export function initialArgsOf(html: string | undefined, tag: string | undefined): Args {
   const element = html && tag && parse(html).content.querySelector(tag);
   if (!element) return {};

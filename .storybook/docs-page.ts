@@ -10,7 +10,7 @@ import {
 import { createElement, Fragment } from 'react';
 import { elementOf } from '../stories/manifest.ts';
 
-/** An element's docs page: what it is, what it looks like, and then all that is to be known of it. */
+/** An element's docs page: its summary, the first story, the description, its table and the other stories. */
 export function DocsPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const summary = elementOf(preparedMeta.component as string)?.summary;

@@ -1,8 +1,8 @@
-// What forced colours (Windows' contrast themes) make of an example. No page may turn them on, so they are drawn here, for
-// the designer's eye. `npm test` has the browser's own.
+// Imitates forced colors (Windows contrast themes), because a page cannot turn them on. It is an approximation for
+// designers. `npm test` uses the browser's own forced colors.
 
-/** What the browser sets for all elements. It has no weight of its own: what a style says for forced colours wins. */
-const forced = `
+/** What the browser sets on every element. These selectors have low specificity, so `forced-colors: active` rules win. */
+const forcedRules = `
   *, *::before, *::after {
     color: CanvasText !important;
     background-color: Canvas !important;
@@ -16,49 +16,49 @@ const forced = `
   button { color: ButtonText !important; background-color: ButtonFace !important; }
 `;
 
-const drawn = new WeakMap<ShadowRoot, CSSStyleSheet>();
+const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
-/** Draws a box of the page as in forced colours, and what is drawn within it later too. */
-export function forceColors(box: HTMLElement): void {
+/** Shows the content of an element in forced colors, including content that renders later. */
+export function forceColors(container: HTMLElement): void {
   const style = document.createElement('style');
-  style.textContent = `@scope { ${forced} ${answersOf([...document.styleSheets, ...document.adoptedStyleSheets])} }`;
-  box.prepend(style);
+  style.textContent = `@scope { ${forcedRules} ${forcedColorsCss([...document.styleSheets, ...document.adoptedStyleSheets])} }`;
+  container.prepend(style);
   const force = () => {
-    for (const root of rootsIn(box)) {
-      if (!drawn.has(root)) changes.observe(root, whatIsAdded);
+    for (const root of rootsIn(container)) {
+      if (!sheets.has(root)) changes.observe(root, observed);
       forceRoot(root);
     }
   };
   const changes = new MutationObserver(force);
-  changes.observe(box, whatIsAdded);
-  // An element has its root once it is in the page.
+  changes.observe(container, observed);
+  // Elements create their shadow roots after they are connected.
   requestAnimationFrame(force);
 }
 
-const whatIsAdded = { childList: true, subtree: true };
+const observed = { childList: true, subtree: true };
 
-/** A part that was loaded later has brought its style with it: ours is made anew from all. */
+/** Rebuilds our stylesheet for a root, because code that loads later adds stylesheets of its own. */
 function forceRoot(root: ShadowRoot): void {
-  const sheet = drawn.get(root) ?? new CSSStyleSheet();
+  const sheet = sheets.get(root) ?? new CSSStyleSheet();
   const own = root.adoptedStyleSheets.filter((other) => other !== sheet);
-  sheet.replaceSync(forced + answersOf(own));
-  drawn.set(root, sheet);
+  sheet.replaceSync(forcedRules + forcedColorsCss(own));
+  sheets.set(root, sheet);
   root.adoptedStyleSheets = [...own, sheet];
 }
 
-const rootsIn = (box: ParentNode): ShadowRoot[] =>
-  [...box.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+const rootsIn = (container: ParentNode): ShadowRoot[] =>
+  [...container.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
   );
 
-const answersOf = (sheets: readonly CSSStyleSheet[]) =>
-  sheets.flatMap(({ cssRules }) => answersIn(cssRules)).join('');
+const forcedColorsCss = (styleSheets: readonly CSSStyleSheet[]) =>
+  styleSheets.flatMap(({ cssRules }) => forcedColorsRules(cssRules)).join('');
 
-/** What these rules say for forced colours, for any. */
-const answersIn = (rules: CSSRuleList): string[] =>
+/** The declarations inside `@media (forced-colors: active)`, made `!important`. */
+const forcedColorsRules = (rules: CSSRuleList): string[] =>
   [...rules].flatMap((rule) => {
     if (!(rule instanceof CSSGroupingRule)) return [];
     if (!(rule instanceof CSSMediaRule) || !/forced-colors:\s*active/.test(rule.conditionText))
-      return answersIn(rule.cssRules);
+      return forcedColorsRules(rule.cssRules);
     return [...rule.cssRules].map(({ cssText }) => cssText.replaceAll(';', ' !important;'));
   });

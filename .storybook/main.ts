@@ -8,19 +8,19 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The demo page, and the script that its tag names, in the places that they have in the repository.
+  // The demo page and its script, at the same paths as in the repository.
   staticDirs: [
     { from: '../stories/pages', to: '/stories/pages' },
     { from: '../dist', to: '/dist' },
     { from: '../build/builder', to: '/builder' },
   ],
   features: { sidebarOnboardingChecklist: false },
-  // Nothing is asked of other hosts, neither by the tool nor by what it builds.
+  // Neither Storybook nor the built docs make requests to other hosts.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), keepElements(), readRaw(), holdLook()],
-    // One Lit for Storybook and for the elements, also where files are served one by one.
+    plugins: [...(vite.plugins ?? []), keepElements(), readRaw(), bundleStylesheet()],
+    // One copy of Lit for Storybook and the elements, even when the dev server serves files one by one.
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js', '@lit/context'],
@@ -29,8 +29,8 @@ const config: StorybookConfig = {
 };
 
 /**
- * Stories import the elements for nothing but their registration. The package says of `dist/` alone that it has such
- * effects, since `src/` is not published: without this word the build would leave the elements out.
+ * Keeps the elements in the build. Stories import them only for their side effect, registration. `sideEffects` in
+ * package.json lists only `dist/`, because `src/` is not published, so the build would drop them.
  */
 function keepElements() {
   const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
@@ -42,16 +42,16 @@ function keepElements() {
 }
 
 /** Gives the elements the rules of sagebrush.css, as the build does. */
-function holdLook() {
+function bundleStylesheet() {
   return {
-    name: 'hold-look',
+    name: 'bundle-stylesheet',
     load: (id: string) => (id.endsWith('/src/shared/look-rules.ts') ? lookRules('in Storybook') : undefined),
   };
 }
 
 /**
- * Reads what stories import with `?raw`. Vite does so too, but `npm start` serves the same files under the addresses that
- * it would use, as what they are: a page, a stylesheet, a manifest.
+ * Reads the files that stories import with `?raw`. Vite does this too, but `npm start` serves these files at the URLs that
+ * Vite would use: as a page, a stylesheet and a manifest.
  */
 function readRaw() {
   const name = (id: string) => /^\0(.*)\.text$/.exec(id)?.[1];

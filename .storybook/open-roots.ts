@@ -1,6 +1,6 @@
 /**
- * Opens every shadow root that is attached from now on. The checklist's is closed to pages, and axe and what stories do
- * would see nothing in it. To be called before anything defines an element.
+ * Opens every shadow root that is attached from now on. Otherwise axe and the play functions could not see into the
+ * checklist's closed root. Call it before any element is defined.
  */
 export function openRoots(): void {
   const attach = Element.prototype.attachShadow;

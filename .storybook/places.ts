@@ -3,16 +3,16 @@ import { html, render } from 'lit';
 import { print, styles, type Style } from '../builder/snippet/markup.ts';
 import './places.css';
 
-/** How an example is written in each kind of place. */
+/** How to write an example for each kind of place. */
 const kinds: readonly { name: string; hint: string; style: Style; wrap?: (code: string) => string }[] = [
   {
     name: 'HTML: your own site, WordPress, Ghost, Squarespace',
-    hint: 'The page has the script.',
+    hint: 'Load the script on the page.',
     style: styles.elements,
   },
   {
-    name: 'Plain HTML: an editor that takes out elements',
-    hint: 'The page has the script. Without it, this reads the same.',
+    name: 'Plain HTML: an editor that strips custom elements',
+    hint: 'Load the script on the page. Without it, readers see the same words.',
     style: styles.hooks,
   },
   {
@@ -23,57 +23,57 @@ const kinds: readonly { name: string; hint: string; style: Style; wrap?: (code: 
   },
   {
     name: 'Vue 3',
-    hint: "In the compiler's options: isCustomElement: (tag) => tag.startsWith('sage-').",
+    hint: "In the compiler options, set isCustomElement: (tag) => tag.startsWith('sage-').",
     style: styles.templates,
     wrap: (code) =>
       `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${code}\n</template>`,
   },
   {
     name: 'Svelte 5',
-    hint: 'Nothing else is needed.',
+    hint: 'You need nothing else.',
     style: styles.templates,
     wrap: (code) => `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${code}`,
   },
 ];
 
-/** On a docs page, an example can be copied as each kind of place takes it. */
+/** Adds a "Copy for a place" box below each example on a docs page. */
 export const places: Decorator = (story, { parameters, viewMode, name }) => {
   const stage = story() as Node;
   if (viewMode !== 'docs' || !parameters.html) return stage;
   const template = document.createElement('template');
   template.innerHTML = parameters.html;
-  // React takes no style as text.
-  const fitting = kinds.filter(
+  // React does not accept `style` as a string.
+  const available = kinds.filter(
     ({ style }) => style !== styles.jsx || !template.content.querySelector('[style]'),
   );
   const box = document.createElement('div');
-  const choose = ({ target }: Event) => draw((target as HTMLSelectElement).selectedIndex);
-  const draw = (chosen = 0, said = '') => {
-    const { hint, style, wrap = (code: string) => code } = fitting[chosen]!;
+  const choose = ({ target }: Event) => renderBox((target as HTMLSelectElement).selectedIndex);
+  const renderBox = (chosen = 0, status = '') => {
+    const { hint, style, wrap = (code: string) => code } = available[chosen]!;
     const code = wrap(print([...template.content.childNodes], style));
     const copy = () =>
       navigator.clipboard.writeText(code).then(
-        () => draw(chosen, 'Copied.'),
-        () => draw(chosen, 'This browser did not let us copy: select the text below.'),
+        () => renderBox(chosen, 'Copied.'),
+        () => renderBox(chosen, 'Your browser did not allow copying. Select the text below.'),
       );
     render(
       html`<details class="places">
         <summary>Copy for a place</summary>
         <div class="row">
           <select aria-label="Place, for the example ${name}" @change=${choose}>
-            ${fitting.map(({ name }) => html`<option>${name}</option>`)}
+            ${available.map(({ name }) => html`<option>${name}</option>`)}
           </select>
           <button type="button" @click=${copy}>Copy</button>
-          <span role="status">${said}</span>
+          <span role="status">${status}</span>
         </div>
         <p>${hint}</p>
-        <pre tabindex="0" aria-label="What is copied" role="region"><code>${code}</code></pre>
+        <pre tabindex="0" aria-label="Code to copy" role="region"><code>${code}</code></pre>
       </details>`,
       box,
     );
   };
-  draw();
-  const both = document.createDocumentFragment();
-  both.append(stage, box);
-  return both;
+  renderBox();
+  const content = document.createDocumentFragment();
+  content.append(stage, box);
+  return content;
 };

@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { manifest } from '../stories/manifest.ts';
-import { argTypesOf, draw, initialArgsOf } from './controls.ts';
+import { argTypesOf, initialArgsOf, renderExample } from './controls.ts';
 import { audit } from './audit.ts';
 import { DocsPage } from './docs-page.ts';
 import '../src/locales/es.ts';
@@ -9,7 +9,7 @@ import { places } from './places.ts';
 import { stage, themeNames } from './stage.ts';
 import './preview.css';
 
-// Stories, and with them the elements, are loaded after this.
+// The stories, and with them the elements, load after this.
 openRoots();
 setCustomElementsManifest(manifest);
 
@@ -24,7 +24,7 @@ const tool = (name: string, icon: string, items: Record<string, string>) => ({
 });
 
 const preview: Preview = {
-  render: (args, { component, parameters }) => draw(parameters.html, component!, args),
+  render: (args, { component, parameters }) => renderExample(parameters.html, component!, args),
   decorators: [stage, places],
   argsEnhancers: [({ component, parameters }) => initialArgsOf(parameters.html, component)],
   tags: ['autodocs'],
@@ -32,13 +32,13 @@ const preview: Preview = {
     theme: tool('Theme', 'paintbrush', {
       none: 'No theme',
       ...Object.fromEntries(themeNames.map((name) => [name, name[0]!.toUpperCase() + name.slice(1)])),
-      inherit: 'The page’s own look',
+      inherit: 'Inherit from the page',
     }),
-    mode: tool('Mode', 'mirror', { system: 'System’s mode', light: 'Light', dark: 'Dark' }),
+    mode: tool('Mode', 'mirror', { system: 'System mode', light: 'Light', dark: 'Dark' }),
     direction: tool('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     language: tool('Language', 'globe', { en: 'English', es: 'Español' }),
-    text: tool('Text size', 'paragraph', { 100: 'Text 100 %', 150: 'Text 150 %', 200: 'Text 200 %' }),
-    colors: tool('Forced colours', 'contrast', { own: 'Its own colours', forced: 'Forced colours' }),
+    text: tool('Text size', 'paragraph', { 100: 'Text 100%', 150: 'Text 150%', 200: 'Text 200%' }),
+    colors: tool('Forced colors', 'contrast', { own: 'Normal colors', forced: 'Forced colors' }),
     script: tool('Script', 'lightning', { on: 'With script', off: 'Without script' }),
     width: tool('Width', 'grow', { full: 'Full width', '640px': '640 px', '320px': '320 px' }),
   },
@@ -60,7 +60,7 @@ const preview: Preview = {
       codePanel: true,
       page: DocsPage,
       extractArgTypes: argTypesOf,
-      // What is shown is what an author would paste: without the page around it.
+      // Show only what an author would paste, without the page around it.
       source: {
         excludeDecorators: true,
         transform: (code: string) => code.replace(/ (page|check)=""/g, ' $1'),

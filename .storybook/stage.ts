@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('../src/themes/*.css', {
   import: 'default',
   eager: true,
 });
-/** What each theme sets. */
+/** The declarations of each theme. */
 const themes = Object.fromEntries(
   Object.entries(files).map(([file, text]) => [
     file.replace(/^.*\/|\.css$/g, ''),
@@ -20,7 +20,7 @@ export const themeNames = Object.keys(themes);
 
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
 
-/** The page around an example, as the toolbar has it. */
+/** The page around an example, with the settings from the toolbar. */
 export const stage: Decorator = (story, { component, globals }) => {
   const { theme, mode, direction, language, width, text, colors, script } = globals as Record<string, string>;
   const page = document.createElement('div');
@@ -43,12 +43,12 @@ export const stage: Decorator = (story, { component, globals }) => {
 
   for (const { name } of elementOf(component)?.events ?? [])
     page.addEventListener(name, (event) => action(name)((event as CustomEvent).detail));
-  page.addEventListener('click', stay);
+  page.addEventListener('click', preventNavigation);
   return page;
 };
 
-/** An example's links lead to pages of a practice that are not here: they are not followed, but for those within it. */
-function stay(event: MouseEvent): void {
+/** Blocks links to the practice's other pages, which do not exist here. Links within the example still work. */
+function preventNavigation(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
 }

@@ -1,16 +1,16 @@
 import type { Problem } from './form/problems.ts';
 import type { Work } from './work.ts';
 
-/** What the parts of the form are drawn from. */
+/** What every part of the form renders from. */
 export interface App {
   readonly work: Work;
   readonly problems: readonly Problem[];
-  /** To be called after the work was changed. */
-  change(): void;
-  /** Says something to those who do not see it happen. */
-  say(words: string): void;
-  /** Says what was removed or replaced, with a button that brings it back. */
-  offerUndo(words: string, undo: () => void): void;
-  /** To be called after something was changed that is not part of the work. */
-  draw(): void;
+  /** Renders and saves the work. Call it after changing `work`. */
+  update(): void;
+  /** Announces a change to screen readers. */
+  announce(message: string): void;
+  /** Says what was removed or replaced, with a button that restores it. */
+  offerUndo(message: string, undo: () => void): void;
+  /** Renders again. Call it after changing something that is not part of the work. */
+  rerender(): void;
 }

@@ -1,111 +1,111 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
-import { drawCopies } from './snippet/copies.ts';
+import { renderCopyStep } from './snippet/copy-step.ts';
 import { drafts } from './form/drafts.ts';
-import { drawLook } from './theme/look-form.ts';
-import { drawPage } from './form/page.ts';
-import { drawPractice } from './form/practice-form.ts';
+import { renderThemeForm } from './theme/theme-form.ts';
+import { renderPageForm } from './form/page-form.ts';
+import { renderPracticeForm } from './form/practice-form.ts';
 import { Preview } from './preview/preview-frame.ts';
 import { previewOf } from './snippet/places.ts';
 import { problemsIn, type Report } from './form/problems.ts';
-import { fromFile, fromFragment, saveAs, toFragment } from './snippet/share.ts';
-import { writeFile } from './theme/theme.ts';
+import { fromFile, fromFragment, downloadFile, toFragment } from './snippet/serialize.ts';
+import { toCss } from './theme/theme.ts';
 import { WordsEditor } from './editor/words-editor.ts';
 import { newWork, type Work } from './work.ts';
 
 let work = newWork();
 let reports: Report[] = [];
-let said = '';
-/** What was removed or replaced last, and how it comes back. */
-let undoable: { readonly words: string; undo(): void } | undefined;
+let statusText = '';
+/** Undoes the last removal or replacement. */
+let pendingUndo: { readonly message: string; undo(): void } | undefined;
 
 const preview = new Preview((report) => {
   reports.push(report);
-  draw();
+  rerender();
 });
 
-function change(): void {
-  preview.dress(writeFile(work.theme), work.ground);
-  // What the library has said holds for as long as the page is the same.
+function update(): void {
+  preview.setTheme(toCss(work.theme), work.pageBackground);
+  // The library's reports stay valid until the page changes.
   if (preview.show(previewOf(work))) reports = [];
-  draw();
-  clearTimeout(keeping);
-  keeping = setTimeout(() => void keep(), 150);
+  rerender();
+  clearTimeout(saveTimer);
+  saveTimer = setTimeout(() => void save(), 150);
 }
 
-/** Not at once: a slider that is drawn changes more often than browsers let an address be changed. */
-let keeping: ReturnType<typeof setTimeout> | undefined;
+/** Delays saving, because dragging a slider updates more often than browsers allow `replaceState()`. */
+let saveTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** The work stays in the fragment of the address: it is there after a reload, and no server is told of it. */
-async function keep(): Promise<void> {
-  const packing = keeping;
-  const kept = await toFragment(work);
-  // What was changed since is on its way.
-  if (packing === keeping && kept !== location.hash) history.replaceState(null, '', kept);
+/** Saves the work in the URL fragment, which survives a reload and is never sent to a server. */
+async function save(): Promise<void> {
+  const timer = saveTimer;
+  const fragment = await toFragment(work);
+  // If the timer has changed, a later save is on its way.
+  if (timer === saveTimer && fragment !== location.hash) history.replaceState(null, '', fragment);
 }
 
-async function takeUp(): Promise<void> {
-  // What was not kept yet belongs to the place in the history that was left.
-  clearTimeout(keeping);
-  undoable = undefined;
+async function restore(): Promise<void> {
+  // Unsaved changes belong to the history entry that the author left.
+  clearTimeout(saveTimer);
+  pendingUndo = undefined;
   work = (await fromFragment(location.hash)) ?? work;
   drafts.clear();
-  change();
+  update();
 }
 
-function draw(): void {
+function rerender(): void {
   const problems = problemsIn(work, reports);
-  const say = (words: string) => {
-    said = words;
-    draw();
+  const announce = (message: string) => {
+    statusText = message;
+    rerender();
   };
-  render(drawAll({ work, problems, change, say, offerUndo, draw }), document.body);
+  render(renderApp({ work, problems, update, announce, offerUndo, rerender }), document.body);
 }
 
-function offerUndo(words: string, undo: () => void): void {
-  said = '';
-  undoable = { words, undo };
-  draw();
+function offerUndo(message: string, undo: () => void): void {
+  statusText = '';
+  pendingUndo = { message, undo };
+  rerender();
   document.getElementById('undo')?.focus({ preventScroll: true });
 }
 
-/** Puts other work in place of this. The browser's history keeps what was there, so Back brings it back too. */
-async function replace(next: Work, words: string): Promise<void> {
+/** Replaces the work. The old work stays in the browser's history, so Back restores it too. */
+async function replaceWork(next: Work, message: string): Promise<void> {
   const before = work;
-  clearTimeout(keeping);
-  keeping = undefined;
-  const [was, is] = [await toFragment(before), await toFragment(next)];
-  if (was !== is) {
-    history.replaceState(null, '', was);
-    history.pushState(null, '', is);
+  clearTimeout(saveTimer);
+  saveTimer = undefined;
+  const [oldFragment, newFragment] = [await toFragment(before), await toFragment(next)];
+  if (oldFragment !== newFragment) {
+    history.replaceState(null, '', oldFragment);
+    history.pushState(null, '', newFragment);
   }
   drafts.clear();
   work = next;
-  change();
-  offerUndo(words, () => void replace(before, 'Your work is back.'));
+  update();
+  offerUndo(message, () => void replaceWork(before, 'Your work is back.'));
 }
 
-function drawUndo(): TemplateResult {
+function renderUndo(): TemplateResult {
   const undo = () => {
-    const last = undoable;
-    undoable = undefined;
+    const last = pendingUndo;
+    pendingUndo = undefined;
     last?.undo();
-    draw();
+    rerender();
   };
   const close = () => {
-    undoable = undefined;
-    draw();
+    pendingUndo = undefined;
+    rerender();
   };
-  return html`<div class="undo" ?hidden=${!undoable}>
-    <p role="status">${undoable?.words}</p>
+  return html`<div class="undo" ?hidden=${!pendingUndo}>
+    <p role="status">${pendingUndo?.message}</p>
     <button type="button" class="main" id="undo" @click=${undo}>Undo</button>
     <button type="button" @click=${close}>Close</button>
   </div>`;
 }
 
-/** Asks before everything is removed. */
-function drawQuestion(): TemplateResult {
-  const close = () => question()?.close();
+/** Asks before removing everything. */
+function renderStartAgainDialog(): TemplateResult {
+  const close = () => startAgainDialog()?.close();
   const remove = () => {
     close();
     void startAgain();
@@ -120,10 +120,10 @@ function drawQuestion(): TemplateResult {
   </dialog>`;
 }
 
-const question = () => document.querySelector<HTMLDialogElement>('#start-again');
-const ask = () => question()?.showModal();
+const startAgainDialog = () => document.querySelector<HTMLDialogElement>('#start-again');
+const askToStartAgain = () => startAgainDialog()?.showModal();
 
-const drawAll = (app: App): TemplateResult => html`
+const renderApp = (app: App): TemplateResult => html`
   <header class="top">
     <h1>Snippet builder</h1>
     <p>
@@ -132,26 +132,26 @@ const drawAll = (app: App): TemplateResult => html`
       address; keep that, or save a file.
     </p>
     <div class="row">
-      <button type="button" @click=${save}>Save as a file</button>
+      <button type="button" @click=${saveFile}>Save as a file</button>
       <label class="button"
-        >Open a file<input class="unseen" type="file" accept=".json,application/json" @change=${open}
+        >Open a file<input class="unseen" type="file" accept=".json,application/json" @change=${openFile}
       /></label>
-      <button type="button" @click=${ask}>Start again</button>
+      <button type="button" @click=${askToStartAgain}>Start again</button>
     </div>
-    <p role="status" class="said">${said}</p>
+    <p role="status" class="said">${statusText}</p>
   </header>
   <main>
-    ${drawPractice(app)} ${drawPage(app)} ${drawLook(app)}
+    ${renderPracticeForm(app)} ${renderPageForm(app)} ${renderThemeForm(app)}
     <section class="step look" aria-labelledby="look">
       <h2 id="look">4. See it</h2>
-      ${drawSummary(app)} ${preview.element}
+      ${renderSummary(app)} ${preview.element}
     </section>
-    ${drawCopies(app)}
+    ${renderCopyStep(app)}
   </main>
-  ${drawUndo()} ${drawQuestion()}
+  ${renderUndo()} ${renderStartAgainDialog()}
 `;
 
-function drawSummary({ problems }: App): TemplateResult {
+function renderSummary({ problems }: App): TemplateResult {
   const count = problems.length;
   const [things, want] = count === 1 ? ['thing', 'wants'] : ['things', 'want'];
   const isOnlyMissing = problems.every(({ isMissing }) => isMissing);
@@ -161,12 +161,12 @@ function drawSummary({ problems }: App): TemplateResult {
       count
         ? html`<ul class="wants">
             ${problems.map(({ field, words, isMissing }) => {
-              const go = (event: Event) => {
+              const goToField = (event: Event) => {
                 event.preventDefault();
-                goTo(field);
+                focusField(field);
               };
               return html`<li class=${isMissing ? 'missing' : nothing}>
-                <a href="#${field}" @click=${go}>${words}</a>
+                <a href="#${field}" @click=${goToField}>${words}</a>
               </li>`;
             })}
           </ul>`
@@ -174,31 +174,31 @@ function drawSummary({ problems }: App): TemplateResult {
     }`;
 }
 
-/** The fragment is taken: the field is looked for, and what hides it opened. */
-function goTo(id: string): void {
+/** Moves the focus to a field and opens every `<details>` around it. A link cannot, because the fragment holds the work. */
+function focusField(id: string): void {
   const field = document.getElementById(id);
-  for (let around = field?.closest('details'); around; around = around.parentElement?.closest('details'))
-    around.open = true;
+  for (let details = field?.closest('details'); details; details = details.parentElement?.closest('details'))
+    details.open = true;
   field?.scrollIntoView({ block: 'center' });
   (field?.querySelector<HTMLElement>('input, button') ?? field)?.focus();
 }
 
-const save = () => saveAs('sagebrush-page.json', 'application/json', JSON.stringify(work, null, 2));
+const saveFile = () => downloadFile('sagebrush-page.json', 'application/json', JSON.stringify(work, null, 2));
 
-async function open({ target }: Event): Promise<void> {
+async function openFile({ target }: Event): Promise<void> {
   const input = target as HTMLInputElement;
   const [file] = input.files ?? [];
-  const found = file && fromFile(await file.text());
+  const opened = file && fromFile(await file.text());
   input.value = '';
-  if (found) return replace(found, 'The file is open.');
-  said = 'This file holds no work of the snippet builder. Open one that was saved here.';
-  draw();
+  if (opened) return replaceWork(opened, 'The file is open.');
+  statusText = 'This file holds no work of the snippet builder. Open one that was saved here.';
+  rerender();
 }
 
-const startAgain = () => replace(newWork(), 'You start again. Your work was removed.');
+const startAgain = () => replaceWork(newWork(), 'You start again. Your work was removed.');
 
 customElements.define('words-editor', WordsEditor);
-addEventListener('hashchange', () => void takeUp());
+addEventListener('hashchange', () => void restore());
 document.body.replaceChildren();
-// What the address holds comes before anything is kept in it.
-void takeUp();
+// Restore the work from the address before anything is saved there.
+void restore();

@@ -1,52 +1,52 @@
 import { completeUrl } from './form/addresses.ts';
-import { clean } from './editor/clean.ts';
+import { cleanHtml } from './editor/clean-html.ts';
 import { page, modes, type Mode } from '../src/themes/pairs.ts';
 import { parseStates } from '../src/practice/states.ts';
 import { namesIn } from '../src/shared/text.ts';
-import { samplesOf, starts, withoutPlaceholders } from './form/starts.ts';
+import { samplesOf, defaults, withoutPlaceholders } from './form/defaults.ts';
 import { readTheme, toHex, type Theme } from './theme/theme.ts';
 import { findWidget, practice, widgets, type Field } from './form/widgets.ts';
 
-/** A part of the page: a widget, or ordinary text where it has no tag. */
+/** A piece of the page: a widget or, if it has no tag, ordinary text. */
 export interface Piece {
   readonly tag: string;
-  /** The values of its attributes, as they were filled in. */
+  /** Its attributes, as the author filled them in. */
   readonly options: Record<string, string>;
-  /** What stands inside it, as clean HTML. */
+  /** Its content, as clean HTML. */
   words: string;
   readonly parts: Piece[];
 }
 
-/** What is known of a licence in one state. */
-export type Licence = Record<(typeof licenceFields)[number], string>;
-export const licenceFields = ['clinician', 'profession', 'number', 'board', 'lookup', 'until'] as const;
+/** A license in one state. */
+export type License = Record<(typeof licenseFields)[number], string>;
+export const licenseFields = ['clinician', 'profession', 'number', 'board', 'lookup', 'until'] as const;
 
-/** All that a practice has filled in. */
+/** Everything that the author has filled in. */
 export interface Work {
   readonly practice: Record<string, string>;
-  /** By the state's code. */
-  readonly licences: Record<string, Licence>;
+  /** Licenses by state code. */
+  readonly licenses: Record<string, License>;
   readonly pieces: Piece[];
   /**
-   * Whether the two lines for readers in danger are written below the page. Until the author says, the one about
-   * couples is written where the page or the practice speaks of couples.
+   * Whether to add each of the two lines for readers in danger below the page. Until the author decides, the line about
+   * couples counseling is added if the page or the practice mentions couples.
    */
   crisis: boolean;
   safety?: boolean;
-  /** The place for which it is written, and where that keeps our script. */
+  /** Where the author will paste the page, and the address of our script there. */
   place: string;
   script: string;
-  /** How the widgets look, the one colour that this began with, and what is behind them on the author's site. */
+  /** The widgets' theme, the brand color that it came from, and the background of the author's site. */
   theme: Theme;
   brand: string;
-  ground: Readonly<Record<Mode, string>>;
+  pageBackground: Readonly<Record<Mode, string>>;
 }
 
 export const exitTag = 'sage-exit-page';
 
-/** A new piece. Cards are for the kinds of care that the practice offers, or the samples where it has not said. */
+/** Creates a piece. Cards are for the kinds of care that the practice offers, or the samples if it lists none. */
 export function newPiece(tag: string, services: readonly string[] = []): Piece {
-  const { words = '', options = {}, parts = [] } = starts[tag] ?? {};
+  const { words = '', options = {}, parts = [] } = defaults[tag] ?? {};
   const others = services.filter((service) => !parts.some(({ options }) => options.value === service));
   const offered = parts.filter(({ options }) => !services.length || services.includes(options.value!));
   return {
@@ -65,13 +65,13 @@ export function newPiece(tag: string, services: readonly string[] = []): Piece {
 
 export const servicesOf = ({ practice }: Work): string[] => namesIn(practice.services?.toLowerCase());
 
-/** Whether the author left the sample words of a piece as they came. The exit's words suit every page. */
+/** Whether a piece still has its sample words. The exit does not count, because its words suit every page. */
 export const isSample = ({ tag, words }: Piece): boolean =>
-  tag !== exitTag && samplesOf(tag).some((sample) => words === sample || words === clean(sample));
+  tag !== exitTag && samplesOf(tag).some((sample) => words === sample || words === cleanHtml(sample));
 
 /**
- * Whether a piece holds nothing that a reader could see. With what the practice says: also a list without a state and a
- * call without an address.
+ * Whether a piece renders nothing that readers can see. Given the practice, a list without states and a call without a
+ * booking address count as empty too.
  */
 export const isEmpty = ({ tag, words, options, parts }: Piece, practice?: Work['practice']): boolean => {
   if (/\S/.test(words.replace(/<[^>]*>/g, '')) || parts.some((part) => !isEmpty(part))) return false;
@@ -84,55 +84,59 @@ export const isEmpty = ({ tag, words, options, parts }: Piece, practice?: Work['
   const needsWords = samplesOf(tag).length > 0 || widget.parts.length > 0;
   return (
     needsWords &&
-    !widget.fields.some(({ name, isShortcut }) => isShortcut && name !== 'level' && options[name]?.trim())
+    !widget.fields.some(
+      ({ name, replacesContent }) => replacesContent && name !== 'level' && options[name]?.trim(),
+    )
   );
 };
 
 const couples = /\b(couples?|marriage|marital|parejas?)\b/i;
 
-/** Whether the practice offers couples counseling, or the page speaks of couples. */
-export const speaksOfCouples = (work: Work): boolean => {
-  const said = ({ words, options, parts }: Piece): string =>
-    [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...parts.map(said)].join(' ');
+/** Whether the practice offers couples counseling or the page mentions couples. */
+export const mentionsCouples = (work: Work): boolean => {
+  const textOf = ({ words, options, parts }: Piece): string =>
+    [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...parts.map(textOf)].join(' ');
   return couples.test(
-    [work.practice.services, ...work.pieces.filter((piece) => !isEmpty(piece)).map(said)].join(' '),
+    [work.practice.services, ...work.pieces.filter((piece) => !isEmpty(piece)).map(textOf)].join(' '),
   );
 };
 
-export const wantsSafety = (work: Work): boolean => work.safety ?? speaksOfCouples(work);
+export const showsSafetyLine = (work: Work): boolean => work.safety ?? mentionsCouples(work);
 
-export const newLicence = (): Licence =>
-  Object.fromEntries(licenceFields.map((name) => [name, ''])) as Licence;
+export const newLicense = (): License =>
+  Object.fromEntries(licenseFields.map((name) => [name, ''])) as License;
 
-/** What a new visitor begins with: a call to book, and the states. */
+/** The work of a new visitor: a call to action and the states. */
 export const newWork = (): Work => ({
   practice: {},
-  licences: {},
+  licenses: {},
   pieces: ['sage-consult-cta', 'sage-state-availability'].filter(findWidget).map((tag) => newPiece(tag)),
   crisis: true,
   place: 'page',
   script: '',
   theme: {},
   brand: '',
-  ground: page,
+  pageBackground: page,
 });
 
-/** Reads work that comes from a file or an address: what is not of ours is left out, and its words are cleaned. */
+/** Reads work from a file or an address. Drops everything that is not ours and cleans the HTML. */
 export function readWork(found: unknown): Work | undefined {
   if (!isRecord(found) || !isRecord(found.practice) || !Array.isArray(found.pieces)) return undefined;
+  // Earlier versions saved these as `licences` and `ground`.
+  const { licenses = found.licences, pageBackground = found.ground } = found;
   return {
-    practice: valuesOf(found.practice, practice.fields),
-    licences: isRecord(found.licences)
+    practice: pickValues(found.practice, practice.fields),
+    licenses: isRecord(licenses)
       ? Object.fromEntries(
-          Object.entries(found.licences)
+          Object.entries(licenses)
             .filter(([code]) => /^[A-Z]{2}$/.test(code))
-            .map(([code, licence]) => [
+            .map(([code, license]) => [
               code,
-              { ...newLicence(), ...withWholeUrls(textsOf(licence, licenceFields), ['lookup']) },
+              { ...newLicense(), ...completeUrls(pickStrings(license, licenseFields), ['lookup']) },
             ]),
         )
       : {},
-    pieces: piecesOf(
+    pieces: readPieces(
       found.pieces,
       widgets.map(({ tag }) => tag),
     ),
@@ -140,50 +144,50 @@ export function readWork(found: unknown): Work | undefined {
     safety: typeof found.safety === 'boolean' ? found.safety : undefined,
     place: typeof found.place === 'string' ? found.place : 'page',
     script: typeof found.script === 'string' ? found.script : '',
-    theme: readTheme(textsOf(found.theme)),
+    theme: readTheme(pickStrings(found.theme)),
     brand: (typeof found.brand === 'string' && toHex(found.brand)) || '',
-    ground: { ...page, ...coloursOf(textsOf(found.ground, modes)) },
+    pageBackground: { ...page, ...readColors(pickStrings(pageBackground, modes)) },
   };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function piecesOf(found: unknown, tags: readonly string[]): Piece[] {
+function readPieces(found: unknown, tags: readonly string[]): Piece[] {
   if (!Array.isArray(found)) return [];
   return found.filter(isRecord).flatMap(({ tag = '', options, words, parts }) => {
     if (typeof tag !== 'string' || (tag && !tags.includes(tag))) return [];
     const widget = findWidget(tag);
     return {
       tag,
-      options: valuesOf(options, widget?.fields ?? []),
-      words: typeof words === 'string' ? withoutPlaceholders(clean(words)) : '',
-      parts: piecesOf(parts, widget?.parts ?? []),
+      options: pickValues(options, widget?.fields ?? []),
+      words: typeof words === 'string' ? withoutPlaceholders(cleanHtml(words)) : '',
+      parts: readPieces(parts, widget?.parts ?? []),
     };
   });
 }
 
-const valuesOf = (found: unknown, fields: readonly Field[]) =>
-  withWholeUrls(
-    textsOf(
+const pickValues = (found: unknown, fields: readonly Field[]) =>
+  completeUrls(
+    pickStrings(
       found,
       fields.map(({ name }) => name),
     ),
     fields.flatMap(({ name, isAddress }) => (isAddress ? [name] : [])),
   );
 
-const withWholeUrls = (values: Record<string, string>, names: readonly string[]) =>
+const completeUrls = (values: Record<string, string>, names: readonly string[]) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, names.includes(name) ? completeUrl(value) : value]),
   );
 
-const coloursOf = (found: Readonly<Record<string, string>>) =>
+const readColors = (found: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    Object.entries(found).flatMap(([mode, colour]) => (toHex(colour) ? [[mode, toHex(colour)!]] : [])),
+    Object.entries(found).flatMap(([mode, color]) => (toHex(color) ? [[mode, toHex(color)!]] : [])),
   );
 
-/** The texts of these names, or of all. */
-const textsOf = (found: unknown, names?: readonly string[]): Record<string, string> =>
+/** The string properties with these names, or all of them. */
+const pickStrings = (found: unknown, names?: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     Object.entries(isRecord(found) ? found : {}).filter(
       (entry): entry is [string, string] =>

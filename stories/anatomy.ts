@@ -4,25 +4,25 @@ import { expect, waitFor } from 'storybook/test';
 import './anatomy.css';
 import { example } from './example.ts';
 import { elementOf, type Member } from './manifest.ts';
-import { wordsOf } from './words.ts';
+import { renderDescription } from './description.ts';
 
 interface Part extends Member {
   readonly tag: string;
 }
 
 /**
- * An example with its parts outlined and numbered, and what the manifest says of each. It fails where the manifest
- * names a part that the example does not have.
+ * A story that outlines and numbers the parts of an example and lists their descriptions from the manifest. It fails if
+ * the manifest names a part that the example does not render.
  *
- * @param markup an example in which every part is drawn
- * @param choose what a reader does first, where some parts answer it
+ * @param markup an example that renders every part
+ * @param choose does what a reader has to do before some parts render
  */
 export const anatomy = (markup: string, choose: (page: HTMLElement) => unknown = () => {}): StoryObj =>
   example(markup, {
     decorators: [figure],
     play: async ({ canvasElement }) => {
       const parts = partsIn(canvasElement);
-      const missing = () => parts.filter((part) => !drawnAs(part, canvasElement).length);
+      const missing = () => parts.filter((part) => !elementsOf(part, canvasElement).length);
 
       await choose(canvasElement);
 
@@ -51,7 +51,8 @@ const figure: Decorator = (story) => {
               ${parts.map((part, index) =>
                 part.tag === tag
                   ? html`<li>
-                      <b>${index + 1}</b> <span><code>::part(${part.name})</code> ${wordsOf(part)}</span>
+                      <b>${index + 1}</b>
+                      <span><code>::part(${part.name})</code> ${renderDescription(part)}</span>
                     </li>`
                   : nothing,
               )}
@@ -63,44 +64,45 @@ const figure: Decorator = (story) => {
     page,
   );
   const specimen = page.querySelector<HTMLElement>('.specimen')!;
-  // The first time comes when it is laid out, and so drawn.
-  new ResizeObserver(() => mark(specimen, parts)).observe(specimen);
+  // Called first when the specimen has its layout, so its parts have rendered by then.
+  new ResizeObserver(() => renderOutlines(specimen, parts)).observe(specimen);
   return page;
 };
 
-/** The parts of all elements in an example, as the manifest has them. */
+/** The parts of all elements in an example, from the manifest. */
 function partsIn(content: ParentNode): Part[] {
   const tags = new Set([...content.querySelectorAll('*')].map(({ localName }) => localName));
   return [...tags].flatMap((tag) => (elementOf(tag)?.cssParts ?? []).map((part) => ({ ...part, tag })));
 }
 
-const drawnAs = ({ tag, name }: Part, content: ParentNode): HTMLElement[] =>
+/** The elements in an example that render a part. */
+const elementsOf = ({ tag, name }: Part, content: ParentNode): HTMLElement[] =>
   [...content.querySelectorAll(tag)].flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? []),
   ]);
 
-/** Outlines the first that can be seen of each part. Numbers of parts that begin at one place stand side by side. */
-function mark(specimen: HTMLElement, parts: readonly Part[]): void {
+/** Outlines the first visible element of each part. If several parts start at one point, their numbers go side by side. */
+function renderOutlines(specimen: HTMLElement, parts: readonly Part[]): void {
   const origin = specimen.getBoundingClientRect();
   const taken = new Set<string>();
-  const marks = parts.flatMap((part, index) => {
-    const seen = drawnAs(part, specimen).find(
+  const outlines = parts.flatMap((part, index) => {
+    const visible = elementsOf(part, specimen).find(
       (element) => element.offsetWidth && getComputedStyle(element).clipPath === 'none',
     );
-    if (!seen) return [];
-    const { left, top, width, height } = seen.getBoundingClientRect();
-    const place = { x: left - origin.left, y: top - origin.top };
+    if (!visible) return [];
+    const { left, top, width, height } = visible.getBoundingClientRect();
+    const position = { x: left - origin.left, y: top - origin.top };
     let shift = 0;
-    const cell = () => `${Math.round((place.x + shift) / size)} ${Math.round(place.y / size)}`;
+    const cell = () => `${Math.round((position.x + shift) / size)} ${Math.round(position.y / size)}`;
     while (taken.has(cell())) shift += size;
     taken.add(cell());
     return html`<i
-      style="translate: ${place.x}px ${place.y}px; inline-size: ${width}px; block-size: ${height}px"
+      style="translate: ${position.x}px ${position.y}px; inline-size: ${width}px; block-size: ${height}px"
       ><b style="translate: ${shift}px">${index + 1}</b></i
     >`;
   });
-  render(marks, specimen.querySelector<HTMLElement>('.marks')!);
+  render(outlines, specimen.querySelector<HTMLElement>('.marks')!);
 }
 
-/** Of a number, in pixels. */
+/** The size of a number's badge, in pixels. */
 const size = 20;

@@ -1,22 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/index.ts';
-import { drawPage } from './page.ts';
+import { renderPage } from './page.ts';
 import style from './pages/trust.css?raw';
 import page from './pages/trust.html?raw';
 
-/** The demo page itself, in Storybook: its words and its stylesheet, with the elements from `src/`. */
+/** The demo page in Storybook: its content and stylesheet, with the elements from `src/`. */
 const meta: Meta = {
   title: 'Pages/Article page',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
-  render: () => drawPage(page, style),
+  render: () => renderPage(page, style),
 };
 export default meta;
 
-/** How trust grows, and how it grows back. */
+/** The article "How trust grows, and how it grows back". */
 export const Trust: StoryObj = {};
 
-/** With the page's own font and colours in the widgets too. */
+/** The widgets use the page's own font and colors. */
 export const TrustInherit: StoryObj = {
   decorators: [
     (story) => {
@@ -28,7 +28,7 @@ export const TrustInherit: StoryObj = {
   ],
 };
 
-/** In a narrow column, beside a sidebar. */
+/** In a narrow column, next to a sidebar. */
 export const TrustBesideSidebar: StoryObj = {
   decorators: [
     (story) => {
@@ -42,7 +42,7 @@ export const TrustBesideSidebar: StoryObj = {
       sidebar.style.cssText = 'flex: 0 1 14rem; padding: 1rem';
       sidebar.innerHTML =
         '<sage-consult-cta layout="card" heading="Talk with us" level="2" href="/free-consultation"></sage-consult-cta>';
-      // The masthead goes by the window's width, and has a column's here.
+      // The masthead's media query sees the wide window, so set its narrow layout here.
       column.querySelector<HTMLElement>('.masthead')!.style.display = 'block';
       page.append(column, sidebar);
       return page;
@@ -50,5 +50,5 @@ export const TrustBesideSidebar: StoryObj = {
   ],
 };
 
-/** Right to left. The words stay English: what is looked at is where things stand. */
+/** Right to left. The text stays English: this story is about the layout. */
 export const TrustRightToLeft: StoryObj = { globals: { direction: 'rtl' } };

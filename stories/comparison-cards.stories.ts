@@ -5,52 +5,52 @@ import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
- * Two to four kinds of care side by side: eyebrow, heading, text, list and action of neighbours stand in line. Where
- * their place is narrow they stand one below the other. Without script they are the author's headings, lists and links.
+ * Compares two to four kinds of care, side by side. Eyebrows, headings, text, lists and actions line up across the cards.
+ * In a narrow space the cards stack. Without the script they are your own headings, lists and links.
  *
- * **Use it** where a reader has to choose between ways to begin, all of which are open to them. Give the points of a
- * list `data-row`, such as `data-row="Focus"`, and the cards can be read across.
+ * **When to use it:** where readers choose between ways to begin, all of which are open to them. Give list items a
+ * `data-row`, such as `data-row="Focus"`, so that readers can compare the cards row by row.
  *
- * **Leave it** for one kind of care alone (a heading and a paragraph do), for prices with many lines (that is a table),
- * and where one of the choices is only there to make another look better.
+ * **When not to use it:** for a single kind of care (use a heading and a paragraph), for prices with many lines (use a
+ * table), or where one option is only there to make another look better.
  *
- * What readers of all cards must know, such as who should not come together, stands between the cards or after them,
- * not in one of them.
+ * Put what every reader must know, such as who should not come together, between the cards or after them, not inside one
+ * card.
  *
  * ### Words
  *
- * | Rather | Than | Because |
+ * | Write | Instead of | Why |
  * | --- | --- | --- |
- * | It may fit if you are unsure, or if your partner would rather not come. | Choose this if you have attachment issues. | A card offers a way in. It does not say what somebody has. |
+ * | It may fit if you are unsure, or if your partner would rather not come. | Choose this if you have attachment issues. | A card offers a way in. It does not tell people what they have. |
  * | You look at what happens between you. | Save your marriage. | Nobody can promise that, and it may not be what they want. |
- * | You can begin with one and change to the other later. | Couples counseling is the only real fix. | A choice without a way back presses. |
- * | About couples counseling | Learn more | The words tell which card they belong to, also when they are heard alone. |
- * | Couples counseling is not advised where someone is afraid of their partner. | (nothing) | Who should not choose a card has to read it beside the card. |
+ * | You can begin with one and change to the other later. | Couples counseling is the only real fix. | A choice with no way back puts people under pressure. |
+ * | About couples counseling | Learn more | The words name the card, even when a screen reader reads them on their own. |
+ * | Couples counseling is not advised where someone is afraid of their partner. | (nothing) | People who should not choose a card need to read that next to the card. |
  *
  * ### Keyboard
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab, Shift + Tab | Goes to the next or the previous link, card by card. |
- * | Enter | Follows it. |
- * | Arrows | With `choosable`, choose the next or the previous card, or "Not sure yet". Tab goes to what is chosen. |
+ * | Tab, Shift + Tab | Moves to the next or previous link, card by card. |
+ * | Enter | Follows the link. |
+ * | Arrow keys | With `choosable`, choose the next or previous card, or "Not sure yet". Tab moves to the chosen one. |
  *
- * ### In the reader's hands
+ * ### How it behaves in other tools
  *
- * Tried in Chromium. All words in the cards are the author's own, where they were written.
+ * Tested in Chromium. All words in the cards are yours, where you wrote them.
  *
- * | Tool | What happens | Held by |
+ * | Tool | What happens | Tested in |
  * | --- | --- | --- |
- * | Find in page | Finds each point once. Labels of rows are attributes: they are not found. | `reader.test.ts` |
- * | Page translation | A translator changes the author's words where they stand. A label is an attribute: it stays as it was written. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
- * | Reader mode | Shows the cards one after another, as they were written: without labels, so that a point has to read well alone (`@mozilla/readability`). | `reader.test.ts` |
- * | Select and copy | Copies each point once, card by card, without its label. | `reader.test.ts` |
- * | Print | Prints every word, with the whole address behind each action. | `accessible.test.ts` |
- * | 400 % zoom | The cards stand one below the other, and nothing is cut off. | `reflow.test.ts` |
+ * | Find in page | Finds each point once. Row labels are attributes, so they are not found. | `reader.test.ts` |
+ * | Page translation | Translates your words in place. Row labels are attributes and stay as you wrote them. We could not test Chromium's own translator, because it needs Google's servers. | `reader.test.ts`, with a stand-in that changes a page the way these translators do |
+ * | Reader mode | Shows the cards one after another, as you wrote them and without row labels (`@mozilla/readability`). Write each point so that it makes sense on its own. | `reader.test.ts` |
+ * | Select and copy | Copies each point once, card by card, without its row label. | `reader.test.ts` |
+ * | Print | Prints every word, and the full address of each action. | `accessible.test.ts` |
+ * | 400% zoom | Stacks the cards. Nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | Cards and rows grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
- * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens), parts by name:
- * [anatomy](?path=/story/elements-comparison-cards--anatomy).
+ * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
+ * [the anatomy](?path=/story/elements-comparison-cards--anatomy).
  */
 const meta: Meta = {
   title: 'Elements/Comparison cards',
@@ -62,7 +62,7 @@ export default meta;
 const shadowOf = (element: Element) => within(element.shadowRoot as unknown as HTMLElement);
 const cardsIn = (page: HTMLElement) => [...page.querySelectorAll('sage-comparison-card')];
 
-/** Two cards whose points can be read across: the default. */
+/** The default: two cards that readers can compare row by row. */
 export const TwoCards = example(
   `
 <sage-comparison-cards>
@@ -89,17 +89,17 @@ export const TwoCards = example(
 </sage-comparison-cards>`,
   {
     play: async ({ canvasElement }) => {
-      const heard = cardsIn(canvasElement).map((card) =>
+      const rowLabels = cardsIn(canvasElement).map((card) =>
         [...card.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset.row),
       );
 
       const rows = ['Who comes', 'Focus', 'A good fit'];
-      await expect(heard).toEqual([rows, rows]);
+      await expect(rowLabels).toEqual([rows, rows]);
     },
   },
 );
 
-/** Three. */
+/** Three cards. */
 export const ThreeCards = example(`
 <sage-comparison-cards>
   <sage-comparison-card>
@@ -128,7 +128,7 @@ export const ThreeCards = example(`
   </sage-comparison-card>
 </sage-comparison-cards>`);
 
-/** Four, which is the most that can be compared. */
+/** Four cards, the most that people can compare. */
 export const FourCards = example(
   `
 <sage-comparison-cards heading="Four ways to begin" level="2">
@@ -152,7 +152,7 @@ export const FourCards = example(
   },
 );
 
-/** A list without `data-row` is the author's own, as it was written. */
+/** Without `data-row`, lists stay as you wrote them. */
 export const WithoutRows = example(`
 <sage-comparison-cards>
   <sage-comparison-card>
@@ -174,7 +174,7 @@ export const WithoutRows = example(`
   </sage-comparison-card>
 </sage-comparison-cards>`);
 
-/** What one card does not have leaves its place; points that belong to no row come last. */
+/** If a card has no point for a row, its place stays empty. Points without a row come last. */
 export const MissingRows = example(
   `
 <sage-comparison-cards>
@@ -208,7 +208,7 @@ export const MissingRows = example(
   },
 );
 
-/** What stands between the cards and after them keeps its place. */
+/** Text before, between and after the cards stays where you put it. */
 export const TextBetween = example(`
 <sage-comparison-cards>
   <p>There are two good doors into the same house.</p>
@@ -226,7 +226,7 @@ export const TextBetween = example(`
   listens at any hour: <a href="tel:1-800-799-7233">1-800-799-7233</a>.</p>
 </sage-comparison-cards>`);
 
-/** Eyebrow and heading from attributes stand in the same rows as the author's own. */
+/** Eyebrows and headings from attributes line up like the ones that you write as HTML. */
 export const LearnMore = example(
   `
 <sage-comparison-cards>
@@ -246,7 +246,7 @@ export const LearnMore = example(
   },
 );
 
-/** For places that take no content inside an element: points are divided by `|` or line breaks. */
+/** Use attributes if your editor does not allow content inside an element. Separate the points with `|` or line breaks. */
 export const FromAttributes = example(
   `
 <sage-comparison-cards heading="Alone or together?" level="2"
@@ -265,7 +265,7 @@ export const FromAttributes = example(
   },
 );
 
-/** In a narrow place of a wide window, one below the other: what counts is their own room. */
+/** In a narrow column of a wide window, the cards stack. They respond to their own width. */
 export const Stacked = example(
   `
 <div style="max-inline-size: 24em">
@@ -280,7 +280,7 @@ export const Stacked = example(
   },
 );
 
-/** One card alone is shown, and the console says that there is nothing to compare. */
+/** A single card renders, and the console says that there is nothing to compare. */
 export const OneCard = example(
   `
 <sage-comparison-cards>
@@ -299,7 +299,7 @@ export const OneCard = example(
   },
 );
 
-/** A reader can say which of them fits. The page's calls to action then book that kind of care. */
+/** Readers can choose the card that fits. The calls to action on the page then book that kind of care. */
 export const Choosable = example(
   `
 <sage-practice book-url="/free-consultation">
@@ -333,7 +333,7 @@ export const Choosable = example(
   },
 );
 
-/** A card outside of the cards is a card all the same. */
+/** A card also works on its own, outside `<sage-comparison-cards>`. */
 export const CardAlone = example(`
 <sage-comparison-card>
   <h2>Individual counseling</h2>
@@ -345,7 +345,7 @@ export const CardAlone = example(`
   <p><a href="/individual">About individual counseling</a></p>
 </sage-comparison-card>`);
 
-/** A link that may not be followed keeps its words, and the console says why. So it does of no cards, and of a level that is none. */
+/** An unsafe link keeps its words but cannot be followed. The console warns about it, about missing cards and about an invalid heading level. */
 export const BadInput = example(
   `
 <sage-comparison-cards heading="Alone or together?" level="1">
@@ -376,7 +376,7 @@ export const BadInput = example(
   },
 );
 
-/** Words as long as German has them, and some that cannot be broken. */
+/** Long German words, and an address with no place to break. */
 export const LongWords = example(`
 <sage-comparison-cards lang="de">
   <sage-comparison-card eyebrow="Einzelpersonenberatungsangebot">
@@ -396,10 +396,10 @@ export const LongWords = example(`
   </sage-comparison-card>
 </sage-comparison-cards>`);
 
-/** As wide as a sidebar, or a telephone: each card has its labels. */
+/** As narrow as a sidebar or a phone: each card shows its row labels. */
 export const Narrow = example(TwoCards.parameters!.html, { globals: { width: '320px' } });
 
-/** From right to left, as Arabic is read. */
+/** Right to left, in Arabic. */
 export const RightToLeft = example(
   `
 <sage-comparison-cards lang="ar">
@@ -425,16 +425,16 @@ export const RightToLeft = example(
   { globals: { direction: 'rtl' } },
 );
 
-/** In a dark page. */
+/** On a dark page. */
 export const Dark = example(TwoCards.parameters!.html, { globals: { mode: 'dark' } });
 
-/** With the page's own font and colours. */
+/** With the page's own font and colors. */
 export const InheritTheme = example(`
 <div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; color-scheme: light; padding: 1rem">
   ${TwoCards.parameters!.html.replaceAll('\n', '\n  ')}
 </div>`);
 
-/** The parts that can be styled, from the manifest. */
+/** The parts that you can style. */
 export const Anatomy = anatomy(
   `<sage-practice>
 <sage-comparison-cards choosable heading="Alone or together?" level="2">

@@ -6,47 +6,47 @@ import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
- * An invitation to book a free consultation: a heading, a few words, one link and, where it helps, small print. It is
- * drawn from ordinary HTML, which stays in the page and works without it.
+ * Invites the reader to book a free consultation: a heading, a few words, one link and, if it helps, small print. You
+ * write ordinary HTML. It stays in the page and works without the script.
  *
- * **Use it** at the end of an article, once near its beginning, and at most once on the way. `banner` closes a page,
- * `card` opens one or stands in a sidebar, `inline` interrupts a text as little as can be.
+ * **When to use it:** at the end of an article, once near the beginning, and at most once in between. Use `banner` to
+ * close a page, `card` to open a page or for a sidebar, and `inline` to interrupt the text as little as possible.
  *
- * **Leave it** where a link in a sentence says the same, for anything but the next step with the practice, and beside
- * words about danger: a reader in crisis needs a telephone number, not a booking page.
+ * **When not to use it:** where a link in a sentence does the job, for anything other than the next step with your
+ * practice, and next to text about danger. A reader in crisis needs a phone number, not a booking page.
  *
  * ### Words
  *
- * | Rather | Than | Because |
+ * | Write | Instead of | Why |
  * | --- | --- | --- |
- * | If some of this sounds like home, you are welcome to talk it over. | You show the signs of anxious attachment. | An article cannot know its reader, and must not diagnose. |
- * | The first conversation is free, and you are free to leave it at that. | Do not wait until it is too late. | Pressure is not care, and it is hardest on those who are worried already. |
- * | Book a free consultation | Click here · Start healing today | The words say what happens, also when they are heard alone, and promise no more. |
- * | By video, for adults in Maine and Texas. | Only two places left this week! | Facts help to decide. Hurry does not. |
+ * | If some of this sounds like home, you are welcome to talk it over. | You show the signs of anxious attachment. | An article does not know its reader and must not diagnose. |
+ * | The first conversation is free, and you are free to leave it at that. | Do not wait until it is too late. | Pressure is not care. It is hardest on people who already worry. |
+ * | Book a free consultation | Click here · Start healing today | The words say what happens, even when a screen reader reads them on their own, and promise nothing more. |
+ * | By video, for adults in Maine and Texas. | Only two places left this week! | Facts help people decide. Urgency does not. |
  *
  * ### Keyboard
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab, Shift + Tab | Goes to the action, then to the secondary one. They are ordinary links. |
- * | Enter | Follows it. |
+ * | Tab, Shift + Tab | Moves to the action, then to the secondary action. Both are ordinary links. |
+ * | Enter | Follows the link. |
  *
- * ### In the reader's hands
+ * ### How it behaves in other tools
  *
- * Tried in Chromium. Heading, text and small print are the author's own; the actions are drawn from the author's links.
+ * Tested in Chromium. The heading, text, small print and links are yours, where you wrote them.
  *
- * | Tool | What happens | Held by |
+ * | Tool | What happens | Tested in |
  * | --- | --- | --- |
  * | Find in page | Finds the words of an action once. | `reader.test.ts` |
- * | Page translation | A translator reads the author's link and changes its words; the action takes them over. Words from `label`, and ours ("Book a free consultation"), stay as they are. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
- * | Reader mode | Shows the author's words and link (`@mozilla/readability`). A call that stands apart from the text, such as above the first section, may be left out as a box beside it, with our script or without. | `reader.test.ts` |
- * | Select and copy | Copies the words of an action once, in their place. A script of the page that asks for the selected words gets none of them. | `reader.test.ts` |
- * | Print | Prints every word, with the whole address behind the action. | `accessible.test.ts` |
- * | 400 % zoom | Words and action stand one below the other, and nothing is cut off. | `reflow.test.ts` |
+ * | Page translation | Translates your link like any other. Words from `label`, and ours ("Book a free consultation"), are not translated. We could not test Chromium's own translator, because it needs Google's servers. | `reader.test.ts`, with a stand-in that changes a page the way these translators do |
+ * | Reader mode | Shows your words and your link (`@mozilla/readability`). It may leave out a call that is separate from the text, such as one above the first section, with or without our script. | `reader.test.ts` |
+ * | Select and copy | Copies the words of an action once, in their place. | `reader.test.ts` |
+ * | Print | Prints every word, and the full address of the action. | `accessible.test.ts` |
+ * | 400% zoom | Stacks the text and the action. Nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | The action grows with its words (WCAG 1.4.12). | `reflow.test.ts` |
  *
- * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens), parts by name:
- * [anatomy](?path=/story/elements-consult-cta--anatomy).
+ * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
+ * [the anatomy](?path=/story/elements-consult-cta--anatomy).
  */
 const meta: Meta = { title: 'Elements/Consult CTA', component: 'sage-consult-cta' };
 export default meta;
@@ -57,7 +57,7 @@ const actionOf = (page: HTMLElement) =>
     .querySelector('sage-consult-cta')!
     .shadowRoot!.querySelector<HTMLAnchorElement>('[part=action],[part=secondary]')!;
 
-/** Text beside the action where there is room: the default. */
+/** The default: text beside the action, if there is room. */
 export const Banner = example(
   `
 <sage-consult-cta>
@@ -76,7 +76,7 @@ export const Banner = example(
   },
 );
 
-/** One below the other. */
+/** The text above the action. */
 export const Card = example(`
 <sage-consult-cta layout="card">
   <h2>You can meet us first</h2>
@@ -85,14 +85,14 @@ export const Card = example(`
   <p><small>By telehealth, for adults and couples in Maine, Montana and Texas.</small></p>
 </sage-consult-cta>`);
 
-/** No box: for the middle of a text. */
+/** No box, for the middle of a text. */
 export const Inline = example(`
 <sage-consult-cta layout="inline">
   <p>If some of this sounds like home, you are welcome to talk it over with us.</p>
   <p><a href="/free-consultation">Book a free consultation</a></p>
 </sage-consult-cta>`);
 
-/** The second link that stands alone is the lesser one. */
+/** A second link in a paragraph of its own becomes the secondary action. */
 export const SecondaryAction = example(`
 <sage-consult-cta>
   <h2>Begin with one conversation</h2>
@@ -101,7 +101,7 @@ export const SecondaryAction = example(`
   <p><a href="/how-we-work">How we work</a></p>
 </sage-consult-cta>`);
 
-/** For places that take no content inside an element. */
+/** Use attributes if your editor does not allow content inside an element. */
 export const FromAttributes = example(
   `
 <sage-consult-cta heading="Begin with one conversation" level="2" href="/free-consultation" label="Book a free call">
@@ -116,7 +116,7 @@ export const FromAttributes = example(
   },
 );
 
-/** The practice says where a consultation is booked, once for all of its widgets. */
+/** Set the booking address once, on the practice. Every widget inside uses it. */
 export const FromPractice = example(
   `
 <sage-practice book-url="/free-consultation">
@@ -135,7 +135,7 @@ export const FromPractice = example(
   },
 );
 
-/** The page hears of it before the link is followed, and can hold it back. */
+/** `sage-consult-open` fires before the browser follows the link. Call `preventDefault()` to cancel that. */
 export const HeldBack = example(
   `
 <sage-consult-cta>
@@ -145,27 +145,27 @@ export const HeldBack = example(
   {
     play: async ({ canvasElement }) => {
       const cta = canvasElement.querySelector('sage-consult-cta')!;
-      const opened: string[] = [];
-      const held: boolean[] = [];
-      const listen = (event: ConsultOpenEvent) => opened.push(event.detail.href);
-      const hold = (event: Event) => event.preventDefault();
+      const openedUrls: string[] = [];
+      const canceledClicks: boolean[] = [];
+      const listen = (event: ConsultOpenEvent) => openedUrls.push(event.detail.href);
+      const cancel = (event: Event) => event.preventDefault();
       cta.addEventListener('sage-consult-open', listen);
-      cta.addEventListener('click', (event) => held.push(event.defaultPrevented));
+      cta.addEventListener('click', (event) => canceledClicks.push(event.defaultPrevented));
 
       await userEvent.click(actionOf(canvasElement));
-      cta.addEventListener('sage-consult-open', hold);
+      cta.addEventListener('sage-consult-open', cancel);
       await userEvent.click(actionOf(canvasElement));
-      cta.removeEventListener('sage-consult-open', hold);
+      cta.removeEventListener('sage-consult-open', cancel);
       cta.removeEventListener('sage-consult-open', listen);
 
-      await expect(opened).toEqual(Array(2).fill(new URL('/free-consultation', location.href).href));
-      // No handler of the page's hears of the second one.
-      await expect(held).toEqual([false]);
+      await expect(openedUrls).toEqual(Array(2).fill(new URL('/free-consultation', location.href).href));
+      // The page's own click listener does not run for the canceled click.
+      await expect(canceledClicks).toEqual([false]);
     },
   },
 );
 
-/** A link to a new tab is yours: let its words say so. */
+/** If your link opens a new tab, say so in its words. */
 export const NewTab = example(
   `
 <sage-consult-cta>
@@ -182,7 +182,7 @@ export const NewTab = example(
   },
 );
 
-/** Words as long as German has them, and some that cannot be broken. */
+/** Long German words, and an address with no place to break. */
 export const LongWords = example(`
 <sage-consult-cta lang="de">
   <h2>Beziehungsvertrauenswiederaufbaubegleitung</h2>
@@ -191,13 +191,13 @@ export const LongWords = example(`
   <p><a href="/erstgespraech">Unverbindliches Beratungserstgesprächsterminvereinbarungsformular öffnen</a></p>
 </sage-consult-cta>`);
 
-/** A label that is a sentence breaks into lines. */
+/** A long label wraps. */
 export const LongLabel = example(`
 <sage-consult-cta heading="Begin with one conversation" level="2" href="/free-consultation"
   label="Book a free consultation of twenty minutes by telephone or video, on a weekday or on Saturday morning">
 </sage-consult-cta>`);
 
-/** Nothing says where to book: the words stay, nothing is promised, and the console says what is missing. */
+/** Without a booking address, your words stay and no action appears. The console says what is missing. */
 export const NoPractice = example(
   `
 <sage-consult-cta>
@@ -213,7 +213,7 @@ export const NoPractice = example(
   },
 );
 
-/** Nowhere to book, but the practice has a telephone. (An invented one.) */
+/** Without a booking address, the action calls the practice's phone number. (This number is made up.) */
 export const TelephoneOnly = example(
   `
 <sage-practice name="Example Counseling" phone="(207) 555-0142">
@@ -232,7 +232,7 @@ export const TelephoneOnly = example(
   },
 );
 
-const choosing = (page: HTMLElement, detail: object) =>
+const choose = (page: HTMLElement, detail: object) =>
   page.querySelector('sage-consult-cta')!.dispatchEvent(
     new CustomEvent('service' in detail ? 'sage-service-choose' : 'sage-state-choose', {
       bubbles: true,
@@ -240,7 +240,7 @@ const choosing = (page: HTMLElement, detail: object) =>
     }),
   );
 
-const answering = `
+const servedPractice = `
 <sage-practice book-url="/free-consultation" phone="(207) 555-0142" outside-url="https://example.org/find-care">
   <ul>
     <li data-service="couples" data-book-url="/couples" data-length="50 min" data-price="$180" data-notice="/estimate">Couples therapy</li>
@@ -248,11 +248,11 @@ const answering = `
   <sage-consult-cta heading="Begin with one conversation"></sage-consult-cta>
 </sage-practice>`;
 
-/** The reader chose a kind of care and a state elsewhere on the page. The price comes with its notice. */
-export const Answering = example(answering, {
+/** After the reader has chosen a kind of care and a state elsewhere on the page. A price always comes with its notice. */
+export const Answering = example(servedPractice, {
   play: async ({ canvasElement }) => {
-    choosing(canvasElement, { service: 'couples' });
-    choosing(canvasElement, { state: 'TX', served: true });
+    choose(canvasElement, { service: 'couples' });
+    choose(canvasElement, { state: 'TX', served: true });
 
     await waitFor(() =>
       expect(actionOf(canvasElement)).toHaveAccessibleName('Book a free couples consultation in Texas'),
@@ -261,7 +261,7 @@ export const Answering = example(answering, {
   },
 });
 
-/** The reader's state is not served: the way out comes first, and the author's own link is the lesser one. */
+/** If you do not serve the reader's state, other ways to find care come first. Your link becomes the secondary action. */
 export const NotServed = example(
   `
 <sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care">
@@ -274,7 +274,7 @@ export const NotServed = example(
     play: async ({ canvasElement }) => {
       const call = canvasElement.querySelector('sage-consult-cta')!;
 
-      choosing(canvasElement, { state: 'OH', served: false });
+      choose(canvasElement, { state: 'OH', served: false });
 
       await waitFor(() => expect(call.shadowRoot?.querySelector('[part=outside]')).toBeVisible());
       await expect(actionOf(canvasElement)).toBeVisible();
@@ -283,9 +283,9 @@ export const NotServed = example(
 );
 
 /**
- * Parameters are added to the address only where they are asked for. `state-param` and `service-param` tell the booking
- * site, and whoever it tells, which state and which kind of care the reader chose; `campaign` tells it the name of your
- * site and that value.
+ * Parameters are added to the address only if you ask for them. `state-param` and `service-param` tell the booking site
+ * (and anyone it shares data with) which state and kind of care the reader chose. `campaign` tells it the name of your
+ * site and the campaign.
  */
 export const Parameters = example(
   `
@@ -295,16 +295,16 @@ export const Parameters = example(
   {
     play: async ({ canvasElement }) => {
       const link = actionOf(canvasElement);
-      let opened = '';
-      const note = (event: ConsultOpenEvent) => {
+      let openedUrl = '';
+      const record = (event: ConsultOpenEvent) => {
         event.preventDefault();
-        opened = event.detail.href;
+        openedUrl = event.detail.href;
       };
-      canvasElement.addEventListener('sage-consult-open', note, { once: true });
+      canvasElement.addEventListener('sage-consult-open', record, { once: true });
 
       await userEvent.click(link);
 
-      const { searchParams } = new URL(opened);
+      const { searchParams } = new URL(openedUrl);
       await expect(link).toHaveAttribute('href', '/free-consultation?from=article');
       await expect(searchParams.get('from')).toBe('article');
       await expect(searchParams.get('utm_campaign')).toBe('spring');
@@ -312,7 +312,7 @@ export const Parameters = example(
   },
 );
 
-/** A link that may not be followed keeps its words, and the console says why. */
+/** An unsafe link keeps its words but cannot be followed. The console says why. */
 export const UnsafeLink = example(
   `
 <sage-consult-cta>
@@ -329,12 +329,12 @@ export const UnsafeLink = example(
     play: async ({ canvasElement }) => {
       const call = canvasElement.querySelector('sage-consult-cta')!;
       let followed: boolean | undefined;
-      const note = (event: Event) => {
+      const record = (event: Event) => {
         followed = !event.defaultPrevented;
         event.preventDefault();
       };
-      // The canvas is that of the next story, too.
-      canvasElement.addEventListener('click', note, { once: true });
+      // The next story uses the same canvas, so listen only once.
+      canvasElement.addEventListener('click', record, { once: true });
 
       await userEvent.click(actionOf(canvasElement));
 
@@ -344,7 +344,7 @@ export const UnsafeLink = example(
   },
 );
 
-/** A layout that is not known is a banner. */
+/** An unknown layout renders as a banner. */
 export const UnknownLayout = example(
   `
 <sage-consult-cta layout="hero" level="9" heading="Begin with one conversation">
@@ -360,10 +360,10 @@ export const UnknownLayout = example(
   },
 );
 
-/** As wide as a sidebar, or a telephone. */
+/** As narrow as a sidebar or a phone. */
 export const Narrow = example(Banner.parameters!.html, { globals: { width: '320px' } });
 
-/** From right to left, as Arabic is read. */
+/** Right to left, in Arabic. */
 export const RightToLeft = example(
   `
 <sage-consult-cta lang="ar">
@@ -375,10 +375,10 @@ export const RightToLeft = example(
   { globals: { direction: 'rtl' } },
 );
 
-/** In a dark page. */
+/** On a dark page. */
 export const Dark = example(SecondaryAction.parameters!.html, { globals: { mode: 'dark' } });
 
-/** With the page's own font and colours. */
+/** With the page's own font and colors. */
 export const InheritTheme = example(`
 <div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; color-scheme: light; padding: 1rem">
   <sage-consult-cta>
@@ -389,7 +389,7 @@ export const InheritTheme = example(`
   </sage-consult-cta>
 </div>`);
 
-/** The parts that can be styled, from the manifest. */
+/** The parts that you can style. */
 export const Anatomy = anatomy(
   `
 <sage-practice>
@@ -407,9 +407,9 @@ export const Anatomy = anatomy(
 <sage-consult-cta href="/free-consultation"></sage-consult-cta>`,
   (page) => {
     const [one, other] = page.querySelectorAll('sage-consult-cta');
-    choosing(one!.parentElement!, { service: 'couples' });
-    choosing(one!.parentElement!, { state: 'TX', served: true });
-    // "Change state" is offered where it leads to a picker.
+    choose(one!.parentElement!, { service: 'couples' });
+    choose(one!.parentElement!, { state: 'TX', served: true });
+    // "Change state" renders only if there is a picker to lead to.
     const picker = document.createElement('div');
     Object.assign(picker.style, { position: 'absolute', opacity: '0' });
     const select = document.createElement('select');

@@ -1,12 +1,12 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 
 /**
- * An example is the plain HTML that an author would paste. Its first element of the page's tag takes the controls,
- * which begin with the attributes that it has here.
+ * A story from the plain HTML that an author would paste. The controls change the first element with the docs page's tag.
+ * They start with the attributes in `html`.
  *
  * @param html the example
- * @param story what else is to be known of it: `globals` for the page around it (mode, direction, width), `play`
- *   for what a reader does, `parameters.warnings` for what the console says to its author
+ * @param story the rest of the story: `globals` for the page around it (mode, direction, width), `play` for what a
+ *   reader does, `parameters.warnings` for the warnings that the console shows
  */
 export function example(html: string, story: StoryObj = {}): StoryObj {
   return { ...story, parameters: { ...story.parameters, html: html.trim() } };

@@ -3,7 +3,7 @@ import '../src/index.ts';
 import { example } from './example.ts';
 import './first-look.css';
 
-/** The elements together, in little. */
+/** All the widgets together, on a small page. */
 const meta: Meta = {
   title: 'Pages/First look',
   tags: ['!autodocs'],
@@ -11,7 +11,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** What a reader chooses in one of them, the others know: try Texas, and Ohio. */
+/** What the reader chooses in one widget, the others know. Try Texas, then Ohio. */
 export const FirstLook = example(`
 <sage-practice name="Juniper Row Therapy" book-url="/free-consultation" outside-url="https://example.org/find-care" phone="(207) 555-0142">
 <div class="first-look">

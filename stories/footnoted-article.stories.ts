@@ -5,67 +5,68 @@ import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
- * An article whose notes can be read where they are cited. Put it round the article as your CMS or Markdown tool wrote it:
- * markers become named links of a size that a finger can hit, notes lead back to every place that cites them, and a note
- * opens beside its marker. Without script it is the article.
+ * Lets readers see a note next to the place that cites it. Wrap it around the article that your CMS or Markdown tool
+ * wrote. Markers become named links that are easy to tap, each note links back to every place that cites it, and a note
+ * opens next to its marker. Without the script it is your article, unchanged.
  *
- * **Use it** round a whole article with footnotes or references. It needs no special markup: linked superscripts and a
- * list are understood, and so are bare numbers under a heading such as "References".
+ * **When to use it:** around a whole article with footnotes or references. It needs no special markup. It understands
+ * linked superscripts with a list, and bare numbers with a list under a heading such as "References".
  *
- * **Leave it** where notes stand in brackets in the text already, and where there is nothing to cite. A marker whose note
- * is not certain stays as it is: say so rather than guess.
+ * **When not to use it:** if your notes are already in the text, in parentheses, or if there is nothing to cite. If it is
+ * not certain which note belongs to a marker, it leaves the marker alone. Check the result rather than guess.
  *
- * It is the one element that changes the author's nodes. Every change is marked, and taken back when the element leaves
- * the page; in editable content it changes nothing.
+ * This is the one element that changes your own HTML. It marks every change and undoes all of them when the element leaves
+ * the page. It changes nothing in editable content.
  *
  * ### What it understands
  *
- * No tool has to be named, and nothing has to be set. What is missing here may well work too: see what the article says of
- * itself with `#sage-check` at the end of the page's address.
+ * You do not have to name your tool or set anything. Other formats may work too: add `#sage-check` to the page's address
+ * to see what the article found.
  *
  * | In the text | In the notes | When |
  * | --- | --- | --- |
- * | A link: 1, [1], (1), ¹, *, †, a, iv, “note 1”, “Rowe, 2019” | An item, paragraph, line, table row, definition, `<aside>` or `<details>` that it leads to | Something besides the address says that it is a note: a link back, a heading, a name such as `fn1`, the note's own number |
- * | A link of other words, or of none | The same, with an arrow that leads back to this very link | Other words stand in its line |
- * | A number, letter or sign that is not a link, or whose link leads nowhere: ¹, [2], “2,3”, “3–5”, `[^1]` | A list, or lines that each begin with a label, such as “1.”, “[1]”, “1 –”, “¹” | The text and the notes have all of them, from the first to the last, and the notes stand under a heading such as Notes or References, under a rule, or at the end |
+ * | A link: 1, [1], (1), ¹, *, †, a, iv, “note 1”, “Rowe, 2019” | The item, paragraph, line, table row, definition, `<aside>` or `<details>` that it leads to | Something besides the address shows that it is a note: a link back, a heading, a name such as `fn1`, or the note's own number |
+ * | A link with other words, or none | The same, with an arrow that leads back to this very link | There are other words in its line |
+ * | A number, letter or sign that is not a link, or whose link leads nowhere: ¹, [2], “2,3”, “3–5”, `[^1]` | A list, or lines that each begin with a label, such as “1.”, “[1]”, “1 –”, “¹” | The text and the notes have all of them, from the first to the last, and the notes come under a heading such as Notes or References, below a rule, or at the end |
  * | (1) after a space, a number after a number | The same, under a heading | No other marker has this number |
  *
- * Numbers that begin anew, several groups of notes, notes within notes and notes before the text are understood as well.
- * Everything else stays as it is: exponents, ordinals, verses, steps, contents, a sign or a letter alone, and wherever two lists
- * could be meant. The rows are held by `linked.test.ts` and `numbered.test.ts`, and whole pages of some ninety tools and
- * habits by `read-notes.test.ts` and `formats.test.ts`.
+ * It also understands numbering that restarts, several groups of notes, notes inside notes, and notes before the text. It
+ * leaves everything else alone: exponents, ordinals, verses, steps, tables of contents, a sign or letter on its own, and
+ * any marker that could belong to two lists. `linked.test.ts` and `numbered.test.ts` test each row of this table.
+ * `read-notes.test.ts` and `formats.test.ts` test whole pages from about ninety tools and conventions.
  *
- * Two files are loaded only if they are needed: `sagebrush-plain.js` for markers and sources that are not links, and
- * `sagebrush-preview.js` when a reader first scrolls, points, tabs or types. Until then a marker is the link that it is.
+ * Two files load only if the page needs them: `sagebrush-plain.js` for markers and sources that are not links, and
+ * `sagebrush-preview.js` when the reader first scrolls, moves the pointer, presses Tab or types. Until then a marker is a
+ * plain link.
  *
  * ### Words
  *
- * | Rather | Than | Because |
+ * | Write | Instead of | Why |
  * | --- | --- | --- |
- * | In one study, people who trusted less reported more checking.² | Research proves that distrust destroys love.² | A note shows where a claim comes from. It does not make it larger. |
+ * | In one study, people who trusted less reported more checking.² | Research proves that distrust destroys love.² | A note shows where a claim comes from. It does not make the claim bigger. |
  * | The study cannot say which came first. | Checking causes jealousy. | Readers measure themselves by what they read. |
- * | References, or Notes | Further proof | Plain names are found by those who skim and those who listen. |
+ * | References, or Notes | Further proof | People who skim, and people who listen, find plain names. |
  *
  * ### Keyboard
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab, Shift + Tab | Goes to the next or the previous marker or link. Where a preview is open, goes into it, and from its end on in the text. |
- * | Resting on a marker | Opens the preview; going on closes it. |
- * | Enter | Opens the preview; once more, goes to the note in the list. On a link back, returns to the very marker. |
+ * | Tab, Shift + Tab | Moves to the next or previous marker or link. If a preview is open, moves into it, and from its end back to the text. |
+ * | Pausing on a marker | Opens the preview. Moving on closes it. |
+ * | Enter | Opens the preview. A second Enter goes to the note in the list. On a link back, returns to the exact marker. |
  * | Escape | Closes the preview. |
- * | Enter, on Copy | Puts the note on the clipboard as text, with its address in the page. |
+ * | Enter, on Copy | Copies the note as text, with its address on the page. |
  *
- * ### In the reader's hands
+ * ### How it behaves in other tools
  *
- * | Tool | What happens | Held by |
+ * | Tool | What happens | Tested in |
  * | --- | --- | --- |
- * | Find in page, translation, reader mode, select and copy | The article is ordinary HTML in the page: they work as without the element. A preview is a copy, and closed it is not found. | `footnotes.test.ts` |
- * | Print | Notes stand at the end; previews and links back are left out, and identifiers that became links are written out as addresses. | `footnotes.test.ts` |
- * | 400 % zoom | A preview is never wider or higher than the window. | `footnotes.test.ts` |
+ * | Find in page, translation, reader mode, select and copy | The article is ordinary HTML on the page, so these work as they do without the element. A preview is a copy. While it is closed, find in page does not find it. | `footnotes.test.ts` |
+ * | Print | Prints the notes at the end, leaves out previews and links back, and writes out the addresses of identifiers that became links. | `footnotes.test.ts` |
+ * | 400% zoom | A preview is never wider or taller than the window. | `footnotes.test.ts` |
  * | Text spacing | Lines grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
- * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens).
+ * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens).
  */
 const meta: Meta = { title: 'Elements/Footnoted article', component: 'sage-footnoted-article' };
 export default meta;
@@ -85,7 +86,7 @@ const open = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await article.updateComplete;
   const marker = article.querySelector<HTMLElement>('[role=doc-noteref]')!;
 
-  // Until its part is here, a marker is a plain link.
+  // A marker is a plain link until `sagebrush-preview.js` has loaded.
   await waitFor(() => expect(article.shadowRoot!.querySelector('[part=preview]')).toBeInTheDocument());
   const preview = article.shadowRoot!.querySelector('[part=preview]')!;
 
@@ -95,7 +96,7 @@ const open = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await expect(preview).toHaveAccessibleName(marker.getAttribute('aria-label')!);
 };
 
-/** Linked superscripts and a list, as Markdown tools and WordPress write them: the default. */
+/** The default: linked superscripts and a list, as Markdown tools and WordPress write them. */
 export const LinkedSuperscripts = example(
   `
 <sage-footnoted-article>${linked}
@@ -115,7 +116,7 @@ export const LinkedSuperscripts = example(
   },
 );
 
-/** The preview of a note, as a click opens it. */
+/** The preview of a note, opened with a click. */
 export const Preview = example(
   `
 <sage-footnoted-article>
@@ -124,7 +125,7 @@ export const Preview = example(
   { play: open },
 );
 
-/** Numbers without links, and a numbered list under a heading. An exponent is no marker. */
+/** Numbers without links, and a numbered list under a heading. An exponent is not a marker. */
 export const BareNumbers = example(`
 <sage-footnoted-article>
   <p>A room of 12 m<sup>2</sup> is enough to talk in.<sup>1</sup> Some people talk better on a walk.<sup>2</sup></p>
@@ -135,7 +136,7 @@ export const BareNumbers = example(`
   </ol>
 </sage-footnoted-article>`);
 
-/** A heading where the author has none. */
+/** Add a heading to notes that have none. */
 export const WithHeading = example(`
 <sage-footnoted-article notes-heading="What we read">
   <h2>A quiet evening</h2>
@@ -145,7 +146,7 @@ export const WithHeading = example(`
   </ol>
 </sage-footnoted-article>`);
 
-/** Our typography: measure, rhythm, quotations, lists, figures. */
+/** With our typography: line length, rhythm, quotations, lists and figures. */
 export const Prose = example(`
 <sage-footnoted-article prose>
   <h2>What trust is made of</h2>
@@ -163,12 +164,12 @@ export const Prose = example(`
   </ol>
 </sage-footnoted-article>`);
 
-/** Plain links, and no preview. */
+/** Plain links, without previews. */
 export const WithoutPreview = example(`
 <sage-footnoted-article preview="none">${linked}
 </sage-footnoted-article>`);
 
-/** A marker whose note is not there stays as it is. */
+/** A marker without a note stays as it is. */
 export const LostNote = example(
   `
 <sage-footnoted-article>
@@ -182,7 +183,7 @@ export const LostNote = example(
   },
 );
 
-/** A value that is not understood: it previews, and says in the console what is expected. */
+/** With an unknown value, previews still work. The console says which values it expects. */
 export const BadPreview = example(
   `<sage-footnoted-article preview="hover">${linked}</sage-footnoted-article>`,
   {
@@ -192,7 +193,7 @@ export const BadPreview = example(
   },
 );
 
-/** A long note in a narrow place. */
+/** A long note in a narrow column. */
 export const LongNoteNarrow = example(
   `
 <sage-footnoted-article>
@@ -220,7 +221,7 @@ export const Dark = example(`<sage-footnoted-article>${linked}</sage-footnoted-a
 
 const parts = anatomy(`<sage-footnoted-article>${linked}</sage-footnoted-article>`);
 
-/** Its parts, with the preview open. */
+/** The parts that you can style, with the preview open. */
 export const Anatomy: typeof parts = {
   ...parts,
   play: async (context) => {

@@ -1,6 +1,6 @@
 import text from '../dist/custom-elements.json?raw';
 
-/** One attribute, event, part or token, as the manifest describes it. */
+/** An attribute, event, slot, part or token, as the manifest describes it. */
 export interface Member {
   readonly name: string;
   readonly description?: string;
@@ -8,7 +8,7 @@ export interface Member {
   readonly type?: { readonly text: string };
 }
 
-export interface Element {
+export interface CustomElement {
   readonly tagName?: string;
   readonly summary?: string;
   readonly attributes?: readonly Member[];
@@ -19,20 +19,20 @@ export interface Element {
 }
 
 interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Element[] }[];
+  readonly modules: readonly { readonly declarations?: readonly CustomElement[] }[];
 }
 
-/** What `npm run build` found out about the elements: the docs say nothing of them that is not in here. */
+/** What `npm run build` found out about the elements. The docs take their tables from it. */
 export const manifest: Manifest = JSON.parse(text);
 
 export const elements = manifest.modules
   .flatMap(({ declarations }) => declarations ?? [])
   .filter(({ tagName }) => tagName);
 
-export const elementOf = (tag: string | undefined): Element | undefined =>
+export const elementOf = (tag: string | undefined): CustomElement | undefined =>
   elements.find(({ tagName }) => tagName === tag);
 
-/** The public tokens, each once, in the order of the manifest. */
+/** The public tokens, each listed once, in the order of the manifest. */
 export const tokens: readonly Member[] = [
   ...new Map(
     elements.flatMap(({ cssProperties }) => cssProperties ?? []).map((token) => [token.name, token]),

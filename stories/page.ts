@@ -1,9 +1,9 @@
-/** A plain page in Storybook: its words and its stylesheet, with the elements from `src/`. */
-export function drawPage(page: string, style: string): DocumentFragment {
+/** Renders a plain HTML page in Storybook: its content and stylesheet, with the elements from `src/`. */
+export function renderPage(page: string, style: string): DocumentFragment {
   const { body } = new DOMParser().parseFromString(page, 'text/html');
   const sheet = document.createElement('style');
   sheet.textContent = style;
-  const article = document.createDocumentFragment();
-  article.append(sheet, ...body.childNodes);
-  return article;
+  const content = document.createDocumentFragment();
+  content.append(sheet, ...body.childNodes);
+  return content;
 }

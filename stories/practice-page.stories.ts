@@ -1,24 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/index.ts';
-import { drawPage } from './page.ts';
+import { renderPage } from './page.ts';
 import spanish from './pages/donde.html?raw';
 import style from './pages/trust.css?raw';
 import page from './pages/where.html?raw';
 
-/** A page of an invented practice, on which each thing that a reader chooses shapes everything else. */
+/** The page of a made-up practice. It adapts to what the reader chooses. */
 const meta: Meta = {
   title: 'Pages/Practice page',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
-  render: () => drawPage(page, style),
+  render: () => renderPage(page, style),
 };
 export default meta;
 
 const shadowOf = (page: HTMLElement, selector: string) => page.querySelector(selector)!.shadowRoot!;
 
-/** What a reader says of themselves, and what the call to action then offers. */
-const choosing =
+/** Chooses a state, and a kind of care if given. Returns the text of the call to action. */
+const chooseFor =
   (state: string, care?: string) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const availability = canvasElement.querySelector<HTMLElementTagNameMap['sage-state-availability']>(
@@ -28,45 +28,45 @@ const choosing =
     const cards = shadowOf(canvasElement, 'sage-comparison-cards');
     const call = canvasElement.querySelector('sage-consult-cta')!;
     if (care) await userEvent.click(cards.querySelector(`input[value=${care}]`)!);
-    // What it says may be on its way: the page grows then.
+    // The answer may make the page longer, so wait for it before the next click.
     await call.updateComplete;
     await userEvent.selectOptions(availability.shadowRoot!.querySelector('select')!, state);
     await call.updateComplete;
     return shadowOf(canvasElement, 'sage-consult-cta').querySelector('[part=actions]')!.textContent;
   };
 
-/** Six states, two clinicians, a lapsed date, a pending licence, a compact privilege, two kinds of care. */
+/** Six states, two clinicians, an expired date, a pending license, a compact privilege and two kinds of care. */
 export const Where: StoryObj = {};
 
 /** A couple in Texas. */
 export const WhereServed: StoryObj = {
   play: async (context) => {
-    await expect(await choosing('TX', 'couples')(context)).toMatch(
+    await expect(await chooseFor('TX', 'couples')(context)).toMatch(
       /Book a free couples consultation in Texas/,
     );
   },
 };
 
-/** A couple in Maine, where only individuals can be met. */
+/** A couple in Maine, where the practice sees only individuals. */
 export const WhereServedInPart: StoryObj = {
   play: async (context) => {
-    await expect(await choosing('ME', 'couples')(context)).toMatch(/Book a free consultation in Maine/);
+    await expect(await chooseFor('ME', 'couples')(context)).toMatch(/Book a free consultation in Maine/);
   },
 };
 
-/** In Ohio: kind words, and three ways on. */
+/** A reader in Ohio: kind words, and three next steps. */
 export const WhereNotServed: StoryObj = {
   play: async (context) => {
-    await expect(await choosing('OH')(context)).toMatch(/Find care elsewhere.*Change state.*Call/s);
+    await expect(await chooseFor('OH')(context)).toMatch(/Find care elsewhere.*Change state.*Call/s);
   },
 };
 
-/** The same page in Spanish: what we write follows the language of what stands around it. */
+/** The same page in Spanish. The widgets' own text follows the language of the page. */
 export const WhereInSpanish: StoryObj = {
   globals: { language: 'es' },
-  render: () => drawPage(spanish, style),
+  render: () => renderPage(spanish, style),
   play: async (context) => {
-    await expect(await choosing('TX', 'couples')(context)).toMatch(
+    await expect(await chooseFor('TX', 'couples')(context)).toMatch(
       /Reservar una consulta gratuita de pareja en Texas/,
     );
   },

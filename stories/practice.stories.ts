@@ -4,49 +4,49 @@ import '../src/index.ts';
 import { example } from './example.ts';
 
 /**
- * States the practice's facts once (its name, where to book, its states, its telephone), so that no widget has to repeat
- * them. It draws nothing and adds no box.
+ * States the facts about your practice once: its name, booking address, states and phone number. Widgets then do not have
+ * to repeat them. It renders nothing and adds no box.
  *
- * **Use it** once a page, with `page`, anywhere in the document: every widget on the page then knows the facts. Or put it
- * round some widgets, where two practices share a page.
+ * **When to use it:** once per page, with `page`, anywhere in the document. Every widget on the page then knows the facts.
+ * If two practices share a page, wrap one around each practice's widgets instead.
  *
- * **Leave it** if the page has one widget with its own link and its own list: each works alone. What must be readable
- * without script belongs in the page's words, not here: nobody sees these attributes.
+ * **When not to use it:** if the page has a single widget with its own link and its own list. Each widget works alone. If
+ * something must be readable without the script, write it in the page's text: nobody sees these attributes.
  *
- * For each fact the words inside a widget win, then the widget's own attribute, then the nearest practice. Practices do
- * not add up: a nearer one replaces an outer one, whole.
+ * For each fact, the content of a widget wins, then the widget's own attribute, then the nearest practice. Practices do
+ * not combine: an inner practice replaces the outer one completely.
  *
  * ### Words
  *
- * State what is so today. `states` is a claim about your licences and `phone` is a promise to answer: leave out what you
- * could not keep, rather than what looks well.
+ * State what is true today. `states` is a claim about your licenses, and `phone` is a promise to answer. Leave out what
+ * you could not keep, even if it would look good.
  *
- * | Rather | Than | Because |
+ * | Write | Instead of | Why |
  * | --- | --- | --- |
- * | `states="ME TX"` | Every state that has joined a compact | Joining is not yet a licence of yours. |
- * | `phone` of a line that is answered, or called back | A crisis line that is not yours | A reader in danger needs it in the open text, where it is there without script. |
- * | `book-url` of the free consultation | An address that first asks what is wrong | The words on the button promise a first conversation. |
+ * | `states="ME TX"` | Every state that has joined a compact | Your state's membership does not give you a license. |
+ * | `phone` of a line that you answer, or call back from | A crisis line that is not yours | A reader in danger needs it in the page's text, where it does not depend on the script. |
+ * | `book-url` of the free consultation | A page that first asks what is wrong | The words on the button promise a first conversation. |
  *
  * ### Anatomy
  *
- * It draws nothing and has no parts and no tokens. What stands inside stays where it is.
+ * It renders nothing and has no parts and no tokens. Its content stays where it is.
  *
  * ### Keyboard
  *
  * | Key | What it does |
  * | --- | --- |
- * | Any | Nothing: there is nothing to operate. |
+ * | Any | Nothing. There is nothing to operate. |
  *
- * ### In the reader's hands
+ * ### How it behaves in other tools
  *
- * There is nothing of it to find, translate, copy or print: see the widgets that it serves.
+ * It adds nothing to find, translate, copy or print. See the widgets inside it.
  */
 const meta: Meta = { title: 'Elements/Practice', component: 'sage-practice' };
 export default meta;
 
 const linkOf = (cta: Element) => cta.shadowRoot!.querySelector('[part=action]')?.getAttribute('href');
 
-/** Round its widgets. */
+/** Wrapped around its widgets. */
 export const AroundWidgets = example(
   `
 <sage-practice name="Sagebrush Counseling" book-url="/free-consultation" states="ME MT TX">
@@ -63,14 +63,14 @@ export const AroundWidgets = example(
   },
 );
 
-/** With `page`, for the whole document, wherever it stands. */
+/** With `page`, anywhere in the document, for every widget on the page. */
 export const WholePage = example(
   `
 <sage-state-availability></sage-state-availability>
 <sage-consult-cta heading="Begin with one conversation" level="2"></sage-consult-cta>
 <sage-practice page name="Sagebrush Counseling" book-url="/free-consultation" states="ME MT TX"></sage-practice>`,
   {
-    // A document of its own: on a page with other examples it would serve those too.
+    // Its own frame, because `page` would also change the other examples on the docs page.
     parameters: { docs: { story: { inline: false, height: '240px' } } },
     play: async ({ canvasElement }) => {
       const cta = canvasElement.querySelector('sage-consult-cta')!;
@@ -80,7 +80,7 @@ export const WholePage = example(
   },
 );
 
-/** The nearest one wins, whole: the inner practice has no telephone, and takes none from the outer one. */
+/** The nearest practice wins completely. The inner one has no phone number and does not use the outer one's. */
 export const Nested = example(
   `
 <sage-practice name="Example Counseling" phone="(207) 555-0142">
@@ -99,7 +99,7 @@ export const Nested = example(
   },
 );
 
-/** What cannot be understood is left out or shown as written, and the console names it. */
+/** Values that it cannot understand are left out or shown as written. The console lists them. */
 export const BadInput = example(
   `
 <sage-practice book-url="javascript:alert(1)" states="ME, Manie" phone="ask at the desk">

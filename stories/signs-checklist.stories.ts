@@ -5,30 +5,30 @@ import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
- * A list of signs that a reader can tick, for themselves alone. It is not a test: it counts nothing, concludes nothing
- * and tells nobody. Without script it is the author's own list.
+ * A list of signs that readers can tick for themselves. It is not a test: it counts nothing, concludes nothing and tells
+ * nobody. Without the script it is your own list.
  *
- * **Use it** where an article names things that people may recognise, and where finding words for them is a help in
- * itself: once in an article, with a heading that says what the list is about.
+ * **When to use it:** where an article names things that people may recognize, and where finding words for them helps in
+ * itself. Use it once per article, under a heading that says what the list is about.
  *
- * **Leave it** for questionnaires that are scored, for anything that a practice wants to receive (that is a form), and
- * where one of the lines would be a reason to act at once: danger needs words and a telephone number in the open text,
- * not a box.
+ * **When not to use it:** for questionnaires with a score, for anything that your practice wants to receive (use a form),
+ * or where a single line would be a reason to act at once. Danger needs plain text and a phone number, not a checkbox.
  *
  * ### Private
  *
- * No recorder or auto-capture on the page sees a tick, or which row was used; a pointer's path over the page cannot be hidden.
+ * Analytics and session-recording tools on the page cannot see which boxes are ticked or which row was used. They may
+ * still record mouse movement.
  *
- * Rows are drawn in a closed shadow root, as copies of the author's items. There is no event, no value and no attribute
- * for a tick; it is gone on reload. What a reader prints is theirs to keep: the list says so. (In this Storybook the root
- * is opened, so that its examples can be looked into.)
+ * The rows are copies of your items in a closed shadow root. A tick fires no event and sets no value or attribute, and it
+ * is gone on reload. A printout can be kept and found, and the list says so. (This Storybook opens the root so that you
+ * can inspect the examples.)
  *
  * ### Words
  *
- * | Rather | Than | Because |
+ * | Write | Instead of | Why |
  * | --- | --- | --- |
- * | Signs that trust could use some care | Do you have trust issues? Take the test | A test has a result. This has none. |
- * | You go over a late reply long after the day has ended. | You are obsessive about replies. | A line says what can be noticed, not what somebody is. |
+ * | Signs that trust could use some care | Do you have trust issues? Take the test | A test has a result. This list has none. |
+ * | You go over a late reply long after the day has ended. | You are obsessive about replies. | Each line names something to notice, not what a person is. |
  * | There is nothing to add up. One line may matter a great deal. | If you ticked three or more, seek help now. | A threshold is a diagnosis, and a frightening one. |
  * | Some of these turn up in any hard week. | These are the warning signs. | Most readers are well. Nobody should leave with a label. |
  *
@@ -36,27 +36,28 @@ import { example } from './example.ts';
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab, Shift + Tab | Goes to the next or the previous sign, link or button. |
- * | Space | Ticks the sign, or takes the tick away; presses a button. |
- * | Enter | Follows a link; presses a button. |
+ * | Tab, Shift + Tab | Moves to the next or previous sign, link or button. |
+ * | Space | Ticks or unticks the sign. Presses a button. |
+ * | Enter | Follows a link. Presses a button. |
  *
- * ### In the reader's hands
+ * ### How it behaves in other tools
  *
- * Tried in Chromium. Rows are copies in a closed root, so each tool meets either the rows or the author's list: never both.
+ * Tested in Chromium. The rows are copies in a closed shadow root, so a tool sees either the rows or your list, never
+ * both.
  *
- * | Tool | What happens | Held by |
+ * | Tool | What happens | Tested in |
  * | --- | --- | --- |
  * | Find in page | Finds each sign once, in its row. | `reader.test.ts` |
- * | Page translation | A translator reads the author's list and changes its words; the rows take them over, and keep their ticks. The words of the buttons are ours and stay as they are. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
- * | Reader mode | Shows heading, list and notes as the author wrote them, without boxes (`@mozilla/readability`). | `reader.test.ts` |
- * | Select and copy | Copies each sign once, with the words of the buttons, and no tick. Marking words with the mouse ticks nothing. A script of the page that asks for the selected words gets none of a row. | `reader.test.ts` |
- * | Print | Prints every word, and a box for a pen in each row, without the buttons. | `accessible.test.ts` |
- * | 400 % zoom | One column, nothing cut off. | `reflow.test.ts` |
+ * | Page translation | Translates your list. The rows pick up the new words and keep their ticks. The button labels are ours and are not translated. We could not test Chromium's own translator, because it needs Google's servers. | `reader.test.ts`, with a stand-in that changes a page the way these translators do |
+ * | Reader mode | Shows the heading, list and notes as you wrote them, without boxes (`@mozilla/readability`). | `reader.test.ts` |
+ * | Select and copy | Copies each sign once, and the button labels, but no ticks. Selecting text with the mouse ticks nothing. A script that reads the page's selection gets none of the rows. | `reader.test.ts` |
+ * | Print | Prints every word, with an empty box in each row to tick by hand, and leaves out the buttons. | `accessible.test.ts` |
+ * | 400% zoom | Shows one column. Nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | Rows grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
- * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens), parts by name:
- * [anatomy](?path=/story/elements-signs-checklist--anatomy). A box has no part, since a page could tell by its style
- * whether it is ticked.
+ * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
+ * [the anatomy](?path=/story/elements-signs-checklist--anatomy). The checkbox is not a part, because its style would tell
+ * the page whether it is ticked.
  */
 const meta: Meta = { title: 'Elements/Signs checklist', component: 'sage-signs-checklist' };
 export default meta;
@@ -64,7 +65,7 @@ export default meta;
 const shadowOf = (page: HTMLElement) =>
   within(page.querySelector('sage-signs-checklist')!.shadowRoot as unknown as HTMLElement);
 
-/** A heading, a list, and what is said before and after it: the default. */
+/** The default: a heading, a list, and text before and after it. */
 export const Signs = example(
   `
 <sage-signs-checklist>
@@ -92,7 +93,7 @@ export const Signs = example(
       await userEvent.click(shadow.getByRole('button', { name: 'Clear' }));
 
       await expect(shadow.getByRole('status')).toHaveTextContent('Cleared');
-      // Clearing draws new boxes, so that a script which watches the old ones sees nothing.
+      // "Clear" renders new checkboxes, so a script that watches the old ones learns nothing.
       const boxes = shadow.getAllByRole<HTMLInputElement>('checkbox');
       await expect(boxes.map(({ checked }) => checked)).toEqual(Array(4).fill(false));
       await expect(
@@ -102,7 +103,7 @@ export const Signs = example(
   },
 );
 
-/** For places that take no content inside an element: signs are divided by `|` or line breaks. */
+/** Use attributes if your editor does not allow content inside an element. Separate the signs with `|` or line breaks. */
 export const FromAttribute = example(
   `
 <sage-signs-checklist heading="Things that couples notice" level="2"
@@ -119,7 +120,7 @@ export const FromAttribute = example(
   },
 );
 
-/** Nothing but a list. */
+/** Only a list. */
 export const ListAlone = example(
   `
 <sage-signs-checklist>
@@ -135,7 +136,7 @@ export const ListAlone = example(
   },
 );
 
-/** Each list is a group of its own, with the name of what stands before it. The tools come once, after the last. */
+/** Each list is a group, named by the heading before it. The buttons appear once, after the last list. */
 export const SeveralLists = example(
   `
 <sage-signs-checklist>
@@ -162,7 +163,7 @@ export const SeveralLists = example(
   },
 );
 
-/** Signs keep their markup. A link in one is followed, and ticks nothing. */
+/** Signs keep their markup. Following a link inside a sign does not tick it. */
 export const Markup = example(
   `
 <sage-signs-checklist>
@@ -186,7 +187,7 @@ export const Markup = example(
   },
 );
 
-/** Words as long as German has them, and some that cannot be broken. */
+/** Long German words, and an address with no place to break. */
 export const LongWords = example(`
 <sage-signs-checklist lang="de">
   <h2>Beziehungsvertrauenswiederaufbauanzeichen</h2>
@@ -197,13 +198,13 @@ export const LongWords = example(`
   </ul>
 </sage-signs-checklist>`);
 
-/** Twelve signs, of which some are long. Rather fewer. */
+/** Twelve signs, some of them long. Fewer is better. */
 export const ManySigns = example(`
 <sage-signs-checklist heading="More than a reader needs" level="2"
   signs="You wake early. | You put off calls. | A question that was settled comes back, at night above all, and you find yourself going through every word of the answer once more. | Meals are short. | You count favours. | You plan alone. | You look at the clock. | You laugh less. | You rehearse what you are going to say, and then do not say it. | Evenings are long. | Silence feels safer. | You miss being at ease.">
 </sage-signs-checklist>`);
 
-/** No signs: what is there is shown, and the console says what is missing. */
+/** Without signs, your text stays, and the console says what is missing. */
 export const NothingStated = example(
   `
 <sage-signs-checklist>
@@ -222,7 +223,7 @@ export const NothingStated = example(
   },
 );
 
-/** A link that may not be followed keeps its words, a level that is none is not used, and the console says why. */
+/** An unsafe link keeps its words but cannot be followed. An invalid heading level is ignored. The console says why. */
 export const BadInput = example(
   `
 <sage-signs-checklist heading="Things that couples notice" level="7">
@@ -249,10 +250,10 @@ export const BadInput = example(
   },
 );
 
-/** As wide as a sidebar, or a telephone. */
+/** As narrow as a sidebar or a phone. */
 export const Narrow = example(Signs.parameters!.html, { globals: { width: '320px' } });
 
-/** From right to left, as Arabic is read. */
+/** Right to left, in Arabic. */
 export const RightToLeft = example(
   `
 <sage-signs-checklist lang="ar">
@@ -268,10 +269,10 @@ export const RightToLeft = example(
   { globals: { direction: 'rtl' } },
 );
 
-/** In a dark page. */
+/** On a dark page. */
 export const Dark = example(Signs.parameters!.html, { globals: { mode: 'dark' } });
 
-/** With the page's own font and colours. */
+/** With the page's own font and colors. */
 export const InheritTheme = example(`
 <div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; color-scheme: light; padding: 1rem">
   <sage-signs-checklist>
@@ -283,7 +284,7 @@ export const InheritTheme = example(`
   </sage-signs-checklist>
 </div>`);
 
-/** The parts that can be styled, from the manifest. */
+/** The parts that you can style. */
 export const Anatomy = anatomy(`
 <sage-signs-checklist heading="Things that couples notice" level="2">
   <ul>

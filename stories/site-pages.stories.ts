@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/index.ts';
-import { drawPage } from './page.ts';
+import { renderPage } from './page.ts';
 import home from './pages/home.html?raw';
 import style from './pages/trust.css?raw';
 
-/** What a practice has beside its articles: a front page, a sidebar, a foot of every page, and words that do not fit. */
+/** Pages besides articles: a front page, a sidebar, a footer, and long words. */
 const meta: Meta = {
   title: 'Pages/Other pages',
   tags: ['!autodocs'],
@@ -12,9 +12,9 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A part of a page, of which only its letters are the practice's own. */
+/** Part of a page. Only its font belongs to the practice. */
 const part = (html: string) =>
-  drawPage(html, '.stage { font: 1rem/1.5 Georgia, serif; overflow-wrap: break-word; padding: 1rem }');
+  renderPage(html, '.stage { font: 1rem/1.5 Georgia, serif; overflow-wrap: break-word; padding: 1rem }');
 
 const call = `<sage-consult-cta layout="card">
 <h2>Meet us first</h2>
@@ -31,10 +31,10 @@ const signs = `<sage-signs-checklist>
 const states =
   '<sage-state-availability layout="list" heading="We meet with people in" states="Maine, New Hampshire, Texas"></sage-state-availability>';
 
-/** A front page: who they are, how it begins, where they may meet you. */
-export const LandingPage: StoryObj = { render: () => drawPage(home, style) };
+/** A front page: who they are, how to begin, and where they can see you. */
+export const LandingPage: StoryObj = { render: () => renderPage(home, style) };
 
-/** A column as narrow as a sidebar: each widget looks at its own width, not at the window's. */
+/** A column as narrow as a sidebar. Each widget responds to its own width, not the window's. */
 export const Sidebar: StoryObj = {
   render: () =>
     part(`<aside aria-label="The practice" style="inline-size: 15rem">
@@ -45,7 +45,7 @@ export const Sidebar: StoryObj = {
     </aside>`),
 };
 
-/** The foot of every page: dark, small, and with what a reader may need at any hour. */
+/** The footer of every page: dark, small, and with what readers may need at any hour. */
 export const Footer: StoryObj = {
   render: () =>
     part(`<footer style="background: #1d2420; color: #e4e6de; color-scheme: dark; padding: 2rem">
@@ -57,7 +57,7 @@ export const Footer: StoryObj = {
 
 const long = 'Paartherapieerstgesprächsterminvereinbarung';
 
-/** Words and addresses that are longer than a phone is wide break, wherever they stand. */
+/** Words and addresses that are wider than a phone break, wherever they are. */
 export const LongWords: StoryObj = {
   render: () =>
     part(`<div lang="de">

@@ -5,76 +5,78 @@ import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
- * Says where the practice may practise: in one line (`badge`), as a list, or as a list with a map above it. It takes the
- * author's own list of states, else its `states`, else those of the practice.
+ * Shows where your practice may see clients: in one line (`badge`), as a list, or as a list with a map above it. It uses
+ * the list of states that you write inside it. Otherwise it uses its `states` attribute, or the practice's states.
  *
- * **Use it** near the top of a page as a badge, so that nobody reads to the end in vain, and near the booking link as a
- * list whose states lead to their own pages.
+ * **When to use it:** as a badge near the top of a page, so that nobody reads to the end in vain, and as a list near the
+ * booking link, with a link to each state's own page.
  *
- * **Leave it** where the practice meets people in one room and not by telehealth: an address says that better. It claims
- * nothing that you did not write, so keep the list true: it does not know your licences.
+ * **When not to use it:** if you see people in one office and not by telehealth. Your address says that better. The widget
+ * claims only what you write and knows nothing about your licenses, so keep the list true.
  *
  * ### Words
  *
- * | Rather | Than | Because |
+ * | Write | Instead of | Why |
  * | --- | --- | --- |
- * | Available in Maine, Montana and Texas | Licensed nationwide | Say the states. A reader has to find their own. |
- * | For people who are in one of these states during their sessions | For residents of Maine | What counts is where a session is had. |
- * | Vermont (not yet: applied for in May) | Vermont | A licence that is pending is none. Mark it `data-status="pending"`: a badge leaves it out, and a list sets it apart. |
- * | Somewhere else? This directory may help. | We cannot help you. | A reader elsewhere still needs a next step. |
+ * | Available in Maine, Montana and Texas | Licensed nationwide | Name the states. Readers look for their own. |
+ * | For people who are in one of these states during their sessions | For residents of Maine | What counts is where the client is during a session. |
+ * | Vermont (not yet: applied for in May) | Vermont | A pending license is not a license. Mark it `data-status="pending"`: the badge leaves it out, and the list sets it apart. |
+ * | Somewhere else? This directory may help. | We cannot help you. | Readers elsewhere still need a next step. |
  *
  * ### Keyboard
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab, Shift + Tab | Goes to the next or the previous link, "and 4 more", the question, its "Change state". |
- * | Enter | Follows a link; opens "and 4 more", as Space does; "Change state" leads back to the question. |
- * | Arrows, first letters | Choose a state in the question, which is a native select. |
+ * | Tab, Shift + Tab | Moves to the next or previous link, to "and 4 more", to the question, and to "Change state" in its answer. |
+ * | Enter | Follows a link. Opens "and 4 more" (so does Space). "Change state" moves back to the question. |
+ * | Arrow keys, first letters | Choose a state in the question, which is a native `<select>`. |
  *
- * ### The question, with `check`, and its answers
+ * ### The question and its answers (`check`)
  *
- * Every answer, sentence by sentence, stands on [a page of its own](?path=/docs/start-here-answers-by-state--docs).
- * The choice stays on the page, in memory, and is gone on reload. Every widget of the practice follows it.
+ * [Answers by state](?path=/docs/start-here-answers-by-state--docs) lists every answer, sentence by sentence. The reader's
+ * choice stays in memory on this page and is gone on reload. Every widget of the practice follows it.
  *
- * ### The map, with `layout="map"`
+ * ### The map (`layout="map"`)
  *
- * It is a file of its own, `sagebrush-map.js`: put it beside `sagebrush.js`. It is asked for only where a page has a map, and
- * where it cannot be had the list stands alone. The question, the answer and the words about licenses are another file,
- * `sagebrush-licenses.js`, which is asked for where a page has a question, or an item says more of its license than the
- * state. With npm it comes with the element, as a module that bundlers split off.
- * The map is a picture of the list below it: screen readers and the keyboard have the list, which says the same in fewer
- * steps. What is pending, ended or past its date is not marked, and regions outside the United States have no tile.
+ * The map is a separate file, `sagebrush-map.js`. Upload it to the same folder as `sagebrush.js`. It loads only on pages
+ * with a map. If it cannot load, the list appears on its own. Another file, `sagebrush-licenses.js`, holds the question,
+ * the answers and the words about licenses. It loads only if a page has a question, or if an item says more about its
+ * license than the state. If you use npm, both come with the element, as modules that bundlers split off.
  *
- * ### In the reader's hands
+ * The map is a picture of the list below it. Screen readers and the keyboard use the list, which says the same in fewer
+ * steps. The map does not mark states that are pending, ended or past their date, and has no tile for regions outside the
+ * United States.
  *
- * Tried in Chromium. The sentence and the list are the author's own, in their place; commas, "and" and "Available in" are
- * style.
+ * ### How it behaves in other tools
  *
- * | Tool | What happens | Held by |
+ * Tested in Chromium. The sentence and the list are yours, where you wrote them. CSS adds the commas, "and" and "Available
+ * in".
+ *
+ * | Tool | What happens | Tested in |
  * | --- | --- | --- |
  * | Find in page | Finds the name of each state once. | `reader.test.ts` |
- * | Page translation | A translator changes the author's sentence and list where they stand. An answer is right after each choice, also where a translator rewrote the one before. Chromium's own translator needs its maker's server: it was not run. | `reader.test.ts`, with a stand-in that changes a page as such translators do |
- * | Reader mode | Shows the author's sentence and list (`@mozilla/readability`). States that stand in an attribute alone, or come from the practice, are not in the page: it shows nothing of them. | `reader.test.ts` |
+ * | Page translation | Translates your sentence and list in place. An answer is correct after every choice, even if a translator rewrote the one before. We could not test Chromium's own translator, because it needs Google's servers. | `reader.test.ts`, with a stand-in that changes a page the way these translators do |
+ * | Reader mode | Shows your sentence and list (`@mozilla/readability`). States that come only from an attribute or the practice are not in the page's HTML, so they are missing. | `reader.test.ts` |
  * | Select and copy | Copies the name of each state once, in its place. | `reader.test.ts` |
- * | Print | Prints every word, with the whole address behind each link. | `accessible.test.ts` |
- * | 400 % zoom | States stand one below the other, and nothing is cut off. | `reflow.test.ts` |
- * | Text spacing | Badge and list grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
+ * | Print | Prints every word, and the full address of each link. | `accessible.test.ts` |
+ * | 400% zoom | Stacks the states. Nothing is cut off. | `reflow.test.ts` |
+ * | Text spacing | The badge and the list grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
- * Colours, type and space are set by [tokens](?path=/story/design-tokens--all-tokens), parts by name:
- * [anatomy](?path=/story/elements-state-availability--anatomy).
+ * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
+ * [the anatomy](?path=/story/elements-state-availability--anatomy).
  */
 const meta: Meta = { title: 'Elements/State availability', component: 'sage-state-availability' };
 export default meta;
 
 const shadowOf = (page: HTMLElement) => page.querySelector('sage-state-availability')!.shadowRoot!;
-const sayingOf = (page: HTMLElement) => shadowOf(page).textContent.replace(/\s+/g, ' ').trim();
-/** The items of the author's list that a reader sees. */
-const seenIn = (page: HTMLElement) =>
+const textOf = (page: HTMLElement) => shadowOf(page).textContent.replace(/\s+/g, ' ').trim();
+/** The visible items of the author's list. */
+const visibleItems = (page: HTMLElement) =>
   [...page.querySelectorAll('li')]
     .filter((item) => item.getClientRects().length)
     .map(({ textContent }) => textContent);
 
-/** One line from the author's list: the default. */
+/** The default: your list in one line. */
 export const Badge = example(
   `
 <sage-state-availability>
@@ -86,12 +88,12 @@ export const Badge = example(
 </sage-state-availability>`,
   {
     play: async ({ canvasElement }) => {
-      await expect(seenIn(canvasElement)).toEqual(['Maine', 'Montana', 'Texas']);
+      await expect(visibleItems(canvasElement)).toEqual(['Maine', 'Montana', 'Texas']);
     },
   },
 );
 
-/** A list, and each state leads to its own page. */
+/** A list in which each state links to its own page. */
 export const ListWithLinks = example(
   `
 <sage-state-availability layout="list">
@@ -125,18 +127,18 @@ export const BadgeWithLinks = example(`
   </ul>
 </sage-state-availability>`);
 
-/** For places that take no content inside an element: codes or names. */
+/** Use attributes if your editor does not allow content inside an element. Write codes or names. */
 export const FromAttribute = example(
   `
 <sage-state-availability states="ME MT TX" label="By telehealth in"></sage-state-availability>`,
   {
     play: async ({ canvasElement }) => {
-      await expect(sayingOf(canvasElement)).toBe('By telehealth in Maine, Montana, and Texas');
+      await expect(textOf(canvasElement)).toBe('By telehealth in Maine, Montana, and Texas');
     },
   },
 );
 
-/** The practice says it, once for all of its widgets. */
+/** Set the states once, on the practice. Every widget inside uses them. */
 export const FromPractice = example(
   `
 <sage-practice states="ME MT TX">
@@ -144,17 +146,17 @@ export const FromPractice = example(
 </sage-practice>`,
   {
     play: async ({ canvasElement }) => {
-      await expect(sayingOf(canvasElement)).toBe('Available in Maine, Montana, and Texas');
+      await expect(textOf(canvasElement)).toBe('Available in Maine, Montana, and Texas');
     },
   },
 );
 
-/** A list from attributes, with a heading of its own. */
+/** A list from attributes, with a heading. */
 export const WithHeading = example(`
 <sage-state-availability layout="list" heading="Where we can meet you" level="2" states="Maine, Montana, Texas">
 </sage-state-availability>`);
 
-/** The author's own sentence. */
+/** A sentence that you write yourself. */
 export const SentenceOnly = example(`
 <sage-state-availability>
   <p>By telehealth in Maine, Montana and Texas.</p>
@@ -173,7 +175,7 @@ export const ManyStates = example(`
 /** The same in one line. */
 export const ManyStatesInALine = example(ManyStates.parameters!.html.replace(' layout="list"', ''));
 
-/** What is pending, has ended or is past its date is not claimed. */
+/** The badge leaves out states that are pending, ended or past their date. */
 export const NotClaimed = example(
   `
 <sage-state-availability>
@@ -186,12 +188,12 @@ export const NotClaimed = example(
   {
     play: async ({ canvasElement }) => {
       await canvasElement.querySelector('sage-state-availability')!.updateComplete;
-      await expect(seenIn(canvasElement)).toEqual(['Maine']);
+      await expect(visibleItems(canvasElement)).toEqual(['Maine']);
     },
   },
 );
 
-/** Names that are not known are shown as written, and the console names them. */
+/** Unknown names appear as written, and the console lists them. */
 export const UnknownNames = example(
   `
 <sage-state-availability layout="list" states="Maine, Manie, Cascadia"></sage-state-availability>`,
@@ -205,7 +207,7 @@ export const UnknownNames = example(
   },
 );
 
-/** Nothing says where: nothing is drawn, and the console says so. */
+/** Without any states, nothing renders, and the console says so. */
 export const NothingStated = example(
   `
 <sage-state-availability></sage-state-availability>`,
@@ -218,7 +220,7 @@ export const NothingStated = example(
   },
 );
 
-const licences = `
+const licensedStates = `
 <sage-practice phone="(207) 555-0142" outside-url="https://example.org/find-care" services="individual couples">
   <sage-state-availability check>
     <ul>
@@ -238,11 +240,11 @@ const choose = async (page: HTMLElement, state: string) => {
   return shadowOf(page).querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
 };
 
-/** The reader says where they will be. (An invented practice and its licences.) */
-export const Check = example(licences);
+/** Readers say where they will be. (The practice and its licenses are made up.) */
+export const Check = example(licensedStates);
 
-/** Served: with the licence, the date on which it was checked, and where anyone can check it. */
-export const CheckedAndServed = example(licences, {
+/** Served: the answer gives the license, when it was last checked, and where anyone can look it up. */
+export const CheckedAndServed = example(licensedStates, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'TX')).toMatch(
       /^Yes, we can meet with you in Texas\. Ana Ruiz, LPC/,
@@ -250,8 +252,8 @@ export const CheckedAndServed = example(licences, {
   },
 });
 
-/** Served for one kind of care. */
-export const CheckedInPart = example(licences, {
+/** Served, but for one kind of care only. */
+export const CheckedInPart = example(licensedStates, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'ME')).toMatch(
       /^In Maine, we offer only this: Individual therapy\./,
@@ -259,15 +261,15 @@ export const CheckedInPart = example(licences, {
   },
 });
 
-/** Pending: nothing is promised. */
-export const CheckedAndPending = example(licences, {
+/** Pending: the answer promises nothing. */
+export const CheckedAndPending = example(licensedStates, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'MT')).toMatch(/^We can’t meet with you in Montana yet\./);
   },
 });
 
-/** Past the date that the author gave: nothing is claimed. */
-export const CheckedAndPast = example(licences, {
+/** Past the date that you gave: the answer claims nothing. */
+export const CheckedAndPast = example(licensedStates, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'VT')).toMatch(
       /^Vermont: We last confirmed this license through January 31, 2026\. Please ask us/,
@@ -275,8 +277,8 @@ export const CheckedAndPast = example(licences, {
   },
 });
 
-/** Not served: a kind word, and three ways on. */
-export const CheckedAndNotServed = example(licences, {
+/** Not served: a kind word, and three next steps. */
+export const CheckedAndNotServed = example(licensedStates, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'OH')).toMatch(
       /^Sorry, we can’t meet with you in Ohio\. Find care elsewhere\s*Change state\s*Call \(207\) 555-0142$/,
@@ -284,13 +286,13 @@ export const CheckedAndNotServed = example(licences, {
   },
 });
 
-const mapped = licences.replace('check', 'layout="map" check');
-const marked = async (page: HTMLElement) => {
+const withMapAndCheck = licensedStates.replace('check', 'layout="map" check');
+const markedStates = async (page: HTMLElement) => {
   await page.querySelector('sage-state-availability')!.updateComplete;
   return [...shadowOf(page).querySelectorAll('[part~=served]')].map(({ textContent }) => textContent).sort();
 };
 
-/** A map above the list. It marks what holds; the list says the rest. */
+/** A map above the list. It marks the states that you serve. The list says the rest. */
 export const WithMap = example(
   `
 <sage-state-availability layout="map">
@@ -306,27 +308,27 @@ export const WithMap = example(
 </sage-state-availability>`,
   {
     play: async ({ canvasElement }) => {
-      await expect(await marked(canvasElement)).toEqual(['ME', 'MT', 'PR', 'TX']);
+      await expect(await markedStates(canvasElement)).toEqual(['ME', 'MT', 'PR', 'TX']);
     },
   },
 );
 
-/** The map with the question: the state that the reader chose has a ring. */
-export const MapWithCheck = example(mapped, {
+/** The map with the question. A ring marks the state that the reader chose. */
+export const MapWithCheck = example(withMapAndCheck, {
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'MT')).toMatch(/Montana yet/);
-    await expect(await marked(canvasElement)).toEqual(['ME', 'TX']);
+    await expect(await markedStates(canvasElement)).toEqual(['ME', 'TX']);
   },
 });
 
-/** The map in 240 px. */
+/** The map at 240 px. */
 export const MapNarrow = example(`<div style="inline-size: 240px">${WithMap.parameters!.html}</div>`, {
   play: async ({ canvasElement }) => {
-    await expect(await marked(canvasElement)).toHaveLength(4);
+    await expect(await markedStates(canvasElement)).toHaveLength(4);
   },
 });
 
-/** Words that are long, and some that cannot be broken. */
+/** Long words, and an address with no place to break. */
 export const LongWords = example(`
 <sage-state-availability layout="list">
   <p>Telehealthpsychotherapieverfügbarkeitsbescheinigung:</p>
@@ -336,7 +338,7 @@ export const LongWords = example(`
   </ul>
 </sage-state-availability>`);
 
-/** As wide as a sidebar, or a telephone. */
+/** As narrow as a sidebar or a phone. */
 export const Narrow = example(
   `
 <sage-state-availability states="ME, New Hampshire, District of Columbia, Northern Mariana Islands">
@@ -344,7 +346,7 @@ export const Narrow = example(
   { globals: { width: '320px' } },
 );
 
-/** From right to left, as Arabic is read. */
+/** Right to left, in Arabic. */
 export const RightToLeft = example(
   `
 <sage-state-availability lang="ar" label="متاح في">
@@ -357,16 +359,16 @@ export const RightToLeft = example(
   { globals: { direction: 'rtl' } },
 );
 
-/** In a dark page. */
+/** On a dark page. */
 export const Dark = example(ListWithLinks.parameters!.html, { globals: { mode: 'dark' } });
 
-/** With the page's own font and colours. */
+/** With the page's own font and colors. */
 export const InheritTheme = example(`
 <div sage-theme="inherit" style="font-family: Georgia, serif; color: #4b2e57; background: #fbf6fd; color-scheme: light; padding: 1rem">
   <sage-state-availability states="ME MT TX"></sage-state-availability>
 </div>`);
 
-/** The parts that can be styled, from the manifest. */
+/** The parts that you can style. */
 export const Anatomy = anatomy(
   `
 <sage-state-availability heading="Where we can meet you" level="2" states="ME MT TX VT NH"></sage-state-availability>

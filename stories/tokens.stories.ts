@@ -4,10 +4,10 @@ import { wcagContrast } from 'culori';
 import { expect } from 'storybook/test';
 import { modes, page, pairs, type Mode } from '../src/themes/pairs.ts';
 import { tokens, type Member } from './manifest.ts';
-import { wordsOf } from './words.ts';
+import { renderDescription } from './description.ts';
 import './tokens.css';
 
-/** What the elements' looks are made of, as the manifest has it. Contrast is measured here, in this browser. */
+/** Every design token, from the manifest. The contrast is measured in this browser. */
 const meta: Meta = {
   title: 'Design/Tokens',
   tags: ['!autodocs'],
@@ -18,46 +18,51 @@ export default meta;
 const isColor = ({ name }: Member) => name.startsWith('--sage-color-');
 const valueOf = ({ default: value = '' }: Member) => value.replace(/^`|`$/g, '');
 
-/** The value of a token where nobody sets it, with our private names as the public ones that they stand for. */
-const literal = (token: Member): string =>
+/** The default value of a token. A private name in it is replaced with the default of its public token. */
+const defaultOf = (token: Member): string =>
   valueOf(token).replace(/var\((?:--_|--sage-color-)([\w-]+)\)/g, (whole, name: string) => {
     const other = tokens.find((each) => each.name === `--sage-color-${name}`);
-    return other ? literal(other) : whole;
+    return other ? defaultOf(other) : whole;
   });
 
-/** What a colour has to be told from, in the order of the list that the tests read. */
-const groundsOf = ({ name }: Member) =>
+/** The suffixes of the colors that a color needs contrast with, in the order of the list that the tests use. */
+const backgroundsOf = ({ name }: Member) =>
   pairs.flatMap(([front, back]) => (`--sage-color-${front}` === name ? [back] : []));
 
-const colourOf = (end: string, mode: Mode) =>
-  end === 'page' ? page[mode] : literal(tokens.find(({ name }) => name === `--sage-color-${end}`)!);
+const colorOf = (tokenSuffix: string, mode: Mode) =>
+  tokenSuffix === 'page'
+    ? page[mode]
+    : defaultOf(tokens.find(({ name }) => name === `--sage-color-${tokenSuffix}`)!);
 
-/** WCAG's contrast of two colours in this mode, as they are painted. */
+/** The WCAG contrast of two colors in a mode, as the browser computes them. */
 const contrast = (one: string, other: string, mode: Mode) =>
-  wcagContrast(paintedAs(one, mode), paintedAs(other, mode));
+  wcagContrast(computedColor(one, mode), computedColor(other, mode));
 
-function paintedAs(color: string, mode: Mode): string {
+function computedColor(color: string, mode: Mode): string {
   const probe = document.createElement('span');
   probe.style.cssText = `color-scheme: ${mode}; forced-color-adjust: none`;
   probe.style.color = color;
   document.body.append(probe);
-  const { color: painted } = getComputedStyle(probe);
+  const { color: computed } = getComputedStyle(probe);
   probe.remove();
-  return painted;
+  return computed;
 }
 
 const swatch = (token: Member, mode: Mode) =>
   html`<td class="swatch" style="color-scheme: ${mode}">
-    <span class="colour" style="background: ${literal(token)}"></span>
+    <span class="color" style="background: ${defaultOf(token)}"></span>
     <span
-      >${groundsOf(token).map(
-        (end) =>
-          html`<small>${contrast(literal(token), colourOf(end, mode), mode).toFixed(1)}:1 on ${end}</small>`,
+      >${backgroundsOf(token).map(
+        (tokenSuffix) =>
+          html`<small
+            >${contrast(defaultOf(token), colorOf(tokenSuffix, mode), mode).toFixed(1)}:1 on
+            ${tokenSuffix}</small
+          >`,
       )}</span
     >
   </td>`;
 
-/** All tokens: colours in light and dark, then type, space and the rest. */
+/** All tokens: colors in light and dark, then type, space and the rest. */
 export const AllTokens: StoryObj = {
   render: () => {
     const page = document.createDocumentFragment();
@@ -77,15 +82,15 @@ export const AllTokens: StoryObj = {
 const content = () => html`
   <h1>Tokens</h1>
   <p>
-    Set them on <code>:root</code>, on an element, or on anything around it. A colour may be a pair:
+    Set tokens on <code>:root</code>, on an element, or on anything around it. A color can have two values:
     <code>--sage-color-action: light-dark(#5b3a8c, #cbb2f0)</code> follows the page's
-    <code>color-scheme</code>. The contrast beside a colour is measured in this browser; text needs 4.5:1, all
-    else that must be seen 3:1, and a line that only decorates nothing.
+    <code>color-scheme</code>. The contrast next to each color is measured in this browser. Text needs 4.5:1
+    and controls need 3:1. Decorative lines have no minimum.
   </p>
-  <div class="scroll" tabindex="0" role="region" aria-label="Colours">
+  <div class="scroll" tabindex="0" role="region" aria-label="Colors">
     <table>
       <caption>
-        Colours
+        Colors
       </caption>
       <thead>
         <tr>
@@ -99,7 +104,7 @@ const content = () => html`
           (token) =>
             html`<tr>
               <th scope="row"><code>${token.name}</code></th>
-              <td>${wordsOf(token)}</td>
+              <td>${renderDescription(token)}</td>
               ${modes.map((mode) => swatch(token, mode))}
             </tr>`,
         )}
@@ -115,7 +120,7 @@ const content = () => html`
         <tr>
           <th scope="col">Token</th>
           <th scope="col">For</th>
-          <th scope="col">Where nobody sets it</th>
+          <th scope="col">Default</th>
         </tr>
       </thead>
       <tbody>
@@ -125,7 +130,7 @@ const content = () => html`
             (token) =>
               html`<tr>
                 <th scope="row"><code>${token.name}</code></th>
-                <td>${wordsOf(token)}</td>
+                <td>${renderDescription(token)}</td>
                 <td><code>${valueOf(token)}</code></td>
               </tr>`,
           )}

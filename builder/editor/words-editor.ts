@@ -1,6 +1,6 @@
 import { safeUrl } from '../../src/shared/url.ts';
-import { canBeTried, changeOf, completeUrl, problemOf } from '../form/addresses.ts';
-import { clean, fromText } from './clean.ts';
+import { isTestable, describeChange, completeUrl, addressProblem } from '../form/addresses.ts';
+import { cleanHtml, textToHtml } from './clean-html.ts';
 
 type Command = readonly [label: string, command: string, value?: string];
 
@@ -14,38 +14,38 @@ const commands: readonly Command[] = [
 ];
 
 /**
- * A box for words with headings, lists and links. What is pasted is cleaned, and so is what is read from it.
+ * A text editor with headings, lists and links. Its value is clean HTML, whatever was typed or pasted.
  *
- * It fires `words-change`. `label` names it; `problem` is the id of what says what is wrong in it; `placeholder` is
- * shown while it is empty, and is never part of its words.
+ * Fires `words-change`. `label` is its accessible name, `problem` the id of its error message, and `placeholder` the hint
+ * that it shows while it is empty.
  */
 export class WordsEditor extends HTMLElement {
   static readonly observedAttributes = ['label', 'problem', 'placeholder'];
 
-  readonly #tools = document.createElement('div');
+  readonly #toolbar = document.createElement('div');
   readonly #box = document.createElement('div');
-  readonly #link = document.createElement('dialog');
+  readonly #linkDialog = document.createElement('dialog');
   #words = '';
-  #selected?: Range;
+  #savedSelection?: Range;
 
   get value(): string {
     return this.#words;
   }
 
-  /** Only what comes from elsewhere is written: a box that is rewritten under one's hands loses its caret. */
+  /** Writes only values from outside, because rewriting the box while the author types would lose the caret. */
   set value(words: string) {
     if (words === this.#words) return;
     this.#words = words;
     this.#box.innerHTML = words;
-    this.#showEmpty();
+    this.#updateEmpty();
   }
 
   connectedCallback(): void {
-    if (this.#tools.isConnected) return;
-    this.#tools.className = 'tools';
-    this.#tools.role = 'group';
-    this.#tools.append(
-      ...commands.map(([label, command, value]) => button(label, () => this.#do(command, value))),
+    if (this.#toolbar.isConnected) return;
+    this.#toolbar.className = 'tools';
+    this.#toolbar.role = 'group';
+    this.#toolbar.append(
+      ...commands.map(([label, command, value]) => button(label, () => this.#runCommand(command, value))),
       button('Link', () => this.#askForLink()),
     );
 
@@ -54,29 +54,29 @@ export class WordsEditor extends HTMLElement {
     this.#box.contentEditable = 'true';
     this.#box.role = 'textbox';
     this.#box.ariaMultiLine = 'true';
-    this.#box.addEventListener('input', () => this.#read());
+    this.#box.addEventListener('input', () => this.#readBox());
     this.#box.addEventListener('paste', (event) => this.#paste(event));
-    // What is dragged in comes from anywhere too, and would not be cleaned before it is shown.
+    // Block dropped content: the browser would show it before we could clean it.
     this.#box.addEventListener('drop', (event) => event.preventDefault());
-    this.append(this.#tools, this.#box, this.#link);
-    this.#showEmpty();
-    this.#drawDialog();
+    this.append(this.#toolbar, this.#box, this.#linkDialog);
+    this.#updateEmpty();
+    this.#buildLinkDialog();
   }
 
   attributeChangedCallback(): void {
     const label = this.getAttribute('label');
     const problem = this.getAttribute('problem');
     this.#box.ariaLabel = label;
-    this.#tools.ariaLabel = `Format: ${label}`;
+    this.#toolbar.ariaLabel = `Format: ${label}`;
     if (problem) this.#box.setAttribute('aria-describedby', problem);
     else this.#box.removeAttribute('aria-describedby');
     const placeholder = this.getAttribute('placeholder') ?? '';
     this.#box.dataset.placeholder = placeholder;
     this.#box.ariaPlaceholder = placeholder || null;
-    this.#showEmpty();
+    this.#updateEmpty();
   }
 
-  #showEmpty(): void {
+  #updateEmpty(): void {
     this.#box.classList.toggle('empty', !this.#words && !/\S/.test(this.#box.textContent));
   }
 
@@ -84,9 +84,9 @@ export class WordsEditor extends HTMLElement {
     this.#box.focus();
   }
 
-  #read(): void {
-    this.#words = clean(this.#box.innerHTML);
-    this.#showEmpty();
+  #readBox(): void {
+    this.#words = cleanHtml(this.#box.innerHTML);
+    this.#updateEmpty();
     this.dispatchEvent(new Event('words-change'));
   }
 
@@ -94,15 +94,15 @@ export class WordsEditor extends HTMLElement {
     event.preventDefault();
     const html = event.clipboardData?.getData('text/html');
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const words = html ? clean(html) : fromText(text);
-    // One paragraph is part of the line into which it is pasted.
-    const alone = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(words)?.[1];
-    if (alone) document.execCommand('insertHTML', false, alone);
+    const words = html ? cleanHtml(html) : textToHtml(text);
+    // Insert a single paragraph into the line at the caret.
+    const inline = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(words)?.[1];
+    if (inline) document.execCommand('insertHTML', false, inline);
     else this.#insertBlocks(words);
-    this.#read();
+    this.#readBox();
   }
 
-  /** Behind the block with the caret, and in place of what is selected: browsers would put blocks into a heading. */
+  /** Replaces the selection, and inserts after the caret's block: `insertHTML` would put blocks inside a heading. */
   #insertBlocks(words: string): void {
     const range = this.#selection ?? new Range();
     if (this.#selection) range.deleteContents();
@@ -117,7 +117,7 @@ export class WordsEditor extends HTMLElement {
     for (const block of [...this.#box.children]) if (!block.textContent.trim()) block.remove();
   }
 
-  /** What is selected in the box. */
+  /** The selection, if it is in the box. */
   get #selection(): Range | undefined {
     const selection = getSelection();
     return selection?.rangeCount && this.#box.contains(selection.anchorNode)
@@ -125,13 +125,13 @@ export class WordsEditor extends HTMLElement {
       : undefined;
   }
 
-  #do(command: string, value?: string): void {
+  #runCommand(command: string, value?: string): void {
     this.#box.focus();
     document.execCommand(command, false, value);
-    this.#read();
+    this.#readBox();
   }
 
-  #drawDialog(): void {
+  #buildLinkDialog(): void {
     const label = document.createElement('label');
     const input = document.createElement('input');
     input.inputMode = 'url';
@@ -139,66 +139,66 @@ export class WordsEditor extends HTMLElement {
     problem.role = 'alert';
     problem.className = 'problem';
     label.append('Address of the link ', input);
-    const tried = document.createElement('p');
-    tried.role = 'status';
-    tried.className = 'hint';
+    const test = document.createElement('p');
+    test.role = 'status';
+    test.className = 'hint';
     input.addEventListener('input', () => {
-      const whole = completeUrl(input.value);
-      const test = document.createElement('a');
-      Object.assign(test, {
-        href: whole,
+      const url = completeUrl(input.value);
+      const link = document.createElement('a');
+      Object.assign(link, {
+        href: url,
         target: '_blank',
         rel: 'noopener noreferrer',
         textContent: 'Test link',
       });
-      tried.replaceChildren(
-        changeOf(input.value) ? `The link will lead to ${whole} ` : '',
-        canBeTried(whole) ? test : '',
+      test.replaceChildren(
+        describeChange(input.value) ? `The link will lead to ${url} ` : '',
+        isTestable(url) ? link : '',
       );
     });
     const make = button('Make the link', () => {
       const href = safeUrl(completeUrl(input.value));
       problem.textContent = href
-        ? (problemOf(href) ?? '')
+        ? (addressProblem(href) ?? '')
         : 'This address is not safe to follow. Write one such as https://example.com, /contact or mailto:you@example.com.';
       if (!href || problem.textContent) return;
-      this.#link.close();
-      this.#choose();
-      this.#do('createLink', href);
+      this.#linkDialog.close();
+      this.#restoreSelection();
+      this.#runCommand('createLink', href);
     });
-    const cancel = button('Leave it', () => this.#link.close());
+    const cancel = button('Leave it', () => this.#linkDialog.close());
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
-      // The focus goes back to the box, where Enter would replace the selected words.
+      // The focus moves back to the box, where Enter would replace the selected words.
       event.preventDefault();
       make.click();
     });
-    this.#link.append(label, tried, problem, make, cancel);
-    this.#link.ariaLabel = 'Link';
+    this.#linkDialog.append(label, test, problem, make, cancel);
+    this.#linkDialog.ariaLabel = 'Link';
   }
 
   #askForLink(): void {
-    this.#selected = this.#selection;
-    this.#link.querySelector('p')!.textContent =
-      this.#selected?.collapsed === false ? '' : 'Select the words of the link first.';
-    this.#link.showModal();
+    this.#savedSelection = this.#selection;
+    this.#linkDialog.querySelector('p')!.textContent =
+      this.#savedSelection?.collapsed === false ? '' : 'Select the words of the link first.';
+    this.#linkDialog.showModal();
   }
 
-  #choose(): void {
+  #restoreSelection(): void {
     this.#box.focus();
-    if (!this.#selected) return;
+    if (!this.#savedSelection) return;
     getSelection()?.removeAllRanges();
-    getSelection()?.addRange(this.#selected);
+    getSelection()?.addRange(this.#savedSelection);
   }
 }
 
-function button(words: string, act: () => void): HTMLButtonElement {
+function button(label: string, onClick: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words;
-  // The selection in the box is what the button is about.
+  button.textContent = label;
+  // Keep the selection in the box, because the button acts on it.
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', act);
+  button.addEventListener('click', onClick);
   return button;
 }
 

@@ -1,23 +1,23 @@
 import { readTelephone } from '../../src/practice/reading.ts';
 import { hostUrl, safeUrl } from '../../src/shared/url.ts';
 
-const known = /^(https?:\/\/|mailto:|tel:|sms:)/i;
+const knownScheme = /^(https?:\/\/|mailto:|tel:|sms:)/i;
 // `http//`, `https:/`, `htps://`, `https;//`, `http:example.com`
 const misspelled = /^h{1,2}t{1,3}p{1,2}s?(\s*[:;]?\s*\/+|\s*[:;]\s*(?=[\w-]+\.))\s*/i;
 const email = /^(?:e-?mail:?\s*)?([^\s@/:?#]+@[^\s@/]+\.[a-z]{2,}(\?\S*)?)$/i;
 const telephone = /^(?:(?:tel|phone|call)[.:]?\s*)?(\+?[(\d][\d\s().‑–-]{5,}\d(?:\s*(?:ext|x)\.?\s*\d+)?)$/i;
-// A host under any ending; `hostUrl` knows only the endings that cannot be a file's.
+// A host with any top-level domain. `hostUrl` accepts only those that cannot be a file extension.
 const host =
   /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.(?!(html?|php|aspx?|jsp|cgi|pdf|docx?|txt|jpe?g|png)\b)\p{L}{2,}(:\d+)?(?=[/?#]|$)/iu;
 
-/** The whole address for one as people type it: `clinic.com/book`, `http//clinic.com`, an e-mail address, a number. */
+/** Completes an address as people type it: `clinic.com/book`, `http//clinic.com`, an email address, a phone number. */
 export function completeUrl(written = ''): string {
   const address = written.trim().replace(/^[<"'“”‘’\s]+|[>"'“”‘’,;\s]+$/g, '');
   const rest = address.replace(misspelled, '');
-  // Also one of two beginnings: `https://http://clinic.com`.
-  if (rest !== address && (!known.test(address) || known.test(rest) || misspelled.test(rest)))
-    return known.test(rest) ? completeUrl(rest) : `https://${rest.replace(misspelled, '')}`;
-  if (known.test(address)) return /^http/i.test(address) ? address : address.replace(/\s+/g, '');
+  // Also repairs a doubled scheme: `https://http://clinic.com`.
+  if (rest !== address && (!knownScheme.test(address) || knownScheme.test(rest) || misspelled.test(rest)))
+    return knownScheme.test(rest) ? completeUrl(rest) : `https://${rest.replace(misspelled, '')}`;
+  if (knownScheme.test(address)) return /^http/i.test(address) ? address : address.replace(/\s+/g, '');
   if (/^\/\/[\w-]+\./.test(address)) return `https:${address}`;
   const [, mail] = email.exec(address) ?? [];
   if (mail) return `mailto:${mail}`;
@@ -27,24 +27,24 @@ export function completeUrl(written = ''): string {
   return hostUrl(address) ?? (host.test(address) ? `https://${address}` : address);
 }
 
-/** What was done to an address, in words; nothing where it stayed as it was. */
-export function changeOf(written: string, whole = completeUrl(written)): string {
-  if (whole === written.trim()) return '';
-  const start = /^(https:\/\/|mailto:|tel:)/.exec(whole)?.[0];
-  return start && whole.slice(start.length) === written.trim()
-    ? `We added ${start}`
-    : `We changed it to ${whole}.`;
+/** Says how we completed an address. Empty if it did not change. */
+export function describeChange(written: string, url = completeUrl(written)): string {
+  if (url === written.trim()) return '';
+  const prefix = /^(https:\/\/|mailto:|tel:)/.exec(url)?.[0];
+  return prefix && url.slice(prefix.length) === written.trim()
+    ? `We added ${prefix}`
+    : `We changed it to ${url}.`;
 }
 
-/** Why an address leads nowhere, although it is safe to follow; nothing where it may lead somewhere. */
-export function problemOf(written: string | undefined): string | undefined {
-  const whole = completeUrl(written);
-  if (!whole || !safeUrl(whole) || known.test(whole)) return undefined;
-  return /^[/#?.]/.test(whole) && !/\s/.test(whole)
+/** Why a safe address cannot lead anywhere. Undefined if it may. */
+export function addressProblem(written: string | undefined): string | undefined {
+  const url = completeUrl(written);
+  if (!url || !safeUrl(url) || knownScheme.test(url)) return undefined;
+  return /^[/#?.]/.test(url) && !/\s/.test(url)
     ? undefined
-    : `“${whole}” is not a full address. Write all of it, such as https://yourpractice.com/book, or begin with / for a page of this site.`;
+    : `“${url}” is not a full address. Write all of it, such as https://yourpractice.com/book, or begin with / for a page of this site.`;
 }
 
-/** Whether following it from this page would show the author anything. */
-export const canBeTried = (whole: string): boolean =>
-  /^https?:\/\/[^/\s]+\.[^/\s]/i.test(whole) && URL.canParse(whole);
+/** Whether a test link to it would open a page. */
+export const isTestable = (url: string): boolean =>
+  /^https?:\/\/[^/\s]+\.[^/\s]/i.test(url) && URL.canParse(url);

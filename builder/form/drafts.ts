@@ -1,2 +1,2 @@
-/** What stands in fields while it is being written, by their ids: half a colour is not to be finished by us. */
+/** Unfinished text by field id, such as half of a color. Rendering must not replace it while the author types. */
 export const drafts = new Map<string, string>();

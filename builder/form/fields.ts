@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { namesIn } from '../../src/shared/text.ts';
-import { wordsOf } from '../../stories/words.ts';
-import { canBeTried, changeOf, completeUrl } from './addresses.ts';
+import { renderDescription } from '../../stories/description.ts';
+import { isTestable, describeChange, completeUrl } from './addresses.ts';
 import type { App } from '../app.ts';
 import type { Problem } from './problems.ts';
 import { labelOf, type Field } from './widgets.ts';
 
-/** What a field shows, and where what is filled in goes. */
-interface Filled {
+/** What a field needs to render, and how it saves a new value. */
+interface FieldState {
   readonly id: string;
   readonly field: Field;
   readonly value: string;
@@ -16,10 +16,10 @@ interface Filled {
   set(value: string): void;
 }
 
-/** The words beside a field that say what it wants. */
-export const drawProblems = (id: string, problems: readonly Problem[]) =>
+/** The error messages below a field. */
+export const renderProblems = (id: string, problems: readonly Problem[]) =>
   hasProblem(id, problems)
-    ? html`<p class="problem ${isWrong(id, problems) ? '' : 'missing'}" id="${id}-problem">
+    ? html`<p class="problem ${isInvalid(id, problems) ? '' : 'missing'}" id="${id}-problem">
         ${problems.filter(({ field }) => field === id).map(({ words }) => html`<span>${words}</span>`)}
       </p>`
     : nothing;
@@ -27,60 +27,62 @@ export const drawProblems = (id: string, problems: readonly Problem[]) =>
 export const hasProblem = (id: string, problems: readonly Problem[]) =>
   problems.some(({ field }) => field === id);
 
-/** Whether there is more to say of a field than that nothing is in it yet. */
-export const isWrong = (id: string, problems: readonly Problem[]) =>
+/** Whether a field has a wrong value, and is not just empty. */
+export const isInvalid = (id: string, problems: readonly Problem[]) =>
   problems.some(({ field, isMissing }) => field === id && !isMissing);
 
-/** One attribute as a field, with what the manifest says of it; what is filled in goes to where it came from. */
-export function drawField(
-  { problems, change }: App,
+/** Renders an attribute as a field, with its description from the manifest. New values go to `values`. */
+export function renderField(
+  { problems, update }: App,
   id: string,
   field: Field,
   values: Record<string, string>,
 ): TemplateResult {
-  const filled: Filled = {
+  const state: FieldState = {
     id,
     field,
     value: values[field.name] ?? '',
     problems,
     set(value) {
       values[field.name] = value;
-      change();
+      update();
     },
   };
-  if (field.kind === 'several') return drawSeveral(filled);
+  if (field.kind === 'multiple') return renderCheckboxes(state);
   const label = html`<label for=${id}>${labelOf(field)}</label>`;
-  const hint = html`<p class="hint" id="${id}-hint">${wordsOf(field)}</p>`;
-  return field.kind === 'yes'
-    ? html`<div class="field yes">${drawControl(filled)} ${label} ${hint} ${drawProblems(id, problems)}</div>`
-    : html`<div class="field">${label} ${hint} ${drawControl(filled)} ${drawProblems(id, problems)}</div>`;
+  const hint = html`<p class="hint" id="${id}-hint">${renderDescription(field)}</p>`;
+  return field.kind === 'boolean'
+    ? html`<div class="field yes">
+        ${renderControl(state)} ${label} ${hint} ${renderProblems(id, problems)}
+      </div>`
+    : html`<div class="field">${label} ${hint} ${renderControl(state)} ${renderProblems(id, problems)}</div>`;
 }
 
-/** What we made of the addresses that were typed, by the ids of their fields, until they are typed anew. */
-const changes = new Map<string, string>();
+/** How we completed addresses, by field id, until the author edits them. */
+const completions = new Map<string, string>();
 
-/** What was typed as the whole address it stands for, once the author has left the field. */
-export function completeField(id: string, set: (value: string) => void) {
+/** Completes an address when the author leaves the field. */
+export function completeOnChange(id: string, set: (value: string) => void) {
   return ({ target }: Event) => {
     const { value } = target as HTMLInputElement;
-    const said = changeOf(value);
-    if (said) changes.set(id, said);
-    if (said || value !== completeUrl(value)) set(completeUrl(value));
+    const completion = describeChange(value);
+    if (completion) completions.set(id, completion);
+    if (completion || value !== completeUrl(value)) set(completeUrl(value));
   };
 }
 
-export const forgetChange = (id: string) => changes.delete(id);
+export const clearCompletion = (id: string) => completions.delete(id);
 
-/** What we made of an address, and a link to try it. */
-export function drawTest(id: string, value: string): TemplateResult {
-  const whole = completeUrl(value);
+/** Says how we completed an address, with a link to test it. */
+export function renderTestLink(id: string, value: string): TemplateResult {
+  const url = completeUrl(value);
   return html`<p class="hint tried" role="status" id="${id}-tried">
     ${[
-      changes.get(id) ?? nothing,
+      completions.get(id) ?? nothing,
       ' ',
-      canBeTried(whole)
-        ? html`<a href=${whole} target="_blank" rel="noopener noreferrer"
-            >Test link<span class="unseen">: ${whole}, in a new tab</span></a
+      isTestable(url)
+        ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+            >Test link<span class="unseen">: ${url}, in a new tab</span></a
           >`
         : nothing,
     ]}
@@ -90,25 +92,25 @@ export function drawTest(id: string, value: string): TemplateResult {
 const describedBy = (id: string, problems: readonly Problem[]) =>
   `${id}-hint${hasProblem(id, problems) ? ` ${id}-problem` : ''}`;
 
-function drawControl({ id, field, value, problems, set }: Filled): TemplateResult {
-  const change = ({ target }: Event) => {
-    forgetChange(id);
+function renderControl({ id, field, value, problems, set }: FieldState): TemplateResult {
+  const onInput = ({ target }: Event) => {
+    clearCompletion(id);
     set((target as HTMLInputElement).value);
   };
-  const tick = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
-  const wrong = isWrong(id, problems);
+  const onToggle = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
+  const invalid = isInvalid(id, problems);
   const described = describedBy(id, problems);
   switch (field.kind) {
-    case 'yes':
+    case 'boolean':
       return html`<input
         type="checkbox"
         id=${id}
         aria-describedby=${described}
         .checked=${live(Boolean(value))}
-        @change=${tick}
+        @change=${onToggle}
       />`;
     case 'choice':
-      return html`<select id=${id} aria-describedby=${described} aria-invalid=${wrong} @change=${change}>
+      return html`<select id=${id} aria-describedby=${described} aria-invalid=${invalid} @change=${onInput}>
         ${field.choices.map(
           (choice, index) =>
             html`<option value=${choice} ?selected=${value ? value === choice : !index}>${choice}</option>`,
@@ -119,9 +121,9 @@ function drawControl({ id, field, value, problems, set }: Filled): TemplateResul
         id=${id}
         rows="4"
         aria-describedby=${described}
-        aria-invalid=${wrong}
+        aria-invalid=${invalid}
         .value=${live(value)}
-        @input=${change}
+        @input=${onInput}
       ></textarea>`;
     default:
       return html`<input
@@ -129,23 +131,23 @@ function drawControl({ id, field, value, problems, set }: Filled): TemplateResul
           inputmode=${field.kind === 'number' ? 'numeric' : field.name.includes('url') ? 'url' : 'text'}
           autocomplete="off"
           aria-describedby=${described}
-          aria-invalid=${wrong}
+          aria-invalid=${invalid}
           .value=${live(value)}
-          @input=${change}
-          @change=${field.isAddress ? completeField(id, set) : nothing}
-        />${field.isAddress ? drawTest(id, value) : nothing}`;
+          @input=${onInput}
+          @change=${field.isAddress ? completeOnChange(id, set) : nothing}
+        />${field.isAddress ? renderTestLink(id, value) : nothing}`;
   }
 }
 
-/** Several of a few words, and others that were written before. */
-function drawSeveral({ id, field, value, problems, set }: Filled): TemplateResult {
+/** Renders a checkbox for each choice, and for other values that were saved before. */
+function renderCheckboxes({ id, field, value, problems, set }: FieldState): TemplateResult {
   const chosen = namesIn(value);
   const choices = [...new Set([...field.choices, ...chosen])];
   return html`<fieldset class="field" id=${id} aria-describedby=${describedBy(id, problems)}>
     <legend>${labelOf(field)}</legend>
-    <p class="hint" id="${id}-hint">${wordsOf(field)}</p>
+    <p class="hint" id="${id}-hint">${renderDescription(field)}</p>
     ${choices.map((choice) => {
-      const tick = ({ target }: Event) =>
+      const onToggle = ({ target }: Event) =>
         set(
           choices
             .filter((each) =>
@@ -154,9 +156,10 @@ function drawSeveral({ id, field, value, problems, set }: Filled): TemplateResul
             .join(' '),
         );
       return html`<label class="tick"
-        ><input type="checkbox" .checked=${live(chosen.includes(choice))} @change=${tick} /> ${choice}</label
+        ><input type="checkbox" .checked=${live(chosen.includes(choice))} @change=${onToggle} />
+        ${choice}</label
       >`;
     })}
-    ${drawProblems(id, problems)}
+    ${renderProblems(id, problems)}
   </fieldset>`;
 }

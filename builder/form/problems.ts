@@ -1,58 +1,58 @@
 import { findState, states as allStates } from '../../src/practice/states.ts';
 import { safeUrl } from '../../src/shared/url.ts';
-import { completeUrl, problemOf } from './addresses.ts';
-import { composedText, unknownIn } from '../snippet/compose.ts';
-import { tooCloseIn } from '../theme/look-colours.ts';
-import { pairField, pairWords, ratioWords } from '../theme/look-words.ts';
+import { completeUrl, addressProblem } from './addresses.ts';
+import { composedText, unknownStates } from '../snippet/compose.ts';
+import { lowContrastPairs } from '../theme/color-fields.ts';
+import { pairId, pairLabel, formatRatio } from '../theme/labels.ts';
 import { placeOf } from '../snippet/places.ts';
 import { findWidget, practice as practiceWidget, type Field } from './widgets.ts';
-import { exitTag, isEmpty, isSample, servicesOf, speaksOfCouples, type Piece, type Work } from '../work.ts';
+import { exitTag, isEmpty, isSample, servicesOf, mentionsCouples, type Piece, type Work } from '../work.ts';
 
-/** Something that wants the author's attention, and the field that it is about. */
+/** Something for the author to fix, and the id of its field. */
 export interface Problem {
   readonly field: string;
   readonly words: string;
-  /** Nothing is wrong: this is only not written yet. */
+  /** Nothing is wrong: the author has not written it yet. */
   readonly isMissing?: boolean;
 }
 
-/** What the library said of an element in the preview. */
+/** A warning from the library about an element in the preview. */
 export interface Report {
   readonly message: string;
-  /** Its tag, and which one of those it is, in the order of the page. */
+  /** The element's tag, and its index among the elements with that tag, in page order. */
   readonly tag: string;
   readonly index: number;
 }
 
-export const fieldName = (path: readonly number[], name: string) => ['piece', ...path, name].join('-');
-export const practiceField = (name: string) => `practice-${name}`;
-export const licenceField = (code: string, name: string) => `licence-${code}-${name}`;
+export const fieldId = (path: readonly number[], name: string) => ['piece', ...path, name].join('-');
+export const practiceFieldId = (name: string) => `practice-${name}`;
+export const licenseFieldId = (code: string, name: string) => `licence-${code}-${name}`;
 
-/** What is missing or cannot be, in the order of the form: what we see ourselves, then what the library says of it. */
+/** What is missing or wrong, in the order of the form: the builder's own checks, then the library's warnings. */
 export function problemsIn(work: Work, reports: readonly Report[]): readonly Problem[] {
   const own = [
-    ...inPractice(work),
-    ...work.pieces.flatMap((piece, index) => inPiece(piece, [index], work)),
-    ...inPage(work),
-    ...inTheme(work),
+    ...practiceProblems(work),
+    ...work.pieces.flatMap((piece, index) => pieceProblems(piece, [index], work)),
+    ...pageProblems(work),
+    ...themeProblems(work),
   ];
-  const told = reports
-    .flatMap((report) => explain(report, work))
-    // We have said so already, or the practice is where it is to be mended.
+  const reported = reports
+    .flatMap((report) => problemsFromReport(report, work))
+    // Skip fields that already have a problem of our own.
     .filter(({ field }) => !own.some((problem) => problem.field === field));
-  const all = [...own, ...told];
+  const all = [...own, ...reported];
   return all.filter(({ words }, index) => all.findIndex((other) => other.words === words) === index);
 }
 
-function inPractice({ practice, pieces, licences }: Work): Problem[] {
+function practiceProblems({ practice, pieces, licenses }: Work): Problem[] {
   const problems: Problem[] = [];
-  const tell = (name: string, words: string) =>
-    problems.push({ field: practiceField(name), words, isMissing: true });
+  const addMissing = (name: string, words: string) =>
+    problems.push({ field: practiceFieldId(name), words, isMissing: true });
   if (!practice.name?.trim())
-    tell('name', 'Write the name of the practice: readers and search engines look for it.');
-  const asks = pieces.some(({ tag, options }) => tag === 'sage-consult-cta' && !options.href?.trim());
-  if (asks && !practice['book-url']?.trim())
-    tell('book-url', 'There is no booking address yet: without one, the button cannot lead anywhere.');
+    addMissing('name', 'Write the name of the practice: readers and search engines look for it.');
+  const needsBookUrl = pieces.some(({ tag, options }) => tag === 'sage-consult-cta' && !options.href?.trim());
+  if (needsBookUrl && !practice['book-url']?.trim())
+    addMissing('book-url', 'There is no booking address yet: without one, the button cannot lead anywhere.');
   if (
     pieces.some(
       ({ tag, options, words }) =>
@@ -60,52 +60,55 @@ function inPractice({ practice, pieces, licences }: Work): Problem[] {
     )
   )
     if (!practice.states?.trim())
-      tell('states', 'Name the states in which you may practise today, and no others.');
-  problems.push(...inFields(practiceWidget.fields, practice, practiceField));
-  for (const [code, { lookup, until }] of Object.entries(licences)) {
-    const wrong = lookup && !safeUrl(completeUrl(lookup)) ? cannotBeFollowed : problemOf(lookup);
-    if (wrong) problems.push({ field: licenceField(code, 'lookup'), words: wrong });
+      addMissing('states', 'Name the states in which you may practice today, and no others.');
+  problems.push(...fieldProblems(practiceWidget.fields, practice, practiceFieldId));
+  for (const [code, { lookup, until }] of Object.entries(licenses)) {
+    const problem = lookup && !safeUrl(completeUrl(lookup)) ? unsafeAddress : addressProblem(lookup);
+    if (problem) problems.push({ field: licenseFieldId(code, 'lookup'), words: problem });
     if (until && !/^\d{4}-\d\d-\d\d$/.test(until))
-      problems.push({ field: licenceField(code, 'until'), words: 'Write the date like 2027-09-30.' });
+      problems.push({ field: licenseFieldId(code, 'until'), words: 'Write the date like 2027-09-30.' });
     if (!findState(code))
-      problems.push({ field: licenceField(code, 'profession'), words: `${code} is no state that we know.` });
+      problems.push({
+        field: licenseFieldId(code, 'profession'),
+        words: `${code} is no state that we know.`,
+      });
   }
   return problems;
 }
 
-const cannotBeFollowed = 'This address cannot be followed. Begin it with https://';
+const unsafeAddress = 'This address cannot be followed. Begin it with https://';
 
-/** Addresses that lead nowhere, and names of states that are not known. */
-function inFields(
+/** Addresses that lead nowhere, and unknown states. */
+function fieldProblems(
   fields: readonly Field[],
   options: Readonly<Record<string, string>>,
-  nameOf: (name: string) => string,
+  idOf: (name: string) => string,
 ): Problem[] {
   return fields.flatMap(({ name, isAddress }) => {
-    const wrong = isAddress ? problemOf(options[name]) : undefined;
-    const words = name === 'states' ? unknownIn(options[name]).map(unknownState) : (wrong ?? []);
-    return [words].flat().map((words) => ({ field: nameOf(name), words }));
+    const problem = isAddress ? addressProblem(options[name]) : undefined;
+    const words = name === 'states' ? unknownStates(options[name]).map(unknownState) : (problem ?? []);
+    return [words].flat().map((words) => ({ field: idOf(name), words }));
   });
 }
 
 function unknownState(name: string): string {
-  const near = nearestState(name);
-  return `We don’t know the state “${name}”, so it is left out.${near ? ` Did you mean ${near}?` : ''}`;
+  const suggestion = nearestState(name);
+  return `We don’t know the state “${name}”, so it is left out.${suggestion ? ` Did you mean ${suggestion}?` : ''}`;
 }
 
-/** The state whose name is nearest to a misspelled one; nothing where none is near. */
+/** The state that a misspelled name probably means. Undefined if none is close. */
 function nearestState(name: string): string | undefined {
   const written = name.toLowerCase();
-  const near = allStates
-    .map(({ name }) => ({ name, steps: stepsBetween(written, name.toLowerCase()) }))
-    .sort((one, other) => one.steps - other.steps)[0]!;
-  return near.steps <= Math.max(1, Math.floor(written.length / 3)) && written.length > 2
-    ? near.name
+  const nearest = allStates
+    .map(({ name }) => ({ name, distance: editDistance(written, name.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance)[0]!;
+  return nearest.distance <= Math.max(1, Math.floor(written.length / 3)) && written.length > 2
+    ? nearest.name
     : undefined;
 }
 
-/** How many letters have to be changed, added, left out or swapped with the next to get from one word to the other. */
-function stepsBetween(from: string, to: string): number {
+/** How many letters to change, add, remove or swap with the next one to turn one word into the other. */
+function editDistance(from: string, to: string): number {
   const rows = [Array.from({ length: to.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= from.length; i++) {
     const row = [i];
@@ -128,23 +131,23 @@ function stepsBetween(from: string, to: string): number {
 
 const numberOf = (path: readonly number[]) => path.map((index) => index + 1).join('.');
 
-/** A card for a kind of care that the practice has not said it offers. */
-function inCard({ tag, options, words }: Piece, path: readonly number[], work: Work): Problem[] {
+/** A card for a kind of care that the practice does not list. */
+function cardProblems({ tag, options, words }: Piece, path: readonly number[], work: Work): Problem[] {
   if (tag !== 'sage-comparison-card') return [];
   const [, heading = ''] = /<h\d[^>]*>(.*?)<\/h\d>/s.exec(words) ?? [];
   const kind =
     options.value?.trim().toLowerCase() ||
     /\b(individual|couples)\b/i.exec(options.heading || heading)?.[1]?.toLowerCase();
   if (!kind || servicesOf(work).includes(kind)) return [];
-  const said = `Card ${numberOf(path)} is about “${kind}”, which is not among your kinds of care. Tick it under “Your practice”, or remove the card.`;
-  return [{ field: fieldName(path, 'value'), words: said }];
+  const message = `Card ${numberOf(path)} is about “${kind}”, which is not among your kinds of care. Tick it under “Your practice”, or remove the card.`;
+  return [{ field: fieldId(path, 'value'), words: message }];
 }
 
-function inPiece(piece: Piece, path: readonly number[], work: Work): Problem[] {
+function pieceProblems(piece: Piece, path: readonly number[], work: Work): Problem[] {
   const { tag, words, parts, options } = piece;
   const widget = findWidget(tag);
   const title = `${numberOf(path)} ${widget?.title ?? 'Your own text'}`;
-  const field = fieldName(path, 'words');
+  const field = fieldId(path, 'words');
   if (tag === exitTag && work.pieces.find((other) => other.tag === exitTag) !== piece)
     return [{ field, words: `${title}: one exit is enough for a page, so this one is left out. Remove it.` }];
   const state: Problem[] = isEmpty(piece)
@@ -158,38 +161,40 @@ function inPiece(piece: Piece, path: readonly number[], work: Work): Problem[] {
           },
         ]
       : [];
-  const nameOf = (name: string) => fieldName(path, name);
+  const idOf = (name: string) => fieldId(path, name);
   return [
     ...state,
-    ...inFields(widget?.fields ?? [], options, nameOf),
-    ...inCard(piece, path, work),
-    ...inWords(words, field),
-    ...parts.flatMap((part, index) => inPiece(part, [...path, index], work)),
+    ...fieldProblems(widget?.fields ?? [], options, idOf),
+    ...cardProblems(piece, path, work),
+    ...linkProblems(words, field),
+    ...parts.flatMap((part, index) => pieceProblems(part, [...path, index], work)),
   ];
 }
 
 /** Links that lead nowhere. */
-function inWords(words: string, field: string): Problem[] {
+function linkProblems(words: string, field: string): Problem[] {
   const box = document.createElement('template');
   box.innerHTML = words;
-  const lost = [...box.content.querySelectorAll('a:not([href], [id])')].map(({ textContent }) => textContent);
-  const short = [...box.content.querySelectorAll('a[href]')].flatMap(
-    (link) => problemOf(link.getAttribute('href') ?? '') ?? [],
+  const deadLinks = [...box.content.querySelectorAll('a:not([href], [id])')].map(
+    ({ textContent }) => textContent,
   );
-  const own = lost.map((link) => ({
+  const incomplete = [...box.content.querySelectorAll('a[href]')].flatMap(
+    (link) => addressProblem(link.getAttribute('href') ?? '') ?? [],
+  );
+  const own = deadLinks.map((link) => ({
     field,
     words: `The link “${link}” has no address that is safe to follow. Select it and give it one, such as https://…, or it becomes plain words.`,
   }));
-  return [...own, ...short.map((words) => ({ field, words }))];
+  return [...own, ...incomplete.map((words) => ({ field, words }))];
 }
 
-const inTheme = (work: Work): Problem[] =>
-  tooCloseIn(work).map(({ pair, mode, ratio }) => ({
-    field: pairField(pair, mode),
-    words: `${pairWords(pair, mode)}: ${ratioWords(ratio)}, and ${pair[2]}:1 is needed.`,
+const themeProblems = (work: Work): Problem[] =>
+  lowContrastPairs(work).map(({ pair, mode, ratio }) => ({
+    field: pairId(pair, mode),
+    words: `${pairLabel(pair, mode)}: ${formatRatio(ratio)}, and ${pair[2]}:1 is needed.`,
   }));
 
-function inPage(work: Work): Problem[] {
+function pageProblems(work: Work): Problem[] {
   const text = composedText(work);
   const problems: Problem[] = [];
   if (!work.pieces.length)
@@ -203,14 +208,16 @@ function inPage(work: Work): Problem[] {
       field: 'crisis',
       words: 'There is no crisis line on the page. Write it here, or in your own text: call or text 988.',
     });
-  if (speaksOfCouples(work) && !/1-800-799-7233|1-800-799-SAFE/.test(text))
+  if (mentionsCouples(work) && !/1-800-799-7233|1-800-799-SAFE/.test(text))
     problems.push({
       field: 'safety',
       words:
         'The page or the practice speaks of couples, and the page does not say who should not choose couples counseling. Write the line here.',
     });
-  const lost = work.pieces.filter(({ tag, words }) => tag && /<(p|small|blockquote)\b/.test(words)).length;
-  if (placeOf(work).shape === 'attributes' && lost)
+  const lostParagraphs = work.pieces.filter(
+    ({ tag, words }) => tag && /<(p|small|blockquote)\b/.test(words),
+  ).length;
+  if (placeOf(work).shape === 'attributes' && lostParagraphs)
     problems.push({
       field: 'place',
       words:
@@ -219,8 +226,8 @@ function inPage(work: Work): Problem[] {
   return problems;
 }
 
-/** A report of the library in a sentence, at the field that it is about. */
-function explain({ message, tag, index }: Report, work: Work): Problem[] {
+/** Turns a warning from the library into a sentence at its field. */
+function problemsFromReport({ message, tag, index }: Report, work: Work): Problem[] {
   const [, name, found, expected] = /^<[^>]+> (.+?): found "(.*)", expected (.+)$/s.exec(message) ?? [];
   if (!name) return [];
   const attribute = name.replace(/^data-/, '');
@@ -228,13 +235,13 @@ function explain({ message, tag, index }: Report, work: Work): Problem[] {
   const words = found
     ? `“${found}” is not understood. Expected: ${expected}.${state ? ` Did you mean ${state}?` : ''}`
     : `Nothing is written. Expected: ${expected}.`;
-  if (tag === 'sage-practice') return [{ field: practiceField(attribute), words }];
+  if (tag === 'sage-practice') return [{ field: practiceFieldId(attribute), words }];
   const path = pathsOf(work, tag)[index];
   const isField = findWidget(tag)?.fields.some((field) => field.name === attribute);
-  return path ? [{ field: fieldName(path, isField ? attribute : 'words'), words }] : [];
+  return path ? [{ field: fieldId(path, isField ? attribute : 'words'), words }] : [];
 }
 
-/** Where the pieces of this tag are, in the order of the page. What is empty is not on it. */
+/** The paths of the pieces with this tag, in page order. Empty pieces are not on the page. */
 function pathsOf(
   { pieces, practice }: Pick<Work, 'pieces' | 'practice'>,
   tag: string,

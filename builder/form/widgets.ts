@@ -1,75 +1,77 @@
-import { elements, type Element, type Member } from '../../stories/manifest.ts';
+import { elements, type CustomElement, type Member } from '../../stories/manifest.ts';
 
 /** How a field of the form is filled in. */
-export type Kind = 'text' | 'lines' | 'number' | 'yes' | 'choice' | 'several';
+export type Kind = 'text' | 'lines' | 'number' | 'boolean' | 'choice' | 'multiple';
 
-/** One attribute of an element, as a field of the form. */
+/** An attribute of an element, as a field in the form. */
 export interface Field extends Member {
   readonly kind: Kind;
-  /** What can be chosen, where it is a choice. */
+  /** The values to choose from, if there are any. */
   readonly choices: readonly string[];
-  /** Whether it stands in for words: in HTML those are written, and the attribute is not. */
-  readonly isShortcut: boolean;
-  /** Whether it is an address. */
+  /** Whether it stands in for content. In HTML the builder writes that content instead of the attribute. */
+  readonly replacesContent: boolean;
+  /** Whether it is a URL. */
   readonly isAddress: boolean;
 }
 
-/** What can be put on a page. */
+/** An element that the author can add. */
 export interface Widget {
   readonly tag: string;
-  /** What it is, in the manifest's words. */
+  /** Its summary in the manifest. */
   readonly title: string;
   readonly fields: readonly Field[];
-  /** The tags of the elements that it consists of. */
+  /** The tags of the elements that go inside it. */
   readonly parts: readonly string[];
 }
 
+/** Derives the field from the attribute's type and from the wording of its description. */
 const fieldOf = (attribute: Member): Field => {
   const { description = '', type } = attribute;
   const quoted = [...description.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
   const values = [...(type?.text.matchAll(/'([^']+)'/g) ?? [])].map(([, word]) => word!);
-  const several = description.includes('divided by spaces') && quoted.length > 0;
+  const isMultiple = description.includes('divided by spaces') && quoted.length > 0;
   return {
     ...attribute,
     kind: values.length
       ? 'choice'
       : type?.text.includes('boolean')
-        ? 'yes'
+        ? 'boolean'
         : type?.text.includes('number')
           ? 'number'
           : description.includes('line breaks')
             ? 'lines'
-            : several
-              ? 'several'
+            : isMultiple
+              ? 'multiple'
               : 'text',
-    choices: values.length ? values : several ? quoted : [],
-    isShortcut: /no markup|content has no|that heading|that action|words before/.test(description),
+    choices: values.length ? values : isMultiple ? quoted : [],
+    replacesContent: /no markup|content has no|that heading|that action|words before/.test(description),
     isAddress: /^href$|url$/.test(attribute.name),
   };
 };
 
-const wordsOfSlots = ({ slots = [] }: Element) => slots.map(({ description }) => description).join(' ');
+const slotDescriptions = ({ slots = [] }: CustomElement) =>
+  slots.map(({ description }) => description).join(' ');
 
-const widgetOf = (element: Element): Widget => ({
+const widgetOf = (element: CustomElement): Widget => ({
   tag: element.tagName!,
   title: (element.summary ?? element.tagName!).replace(/\.$/, ''),
   fields: (element.attributes ?? []).map(fieldOf),
-  parts: [...wordsOfSlots(element).matchAll(/<(sage-[\w-]+)>/g)].map(([, tag]) => tag!),
+  parts: [...slotDescriptions(element).matchAll(/<(sage-[\w-]+)>/g)].map(([, tag]) => tag!),
 });
 
 const all = elements.filter(({ tagName }) => tagName).map(widgetOf);
 
 export const findWidget = (tag: string): Widget | undefined => all.find((widget) => widget.tag === tag);
 
-/** The element that states the facts. */
+/** The element that states the practice's facts. */
 export const practice = findWidget('sage-practice')!;
 
-/** What an author can put on a page: every element that draws and is not only a part of another. */
+/** Every element that the author can add to the page: not the practice, and none that goes inside another. */
 export const widgets: readonly Widget[] = all.filter(
   (widget) => widget !== practice && !all.some(({ parts }) => parts.includes(widget.tag)),
 );
 
-/** What an attribute is called in the form, where its name alone would not say it to everyone. */
+/** Labels for attributes whose names are not clear to everyone. */
 const labels: Readonly<Record<string, string>> = {
   name: 'Name of the practice',
   'book-url': 'Address where a consultation is booked',

@@ -1,124 +1,124 @@
 import { html, render, type TemplateResult } from 'lit';
 import article from '../../stories/pages/trust.html?raw';
 import type { Report } from '../form/problems.ts';
-import type { Ground } from '../theme/theme.ts';
+import type { PageBackground } from '../theme/theme.ts';
 
 const widths = { Phone: 390, Tablet: 768, Desktop: 1280 };
-/** The colours of the page, by what its `color-scheme` then says. */
+/** The page's `color-scheme` for each choice. */
 const modes = { 'As your device': 'light dark', Light: 'light', Dark: 'dark' };
-/** What is shown: what the author makes, or an article with every widget in it. */
+/** The author's page, or an article with every widget. */
 const pages = ['Your page', 'A whole article'] as const;
 
-/** What the page in the frame is handed. */
-export interface Shown {
-  /** Which of the texts it is: what is said of another is not for now. */
-  readonly round: number;
+/** The message to the page in the frame. */
+export interface PreviewContent {
+  /** Counts changes of the page, so that late reports about an older version are ignored. */
+  readonly version: number;
   readonly html: string;
   readonly isArticle: boolean;
   readonly css: string;
-  readonly ground: Ground;
+  readonly pageBackground: PageBackground;
   readonly scheme: string;
 }
 
-interface Answer {
+interface PreviewMessage {
   readonly ready?: boolean;
-  readonly round?: number;
+  readonly version?: number;
 }
 
-/** The page as its readers would see it: in a frame of their width, made smaller where there is no room for that. */
+/** Shows the page as readers see it, in a frame with the width of their screen, scaled down to fit. */
 export class Preview {
   readonly element = document.createElement('div');
   readonly #frame = document.createElement('iframe');
-  readonly #hold = document.createElement('div');
+  readonly #frameBox = document.createElement('div');
   #width: keyof typeof widths = 'Phone';
   #mode: keyof typeof modes = 'As your device';
   #page: (typeof pages)[number] = 'Your page';
   #html = '';
   #css = '';
-  #ground?: Ground;
-  #round = 0;
+  #pageBackground?: PageBackground;
+  #version = 0;
 
-  /** @param tell what the library says of what is shown */
-  constructor(tell: (report: Report) => void) {
+  /** @param onReport called with the library's warnings about the page */
+  constructor(onReport: (report: Report) => void) {
     this.#frame.title = 'Preview';
-    // Its words are clean, and its policy lets nothing run but what lies beside it. A sandbox would keep it from what
-    // the library loads when it is asked to, such as a map.
+    // The HTML is clean, and the page's content security policy allows only scripts from its own folder. A `sandbox` would
+    // block files that the library loads when needed, such as the map.
     this.#frame.src = 'preview.html';
-    this.#hold.className = 'hold';
-    this.#hold.append(this.#frame);
-    addEventListener('message', ({ data, source }: MessageEvent<Answer & Report>) => {
+    this.#frameBox.className = 'hold';
+    this.#frameBox.append(this.#frame);
+    addEventListener('message', ({ data, source }: MessageEvent<PreviewMessage & Report>) => {
       if (source !== this.#frame.contentWindow) return;
       if (data.ready) this.#send();
-      else if (data.round === this.#round && this.#page === 'Your page') tell(data);
+      else if (data.version === this.#version && this.#page === 'Your page') onReport(data);
     });
-    new ResizeObserver(() => this.#fit()).observe(this.#hold);
-    this.#draw();
+    new ResizeObserver(() => this.#fit()).observe(this.#frameBox);
+    this.#render();
   }
 
-  /** Shows the author's page, and says whether it is another than before. */
+  /** Shows the author's page. Returns whether it has changed. */
   show(html: string): boolean {
     if (html === this.#html) return false;
     this.#html = html;
-    this.#round += 1;
-    // Who changes the page wants to see it.
+    this.#version += 1;
+    // The author has changed the page, so show it instead of the article.
     this.#page = 'Your page';
-    this.#draw();
+    this.#render();
     this.#send();
     return true;
   }
 
-  /** The theme that is to be seen, and the colours behind it. */
-  dress(css: string, ground: Ground): void {
-    if (css === this.#css && ground === this.#ground) return;
+  /** Applies a theme and the page's background. */
+  setTheme(css: string, pageBackground: PageBackground): void {
+    if (css === this.#css && pageBackground === this.#pageBackground) return;
     this.#css = css;
-    this.#ground = ground;
+    this.#pageBackground = pageBackground;
     this.#send();
   }
 
   #send(): void {
-    if (!this.#ground) return;
+    if (!this.#pageBackground) return;
     const isArticle = this.#page === 'A whole article';
-    const shown: Shown = {
-      round: this.#round,
+    const content: PreviewContent = {
+      version: this.#version,
       html: isArticle ? article.slice(article.indexOf('<body>')) : this.#html,
       isArticle,
       css: this.#css,
-      ground: this.#ground,
+      pageBackground: this.#pageBackground,
       scheme: modes[this.#mode],
     };
-    this.#frame.contentWindow?.postMessage(shown, '*');
+    this.#frame.contentWindow?.postMessage(content, '*');
   }
 
   #fit(): void {
     const width = widths[this.#width];
-    const scale = Math.min(1, this.#hold.clientWidth / width);
+    const scale = Math.min(1, this.#frameBox.clientWidth / width);
     this.#frame.style.inlineSize = `${width}px`;
-    this.#frame.style.blockSize = `${this.#hold.clientHeight / scale}px`;
+    this.#frame.style.blockSize = `${this.#frameBox.clientHeight / scale}px`;
     this.#frame.style.scale = String(scale);
   }
 
-  #draw(): void {
-    const redraw = () => {
-      this.#draw();
+  #render(): void {
+    const rerender = () => {
+      this.#render();
       this.#fit();
       this.#send();
     };
     render(
       html`<div class="views">
-          ${choose('Page', pages, this.#page, (page) => {
+          ${renderChoice('Page', pages, this.#page, (page) => {
             this.#page = page;
-            redraw();
+            rerender();
           })}
-          ${choose('Width', keysOf(widths), this.#width, (width) => {
+          ${renderChoice('Width', keysOf(widths), this.#width, (width) => {
             this.#width = width;
-            redraw();
+            rerender();
           })}
-          ${choose('Colours', keysOf(modes), this.#mode, (mode) => {
+          ${renderChoice('Colors', keysOf(modes), this.#mode, (mode) => {
             this.#mode = mode;
-            redraw();
+            rerender();
           })}
         </div>
-        ${this.#hold}`,
+        ${this.#frameBox}`,
       this.element,
     );
   }
@@ -126,13 +126,13 @@ export class Preview {
 
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[];
 
-function choose<Choice extends string>(
+function renderChoice<Choice extends string>(
   legend: string,
   choices: readonly Choice[],
   chosen: Choice,
-  take: (choice: Choice) => void,
+  onChoose: (choice: Choice) => void,
 ): TemplateResult {
-  const change = ({ target }: Event) => take((target as HTMLInputElement).value as Choice);
+  const onChange = ({ target }: Event) => onChoose((target as HTMLInputElement).value as Choice);
   return html`<fieldset class="row">
     <legend class="unseen">${legend}</legend>
     ${choices.map(
@@ -143,7 +143,7 @@ function choose<Choice extends string>(
             name=${legend}
             .value=${choice}
             .checked=${choice === chosen}
-            @change=${change}
+            @change=${onChange}
           />
           ${choice}</label
         >`,

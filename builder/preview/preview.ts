@@ -1,47 +1,47 @@
-// The page in the frame: it shows what it is handed, with the built script, and hands back what that says of it.
+// The page in the frame. It shows the HTML that the builder sends, with the built script, and reports its warnings.
 
-import ofArticle from '../../stories/pages/trust.css?raw';
-import type { Shown } from './preview-frame.ts';
+import articleCss from '../../stories/pages/trust.css?raw';
+import type { PreviewContent } from './preview-frame.ts';
 
 const main = document.querySelector('main')!;
-let shown: Shown | undefined;
+let content: PreviewContent | undefined;
 
-const theme = new CSSStyleSheet();
-const article = new CSSStyleSheet();
-article.replaceSync(ofArticle);
-document.adoptedStyleSheets.push(article, theme);
-const [plain] = document.styleSheets;
+const themeSheet = new CSSStyleSheet();
+const articleSheet = new CSSStyleSheet();
+articleSheet.replaceSync(articleCss);
+document.adoptedStyleSheets.push(articleSheet, themeSheet);
+const [plainSheet] = document.styleSheets;
 
 const { warn } = console;
-console.warn = (...said: unknown[]) => {
-  warn.apply(console, said);
-  const [message, element] = said;
-  if (typeof message === 'string' && element instanceof Element) tell(message, element);
+console.warn = (...args: unknown[]) => {
+  warn.apply(console, args);
+  const [message, element] = args;
+  if (typeof message === 'string' && element instanceof Element) report(message, element);
 };
 
-function tell(message: string, element: Element): void {
+function report(message: string, element: Element): void {
   const { localName: tag } = element;
-  // What is drawn for plain HTML stands in the shadow root of the element that asks for it.
+  // A widget for a class hook renders in the shadow root of that hook.
   const root = element.getRootNode();
-  const place = root instanceof ShadowRoot ? root.host : element;
-  const index = [...main.querySelectorAll(`${tag}, .${tag}`)].indexOf(place);
-  parent.postMessage({ round: shown?.round, message, tag, index }, '*');
+  const host = root instanceof ShadowRoot ? root.host : element;
+  const index = [...main.querySelectorAll(`${tag}, .${tag}`)].indexOf(host);
+  parent.postMessage({ version: content?.version, message, tag, index }, '*');
 }
 
-addEventListener('message', ({ data, source }: MessageEvent<Shown>) => {
+addEventListener('message', ({ data, source }: MessageEvent<PreviewContent>) => {
   if (source !== parent) return;
-  const before = shown;
-  shown = data;
-  const { css, ground, scheme, html, isArticle } = data;
-  // The page round the widgets has the theme's colour for the same things, as a designer's own would.
+  const previous = content;
+  content = data;
+  const { css, pageBackground, scheme, html, isArticle } = data;
+  // Use the theme's accent color for the page's own links too, as a designer would.
   const links = css.includes('--sage-color-accent') ? '--sage: var(--sage-color-accent);' : '';
-  const page = `light-dark(${ground.light}, ${ground.dark})`;
-  theme.replaceSync(`${css} :root { ${links} --page: ${page}; --paper: ${page} }`);
+  const page = `light-dark(${pageBackground.light}, ${pageBackground.dark})`;
+  themeSheet.replaceSync(`${css} :root { ${links} --page: ${page}; --paper: ${page} }`);
   document.documentElement.style.colorScheme = scheme;
-  if (before?.html === html) return;
-  article.disabled = !isArticle;
-  plain!.disabled = isArticle;
-  // What was there has to be gone before another practice comes.
+  if (previous?.html === html) return;
+  articleSheet.disabled = !isArticle;
+  plainSheet!.disabled = isArticle;
+  // Remove the old content before another practice connects.
   document.body.replaceChildren();
   main.replaceChildren();
   if (isArticle) document.body.innerHTML = html;
@@ -51,8 +51,8 @@ addEventListener('message', ({ data, source }: MessageEvent<Shown>) => {
   }
 });
 
-// Nothing is followed from here, and the way off the page does not leave it: a preview that has gone elsewhere shows
-// nothing. So this comes before what the widgets do.
+// Block links and the exit, because a preview that navigates away shows nothing. Capture the events, so that this runs
+// before the widgets' own listeners.
 for (const type of ['click', 'auxclick'])
   addEventListener(
     type,

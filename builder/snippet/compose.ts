@@ -2,51 +2,51 @@ import { findCode } from '../../src/practice/reading.ts';
 import { setCodeFinder, parseStates } from '../../src/practice/states.ts';
 import { completeUrl } from '../form/addresses.ts';
 import { findWidget, practice, type Field } from '../form/widgets.ts';
-import { exitTag, isEmpty, wantsSafety, type Piece, type Work } from '../work.ts';
+import { exitTag, isEmpty, showsSafetyLine, type Piece, type Work } from '../work.ts';
 
-// "Wash. DC" is read here as it is on the page.
+// Understand "Wash. DC" here as the widgets do on the page.
 setCodeFinder(findCode);
 
-/** How the elements themselves are written: with their words, or with attributes alone. */
+/** How to write the elements: with their content, or with attributes only. */
 export type Shape = 'words' | 'attributes';
 
-/** A document in which no element of ours comes to life. */
-const desk = document.implementation.createHTMLDocument('');
+/** A document in which our elements do not upgrade. */
+const inertDocument = document.implementation.createHTMLDocument('');
 
-const make = (name: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]) => {
-  const element = desk.createElement(name);
+const create = (name: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]) => {
+  const element = inertDocument.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...children);
   return element;
 };
 
-/** The page that the work describes, in our elements: the exit, then everything else. */
+/** The page with our elements: the exit, then everything else. */
 export const compose = (work: Work, shape?: Shape): Node[] => [
   ...composeExit(work, shape),
   ...composeRest(work, shape),
 ];
 
-/** The way off the page. It is useful only at the top, so it comes first wherever it is in the form; a page has one. */
+/** The exit link. It only helps at the top, so it comes first, wherever it is in the form. A page has one. */
 export function composeExit(work: Work, shape: Shape = 'words'): Node[] {
   const exit = work.pieces.find(({ tag }) => tag === exitTag);
   return exit ? composePiece(exit, work, shape) : [];
 }
 
-/** The practice, each piece but the exit, and the lines for readers in danger. */
+/** The practice, every piece except the exit, and the lines for readers in danger. */
 export function composeRest(work: Work, shape: Shape = 'words'): Node[] {
   return [
-    make(practice.tag, { page: '', ...filledIn(work.practice, practice.fields) }),
+    create(practice.tag, { page: '', ...filledAttributes(work.practice, practice.fields) }),
     ...work.pieces.filter(({ tag }) => tag !== exitTag).flatMap((piece) => composePiece(piece, work, shape)),
     ...safetyLines(work),
   ];
 }
 
-const filledIn = (options: Readonly<Record<string, string>>, fields: readonly Field[]) =>
+const filledAttributes = (options: Readonly<Record<string, string>>, fields: readonly Field[]) =>
   Object.fromEntries(
     fields.flatMap(({ name, kind, isAddress }) => {
       const written = options[name]?.trim();
-      const value = isAddress ? completeUrl(written) : name === 'states' ? knownIn(written) : written;
-      return value ? [[name, kind === 'yes' ? '' : value]] : [];
+      const value = isAddress ? completeUrl(written) : name === 'states' ? keepKnownStates(written) : written;
+      return value ? [[name, kind === 'boolean' ? '' : value]] : [];
     }),
   );
 
@@ -54,42 +54,42 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
   if (isEmpty(piece, work.practice)) return [];
   const widget = findWidget(piece.tag);
   const words = parse(piece.words);
-  // The other site is not told which page the reader left.
+  // `noreferrer` keeps the other site from learning which page the reader left.
   if (piece.tag === exitTag)
     for (const link of words.querySelectorAll('a[href]')) link.setAttribute('rel', 'noreferrer');
   if (!widget) return [...words.childNodes];
 
-  const named = (name: string) => widget.fields.some((field) => field.name === name);
-  const options = filledIn(
+  const hasField = (name: string) => widget.fields.some((field) => field.name === name);
+  const options = filledAttributes(
     piece.options,
-    widget.fields.filter(({ isShortcut }) => !isShortcut),
+    widget.fields.filter(({ replacesContent }) => !replacesContent),
   );
-  addWhatIsMissing(words, piece, work, named);
+  addMissingContent(words, piece, work, hasField);
   const parts = piece.parts.flatMap((part) => composePiece(part, work, 'words') as Element[]);
-  // What has no attributes for its words is better off as plain words than as an empty element.
-  const isWordsAlone = words.hasChildNodes() && !widget.fields.some(({ isShortcut }) => isShortcut);
-  if (shape === 'attributes' && isWordsAlone) return [...words.childNodes];
-  if (shape === 'words') return [make(piece.tag, options, ...words.childNodes, ...parts)];
-  // Of one that no attribute can fill, the words stay as they are.
-  if (!widget.fields.some(({ isShortcut }) => isShortcut)) return [...words.childNodes];
+  // A widget without attributes for its content becomes plain text instead of an empty element.
+  const isTextOnly = words.hasChildNodes() && !widget.fields.some(({ replacesContent }) => replacesContent);
+  if (shape === 'attributes' && isTextOnly) return [...words.childNodes];
+  if (shape === 'words') return [create(piece.tag, options, ...words.childNodes, ...parts)];
+  // No attribute can hold the content, so keep it as plain text.
+  if (!widget.fields.some(({ replacesContent }) => replacesContent)) return [...words.childNodes];
   const lists = widget.fields.filter(({ kind }) => kind === 'lines').map(({ name }) => name);
-  return [make(piece.tag, { ...options, ...attributesFor(words, parts, named, lists) })];
+  return [create(piece.tag, { ...options, ...attributesFor(words, parts, hasField, lists) })];
 }
 
-/** What an author would have written in HTML: the heading, the list and the link, so that they are there without script. */
-function addWhatIsMissing(
+/** Adds what an author would write in HTML: the heading, the list and the link. They then work without the script. */
+function addMissingContent(
   words: HTMLElement,
   { options, tag, parts }: Piece,
   work: Work,
-  named: (name: string) => boolean,
+  hasField: (name: string) => boolean,
 ): void {
   const has = (selector: string) => words.querySelector(selector) !== null;
   if (options.heading && !has('h2, h3, h4'))
-    words.prepend(make(`h${/^[2-6]$/.test(options.level ?? '') ? options.level : 2}`, {}, options.heading));
-  if (named('states') && !has('li')) {
+    words.prepend(create(`h${/^[2-6]$/.test(options.level ?? '') ? options.level : 2}`, {}, options.heading));
+  if (hasField('states') && !has('li')) {
     const items = statesOf(options.states || work.practice.states).map((state) => listState(state, work));
-    if (items.length && !has('p')) words.append(make('p', {}, options.label || 'Available in:'));
-    if (items.length) words.append(make('ul', {}, ...items));
+    if (items.length && !has('p')) words.append(create('p', {}, options.label || 'Available in:'));
+    if (items.length) words.append(create('ul', {}, ...items));
   }
   for (const { name, kind } of findWidget(tag)!.fields) {
     const points =
@@ -98,11 +98,13 @@ function addWhatIsMissing(
         .map((point) => point.trim())
         .filter(Boolean) ?? [];
     if (kind === 'lines' && points.length && !has('li') && !parts.length)
-      words.append(make('ul', {}, ...points.map((point) => make('li', {}, point))));
+      words.append(create('ul', {}, ...points.map((point) => create('li', {}, point))));
   }
   const address = completeUrl(options.href) || completeUrl(work.practice['book-url']);
-  if (named('href') && address && !has('a[href]'))
-    words.append(make('p', {}, make('a', { href: address }, options.label || 'Book a free consultation')));
+  if (hasField('href') && address && !has('a[href]'))
+    words.append(
+      create('p', {}, create('a', { href: address }, options.label || 'Book a free consultation')),
+    );
 }
 
 interface KnownState {
@@ -110,72 +112,72 @@ interface KnownState {
   readonly name: string;
 }
 
-/** The states that are known. A name with a typing error claims nothing, so it is not written on the page. */
+/** The known states. A misspelled name is left off the page, because it must not claim anything. */
 export const statesOf = (states: string | undefined): KnownState[] =>
   parseStates(states ?? '').flatMap(({ code, name }) => (code ? [{ code, name }] : []));
 
-/** The names in a list of states that are not known. */
-export const unknownIn = (states: string | undefined): string[] =>
+/** The unknown names in a list of states. */
+export const unknownStates = (states: string | undefined): string[] =>
   parseStates(states ?? '').flatMap(({ code, name }) => (code ? [] : [name]));
 
-/** The list as it was written, or what is known of it. */
-const knownIn = (states: string | undefined) =>
-  unknownIn(states).length
+/** The list as written, or only its known states if some are unknown. */
+const keepKnownStates = (states: string | undefined) =>
+  unknownStates(states).length
     ? statesOf(states)
         .map(({ code }) => code)
         .join(' ')
     : states;
 
-function listState({ code, name }: KnownState, { licences }: Work): HTMLElement {
-  const { clinician, profession, number, lookup, until } = licences[code] ?? {};
-  const facts = { clinician, profession, number, lookup: completeUrl(lookup), until };
-  const known = Object.entries(facts).flatMap(([key, value]) =>
+function listState({ code, name }: KnownState, { licenses }: Work): HTMLElement {
+  const { clinician, profession, number, lookup, until } = licenses[code] ?? {};
+  const details = { clinician, profession, number, lookup: completeUrl(lookup), until };
+  const dataAttributes = Object.entries(details).flatMap(([key, value]) =>
     value?.trim() ? [[`data-${key}`, value.trim()]] : [],
   );
   const words = [profession, number && `No. ${number}`, clinician].filter(Boolean).join(', ');
-  return make(
+  return create(
     'li',
-    { 'data-state': code, ...Object.fromEntries(known) },
+    { 'data-state': code, ...Object.fromEntries(dataAttributes) },
     words ? `${name} (${words})` : name,
   );
 }
 
-/** The same as attributes, for places where an element holds nothing. */
+/** The content as attributes, for places where an element cannot have content. */
 function attributesFor(
   words: HTMLElement,
   parts: readonly Element[],
-  named: (name: string) => boolean,
+  hasField: (name: string) => boolean,
   lists: readonly string[],
 ): Record<string, string> {
-  const found: Record<string, string> = {};
-  const tell = (name: string, value: string | null | undefined) => {
-    if (named(name) && value?.trim()) found[name] = value.trim();
+  const attributes: Record<string, string> = {};
+  const set = (name: string, value: string | null | undefined) => {
+    if (hasField(name) && value?.trim()) attributes[name] = value.trim();
   };
   const heading = words.querySelector('h2, h3, h4');
-  tell('heading', heading?.textContent);
-  tell('level', heading?.localName.slice(1));
+  set('heading', heading?.textContent);
+  set('level', heading?.localName.slice(1));
   const link = words.querySelector('a[href]');
-  tell('href', link?.getAttribute('href'));
-  if (named('href')) tell('label', link?.textContent);
+  set('href', link?.getAttribute('href'));
+  if (hasField('href')) set('label', link?.textContent);
   const states = [...words.querySelectorAll('li')].map(({ dataset }) => dataset.state).filter(Boolean);
-  tell('states', states.join(' '));
-  if (named('states')) tell('label', words.querySelector('p')?.textContent?.replace(/:\s*$/, ''));
+  set('states', states.join(' '));
+  if (hasField('states')) set('label', words.querySelector('p')?.textContent?.replace(/:\s*$/, ''));
   const points = (list: Element) =>
     [...list.querySelectorAll('li')]
       .map(({ textContent }) => textContent.replaceAll('|', '/').trim())
       .join(' | ');
-  if (lists.length === 1) tell(lists[0]!, points(words));
-  for (const part of parts) tell(part.getAttribute('value') ?? '', points(part));
-  return found;
+  if (lists.length === 1) set(lists[0]!, points(words));
+  for (const part of parts) set(part.getAttribute('value') ?? '', points(part));
+  return attributes;
 }
 
-/** What is said below the page to readers for whom a practice is not the right door today. */
+/** Lines below the page for readers who need other help today. */
 function safetyLines(work: Work): Node[] {
-  const link = (href: string, words: string) => make('a', { href }, words);
+  const link = (href: string, words: string) => create('a', { href }, words);
   return [
-    ...(wantsSafety(work)
+    ...(showsSafetyLine(work)
       ? [
-          make(
+          create(
             'p',
             {},
             'Couples counseling is not advised where someone is afraid of their partner. In the United States, the National Domestic Violence Hotline listens at any hour, free and in confidence: ',
@@ -186,7 +188,7 @@ function safetyLines(work: Work): Node[] {
       : []),
     ...(work.crisis
       ? [
-          make(
+          create(
             'p',
             {},
             'We are not an emergency service. If someone may be in danger now, call ',
@@ -202,15 +204,15 @@ function safetyLines(work: Work): Node[] {
   ];
 }
 
-/** Clean words as nodes. A link that leads nowhere yet is mere words. */
+/** Parses clean HTML. A link without an address becomes plain text. */
 function parse(html: string): HTMLElement {
-  const box = make('div');
+  const box = create('div');
   box.innerHTML = html;
   for (const link of box.querySelectorAll('a:not([href], [id])')) link.replaceWith(...link.childNodes);
   return box;
 }
 
-/** All words of the page, for what must be said somewhere in it. */
+/** The text of the page, to check that it says what it must. */
 export const composedText = (work: Work): string =>
   compose(work)
     .map(({ textContent }) => textContent)

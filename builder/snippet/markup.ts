@@ -1,17 +1,17 @@
-/** How a page is written down: the names of elements and attributes, and what each language has to have escaped. */
+/** How to print a page in a language: names of elements and attributes, and what to escape. */
 export interface Style {
   open(element: Element): { name: string; attributes: readonly (readonly [name: string, value: string])[] };
   text(text: string): string;
   value(value: string): string;
-  /** Whether an attribute without a value is its name alone. */
+  /** Whether an attribute without a value is printed as its name only. */
   bare: boolean;
-  /** Whether what holds nothing has an end tag too. */
+  /** Whether void elements get an end tag too. */
   closesAll: boolean;
-  /** What each level is indented by. Nothing for what is pasted into an editor: Markdown takes spaces for code. */
+  /** Indentation per level. Empty for text that goes into an editor, because Markdown reads indented text as code. */
   indent: string;
 }
 
-// A raw `>` in an attribute makes WordPress join it with the next one.
+// Escape `>` too: in an attribute, it makes WordPress join the attribute with the next one.
 const text = (text: string) =>
   text
     .replaceAll('&', '&amp;')
@@ -34,19 +34,19 @@ const elements: Style = {
   indent: '',
 };
 
-/** Braces are code in templates; as references they are letters. */
-const braces = (text: string) => text.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+/** Escapes braces, which are code in templates. */
+const escapeBraces = (text: string) => text.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
 const templates: Style = {
   ...elements,
   indent: '  ',
-  text: (words) => braces(text(words)),
-  value: (words) => braces(value(words)),
+  text: (words) => escapeBraces(text(words)),
+  value: (words) => escapeBraces(value(words)),
 };
 
 export const styles = {
   elements,
-  /** Plain HTML: each element of ours is a box with its name as a class, and its attributes as data. */
+  /** Plain HTML: our elements become `<div>`s with the tag as a class and the attributes as `data-*`. */
   hooks: {
     ...elements,
     bare: false,
@@ -76,22 +76,23 @@ export const styles = {
   },
 } satisfies Record<string, Style>;
 
-const lines = /^(blockquote|div|h[1-6]|hr|li|ol|p|ul|sage-[\w-]+)$/;
-const isLine = (node: Node) => lines.test(node.nodeName.toLowerCase());
+const blockNames = /^(blockquote|div|h[1-6]|hr|li|ol|p|ul|sage-[\w-]+)$/;
+const isBlock = (node: Node) => blockNames.test(node.nodeName.toLowerCase());
 
 /**
- * Between blank lines, Markdown and WordPress's classic editor leave a widget whole. They take one for the end of the
- * paragraph before it.
+ * Markdown and WordPress's classic editor keep a widget whole if there are blank lines around it. Otherwise they treat it as
+ * the end of the paragraph before it.
  */
-const needsRoom = (node?: Node) => /^sage-(?!comparison-card$)/.test(node?.nodeName.toLowerCase() ?? '');
+const needsBlankLines = (node?: Node) =>
+  /^sage-(?!comparison-card$)/.test(node?.nodeName.toLowerCase() ?? '');
 
-/** Writes nodes down: each block on a line of its own, each widget between blank lines, each tag closed by a tag. */
+/** Prints nodes: each block on its own line, each widget between blank lines, each element with an end tag. */
 export const print = (nodes: readonly Node[], style: Style, depth = 0): string =>
   nodes
     .filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()))
     .map((node, index, all) => {
-      const between = needsRoom(node) || needsRoom(all[index - 1]) ? '\n\n' : '\n';
-      return (index ? between : '') + style.indent.repeat(depth) + printNode(node, style, depth);
+      const separator = needsBlankLines(node) || needsBlankLines(all[index - 1]) ? '\n\n' : '\n';
+      return (index ? separator : '') + style.indent.repeat(depth) + printNode(node, style, depth);
     })
     .join('');
 
@@ -105,7 +106,7 @@ function printNode(node: Node, style: Style, depth: number): string {
   const start = `<${name}${written.join('')}>`;
   if (/^(br|hr)$/.test(name)) return style.closesAll ? `${start}</${name}>` : start;
   const children = [...element.childNodes];
-  const content = children.some(isLine)
+  const content = children.some(isBlock)
     ? `\n${print(children, style, depth + 1)}\n${style.indent.repeat(depth)}`
     : children.map((child) => printNode(child, style, depth)).join('');
   return `${start}${content}</${name}>`;

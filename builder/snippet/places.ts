@@ -1,48 +1,48 @@
 import { compose, composeExit, composeRest, type Shape } from './compose.ts';
 import { print, styles, type Style } from './markup.ts';
-import { isSet, writeFile } from '../theme/theme.ts';
+import { hasValues, toCss } from '../theme/theme.ts';
 import type { Work } from '../work.ts';
 
-/** What is copied in one go. */
-export interface Copy {
+/** A text with a copy button. */
+export interface Snippet {
   readonly title: string;
   readonly code: string;
 }
 
-/** Where a page is made, and what is pasted there. */
+/** Where the author makes the page, and what to paste there. */
 export interface Place {
   readonly id: string;
   readonly name: string;
   readonly shape: Shape;
-  /** Where that place keeps our script; nothing where a bundler or a plugin brings it. */
+  /** The default address of our script. Undefined if a bundler or a plugin adds it. */
   readonly script?: string;
-  /** Whether it keeps a script element, and so the facts for search engines. */
-  readonly keepsScripts: boolean;
+  /** Whether it keeps a script element, and so the JSON-LD for search engines. */
+  readonly allowsScripts: boolean;
   readonly steps: readonly string[];
-  /** Where the exit link goes, if there is one on the page. It comes before the steps that paste the page. */
+  /** Where the exit link goes, if the page has one. It comes before the step that pastes the page. */
   readonly exitStep: string;
-  /** What becomes of a theme there; nothing where it goes along with the script. */
+  /** Where a theme goes. Undefined if it goes next to the script. */
   readonly themeStep?: string;
-  copies(work: Work): readonly Copy[];
+  snippets(work: Work): readonly Snippet[];
 }
 
-/** What a place without folders takes: one script holds every widget. */
+/** The files to upload where there are no folders. One script contains every widget. */
 const files = 'sagebrush.css, and sagebrush-all.js under the name sagebrush.js';
 
-/** The script, and the stylesheet that lies beside it; a file of another name was combined, and has none. */
-function tag(script: string, defer = true): string {
+/** The script and the stylesheet next to it. A script with another name is a combined file, and has no stylesheet. */
+function scriptTag(script: string, defer = true): string {
   const address = script.replace(/["<>]/g, encodeURIComponent);
   const style = address.replace(/\/sagebrush\.js(?=[?#]|$)/, '/sagebrush.css');
   const link = style === address ? '' : `<link rel="stylesheet" href="${style}">\n`;
   return `${link}<script src="${address}"${defer ? ' defer' : ''}></script>`;
 }
 
-/** The page as it is pasted. */
-const html = (work: Work, shape: Shape = 'words', style: Style = styles.elements, depth = 0) =>
+/** The page, ready to paste. */
+const pageHtml = (work: Work, shape: Shape = 'words', style: Style = styles.elements, depth = 0) =>
   print(compose(work, shape), style, depth);
 
-/** As plain HTML, everything but the exit is inside the practice: an empty box is what editors take out first. */
-function hooks(work: Work): string {
+/** As plain HTML, the practice wraps everything except the exit, because editors remove empty elements. */
+function hooksHtml(work: Work): string {
   const [practice, ...rest] = composeRest(work) as [Element, ...Node[]];
   practice.removeAttribute('page');
   practice.append(...rest);
@@ -50,24 +50,25 @@ function hooks(work: Work): string {
 }
 
 const exitTitle = 'First, at the very top of the page';
-/** The exit and then the page, each to be pasted in its own place: the exit works only above everything else. */
+/** The exit and the page as two snippets, because the exit works only above everything else. */
 const withExit = (
   work: Work,
   code: string,
   shape: Shape = 'words',
   style: Style = styles.elements,
-): Copy[] => {
+): Snippet[] => {
   const exit = print(composeExit(work, shape), style);
-  return [...(exit ? [{ title: exitTitle, code: exit }] : []), page(code)];
+  return [...(exit ? [{ title: exitTitle, code: exit }] : []), pageSnippet(code)];
 };
-const rest = (work: Work, shape: Shape = 'words') => print(composeRest(work, shape), styles.elements);
+const restHtml = (work: Work, shape: Shape = 'words') => print(composeRest(work, shape), styles.elements);
 
 const scriptOf = (work: Work, own: string) => work.script.trim() || own;
-const once = (work: Work, own: string): Copy => ({
+const siteSnippet = (work: Work, own: string): Snippet => ({
   title: 'Once, for the whole site',
-  code: tag(scriptOf(work, own)) + (isSet(work.theme) ? `\n<style>\n${writeFile(work.theme)}</style>` : ''),
+  code:
+    scriptTag(scriptOf(work, own)) + (hasValues(work.theme) ? `\n<style>\n${toCss(work.theme)}</style>` : ''),
 });
-const page = (code: string): Copy => ({ title: 'In the page', code });
+const pageSnippet = (code: string): Snippet => ({ title: 'In the page', code });
 
 const inWordPress =
   'Paste your theme into Appearance, Customize, Additional CSS; with a block theme, into Appearance, Editor, Styles, Additional CSS.';
@@ -83,33 +84,36 @@ export const places: readonly Place[] = [
     name: 'A site of your own (HTML)',
     shape: 'words',
     script: '/sagebrush.js',
-    keepsScripts: true,
+    allowsScripts: true,
     steps: [
       `Upload ${files} to your site.`,
       'Paste “Once, for the whole site” into the head of every page.',
       'Paste “In the page” where you want it in the page.',
     ],
     exitStep: `Paste “${exitTitle}” directly after <body>, above everything else, so that the exit is in sight when the page opens.`,
-    copies: (work) => [once(work, '/sagebrush.js'), ...withExit(work, rest(work))],
+    snippets: (work) => [siteSnippet(work, '/sagebrush.js'), ...withExit(work, restHtml(work))],
   },
   {
     id: 'strict',
     name: 'An editor that keeps only ordinary HTML',
     shape: 'words',
     script: '/sagebrush.js',
-    keepsScripts: false,
+    allowsScripts: false,
     steps: [
       `Ask whoever looks after your site to upload ${files}, and to put “Once, for the whole site” into the head of every page.`,
       'Open the HTML view of your editor, and paste “In the page”. It is ordinary HTML: without the script it reads the same.',
     ],
     exitStep: `Paste “${exitTitle}” at the very top of the HTML view, above all other text, so that the exit is in sight when the page opens.`,
-    copies: (work) => [once(work, '/sagebrush.js'), ...withExit(work, hooks(work), 'words', styles.hooks)],
+    snippets: (work) => [
+      siteSnippet(work, '/sagebrush.js'),
+      ...withExit(work, hooksHtml(work), 'words', styles.hooks),
+    ],
   },
   {
     id: 'wordpress-plugin',
     name: 'WordPress, with our plugin',
     shape: 'words',
-    keepsScripts: true,
+    allowsScripts: true,
     steps: [
       'Install the plugin sagebrush-widgets.zip, and activate it. It brings the script.',
       'In your article, add a Custom HTML block, and paste “In the page” into it.',
@@ -117,14 +121,14 @@ export const places: readonly Place[] = [
     ],
     exitStep: exitInWordPress,
     themeStep: inWordPress,
-    copies: (work) => withExit(work, rest(work)),
+    snippets: (work) => withExit(work, restHtml(work)),
   },
   {
     id: 'wordpress',
     name: 'WordPress, Custom HTML block',
     shape: 'words',
     script: '/wp-content/uploads/sagebrush.js',
-    keepsScripts: true,
+    allowsScripts: true,
     steps: [
       `Upload ${files} to wp-content/uploads with your host’s file manager.`,
       'As administrator or editor, add a Custom HTML block to your article, and paste “In the page” into it.',
@@ -132,44 +136,47 @@ export const places: readonly Place[] = [
     ],
     exitStep: exitInWordPress,
     themeStep: inWordPress,
-    copies: (work) =>
-      withExit(work, `${tag(scriptOf(work, '/wp-content/uploads/sagebrush.js'), false)}\n${rest(work)}`),
+    snippets: (work) =>
+      withExit(
+        work,
+        `${scriptTag(scriptOf(work, '/wp-content/uploads/sagebrush.js'), false)}\n${restHtml(work)}`,
+      ),
   },
   {
     id: 'ghost',
     name: 'Ghost',
     shape: 'words',
     script: '/assets/sagebrush.js',
-    keepsScripts: true,
+    allowsScripts: true,
     steps: [
       `Put ${files} into the assets folder of your theme, and upload the theme.`,
       'Paste “Once, for the whole site” into Settings, Code injection, Site header.',
       'In your post, add an HTML card, and paste “In the page” into it.',
     ],
     exitStep: `Make an HTML card the very first thing in your post, and paste “${exitTitle}” into it, so that the exit is in sight when the page opens.`,
-    copies: (work) => [once(work, '/assets/sagebrush.js'), ...withExit(work, rest(work))],
+    snippets: (work) => [siteSnippet(work, '/assets/sagebrush.js'), ...withExit(work, restHtml(work))],
   },
   {
     id: 'squarespace',
     name: 'Squarespace',
     shape: 'words',
     script: '/s/sagebrush.js',
-    keepsScripts: true,
+    allowsScripts: true,
     steps: [
       `Make any text a link, choose File, and upload ${files}. Then take the link away again.`,
       'Paste “Once, for the whole site” into Settings, Code Injection, Header.',
       'In your page, add a Code block, and paste “In the page” into it.',
     ],
-    // A block of its own would end right below the link, and the link could not stay in sight.
+    // In a block of its own the link could not stay in view, because that block ends right below it.
     exitStep:
       'Put this Code block first, at the very top of the page, above all other blocks: it begins with the exit link, which has to be in sight when the page opens.',
-    copies: (work) => [once(work, '/s/sagebrush.js'), page(html(work))],
+    snippets: (work) => [siteSnippet(work, '/s/sagebrush.js'), pageSnippet(pageHtml(work))],
   },
   {
     id: 'wix',
     name: 'Wix',
     shape: 'attributes',
-    keepsScripts: false,
+    allowsScripts: false,
     steps: [
       'Upload sagebrush.js in Dev Mode, under Public & Backend, Custom Elements.',
       'For each line that begins with <sage-, add a Custom Element. The words after the < are its Tag name; under Set Attributes, give it each name and value.',
@@ -177,34 +184,37 @@ export const places: readonly Place[] = [
     ],
     exitStep: `Add “${exitTitle}” as an ordinary text link at the very top of the page, and pin it there, so that it is in sight when the page opens. On Wix it is a plain link: pressing Shift does nothing.`,
     themeStep: 'With Wix Studio, paste your theme into global.css, under Code.',
-    copies: (work) => withExit(work, rest(work, 'attributes'), 'attributes'),
+    snippets: (work) => withExit(work, restHtml(work, 'attributes'), 'attributes'),
   },
   {
     id: 'npm',
     name: 'A bundler (npm)',
     shape: 'words',
-    keepsScripts: true,
+    allowsScripts: true,
     steps: ['Run npm install sagebrush-widgets.', 'Import it once, and paste “In the page”.'],
     exitStep:
       'Paste the page at the very top of <body>: it begins with the exit link, which has to be in sight when the page opens.',
     themeStep: inBundle,
-    copies: (work) => [{ title: 'In a module', code: "import 'sagebrush-widgets';" }, page(html(work))],
+    snippets: (work) => [
+      { title: 'In a module', code: "import 'sagebrush-widgets';" },
+      pageSnippet(pageHtml(work)),
+    ],
   },
   {
     id: 'react',
     name: 'React 19',
     shape: 'words',
-    keepsScripts: false,
+    allowsScripts: false,
     steps: [
       'Run npm install sagebrush-widgets.',
       'Paste the text as a component, in a .jsx or .tsx file. Its second import brings the types for TypeScript.',
     ],
     exitStep: exitInComponent,
     themeStep: inBundle,
-    copies: (work) => [
+    snippets: (work) => [
       {
         title: 'A component',
-        code: `import 'sagebrush-widgets';\nimport 'sagebrush-widgets/jsx';\n\nexport function Article() {\n  return (\n    <>\n${html(work, 'words', styles.jsx, 3)}\n    </>\n  );\n}`,
+        code: `import 'sagebrush-widgets';\nimport 'sagebrush-widgets/jsx';\n\nexport function Article() {\n  return (\n    <>\n${pageHtml(work, 'words', styles.jsx, 3)}\n    </>\n  );\n}`,
       },
     ],
   },
@@ -212,7 +222,7 @@ export const places: readonly Place[] = [
     id: 'vue',
     name: 'Vue 3',
     shape: 'words',
-    keepsScripts: false,
+    allowsScripts: false,
     steps: [
       'Run npm install sagebrush-widgets.',
       "In the options of Vue’s compiler, set isCustomElement: (tag) => tag.startsWith('sage-').",
@@ -220,10 +230,10 @@ export const places: readonly Place[] = [
     ],
     exitStep: exitInComponent,
     themeStep: inBundle,
-    copies: (work) => [
+    snippets: (work) => [
       {
         title: 'A component',
-        code: `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${html(work, 'words', styles.templates, 1)}\n</template>`,
+        code: `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${pageHtml(work, 'words', styles.templates, 1)}\n</template>`,
       },
     ],
   },
@@ -231,23 +241,23 @@ export const places: readonly Place[] = [
     id: 'svelte',
     name: 'Svelte 5',
     shape: 'words',
-    keepsScripts: false,
+    allowsScripts: false,
     steps: ['Run npm install sagebrush-widgets.', 'Paste the text as a component.'],
     exitStep: exitInComponent,
     themeStep: inBundle,
-    copies: (work) => [
+    snippets: (work) => [
       {
         title: 'A component',
-        code: `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${html(work, 'words', styles.templates)}`,
+        code: `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${pageHtml(work, 'words', styles.templates)}`,
       },
     ],
   },
 ];
 
-/** The theme by itself, for places that keep styles apart. */
-const themeFor = ({ themeStep }: Place, { theme }: Work) => (isSet(theme) ? themeStep : undefined);
+/** Where the theme goes, in places that keep styles separate. */
+const themeStepFor = ({ themeStep }: Place, { theme }: Work) => (hasValues(theme) ? themeStep : undefined);
 
-/** What to do, in order. The page is pasted in the last step that names it, and the exit before that. */
+/** The steps, in order. The last step that names the page pastes it, and the exit comes just before. */
 export function stepsOf(place: Place, work: Work): readonly string[] {
   const { steps, exitStep } = place;
   const at = steps.findLastIndex((step) => /“In the page”|Paste the text|<sage-/.test(step));
@@ -256,20 +266,20 @@ export function stepsOf(place: Place, work: Work): readonly string[] {
     ...steps.slice(0, at),
     ...(hasExit ? [exitStep] : []),
     ...steps.slice(at),
-    themeFor(place, work) ?? [],
+    themeStepFor(place, work) ?? [],
   ].flat();
 }
 
-/** What is copied for a place: what it takes, and the theme. */
-export const copiesOf = (place: Place, work: Work): readonly Copy[] => [
-  ...place.copies(work),
-  ...(themeFor(place, work) ? [{ title: 'Your theme', code: writeFile(work.theme) }] : []),
+/** The snippets for a place, with the theme if it needs one of its own. */
+export const snippetsOf = (place: Place, work: Work): readonly Snippet[] => [
+  ...place.snippets(work),
+  ...(themeStepFor(place, work) ? [{ title: 'Your theme', code: toCss(work.theme) }] : []),
 ];
 
 export const placeOf = (work: Work): Place => places.find(({ id }) => id === work.place) ?? places[0]!;
 
-/** What the preview shows: what is pasted, as the chosen place would leave it. */
+/** The HTML for the preview, as the chosen place would keep it. */
 export const previewOf = (work: Work): string =>
   work.place === 'strict'
-    ? [print(composeExit(work), styles.hooks), hooks(work)].join('\n')
-    : html(work, placeOf(work).shape);
+    ? [print(composeExit(work), styles.hooks), hooksHtml(work)].join('\n')
+    : pageHtml(work, placeOf(work).shape);

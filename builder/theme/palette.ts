@@ -1,36 +1,36 @@
 import { clampChroma, converter, formatHex, wcagContrast, type Oklch } from 'culori';
 import { modes, type Mode } from '../../src/themes/pairs.ts';
-import { colourIn, partnersOf, withColour, type Ground, type Theme } from './theme.ts';
+import { colorIn, contrastPartners, withColor, type PageBackground, type Theme } from './theme.ts';
 
-/** A colour that another has to be told from, by WCAG's contrast. */
+/** A color that another one needs contrast with, by WCAG. */
 interface Partner {
-  readonly colour: string;
-  readonly least: number;
+  readonly color: string;
+  readonly minRatio: number;
 }
 
 const toOklch = converter('oklch');
-const read = (colour: string): Oklch => toOklch(colour) ?? { mode: 'oklch', l: 0, c: 0 };
+const parseColor = (color: string): Oklch => toOklch(color) ?? { mode: 'oklch', l: 0, c: 0 };
 
-/** As sRGB can show it: what is too colourful becomes paler, and keeps its hue. */
-const write = (colour: Oklch): string => formatHex(clampChroma(colour, 'oklch'));
+/** Formats a color for sRGB. If it is too saturated, reduces the chroma and keeps the hue. */
+const formatColor = (color: Oklch): string => formatHex(clampChroma(color, 'oklch'));
 
-const isClear = (colour: string, partners: readonly Partner[]) =>
-  partners.every((partner) => wcagContrast(colour, partner.colour) >= partner.least);
+const hasContrast = (color: string, partners: readonly Partner[]) =>
+  partners.every((partner) => wcagContrast(color, partner.color) >= partner.minRatio);
 
-/** The colour of the same hue that is nearest in lightness and clear of all of these; nothing where there is none. */
-export function nearestClear(colour: string, partners: readonly Partner[]): string | undefined {
-  if (isClear(colour, partners)) return colour;
-  const from = read(colour);
-  const at = (l: number) => write({ ...from, l });
+/** The color with the same hue and the nearest lightness that has enough contrast. Undefined if there is none. */
+export function nearestReadable(color: string, partners: readonly Partner[]): string | undefined {
+  if (hasContrast(color, partners)) return color;
+  const from = parseColor(color);
+  const at = (l: number) => formatColor({ ...from, l });
   for (let step = 0.005; step < 1.005; step += 0.005)
     for (const way of from.l > 0.5 ? [-1, 1] : [1, -1]) {
       const l = Math.min(1, Math.max(0, from.l + way * step));
-      if (!isClear(at(l), partners)) continue;
-      // It lies between this step and the one before.
+      if (!hasContrast(at(l), partners)) continue;
+      // The nearest lightness is between this step and the one before: search by halves.
       let [far, near] = [l, l - way * 0.005];
       for (let half = 0; half < 6; half++) {
         const middle = (far + near) / 2;
-        if (isClear(at(middle), partners)) far = middle;
+        if (hasContrast(at(middle), partners)) far = middle;
         else near = middle;
       }
       return at(far);
@@ -38,77 +38,83 @@ export function nearestClear(colour: string, partners: readonly Partner[]): stri
   return undefined;
 }
 
-/** The nearest colour for the one in front: clear of all that it meets, or else of the one on which it lies here. */
-export function remedyFor(theme: Theme, end: string, back: string, mode: Mode, ground: Ground): string {
-  const now = colourIn(theme, end, mode, ground);
-  const partners = partnersOf(end).map(({ other, least }) => ({
-    end: other,
-    colour: colourIn(theme, other, mode, ground),
-    least,
+/** The nearest color with enough contrast on every background that it meets, or at least on this one. */
+export function suggestColor(
+  theme: Theme,
+  tokenSuffix: string,
+  back: string,
+  mode: Mode,
+  pageBackground: PageBackground,
+): string {
+  const now = colorIn(theme, tokenSuffix, mode, pageBackground);
+  const partners = contrastPartners(tokenSuffix).map(({ other, minRatio }) => ({
+    tokenSuffix: other,
+    color: colorIn(theme, other, mode, pageBackground),
+    minRatio,
   }));
-  const here = partners.filter((partner) => partner.end === back);
-  return nearestClear(now, partners) ?? nearestClear(now, here)!;
+  const here = partners.filter((partner) => partner.tokenSuffix === back);
+  return nearestReadable(now, partners) ?? nearestReadable(now, here)!;
 }
 
-/** How light each thing is in OKLCH, and how colourful it may be at most. */
+/** The OKLCH lightness and the maximum chroma of each color. */
 const shades = {
   light: { surface: [0.968, 0.014], text: [0.265, 0.03], border: [0.85, 0.03] },
   dark: { surface: [0.255, 0.018], text: [0.945, 0.012], border: [0.44, 0.03] },
 } as const;
 
-/** What a brand's colour is moved to in the dark, at least: there a page is lit by it. */
-const leastInTheDark = 0.72;
+/** The minimum lightness of the brand color in dark mode, where it has to stand out. */
+const minDarkLightness = 0.72;
 
-// Blue, as browsers have it: a ring of the brand's own colour would be lost round an action of that colour.
+// Blue, like browsers' own rings: a ring in the brand color would disappear around an action in that color.
 const ring = { light: '#0b57b7', dark: '#8fc1ff' };
 
-/** A theme in which all can be read, from one colour: as near to that colour as contrast allows. What is no colour stays. */
-export function themeFrom(brand: string, before: Theme, ground: Ground): Theme {
+/** Creates a readable theme as close to the brand color as contrast allows. Keeps tokens that are not colors. */
+export function themeFromBrand(brand: string, before: Theme, pageBackground: PageBackground): Theme {
   let theme = Object.fromEntries(Object.entries(before).filter(([name]) => !name.includes('-color-')));
   for (const mode of modes)
-    for (const [end, colour] of Object.entries(paletteIn(mode, brand, ground[mode])))
-      theme = withColour(theme, end, mode, colour);
+    for (const [tokenSuffix, color] of Object.entries(brandPalette(mode, brand, pageBackground[mode])))
+      theme = withColor(theme, tokenSuffix, mode, color);
   return theme;
 }
 
-function paletteIn(mode: Mode, brand: string, page: string): Record<string, string> {
-  const from = read(brand);
+function brandPalette(mode: Mode, brand: string, page: string): Record<string, string> {
+  const from = parseColor(brand);
   const shade = (of: keyof (typeof shades)['light']) => {
-    const [l, most] = shades[mode][of];
-    return write({ ...from, l, c: Math.min(from.c, most) });
+    const [l, maxChroma] = shades[mode][of];
+    return formatColor({ ...from, l, c: Math.min(from.c, maxChroma) });
   };
   const surface = shade('surface');
-  const behind = (least: number) => [surface, page].map((colour) => ({ colour, least }));
-  const start = mode === 'dark' ? write({ ...from, l: Math.max(from.l, leastInTheDark) }) : brand;
-  const accent = nearestClear(start, behind(4.5)) ?? start;
-  const { action, words } = actionFrom(start, behind(3));
+  const against = (minRatio: number) => [surface, page].map((color) => ({ color, minRatio }));
+  const start = mode === 'dark' ? formatColor({ ...from, l: Math.max(from.l, minDarkLightness) }) : brand;
+  const accent = nearestReadable(start, against(4.5)) ?? start;
+  const { action, words } = actionFrom(start, against(3));
   return {
     surface,
-    text: nearestClear(shade('text'), behind(4.5)) ?? shade('text'),
+    text: nearestReadable(shade('text'), against(4.5)) ?? shade('text'),
     border: shade('border'),
     accent,
     action,
-    'action-hover': hoverOf(action, words, behind(3)),
+    'action-hover': hoverOf(action, words, against(3)),
     'on-action': words,
-    focus: nearestClear(ring[mode], behind(3)) ?? ring[mode],
+    focus: nearestReadable(ring[mode], against(3)) ?? ring[mode],
   };
 }
 
-/** The action with white words or dark ones, whichever leaves it nearer to its colour. */
-function actionFrom(colour: string, behind: readonly Partner[]): { action: string; words: string } {
-  const from = read(colour);
-  const dark = write({ ...from, l: 0.2, c: Math.min(from.c, 0.03) });
+/** The action color, with white or dark text, whichever keeps it closer to the given color. */
+function actionFrom(color: string, backgrounds: readonly Partner[]): { action: string; words: string } {
+  const from = parseColor(color);
+  const dark = formatColor({ ...from, l: 0.2, c: Math.min(from.c, 0.03) });
   const choices = ['#ffffff', dark].flatMap((words) => {
-    const action = nearestClear(colour, [...behind, { colour: words, least: 4.5 }]);
-    return action ? { action, words, distance: Math.abs(read(action).l - from.l) } : [];
+    const action = nearestReadable(color, [...backgrounds, { color: words, minRatio: 4.5 }]);
+    return action ? { action, words, distance: Math.abs(parseColor(action).l - from.l) } : [];
   });
   return choices.sort((one, other) => one.distance - other.distance)[0] ?? { action: dark, words: '#ffffff' };
 }
 
-/** A step away from the words, so that they are read better under the pointer and not worse. */
-function hoverOf(action: string, words: string, behind: readonly Partner[]): string {
-  const from = read(action);
-  const away = read(words).l > from.l ? -0.08 : 0.06;
-  const stepped = write({ ...from, l: Math.min(1, Math.max(0, from.l + away)) });
-  return nearestClear(stepped, [...behind, { colour: words, least: 4.5 }]) ?? action;
+/** A step further from the text color, so that hovering increases the contrast. */
+function hoverOf(action: string, words: string, backgrounds: readonly Partner[]): string {
+  const from = parseColor(action);
+  const away = parseColor(words).l > from.l ? -0.08 : 0.06;
+  const stepped = formatColor({ ...from, l: Math.min(1, Math.max(0, from.l + away)) });
+  return nearestReadable(stepped, [...backgrounds, { color: words, minRatio: 4.5 }]) ?? action;
 }

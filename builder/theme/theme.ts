@@ -3,56 +3,61 @@ import { expectedValue } from '../../src/self-check/token-values.ts';
 import { page, pairs, type Mode, type Pair } from '../../src/themes/pairs.ts';
 import { tokens, type Member } from '../../stories/manifest.ts';
 
-/** What is set, by the names of tokens; a colour is a pair for the two modes. What is left out is as it is by itself. */
+/** Values by token name. A color has a value for each mode. Missing tokens keep their defaults. */
 export type Theme = Readonly<Record<string, string>>;
 
-/** What is behind the widgets: the page's own colours. */
-export type Ground = Readonly<Record<Mode, string>>;
+/** The page's background color in each mode. */
+export type PageBackground = Readonly<Record<Mode, string>>;
 
-const colours = '--sage-color-';
+const colorPrefix = '--sage-color-';
 
-export const colourTokens = tokens.filter(({ name }) => name.startsWith(colours));
-export const otherTokens = tokens.filter(({ name }) => !name.startsWith(colours));
-export const endOf = (name: string): string => name.replace(colours, '');
+export const colorTokens = tokens.filter(({ name }) => name.startsWith(colorPrefix));
+export const otherTokens = tokens.filter(({ name }) => !name.startsWith(colorPrefix));
+export const suffixOf = (name: string): string => name.replace(colorPrefix, '');
 
-const byItself = (token: Member | undefined) => (token?.default ?? '').replace(/^`|`$/g, '');
+const defaultOf = (token: Member | undefined) => (token?.default ?? '').replace(/^`|`$/g, '');
 
-/** The value of a token; where nobody sets it, what it stands for by itself. */
+/** The value of a token in a theme, or its default. */
 export function valueIn(theme: Theme, name: string): string {
-  const value = theme[name] ?? byItself(tokens.find((token) => token.name === name));
+  const value = theme[name] ?? defaultOf(tokens.find((token) => token.name === name));
   const [, other] = /^var\(--_([\w-]+)\)$/.exec(value) ?? [];
   if (!other) return value;
-  return valueIn(theme, [`${colours}${other}`, `--sage-${other}-family`].find(isToken) ?? '');
+  return valueIn(theme, [`${colorPrefix}${other}`, `--sage-${other}-family`].find(isToken) ?? '');
 }
 
 const isToken = (name: string) => tokens.some((token) => token.name === name);
 
-/** What is written, as `#rrggbb`; nothing where it is no colour. */
+/** Converts a color to `#rrggbb`. Undefined if the text is not a color. */
 export const toHex = (written: string): string | undefined => formatHex(written.trim());
 
-/** A colour of the theme in a mode, as `#rrggbb`, by the end of its token's name; or what is behind. */
-export function colourIn(theme: Theme, end: string, mode: Mode, ground: Ground = page): string {
-  if (end === 'page') return ground[mode];
-  const value = valueIn(theme, colours + end);
+/** A color of the theme in a mode, as `#rrggbb`. The suffix `page` stands for the page's background. */
+export function colorIn(
+  theme: Theme,
+  tokenSuffix: string,
+  mode: Mode,
+  pageBackground: PageBackground = page,
+): string {
+  if (tokenSuffix === 'page') return pageBackground[mode];
+  const value = valueIn(theme, colorPrefix + tokenSuffix);
   const [, light, dark] = /^light-dark\((.+?),\s*(.+)\)$/.exec(value) ?? [];
   return toHex((mode === 'light' ? light : dark) ?? value) ?? '#000000';
 }
 
-/** The theme with a colour changed in one mode. */
-export function withColour(theme: Theme, end: string, mode: Mode, colour: string): Theme {
+/** A copy of the theme with a color changed in one mode. */
+export function withColor(theme: Theme, tokenSuffix: string, mode: Mode, color: string): Theme {
   const [light, dark] = (['light', 'dark'] as const).map((each) =>
-    each === mode ? colour : colourIn(theme, end, each),
+    each === mode ? color : colorIn(theme, tokenSuffix, each),
   );
-  return withValue(theme, colours + end, `light-dark(${light}, ${dark})`);
+  return withValue(theme, colorPrefix + tokenSuffix, `light-dark(${light}, ${dark})`);
 }
 
-/** The theme with a value changed. One that says what is so by itself is left out. */
+/** A copy of the theme with a value changed. Removes the value if it equals the default. */
 export function withValue(theme: Theme, name: string, value: string): Theme {
   const { [name]: _, ...others } = theme;
   return value === '' || value === valueIn(others, name) ? others : { ...others, [name]: value };
 }
 
-/** Takes from what was found what a theme can say. A page is to be made of it, so it holds nothing that could end a style. */
+/** Keeps valid tokens. Values become part of a `<style>`, so characters that could end it are not allowed. */
 export const readTheme = (found: Readonly<Record<string, string>>): Theme =>
   Object.fromEntries(
     Object.entries(found).filter(
@@ -60,26 +65,32 @@ export const readTheme = (found: Readonly<Record<string, string>>): Theme =>
     ),
   );
 
-/** What a file of the library's own form sets. */
-export const readFile = (text: string): Theme =>
+/** Reads the theme from a CSS file in the library's format. */
+export const fromCss = (text: string): Theme =>
   readTheme(
     Object.fromEntries([...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value])),
   );
 
-/** The theme as a file: tokens and nothing else, colours first. */
-export const writeFile = (theme: Theme): string => {
-  const set = [...colourTokens, ...otherTokens].flatMap(({ name }) =>
+/** Prints the theme as CSS, colors first. */
+export const toCss = (theme: Theme): string => {
+  const declarations = [...colorTokens, ...otherTokens].flatMap(({ name }) =>
     theme[name] ? `  ${name}: ${theme[name]};\n` : [],
   );
-  return `:root {\n${set.join('')}}\n`;
+  return `:root {\n${declarations.join('')}}\n`;
 };
 
-/** Whether there is anything in it. */
-export const isSet = (theme: Theme): boolean => Object.keys(theme).length > 0;
+/** Whether the theme sets anything. */
+export const hasValues = (theme: Theme): boolean => Object.keys(theme).length > 0;
 
-/** What a token's colour has to be told from, in whichever place of a pair it stands. */
-export const partnersOf = (end: string): readonly { other: string; least: number; pair: Pair }[] =>
+/** The colors that a token's color needs contrast with, in front of it or behind it. */
+export const contrastPartners = (
+  tokenSuffix: string,
+): readonly { other: string; minRatio: number; pair: Pair }[] =>
   pairs.flatMap((pair) => {
-    const [front, back, least] = pair;
-    return front === end ? { other: back, least, pair } : back === end ? { other: front, least, pair } : [];
+    const [front, back, minRatio] = pair;
+    return front === tokenSuffix
+      ? { other: back, minRatio, pair }
+      : back === tokenSuffix
+        ? { other: front, minRatio, pair }
+        : [];
   });

@@ -22,7 +22,7 @@ async function openLook(hash = '') {
   return builder;
 }
 
-const colours = (page: Page) => page.getByText('Every colour, light and dark:');
+const colours = (page: Page) => page.getByText('Every color, light and dark:');
 const fileOf = (page: Page) => field(page, 'copy-theme').inputValue();
 const settings = (text: string) =>
   [...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]);
@@ -63,7 +63,7 @@ describe('the look of the widgets', () => {
     assert.equal(await field(page, 'colour-action-light').inputValue(), '#5b3a8c');
     assert.match(
       await page.locator('.brand').innerText(),
-      /Light pages: the button has your colour as it is\./,
+      /Light pages: the button has your color as it is\./,
     );
     assert.match(
       await page.locator('.brand').innerText(),
@@ -191,7 +191,7 @@ describe('the look of the widgets', () => {
       await field(page, 'colour-accent-dark').fill('blurple');
       await field(page, 'size-space').fill('16');
 
-      assert.match(await field(page, 'colour-accent-dark-problem').innerText(), /“blurple” is no colour/);
+      assert.match(await field(page, 'colour-accent-dark-problem').innerText(), /“blurple” is no color/);
       assert.match(
         await field(page, 'size-space-problem').innerText(),
         /“16” is not understood\. Expected: a length with its unit/,

@@ -213,7 +213,7 @@ describe('the snippet builder', () => {
     await field(page, 'practice-name').fill('Sage </script> & Brush');
     await field(page, 'practice-states').fill('ME TX');
     await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
-    await page.getByText('Licences, state by state').click();
+    await page.getByText('Licenses, state by state').click();
     await field(page, 'licence-TX-profession').fill('LPC');
     await field(page, 'licence-TX-board').fill('Texas Behavioral Health Executive Council');
 

@@ -1,5 +1,5 @@
-// The page in the reader's hands: found, translated, read in a reader mode, selected and copied. What the tables "In the
-// reader's hands" of the docs say is held here, or where they name another test.
+// The page in the reader's hands: found, translated, read in a reader mode, selected and copied. The tables "How it behaves
+// in other tools" in the docs are tested here, or in the tests that they name.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -213,15 +213,15 @@ describe('select and copy', () => {
   });
 });
 
-describe('the tables "In the reader\'s hands"', () => {
+describe('the tables "How it behaves in other tools"', () => {
   const rows = [
     ...['Find in page', 'Page translation', 'Reader mode', 'Select and copy'],
-    ...['Print', '400 % zoom', 'Text spacing'],
+    ...['Print', '400% zoom', 'Text spacing'],
   ];
   for (const widget of ['consult-cta', 'signs-checklist', 'comparison-cards', 'state-availability'])
     it(`of <sage-${widget}> has a row for each, and names a test that is there`, () => {
       const text = readFileSync(`stories/${widget}.stories.ts`, 'utf8');
-      const table = text.split("### In the reader's hands")[1]!.split(' */')[0]!;
+      const table = text.split('### How it behaves in other tools')[1]!.split(' */')[0]!;
 
       const cells = [...table.matchAll(/^ \* \| (.+) \|$/gm)].map(([, line]) => line!.split(' | ')).slice(2);
 

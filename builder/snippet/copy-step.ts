@@ -1,36 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from '../app.ts';
-import { factsOf } from './facts.ts';
-import { drawProblems, hasProblem } from '../form/fields.ts';
-import { copiesOf, placeOf, places, stepsOf, type Copy } from './places.ts';
+import { jsonLdOf } from './json-ld.ts';
+import { renderProblems, hasProblem } from '../form/fields.ts';
+import { snippetsOf, placeOf, places, stepsOf, type Snippet } from './places.ts';
 
-/** What is pasted, for the author's own place. */
-export function drawCopies(app: App): TemplateResult {
-  const { work, problems, change } = app;
+/** Step 5: the snippets for the author's place, and how to paste them. */
+export function renderCopyStep(app: App): TemplateResult {
+  const { work, problems, update } = app;
   const place = placeOf(work);
-  const choose = ({ target }: Event) => {
+  const choosePlace = ({ target }: Event) => {
     work.place = (target as HTMLSelectElement).value;
-    change();
+    update();
   };
-  const move = ({ target }: Event) => {
+  const setScript = ({ target }: Event) => {
     work.script = (target as HTMLInputElement).value;
-    change();
+    update();
   };
-  const wrong = hasProblem('place', problems);
+  const invalid = hasProblem('place', problems);
   return html`<section class="step" aria-labelledby="copy">
     <h2 id="copy">5. Copy</h2>
     <div class="field">
       <label for="place">Your place</label>
       <select
         id="place"
-        aria-describedby=${wrong ? 'place-problem' : nothing}
-        aria-invalid=${wrong}
-        @change=${choose}
+        aria-describedby=${invalid ? 'place-problem' : nothing}
+        aria-invalid=${invalid}
+        @change=${choosePlace}
       >
         ${places.map(({ id, name }) => html`<option value=${id} ?selected=${id === place.id}>${name}</option>`)}
       </select>
-      ${drawProblems('place', problems)}
+      ${renderProblems('place', problems)}
     </div>
     ${
       place.script
@@ -48,7 +48,7 @@ export function drawCopies(app: App): TemplateResult {
               autocomplete="off"
               aria-describedby="script-hint"
               .value=${live(work.script)}
-              @input=${move}
+              @input=${setScript}
             />
           </div>`
         : nothing
@@ -56,16 +56,16 @@ export function drawCopies(app: App): TemplateResult {
     <ol>
       ${stepsOf(place, work).map((step) => html`<li>${step}</li>`)}
     </ol>
-    ${copiesOf(place, work).map((copy, index) => drawCopy(app, copy, `copy-${index}`))}
+    ${snippetsOf(place, work).map((snippet, index) => renderSnippet(app, snippet, `copy-${index}`))}
     <details>
       <summary>For search engines</summary>
       ${
-        place.keepsScripts
+        place.allowsScripts
           ? html`<p class="hint">
                 The same facts in a form that search engines read. Paste it once, on the page about your
                 practice, and paste it anew when a fact changes.
               </p>
-              ${drawCopy(app, { title: 'Facts (JSON-LD)', code: factsOf(work) }, 'copy-facts')}`
+              ${renderSnippet(app, { title: 'Facts (JSON-LD)', code: jsonLdOf(work) }, 'copy-facts')}`
           : html`<p class="hint">
               This place does not keep it in a page’s text: it would be shown to readers, or taken out. Ask
               whoever looks after your site to put it into the head, and choose “A site of your own” to see
@@ -76,38 +76,38 @@ export function drawCopies(app: App): TemplateResult {
   </section>`;
 }
 
-/** The text whose button was pressed last, and whether the browser let us copy it. */
-let last: { readonly id: string; readonly code: string; readonly isCopied: boolean } | undefined;
-let forgetting: ReturnType<typeof setTimeout> | undefined;
+/** The last snippet whose button was pressed, and whether the browser allowed copying. */
+let lastCopy: { readonly id: string; readonly code: string; readonly isCopied: boolean } | undefined;
+let resetTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** One text, with the button that copies it. The button itself says that it did, for three seconds. */
-export function drawCopy({ draw }: App, { title, code }: Copy, id: string): TemplateResult {
-  const tell = (isCopied: boolean) => {
-    last = { id, code, isCopied };
-    clearTimeout(forgetting);
+/** Renders a snippet with a copy button, which says "Copied" for three seconds. */
+export function renderSnippet({ rerender }: App, { title, code }: Snippet, id: string): TemplateResult {
+  const showResult = (isCopied: boolean) => {
+    lastCopy = { id, code, isCopied };
+    clearTimeout(resetTimer);
     if (isCopied)
-      forgetting = setTimeout(() => {
-        last = undefined;
-        draw();
+      resetTimer = setTimeout(() => {
+        lastCopy = undefined;
+        rerender();
       }, 3000);
-    draw();
+    rerender();
   };
   const copy = async () => {
     const box = document.getElementById(id) as HTMLTextAreaElement;
     try {
       await navigator.clipboard.writeText(code);
-      tell(true);
+      showResult(true);
     } catch {
-      // The keys copy what is selected where the focus is.
+      // Select the text, so that Ctrl+C copies it.
       box.focus();
       box.select();
-      tell(false);
+      showResult(false);
     }
   };
-  // A text that has changed since is not the one that was copied.
-  const isLast = last?.id === id && last.code === code;
-  const isCopied = isLast && last!.isCopied;
-  const isRefused = isLast && !last!.isCopied;
+  // If the text has changed, it is not the one that was copied.
+  const isLast = lastCopy?.id === id && lastCopy.code === code;
+  const isCopied = isLast && lastCopy!.isCopied;
+  const isBlocked = isLast && !lastCopy!.isCopied;
   return html`<div class="copy">
     <div class="head">
       <label for=${id}>${title}</label>
@@ -119,11 +119,11 @@ export function drawCopy({ draw }: App, { title, code }: Copy, id: string): Temp
       >
         ${isCopied ? 'Copied ✓' : 'Copy'}
       </button>
-      <p role="status" class=${isRefused ? 'problem' : 'unseen'}>
+      <p role="status" class=${isBlocked ? 'problem' : 'unseen'}>
         ${
           isCopied
             ? `Copied: ${title}.`
-            : isRefused
+            : isBlocked
               ? 'Your browser did not let us copy. The text is selected: press Ctrl+C (on a Mac: ⌘C).'
               : nothing
         }

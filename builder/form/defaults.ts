@@ -1,5 +1,5 @@
-interface Start {
-  /** What to write, shown while nothing is written. It is never on the page. */
+interface WidgetDefaults {
+  /** A hint in the empty editor. It is never on the page. */
   readonly placeholder?: string;
   readonly options?: Readonly<Record<string, string>>;
   readonly words?: string;
@@ -7,10 +7,10 @@ interface Start {
 }
 
 /**
- * What a widget begins with. Sample words are there only where they show how something is built, such as a list of
- * signs; the author is told until they are changed. Everything else begins empty, with a placeholder.
+ * The initial content of each widget. It has sample words only if they show how to build it, such as a list of signs. The
+ * form asks the author to change them. Everything else starts empty, with a placeholder.
  */
-export const starts: Readonly<Record<string, Start>> = {
+export const defaults: Readonly<Record<string, WidgetDefaults>> = {
   '': { placeholder: 'Write here, or paste your text.' },
   'sage-consult-cta': {
     placeholder: 'Say what the first conversation is like. The button is added for you.',
@@ -55,14 +55,14 @@ export const starts: Readonly<Record<string, Start>> = {
   },
 };
 
-/** The placeholders that earlier versions wrote into the page as words. */
-const formerly = /<h2>A heading<\/h2>|<p>Write here, or paste your text\.<\/p>/g;
+/** Placeholders that earlier versions wrote into the page as content. */
+const oldPlaceholders = /<h2>A heading<\/h2>|<p>Write here, or paste your text\.<\/p>/g;
 
-export const withoutPlaceholders = (words: string): string => words.replace(formerly, '').trim();
+export const withoutPlaceholders = (words: string): string => words.replace(oldPlaceholders, '').trim();
 
-/** Every sample that a piece with this tag can begin with. */
+/** Every sample that a piece with this tag can start with. */
 export const samplesOf = (tag: string): readonly string[] =>
-  Object.entries(starts).flatMap(([name, { words, parts = [] }]) => [
+  Object.entries(defaults).flatMap(([name, { words, parts = [] }]) => [
     ...(name === tag && words ? [words] : []),
     ...parts.flatMap((part) => (part.tag === tag ? [part.words] : [])),
   ]);

@@ -1,24 +1,24 @@
-// What Word and Google Docs put on the clipboard says in styles what HTML has elements for. Here those get them, in a
-// document in which nothing runs; what may stay is judged afterwards.
+// Word and Google Docs put styles on the clipboard where HTML has elements. This file replaces the styles with elements,
+// in a document that runs no scripts. `cleanHtml()` then removes everything that is not allowed.
 
-/** Parses what was pasted, and gives it the elements that it means. */
-export function readPasted(html: string): HTMLElement {
+/** Parses pasted HTML, and replaces styles with the elements that they stand for. */
+export function parsePasted(html: string): HTMLElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll(
     'style, script, title, meta, link, xml, br.Apple-interchange-newline',
   ))
     element.remove();
-  listsOfWord(body);
-  notesOfWord(body);
-  for (const title of body.querySelectorAll('.MsoTitle')) become(title, 'h1');
+  convertWordLists(body);
+  convertWordNotes(body);
+  for (const title of body.querySelectorAll('.MsoTitle')) rename(title, 'h1');
   for (const element of [...body.querySelectorAll<HTMLElement>('b, strong')])
     if (/^(normal|400)$/.test(element.style.fontWeight)) element.replaceWith(...element.childNodes);
-  for (const span of [...body.querySelectorAll('span')].toReversed()) emphasise(span);
+  for (const span of [...body.querySelectorAll('span')].toReversed()) replaceStyles(span);
   return body;
 }
 
-/** Paragraphs that Word shows as a list become one; the mark in front of each is Word's own. */
-function listsOfWord(body: HTMLElement): void {
+/** Turns Word's list paragraphs into lists, without the bullet or number that Word writes into each. */
+function convertWordLists(body: HTMLElement): void {
   let list: HTMLElement | undefined;
   for (const paragraph of [...body.querySelectorAll('p')]) {
     if (!/mso-list:\s*l\d/.test(paragraph.getAttribute('style') ?? '')) continue;
@@ -38,36 +38,36 @@ function listsOfWord(body: HTMLElement): void {
   }
 }
 
-/** Word's marker of a note is a link with a name; elsewhere it is a raised one with an identifier. */
-function notesOfWord(body: HTMLElement): void {
+/** Turns Word's note markers, links with a `name`, into superscript links with an id. */
+function convertWordNotes(body: HTMLElement): void {
   for (const link of [...body.querySelectorAll('a[name]')]) {
     link.id ||= link.getAttribute('name')!;
     if (!/^#_(ft|ed)n\d/.test(link.getAttribute('href') ?? '') || link.closest('sup')) continue;
-    const raised = document.createElement('sup');
-    link.replaceWith(raised);
-    raised.append(link);
+    const superscript = document.createElement('sup');
+    link.replaceWith(superscript);
+    superscript.append(link);
   }
 }
 
-function emphasise(span: HTMLElement): void {
+function replaceStyles(span: HTMLElement): void {
   const { fontStyle, fontWeight, verticalAlign } = span.style;
   const names = [
     /^(bold|[6-9]00)$/.test(fontWeight) && !span.closest('h1, h2, h3, h4, h5, h6') ? 'strong' : '',
     fontStyle === 'italic' ? 'em' : '',
     verticalAlign === 'super' ? 'sup' : verticalAlign === 'sub' ? 'sub' : '',
   ].filter((name) => name && !span.closest(name));
-  let place: Element = span;
+  let innermost: Element = span;
   for (const name of names) {
     const element = document.createElement(name);
-    element.append(...place.childNodes);
-    place.append(element);
-    place = element;
+    element.append(...innermost.childNodes);
+    innermost.append(element);
+    innermost = element;
   }
   span.replaceWith(...span.childNodes);
 }
 
-function become(element: Element, name: string): void {
-  const other = document.createElement(name);
-  other.append(...element.childNodes);
-  element.replaceWith(other);
+function rename(element: Element, name: string): void {
+  const renamed = document.createElement(name);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
 }

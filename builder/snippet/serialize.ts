@@ -1,11 +1,11 @@
 import { readWork, type Work } from '../work.ts';
 
-// The fragment of an address is never sent to a server. No colon, bracket or quote is in it.
+// Browsers never send the fragment to a server. Ours has no colon, bracket or quote.
 const key = '#work=';
 
-/** The work as the fragment of an address. */
+/** Packs the work into a URL fragment. */
 export async function toFragment(work: Work): Promise<string> {
-  const packed = await through(
+  const packed = await pipeThrough(
     new CompressionStream('deflate-raw'),
     new TextEncoder().encode(JSON.stringify(work)),
   );
@@ -13,21 +13,21 @@ export async function toFragment(work: Work): Promise<string> {
   return key + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The work that a fragment holds; nothing where it holds none, or one that was cut off on its way. */
+/** Reads the work from a fragment. Undefined if it has none, or if the address was cut off. */
 export async function fromFragment(fragment: string): Promise<Work | undefined> {
   if (!fragment.startsWith(key)) return undefined;
   let text: string;
   try {
     const letters = atob(fragment.slice(key.length).replaceAll('-', '+').replaceAll('_', '/'));
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    text = new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), packed));
+    text = new TextDecoder().decode(await pipeThrough(new DecompressionStream('deflate-raw'), packed));
   } catch {
     return undefined;
   }
   return fromFile(text);
 }
 
-/** The work that a saved file holds. */
+/** Reads the work from a saved file. */
 export function fromFile(text: string): Work | undefined {
   let found: unknown;
   try {
@@ -38,8 +38,8 @@ export function fromFile(text: string): Work | undefined {
   return readWork(found);
 }
 
-/** Hands the reader a file to keep. */
-export function saveAs(name: string, type: string, text: string): void {
+/** Downloads a text as a file. */
+export function downloadFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
@@ -47,7 +47,7 @@ export function saveAs(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>) {
-  const passed = new Blob([bytes]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(passed).arrayBuffer());
+async function pipeThrough(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>) {
+  const output = new Blob([bytes]).stream().pipeThrough(stream);
+  return new Uint8Array(await new Response(output).arrayBuffer());
 }

@@ -7,45 +7,44 @@ import type {
 import { namesIn } from '../../src/shared/text.ts';
 import { completeUrl } from '../form/addresses.ts';
 import { statesOf } from './compose.ts';
-import type { Licence, Work } from '../work.ts';
+import type { License, Work } from '../work.ts';
 
-// The compiler holds what is written to schema.org's own terms: which property a type has, and what it may be. Services
-// belong to a MedicalClinic alone, which is a MedicalBusiness.
+// The types check our JSON-LD against schema.org. Only MedicalClinic, a kind of MedicalBusiness, has `availableService`.
 type Clinic = Omit<MedicalClinicLeaf, '@type'>;
 
-/** What the work says of the practice, for search engines: the facts that were filled in, and nothing besides. */
-export function factsOf({ practice, licences }: Work): string {
+/** The practice's facts as JSON-LD for search engines. It contains only what the author filled in. */
+export function jsonLdOf({ practice, licenses }: Work): string {
   const states = statesOf(practice.states);
-  const place = (name: string): State => ({ '@type': 'State', name });
+  const stateNamed = (name: string): State => ({ '@type': 'State', name });
   const services = namesIn(practice.services);
-  const known = states.flatMap(({ code, name }) => {
-    const licence = licences[code];
-    return licence?.profession.trim() ? { licence, credential: credentialOf(licence, place(name)) } : [];
+  const licensed = states.flatMap(({ code, name }) => {
+    const license = licenses[code];
+    return license?.profession.trim() ? { license, credential: credentialOf(license, stateNamed(name)) } : [];
   });
-  const own = known.filter(({ licence }) => !licence.clinician.trim());
-  const others = known.filter(({ licence }) => licence.clinician.trim());
+  const own = licensed.filter(({ license }) => !license.clinician.trim());
+  const others = licensed.filter(({ license }) => license.clinician.trim());
 
   const clinic: Clinic = {
     ...(practice.name && { name: practice.name }),
     ...(practice.phone && { telephone: practice.phone }),
-    ...(states.length && { areaServed: states.map(({ name }) => place(name)) }),
+    ...(states.length && { areaServed: states.map(({ name }) => stateNamed(name)) }),
     ...(services.length && { availableService: services.map(therapy) }),
     ...(own.length && { hasCredential: own.map(({ credential }) => credential) }),
     ...(others.length && {
-      employee: others.map(({ licence, credential }) => ({
+      employee: others.map(({ license, credential }) => ({
         '@type': 'Person' as const,
-        name: licence.clinician.trim(),
+        name: license.clinician.trim(),
         hasCredential: credential,
       })),
     }),
   };
-  const facts = {
+  const jsonLd = {
     '@context': 'https://schema.org',
     '@type': ['MedicalBusiness', 'MedicalClinic'],
     ...clinic,
   };
-  // Within a script element, what could end it is written as letters.
-  const json = JSON.stringify(facts, null, 2).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  // Escape angle brackets, so that no value can end the script element.
+  const json = JSON.stringify(jsonLd, null, 2).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
   return `<script type="application/ld+json">\n${json}\n</script>`;
 }
 
@@ -56,8 +55,8 @@ const therapy = (service: string): PsychologicalTreatment => ({
     : service,
 });
 
-function credentialOf(licence: Licence, validIn: State): EducationalOccupationalCredential {
-  const { profession, number, board, lookup, until } = licence;
+function credentialOf(license: License, validIn: State): EducationalOccupationalCredential {
+  const { profession, number, board, lookup, until } = license;
   return {
     '@type': 'EducationalOccupationalCredential',
     credentialCategory: 'license',

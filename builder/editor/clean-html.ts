@@ -2,32 +2,32 @@ import DOMPurify from 'dompurify';
 import { safeUrl } from '../../src/shared/url.ts';
 import { oneLine } from '../../src/shared/text.ts';
 import { completeUrl } from '../form/addresses.ts';
-import { readPasted } from './pasted.ts';
+import { parsePasted } from './parse-pasted.ts';
 
 const blocks = ['blockquote', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'ul'];
 const inlines = ['a', 'br', 'cite', 'em', 'q', 'small', 'strong', 'sub', 'sup'];
-const facts = ['row', 'state', 'status', 'service'].map((name) => `data-${name}`);
+const dataAttributes = ['row', 'state', 'status', 'service'].map((name) => `data-${name}`);
 
-/** What becomes of the names that other editors use. */
-const renamed: Readonly<Record<string, string>> = { B: 'strong', I: 'em', H5: 'h4', H6: 'h4' };
+/** Our tags for the ones that other editors use. */
+const ourTags: Readonly<Record<string, string>> = { B: 'strong', I: 'em', H5: 'h4', H6: 'h4' };
 
 const isBlock = (node: Node) => blocks.includes(node.nodeName.toLowerCase());
 
-/** What may stand in an author's text: headings, paragraphs, lists, links, emphasis, notes. All else loses its tag. */
-export function clean(html: string): string {
-  const body = readPasted(html);
+/** Keeps headings, paragraphs, lists, links, emphasis and notes. Every other element is replaced with its content. */
+export function cleanHtml(html: string): string {
+  const body = parsePasted(html);
   const hasTitle = body.querySelector('h1') !== null;
   for (const element of [...body.querySelectorAll('h1, h2, h3, h5, h6, b, i')]) {
     const level = hasTitle && Number(/^H([1-3])$/.exec(element.nodeName)?.[1]);
-    const name = level ? `h${level + 1}` : renamed[element.nodeName];
+    const name = level ? `h${level + 1}` : ourTags[element.nodeName];
     if (name) rename(element, name);
   }
   const fragment = DOMPurify.sanitize(body.innerHTML, {
     ALLOWED_TAGS: [...blocks, ...inlines, 'div'],
-    ALLOWED_ATTR: ['href', 'id', ...facts],
+    ALLOWED_ATTR: ['href', 'id', ...dataAttributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    // What may be followed is for the library's own door to say.
+    // `tidy()` checks addresses with `safeUrl()`.
     ALLOWED_URI_REGEXP: /^/,
     RETURN_DOM_FRAGMENT: true,
   });
@@ -39,14 +39,14 @@ export function clean(html: string): string {
 
 function tidy(root: DocumentFragment): void {
   for (const link of root.querySelectorAll('a')) {
-    const href = safeUrl(completeUrl(withoutDetour(link.getAttribute('href'))));
-    // A link without an address is told of until it has one, and is written as mere words.
-    if (href) link.setAttribute('href', inFragment(href));
+    const href = safeUrl(completeUrl(unwrapRedirect(link.getAttribute('href'))));
+    // Keep the link without an address: the form reports it, and the page shows its words as plain text.
+    if (href) link.setAttribute('href', cleanFragment(href));
     else link.removeAttribute('href');
     if (!link.textContent.trim() && !link.id) link.remove();
     else if (!href && link.id) link.replaceWith(...link.childNodes);
   }
-  // Some places cut an identifier at its colon.
+  // Some places cut an id at a colon.
   for (const element of root.querySelectorAll('[id]')) element.id = element.id.replace(/[^\w-]/g, '-');
   for (const paragraph of root.querySelectorAll('li > p:only-child'))
     paragraph.replaceWith(...paragraph.childNodes);
@@ -54,15 +54,15 @@ function tidy(root: DocumentFragment): void {
     if (![...box.childNodes].some(isBlock)) rename(box, 'p');
     else box.replaceWith(...box.childNodes);
   }
-  wrapLoose(root);
+  wrapLooseText(root);
   for (const element of [
     ...root.querySelectorAll('p, h2, h3, h4, li, ul, ol, strong, em, sup, sub'),
   ].toReversed())
     if (!element.textContent.trim()) element.replaceWith(...(isBlock(element) ? [] : element.childNodes));
 }
 
-/** Puts words that stand in no paragraph into one. */
-function wrapLoose(root: DocumentFragment): void {
+/** Wraps text outside of a paragraph in one. */
+function wrapLooseText(root: DocumentFragment): void {
   let paragraph: Element | undefined;
   for (const node of [...root.childNodes]) {
     if (isBlock(node)) paragraph = undefined;
@@ -82,22 +82,22 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed);
 }
 
-/** The address itself, where an editor has put its own in front. */
-function withoutDetour(href: string | null): string {
+/** The target of a Google redirect, which Google Docs puts in front of links. */
+function unwrapRedirect(href: string | null): string {
   const target = /^https?:\/\/www\.google\.com\/url\?(?:.*&)?q=([^&]+)/.exec(href ?? '')?.[1];
   return target ? decodeURIComponent(target) : (href ?? '');
 }
 
-const inFragment = (href: string) =>
+const cleanFragment = (href: string) =>
   href.startsWith('#') ? `#${href.slice(1).replace(/[^\w-]/g, '-')}` : href;
 
-/** Plain text as paragraphs. */
-export function fromText(text: string): string {
+/** Turns plain text into paragraphs. */
+export function textToHtml(text: string): string {
   const box = document.createElement('div');
   for (const lines of text.split(/\n\s*\n|\r\n\s*\r\n/)) {
     const paragraph = document.createElement('p');
     paragraph.textContent = oneLine(lines);
     box.append(paragraph);
   }
-  return clean(box.innerHTML);
+  return cleanHtml(box.innerHTML);
 }
