@@ -1,0 +1,23 @@
+// What modules must know of widgets that may not be loaded. The build, the unit tests and Storybook replace this file by
+// what `scripts/widgets.ts` reads from the doc comments of the elements; here are only the types.
+
+/** All tags, in the order of src/index.ts. If an element has several of these names, the first one counts. */
+export const tags: readonly string[] = [];
+
+/** The tags of the elements that each part defines. */
+export const partTags: Readonly<Record<string, readonly string[]>> = {};
+
+/** What the self-check calls each element. */
+export const displayNames: Readonly<Record<string, string>> = {};
+
+/** The tag of the items that an element consists of. */
+export const itemTags: Readonly<Record<string, string>> = {};
+
+/** The tags of elements that are never inside another widget. */
+export const blocks: readonly string[] = [];
+
+/** The tags of elements that find links wherever they are, and need no list. */
+export const linkReaders: readonly string[] = [];
+
+/** The attributes that authors use in place of content. */
+export const contentAttributes: readonly string[] = [];
