@@ -9,7 +9,7 @@ import {
   donde,
   home,
   placements,
-  readAloud,
+  accessibilityTree,
   startBrowser,
   trust,
   trustClassic,
@@ -102,7 +102,7 @@ describe('on paper', () => {
       const printed = await Promise.all(
         (
           await page.locator(inPage('sage-consult-cta, sage-comparison-cards, sage-state-availability')).all()
-        ).map(readAloud),
+        ).map(accessibilityTree),
       );
 
       const links = printed.flat().filter((line) => line.includes('link'));
@@ -125,10 +125,10 @@ describe('on paper', () => {
   it('has no control that paper cannot work, and all words', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    const shown = await readAloud(page);
+    const shown = await accessibilityTree(page);
 
     await page.emulateMedia({ media: 'print' });
-    const printed = await readAloud(page);
+    const printed = await accessibilityTree(page);
 
     const withoutAddresses = plain(printed).map((line) => line.replace(/ \((https?:|\/)[^)]*\)/, ''));
     const isTool = (line: string) => /^- (button|status)|What you mark is not sent/.test(line);

@@ -5,14 +5,14 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trust,
   trustClassic,
   visit,
 } from '../helpers/harness.ts';
-import { moves, record, recorded } from '../helpers/moves.ts';
+import { movedText, record, recorded } from '../helpers/moves.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -64,15 +64,15 @@ describe('while the page arrives bit by bit', () => {
         const html = (written: string) => inOtherWords(placements[placement](written));
         await using whole = await visit(browser, { path, html });
 
-        const { seen, doubled, lines, deeds } = await arriveInPieces(path, html);
+        const { seen, doubled, lines, violations } = await arriveInPieces(path, html);
 
         assert.deepEqual(doubled, []);
         assert.deepEqual(
           seen.filter((words) => words.startsWith('Book a free')),
           [],
         );
-        assert.deepEqual(lines, await readAloud(whole.page));
-        assert.deepEqual(deeds, []);
+        assert.deepEqual(lines, await accessibilityTree(whole.page));
+        assert.deepEqual(violations, []);
       });
 
   it('moves no text by a pixel, given the script still, in one file', async () => {
@@ -114,8 +114,8 @@ async function arriveInPieces(path: string, html: (written: string) => string) {
   doubled.push(...(await twice(page)));
   const whole = await recorded(page);
   const words = [...new Set(whole.seen.map(([, , text]) => text))];
-  const [lines, deeds] = [await readAloud(page), await visited.deeds()];
-  return { seen: words, moved: moves(whole), doubled, lines, deeds };
+  const [lines, violations] = [await accessibilityTree(page), await visited.violations()];
+  return { seen: words, moved: movedText(whole), doubled, lines, violations };
 }
 
 /** Waits until the parser has come to the end of this, and that has been painted. */

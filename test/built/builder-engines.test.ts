@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { holds, path } from '../helpers/builder.ts';
+import { hashIncludes, path } from '../helpers/builder.ts';
 import { serve, trust } from '../helpers/harness.ts';
 
 const { chromiumFlags } = await import(new URL('../browsers/browsers.mjs', import.meta.url).href);
@@ -131,7 +131,7 @@ describe('the snippet builder, from end to end', () => {
         await bare.stop();
 
         // Its address brings all of it back.
-        await page.waitForFunction(holds, {}, '"--sage-radius":"11px"');
+        await page.waitForFunction(hashIncludes, {}, '"--sage-radius":"11px"');
         const again = await browser.newPage();
         await again.goto(await page.evaluate(() => location.href));
         assert.deepEqual(await previewed(again, '11px'), preview);

@@ -7,10 +7,10 @@ import type { Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { add, box, field, keeps, open, shown } from '../helpers/builder.ts';
+import { add, box, field, waitForHash, open, waitForPreview } from '../helpers/builder.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { bundle, showing } from '../helpers/frameworks.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { bundle, mountScripts } from '../helpers/frameworks.ts';
 import { rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -115,9 +115,9 @@ const places = [
   'svelte',
 ];
 
-kindOfFault(
+describeCases(
   'The exit comes first, wherever it is in the form',
-  places.map((place): Try => [
+  places.map((place): Case => [
     place,
     async () => {
       await load(full);
@@ -157,8 +157,8 @@ const addresses: [typed: string, whole: string, note?: string][] = [
 ];
 const digits = (address: string) => address.replace(/^(tel:).*/s, (all) => `tel:${all.replace(/\D/g, '')}`);
 
-kindOfFault('An address is completed as people type it', [
-  ...addresses.map(([typed, whole, note]): Try => [
+describeCases('An address is completed as people type it', [
+  ...addresses.map(([typed, whole, note]): Case => [
     typed,
     async () => {
       await load(full);
@@ -183,7 +183,7 @@ kindOfFault('An address is completed as people type it', [
       } else assert.equal(await beside.getByRole('link').count(), 0);
     },
   ]),
-  ...['book.html', 'booking', 'call us'].map((typed): Try => [
+  ...['book.html', 'booking', 'call us'].map((typed): Case => [
     `${typed}: said to be no full address`,
     async () => {
       await load(full);
@@ -219,7 +219,7 @@ const words = async () =>
     .first()
     .evaluate((editor) => (editor as HTMLElement & { value: string }).value);
 
-kindOfFault('Nothing is lost', [
+describeCases('Nothing is lost', [
   [
     'Enter in the box for a link keeps the words',
     async () => {
@@ -266,11 +266,11 @@ kindOfFault('Nothing is lost', [
     async () => {
       await load(full);
       await startAgain();
-      await keeps(page, '"practice":{}');
+      await waitForHash(page, '"practice":{}');
       await page.reload();
       await field(page, 'practice-name').waitFor();
       await page.goBack();
-      await shown(page, 'How trust grows');
+      await waitForPreview(page, 'How trust grows');
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
   ],
@@ -346,7 +346,7 @@ async function startAgain(): Promise<void> {
 const placeholder =
   /A heading|Write here|paste your text|Say what the first|A line before|The kind of care as a heading/;
 
-kindOfFault('Nothing is handed out that the author did not write', [
+describeCases('Nothing is handed out that the author did not write', [
   [
     'a new page',
     async () => {
@@ -421,7 +421,7 @@ kindOfFault('Nothing is handed out that the author did not write', [
       ['Conneticut', 'Connecticut'],
       ['Atlantis', undefined],
     ] as const
-  ).map(([typed, meant]): Try => [
+  ).map(([typed, meant]): Case => [
     `${typed} is left out`,
     async () => {
       await load(full);
@@ -440,7 +440,7 @@ const tag = '<script src="/dist/sagebrush.js"></script>';
 
 /** The page as the place would make it of what was copied. */
 async function pasted(place: string, all: readonly string[]): Promise<string> {
-  const show = showing[place];
+  const show = mountScripts[place];
   if (show) return bare('', '<main></main>', `<script>${await show(all[0]!)}</script>`);
   if (place === 'npm') return bare('', all[1]!, `<script>${await bundle(all[0]!)}</script>`);
   const [first, ...others] = all;
@@ -448,9 +448,9 @@ async function pasted(place: string, all: readonly string[]): Promise<string> {
   return bare('', all.join('\n'), all.join('').includes('<script') ? '' : tag);
 }
 
-kindOfFault(
+describeCases(
   'What is copied works where it is pasted',
-  places.map((place): Try => [
+  places.map((place): Case => [
     place,
     async () => {
       await load(full);
@@ -475,7 +475,7 @@ kindOfFault(
       assert.match(found.first, /^Leave this page/);
       assert.deepEqual(found.dead, []);
       assert.doesNotMatch(found.text, placeholder);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     },
   ]),
 );
@@ -514,7 +514,7 @@ describe('in a project of its own', () => {
   };
   const project = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: true };
 
-  kindOfFault('Its types are right, and Vite builds it', [
+  describeCases('Its types are right, and Vite builds it', [
     [
       'React',
       async () => {
@@ -538,7 +538,7 @@ describe('in a project of its own', () => {
       },
     ],
     ...Object.entries({ npm: 'module.ts', vue: 'article.vue', svelte: 'article.svelte' }).map(
-      ([place, file]): Try => [
+      ([place, file]): Case => [
         place,
         async () => {
           await load(full);

@@ -1,4 +1,4 @@
-// The look of the widgets, as a designer chooses it: what is derived, measured, offered, shown, kept and copied.
+// The look of the widgets, as a designer chooses it: what is derived, measured, offered, waitForPreview, kept and copied.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { parse, wcagContrast } from 'culori';
 import type { Page } from 'playwright-core';
 import { modes, pairs } from '../../src/themes/pairs.ts';
-import { copied, field, keeps, open, path, preview } from '../helpers/builder.ts';
+import { copied, field, waitForHash, open, path, preview } from '../helpers/builder.ts';
 import { startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
@@ -219,7 +219,7 @@ describe('the look of the widgets', () => {
       await field(first.page, 'brand').fill('#0f766e');
       await field(first.page, 'size-space').fill('20px');
       await field(first.page, 'colour-page-dark').fill('#000000');
-      await keeps(first.page, '"dark":"#000000"');
+      await waitForHash(first.page, '"dark":"#000000"');
       const hash = await first.page.evaluate(() => location.hash);
 
       await using second = await openLook(hash);

@@ -1,9 +1,9 @@
 // What the snippet builder copies for each place is pasted into a bare page, and must give what its preview showed.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { copied, open, openFilledIn, preview, shown } from '../helpers/builder.ts';
-import { bundle, showing } from '../helpers/frameworks.ts';
-import { readAloud, rendered, startBrowser, visit } from '../helpers/harness.ts';
+import { copied, open, openFilledIn, preview, waitForPreview } from '../helpers/builder.ts';
+import { bundle, mountScripts } from '../helpers/frameworks.ts';
+import { accessibilityTree, rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -14,7 +14,7 @@ const tag = '<script src="/dist/sagebrush.js"></script>';
 
 /** The page that comes of what was copied. Where a plugin or the place itself brings the script, so do we. */
 async function pasted(place: string, texts: readonly string[]): Promise<string> {
-  const show = showing[place];
+  const show = mountScripts[place];
   if (show) return bare('', `<script>${await show(texts[0]!)}</script>`);
   if (place === 'npm') return bare(texts[1]!, `<script>${await bundle(texts[0]!)}</script>`);
   const brought = texts.join('').includes('<script') ? '' : tag;
@@ -30,19 +30,19 @@ describe('the snippet builder', () => {
       for (const place of places)
         await test.test(`copied for ${place}`, async () => {
           const texts = await copied(builder.page, place);
-          await shown(builder.page, 'Talk > listen {today}');
+          await waitForPreview(builder.page, 'Talk > listen {today}');
           const html = await pasted(place, texts);
           await using visited = await visit(browser, { html: () => html });
           await visited.page.getByText('Talk > listen {today}').filter({ visible: true }).first().waitFor();
           await rendered(visited.page);
 
-          const expected = await readAloud(preview(builder.page));
+          const expected = await accessibilityTree(preview(builder.page));
           assert.ok(expected.length > 40, expected.join('\n'));
-          assert.deepEqual(await readAloud(visited.page.locator('main')), expected);
+          assert.deepEqual(await accessibilityTree(visited.page.locator('main')), expected);
           assert.ok(expected.includes('- /url: /free-consultation?a=1&b=2'));
-          assert.deepEqual(await visited.deeds(), []);
+          assert.deepEqual(await visited.violations(), []);
         });
-      assert.deepEqual(await builder.deeds(), []);
+      assert.deepEqual(await builder.violations(), []);
     });
 
     it('offers every place that is tried here', async () => {
@@ -73,7 +73,7 @@ describe('the snippet builder', () => {
 
         await using plain = await visit(browser, { html: () => bare(texts.at(-1)!) });
 
-        const read = (await readAloud(plain.page)).join('\n');
+        const read = (await accessibilityTree(plain.page)).join('\n');
         assert.match(read, /link "Talk > listen \{today\}"':\n- \/url: \/free-consultation\?a=1&b=2/);
         assert.match(read, /link "call 988":\n- \/url: tel:988/);
         assert.match(read, /link "1-800-799-7233":\n- \/url: tel:1-800-799-7233/);
@@ -93,7 +93,7 @@ describe('the snippet builder', () => {
 
       assert.deepEqual(urls(), before);
       assert.ok(await preview(page).getByRole('link', { name: 'Leave this page' }).isVisible());
-      assert.deepEqual(await builder.deeds(), []);
+      assert.deepEqual(await builder.violations(), []);
     });
 
     it('shows it at the width of a phone, a tablet and a desktop', async () => {

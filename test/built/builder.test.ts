@@ -8,19 +8,19 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { audit } from '../../.storybook/audit.ts';
 import {
   add,
-  beside,
+  descriptionOf,
   box,
   copied,
   field,
   fillIn,
-  keeps,
+  waitForHash,
   open,
   openFilledIn,
   path,
   preview,
-  shown,
+  waitForPreview,
 } from '../helpers/builder.ts';
-import { readAloud, startBrowser } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -58,7 +58,7 @@ describe('the snippet builder', () => {
           .getByRole('status')
           .filter({ hasText: value ? '1 thing wants your attention.' : '1 thing still to fill in.' })
           .waitFor();
-        assert.match(await beside(page, id), said);
+        assert.match(await descriptionOf(page, id), said);
         assert.equal(await field(page, id).getAttribute('aria-invalid'), String(Boolean(value)));
         await page.getByRole('link', { name: said }).click();
         assert.equal(await page.evaluate(() => document.activeElement?.id), id);
@@ -72,8 +72,8 @@ describe('the snippet builder', () => {
 
       for (const line of ['crisis', 'safety']) await field(page, line).uncheck();
 
-      assert.match(await beside(page, 'crisis'), /988/);
-      assert.match(await beside(page, 'safety'), /couples/);
+      assert.match(await descriptionOf(page, 'crisis'), /988/);
+      assert.match(await descriptionOf(page, 'safety'), /couples/);
     });
 
     it('says what the library says of a widget’s own field', async () => {
@@ -142,7 +142,7 @@ describe('the snippet builder', () => {
         const refused =
           /^console error: (Executing inline event handler|Applying inline style)|^violation of (script-src-attr|style-src-elem): inline/;
         assert.deepEqual(
-          (await builder.deeds()).filter((deed) => !refused.test(deed)),
+          (await builder.violations()).filter((violation) => !refused.test(violation)),
           [],
         );
       });
@@ -152,19 +152,22 @@ describe('the snippet builder', () => {
     it('has it in the fragment of the address, and nowhere else', async () => {
       await using first = await open(browser);
       await fillIn(first.page);
-      await keeps(first.page, '/dist/sagebrush.js');
+      await waitForHash(first.page, '/dist/sagebrush.js');
       const { hash, search } = new URL(first.page.url());
 
       await using second = await open(browser, { path: path + hash });
-      await shown(second.page, 'Talk > listen {today}');
+      await waitForPreview(second.page, 'Talk > listen {today}');
 
       assert.equal(search, '');
       assert.doesNotMatch(hash.slice(1), /[^\w=-]/);
       assert.equal(await field(second.page, 'practice-name').inputValue(), 'Sagebrush "Counseling" & more');
       assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
-      assert.deepEqual(await readAloud(preview(second.page)), await readAloud(preview(first.page)));
-      assert.ok(first.asked.every((asked) => !asked.includes('work')));
-      assert.deepEqual(await first.deeds(), []);
+      assert.deepEqual(
+        await accessibilityTree(preview(second.page)),
+        await accessibilityTree(preview(first.page)),
+      );
+      assert.ok(first.requests.every((asked) => !asked.includes('work')));
+      assert.deepEqual(await first.violations(), []);
     });
 
     it('saves it as a file, and opens that', async () => {
@@ -176,7 +179,7 @@ describe('the snippet builder', () => {
 
       await using second = await open(browser);
       await second.page.getByLabel('Open a file').setInputFiles(file);
-      await shown(second.page, 'Talk > listen {today}');
+      await waitForPreview(second.page, 'Talk > listen {today}');
 
       assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
     });
@@ -197,7 +200,7 @@ describe('the snippet builder', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify(work)),
       });
-      await shown(page, 'Kept');
+      await waitForPreview(page, 'Kept');
 
       assert.doesNotMatch((await copied(page, 'page')).at(-1)!, /steal|script/);
       await page

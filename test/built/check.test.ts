@@ -47,7 +47,9 @@ describe('the self-check', () => {
     );
     assert.match(words, /has no crisis line[^]*“In a crisis, call or text 988\.”/);
     assert.deepEqual(
-      (await visited.deeds()).filter((deed) => !deed.startsWith('console warning: <sage-state')),
+      (await visited.violations()).filter(
+        (violation) => !violation.startsWith('console warning: <sage-state'),
+      ),
       [],
     );
   });
@@ -88,7 +90,7 @@ describe('the self-check', () => {
 
   it('is asked of the server only by who asks for it', async () => {
     await using visited = await visit(browser, { html: () => pageOf(call) });
-    const parts = () => visited.asked.filter((path) => path.includes('check'));
+    const parts = () => visited.requests.filter((path) => path.includes('check'));
 
     const before = parts();
     await visited.page.evaluate(() => Sagebrush!.check());

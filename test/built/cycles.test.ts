@@ -51,7 +51,7 @@ describe('elements and hooks that come into the page and leave it', () => {
       }
 
       assert.deepEqual(kept, []);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('would be told of, if they left something', async () => {

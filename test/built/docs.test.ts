@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { installPackage } from '../helpers/consumer.ts';
-import { readAloud, startBrowser, visit } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser, visit } from '../helpers/harness.ts';
 import { entries } from '../helpers/storybook.ts';
 
 interface Example {
@@ -86,8 +86,8 @@ describe('an HTML example in the docs', () => {
           count(new RegExp(`<${tag}\\b(?!-)`, 'g')),
           `</${tag}>`,
         );
-      if (!code.includes('<sage-practice')) assert.ok((await readAloud(page)).length > 1);
-      assert.deepEqual(await visited.deeds(), []);
+      if (!code.includes('<sage-practice')) assert.ok((await accessibilityTree(page)).length > 1);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('asks for a script that is there', () => {

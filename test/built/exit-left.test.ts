@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault } from '../helpers/faults.ts';
-import { settled, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { describeCases } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit, type Setting } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -71,7 +71,7 @@ const click =
   };
 const twice = ['iframe', 'iframe'] as const;
 
-kindOfFault('the exit in a frame', [
+describeCases('the exit in a frame', [
   [
     'whose page takes long to leave',
     () =>
@@ -172,7 +172,7 @@ const swaps: Record<string, (html: string) => void> = {
     document.body.innerHTML = html;
   },
 };
-kindOfFault(
+describeCases(
   'the exit after a page swap',
   Object.entries({ element: exit, hook }).flatMap(([kind, html]) =>
     Object.entries(swaps).map(
@@ -184,9 +184,9 @@ kindOfFault(
             await using visited = await start(`${marked}<h1>Sensitive</h1>`);
             const { page } = visited;
             await page.evaluate(swap, marked);
-            await settled(page);
+            await widgetsRendered(page);
             assert.deepEqual(
-              (await visited.deeds()).filter((deed) => deed.includes('one on a page')),
+              (await visited.violations()).filter((violation) => violation.includes('one on a page')),
               [],
             );
             await leaves(visited, () => pressShift(page));
@@ -197,7 +197,7 @@ kindOfFault(
 );
 
 const modifiers = ['Shift', 'Control', 'Alt', 'Meta'] as const;
-kindOfFault('keys held, other buttons, either Shift', [
+describeCases('keys held, other buttons, either Shift', [
   ...modifiers.map(
     (key) =>
       [
@@ -261,7 +261,7 @@ kindOfFault('keys held, other buttons, either Shift', [
           const { page } = visited;
           await page.getByRole('textbox').focus();
           for (const key of keys) await page.keyboard.press(key);
-          await settled(page);
+          await widgetsRendered(page);
           assert.equal((await page.getByRole('status').textContent())!.trim(), '');
         },
       ] as const,
@@ -273,7 +273,7 @@ kindOfFault('keys held, other buttons, either Shift', [
       const { page } = visited;
       for (const key of ['ShiftLeft', 'ShiftRight']) await page.keyboard.down(key);
       for (const key of ['ShiftLeft', 'ShiftRight']) await page.keyboard.up(key);
-      await settled(page);
+      await widgetsRendered(page);
       assert.match((await page.getByRole('status').textContent())!, /2 more times/);
     },
   ],
@@ -287,7 +287,7 @@ const named = (words: string) => async () => {
   await leaves(visited, () => action(visited.page).click());
 };
 const own = 'Leave this page';
-kindOfFault('words that plugins add', [
+describeCases('words that plugins add', [
   [
     'the case: a plugin marks every outside link',
     async () => {
@@ -295,7 +295,7 @@ kindOfFault('words that plugins add', [
         ...caseNamed('58-external-link-plugin-on-exit'),
         reader: { viewport: { width: 800, height: 600 } },
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
       assert.equal(await action(visited.page).count(), 1);
       const book = visited.page.getByRole('link', { name: /^Book now ?\(opens in a new tab\)$/ });
       assert.equal(await book.count(), 1);
@@ -321,7 +321,7 @@ kindOfFault('words that plugins add', [
   ].map((words) => [words, named(words)] as const),
 ]);
 
-kindOfFault('a script that was held back', [
+describeCases('a script that was held back', [
   [
     'the case: a click is held and given again',
     async () => {
@@ -344,7 +344,7 @@ kindOfFault('a script that was held back', [
   ),
 ]);
 
-kindOfFault('presses that run out', [
+describeCases('presses that run out', [
   ...(
     [
       ['en', /^Time is up/],
@@ -376,7 +376,7 @@ kindOfFault('presses that run out', [
         async () => {
           await using visited = await start(exit, { reader: { viewport: { width, height: 640 } } });
           await pressShift(visited.page, 1);
-          await settled(visited.page);
+          await widgetsRendered(visited.page);
           const box = (await visited.page.getByRole('status').boundingBox())!;
           assert.ok(box.x >= 0 && box.x + box.width <= width, JSON.stringify(box));
         },
@@ -403,7 +403,7 @@ const check =
     if (!expected.some((each) => /view/.test(each.source))) assert.doesNotMatch(words, /not in view/);
   };
 const unseen = /not in view when the page opens[^]*Put it first/;
-kindOfFault('the self-check of the exit', [
+describeCases('the self-check of the exit', [
   ['first on the page', check(exit, [/All well/])],
   ['first on the page, as a hook', check(hook, [/All well/])],
   ['last on the page', check(tall + exit, [unseen])],
@@ -420,7 +420,7 @@ kindOfFault('the self-check of the exit', [
   ['without noreferrer', check(exit.replace(' rel="noreferrer"', ''), [/no rel="noreferrer"/])],
 ]);
 
-kindOfFault(
+describeCases(
   'the plugin’s tag, which optimizers are asked to leave alone',
   [
     "'data-cfasync'             => 'false'",

@@ -157,7 +157,7 @@ describe('a note of the article', () => {
     await marker(page, 3).press('Enter');
 
     assert.equal(await preview(page).getByRole('button', { name: 'Copy' }).count(), 0);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('stands at the end on paper, without preview and links back', async () => {

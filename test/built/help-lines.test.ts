@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { settled, startBrowser, visit, type Setting, type Visit } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit, type Setting, type Visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -109,7 +109,7 @@ const heading = '<h2>Begin with one conversation</h2>';
 const book = '<p><a href="/book">Book a talk</a></p>';
 
 /** What is written, the links that are met there in their order, and the addresses for which the page is asked. */
-const meets = (body: string, links: string[], asked: string[]): Try => {
+const meets = (body: string, links: string[], asked: string[]): Case => {
   const arrive = placeFor(body);
   return [
     body,
@@ -168,7 +168,7 @@ const helpLines = [
   'https://www.veteranscrisisline.net/get-help-now/chat/',
 ];
 
-kindOfFault('A help line becomes the action, or asks the page', [
+describeCases('A help line becomes the action, or asks the page', [
   ...helpLines.flatMap((address) => {
     const line = `<p><a href="${address}">Reach someone now</a></p>`;
     return [
@@ -197,7 +197,7 @@ kindOfFault('A help line becomes the action, or asks the page', [
   meets(call('<h2>Llame</h2><p><a href="tel:988">Llame al 988</a></p>', 'lang="es"'), ['tel:988'], []),
 ]);
 
-kindOfFault('A number is the action only where it is the practice’s own, or books', [
+describeCases('A number is the action only where it is the practice’s own, or books', [
   meets(
     inPractice(call(`${heading}<p><a href="tel:+1-207-555-0142">Call us</a></p>`)),
     ['[tel:+1-207-555-0142]'],
@@ -229,7 +229,7 @@ kindOfFault('A number is the action only where it is the practice’s own, or bo
   ),
 ]);
 
-kindOfFault('A permalink is the action', [
+describeCases('A permalink is the action', [
   [
     'case 36',
     async () => {
@@ -270,7 +270,7 @@ kindOfFault('A permalink is the action', [
   ),
 ]);
 
-kindOfFault('An address is shown twice', [
+describeCases('An address is shown twice', [
   meets(
     call('<p>Wondering whether this fits? <a href="/call">Ask for a short call</a></p>'),
     ['/call'],
@@ -318,7 +318,7 @@ kindOfFault('An address is shown twice', [
   ),
 ]);
 
-kindOfFault('Another link than the booking one asks the page', [
+describeCases('Another link than the booking one asks the page', [
   meets(
     inPractice(
       call(
@@ -340,7 +340,7 @@ kindOfFault('Another link than the booking one asks the page', [
       );
       const place = wholePage(visited);
       await place.page.locator('select').selectOption('TX');
-      await settled(place.page);
+      await widgetsRendered(place.page);
 
       const links = await linksOf({ ...place, part: place.page.locator('sage-consult-cta') });
       assert.deepEqual(links.sort(), ['/book', '[/elsewhere]', '[tel:2075550142]']);
@@ -366,7 +366,7 @@ kindOfFault('Another link than the booking one asks the page', [
 ]);
 
 /** One warning, and nothing to see. */
-const empty = (body: string): Try => {
+const empty = (body: string): Case => {
   const arrive = placeFor(body);
   return [
     body,
@@ -392,7 +392,7 @@ const nothings = [
 
 const withoutLink = placeFor(call(`${heading}<p>Words</p>`));
 
-kindOfFault('A widget with nothing in it renders a box, or says nothing', [
+describeCases('A widget with nothing in it renders a box, or says nothing', [
   ...nothings.map((nothing) => empty(call(nothing))),
   ...nothings.map((nothing) => empty(`<sage-signs-checklist>${nothing}</sage-signs-checklist>`)),
   ...nothings.map((nothing) => empty(`<sage-comparison-cards choosable>${nothing}</sage-comparison-cards>`)),
@@ -406,7 +406,7 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
   ),
   empty('<sage-footnoted-article></sage-footnoted-article>'),
   empty('<sage-footnoted-article><!-- later --></sage-footnoted-article>'),
-  ...nothings.map((nothing): Try => {
+  ...nothings.map((nothing): Case => {
     const body = `<sage-footnoted-article>${nothing}<p></p></sage-footnoted-article>`;
     const arrive = placeFor(body);
     return [body, async () => assert.equal((await warningsOf(await arrive())).length, 1)];
@@ -449,7 +449,7 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
         facts.setAttribute('book-url', '/first');
         document.querySelector('main')!.append(facts);
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
 
       assert.deepEqual(await warningsOf(wholePage(visited)), []);
       assert.deepEqual(await linksOf(wholePage(visited)), ['[/book]', '[/first]']);
@@ -470,7 +470,7 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
         put('sage-signs-checklist', '<ul><li>A sign</li></ul>');
         put('sage-comparison-card', '<h3>A card</h3>');
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
 
       assert.equal((await warningsOf(wholePage(visited))).length, 3);
       assert.deepEqual(await linksOf(wholePage(visited)), ['[/book]']);
@@ -481,7 +481,7 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
 ]);
 
 /** An address as an author writes it, and where the reader is led; with one warning where those differ. */
-const leads = (written: string, to: string): Try => {
+const leads = (written: string, to: string): Case => {
   const bodies = [
     call('', `href="${written}" label="Book"`),
     inPractice(call(heading), `book-url="${written}"`),
@@ -510,7 +510,7 @@ const leads = (written: string, to: string): Try => {
   ];
 };
 
-kindOfFault('A host without its scheme leads to a page that is not there', [
+describeCases('A host without its scheme leads to a page that is not there', [
   leads('harborlight.com/book', 'https://harborlight.com/book'),
   leads('www.harborlight.com', 'https://www.harborlight.com/'),
   leads('Harborlight.clinic', 'https://harborlight.clinic/'),
@@ -540,7 +540,7 @@ kindOfFault('A host without its scheme leads to a page that is not there', [
             .querySelector('sage-consult-cta')!
             .dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
       const links = await linksOf(place);
       for (const each of ['[https://couples.com/]', 'https://www.notice.org/', 'http://clinic.com/x'])
         assert.ok(links.includes(each), each);

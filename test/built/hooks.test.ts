@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { placements, readAloud, rendered, startBrowser, visit } from '../helpers/harness.ts';
+import { placements, accessibilityTree, rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -40,8 +40,8 @@ describe('plain-HTML hooks', () => {
         policy: strict,
       });
 
-      assert.deepEqual(await readAloud(visited.page), await readAloud(clean.page));
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(clean.page));
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('leave the page as it was written: saved, and cloned', async () => {
@@ -120,8 +120,8 @@ describe('the life of a page', () => {
       article(`<div class="sage-practice" data-states="ME TX">${tag.replace(' defer', '')}${badge}</div>`);
     await using visited = await visit(browser, { html });
 
-    assert.deepEqual(await readAloud(visited.page), ['- text: Available in Maine and Texas']);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await accessibilityTree(visited.page), ['- text: Available in Maine and Texas']);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('loads further files from the place that the script came from, whatever a base says', async () => {
@@ -130,9 +130,9 @@ describe('the life of a page', () => {
 
     await visited.page.evaluate(() => Sagebrush!.check());
 
-    assert.ok(visited.asked.includes('/dist/sagebrush-selfcheck.js'), visited.asked.join(' '));
+    assert.ok(visited.requests.includes('/dist/sagebrush-selfcheck.js'), visited.requests.join(' '));
     assert.equal(await visited.page.getByRole('alert').count(), 0);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   const files: Record<string, string> = {
@@ -153,7 +153,7 @@ describe('the life of a page', () => {
 
     assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
     assert.equal(await actionsIn(visited.page), 1);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('begins also behind a file that lacks its last semicolon', async () => {
@@ -161,7 +161,7 @@ describe('the life of a page', () => {
     await using visited = await visit(browser, { html: () => article(call, head), prepare });
 
     assert.equal(await actionsIn(visited.page), 1);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('begins when the script comes long after the page', async () => {
@@ -186,7 +186,7 @@ describe('the life of a page', () => {
     await action.waitFor();
 
     assert.equal(await action.count(), 1);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('is the same when the reader comes back to a page that was not kept', async () => {
@@ -238,7 +238,7 @@ describe('the life of a page', () => {
     );
 
     assert.equal(await actionsIn(visited.page), 1);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 });
 

@@ -4,7 +4,7 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trustClassic,
@@ -31,7 +31,7 @@ describe('the keyboard', () => {
       await page.locator('sage-footnoted-article').evaluateAll((all) => {
         for (const each of all) (each as HTMLElement & { preview: string }).preview = 'none';
       });
-      const places = (await readAloud(page)).flatMap(
+      const places = (await accessibilityTree(page)).flatMap(
         (line) => /^- (?:\/url: "?|(?:checkbox|button) ")([^"]*)/.exec(line)?.[1] ?? [],
       );
 
@@ -88,7 +88,7 @@ describe('the keyboard', () => {
       await page.getByRole('link', { name: 'Maine', exact: true }).first().click();
       await page.waitForURL(`${visited.origin}/maine`);
 
-      assert.ok(!visited.asked.includes('/free-consultation'));
+      assert.ok(!visited.requests.includes('/free-consultation'));
       await page.goBack();
     });
 
@@ -164,7 +164,9 @@ describe('the keyboard, on the page of a practice', () => {
   it('comes to every link and control once, in its order, and shows where it is', async () => {
     await using visited = await visit(browser, { path: where });
     const { page } = visited;
-    const links = (await readAloud(page)).flatMap((line) => /^- \/url: "?([^"]*)/.exec(line)?.[1] ?? []);
+    const links = (await accessibilityTree(page)).flatMap(
+      (line) => /^- \/url: "?([^"]*)/.exec(line)?.[1] ?? [],
+    );
 
     const stops = await tabThrough(page);
 

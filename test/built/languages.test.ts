@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { donde, readAloud, rendered, startBrowser, visit, where } from '../helpers/harness.ts';
+import { donde, accessibilityTree, rendered, startBrowser, visit, where } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -22,11 +22,11 @@ describe('a page in Spanish', () => {
     await rendered(page);
 
     assert.deepEqual(
-      visited.asked.filter((path) => path.includes('locales')),
+      visited.requests.filter((path) => path.includes('locales')),
       [words],
     );
     assert.equal(await page.getByRole('link', { name: 'Nota 2', exact: true }).count(), 2);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('stays as its author wrote it', async () => {
@@ -60,15 +60,15 @@ async function chosen(path: string): Promise<{ lines: string[]; call: string }> 
   await page.locator('select').selectOption('NH');
   await rendered(page);
   const call = await page.locator('sage-consult-cta').first().getByRole('link').first().innerText();
-  assert.deepEqual(await visited.deeds(), []);
-  return { lines: await readAloud(page), call };
+  assert.deepEqual(await visited.violations(), []);
+  return { lines: await accessibilityTree(page), call };
 }
 
 describe('a page in English', () => {
   it('asks for no words', async () => {
     await using visited = await visit(browser);
 
-    assert.ok(!visited.asked.some((path) => path.includes('locales')));
+    assert.ok(!visited.requests.some((path) => path.includes('locales')));
   });
 });
 

@@ -2,8 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { rendered, settled, startBrowser, visit, type Setting, type Visit } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import {
+  rendered,
+  widgetsRendered,
+  startBrowser,
+  visit,
+  type Setting,
+  type Visit,
+} from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 const visits: Visit[] = [];
@@ -61,7 +68,7 @@ const chooseIn = (lists: Element[], states: string[]): Told[] =>
 
 async function choose(page: Page, list: Locator, state: string): Promise<Told> {
   const [told] = await list.evaluateAll(chooseIn, [state]);
-  await settled(page);
+  await widgetsRendered(page);
   return told!;
 }
 
@@ -72,10 +79,11 @@ const wordsOf = async (widget: Locator): Promise<string> => {
 };
 
 /** What is read of it, words of the stylesheet among them. */
-const readAloud = async (widget: Locator): Promise<string> =>
+const accessibilityTree = async (widget: Locator): Promise<string> =>
   (await widget.ariaSnapshot()).replace(/\s*- (list|listitem|text):/g, '').trim();
 
-const warningsOf = async ({ deeds }: Visit) => (await deeds()).filter((deed) => deed.includes('warning'));
+const warningsOf = async ({ violations }: Visit) =>
+  (await violations()).filter((violation) => violation.includes('warning'));
 
 type Row = readonly [written: string, state: string, served: Served, services?: string];
 
@@ -85,7 +93,7 @@ function rows(
   language?: string,
   write = (written: string) =>
     `layout="list"><ul><li>Maine</li>${written.startsWith('<li') ? written : `<li>${written}</li>`}</ul>`,
-): Try[] {
+): Case[] {
   const lists = all.map(
     ([written]) =>
       `<sage-practice outside-url="/elsewhere"><sage-state-availability check ${write(written)}</sage-state-availability></sage-practice>`,
@@ -106,7 +114,7 @@ function rows(
   ]);
 }
 
-kindOfFault('words after a name', [
+describeCases('words after a name', [
   ...rows([
     // Left open
     ['Ohio (license pending)', 'OH', null],
@@ -260,7 +268,7 @@ const everyName: readonly Row[] = [
   ['Northern Virginia', 'VA', null],
 ].map(([written, state, served = true]) => [written, state, served] as Row);
 
-kindOfFault('names', [
+describeCases('names', [
   ...rows(everyName),
   ...rows(
     everyName.map(([name, state, served]) => [`Alabama, ${name}`, state, served]),
@@ -290,7 +298,7 @@ kindOfFault('names', [
   ],
 ]);
 
-kindOfFault(
+describeCases(
   'lists not read whole',
   (
     [
@@ -307,7 +315,7 @@ kindOfFault(
       ['states="Maine, Texas"', 'OH', false],
       ['states="Maine, Ontario"', 'Ontario', null],
     ] as Row[]
-  ).map(([written, state, served]): Try => [
+  ).map(([written, state, served]): Case => [
     `${written}, and a reader in ${state}`,
     async () => {
       const { page } = await open(
@@ -362,16 +370,16 @@ const translatable = (content: string) =>
     `<sage-practice outside-url="/elsewhere"><sage-state-availability check layout="list"><ul>${content}</ul></sage-state-availability></sage-practice>`,
   );
 
-kindOfFault('translation', [
-  ...Object.entries(translators).flatMap(([name, translate]): Try[] => [
+describeCases('translation', [
+  ...Object.entries(translators).flatMap(([name, translate]): Case[] => [
     [
       `${name}, after it was read`,
       async () => {
         const visited = await open(translatable('<li>Texas</li><li>New Mexico</li>'));
-        const asked = visited.asked.length;
+        const asked = visited.requests.length;
 
         await translate(visited.page);
-        await settled(visited.page);
+        await widgetsRendered(visited.page);
 
         const list = visited.page.locator('sage-state-availability');
         for (const [state, served] of [
@@ -381,7 +389,7 @@ kindOfFault('translation', [
         ] as const)
           assert.equal((await choose(visited.page, list, state)).served, served, state);
         await visited.page.waitForLoadState('networkidle');
-        assert.deepEqual(visited.asked.slice(asked), []);
+        assert.deepEqual(visited.requests.slice(asked), []);
         assert.deepEqual(await warningsOf(visited), []);
       },
     ],
@@ -395,12 +403,12 @@ kindOfFault('translation', [
         visits.push(visited);
         await translate(visited.page);
         await visited.page.addScriptTag({ url: '/dist/sagebrush.js' });
-        await settled(visited.page);
+        await widgetsRendered(visited.page);
 
         const list = visited.page.locator('sage-state-availability');
         for (const state of ['TX', 'OH'])
           assert.equal((await choose(visited.page, list, state)).served, null, state);
-        assert.ok(!visited.asked.some((path) => /reading|locales/.test(path)), visited.asked.join());
+        assert.ok(!visited.requests.some((path) => /reading|locales/.test(path)), visited.requests.join());
       },
     ],
   ]),
@@ -423,7 +431,7 @@ kindOfFault('translation', [
       const { page } = await open(translatable('<li>Texas</li><li>New Mexico</li>'));
       await translators.Google!(page);
       await page.evaluate(() => (document.querySelector('li')!.textContent = 'Montana'));
-      await settled(page);
+      await widgetsRendered(page);
 
       const list = page.locator('sage-state-availability');
       assert.equal((await choose(page, list, 'MT')).served, true);
@@ -441,7 +449,7 @@ kindOfFault('translation', [
       await visited.page.waitForLoadState('networkidle');
       await rendered(visited.page);
 
-      assert.ok(visited.asked.some((path) => path.includes('locales/es')));
+      assert.ok(visited.requests.some((path) => path.includes('locales/es')));
     },
   ],
 ]);
@@ -490,7 +498,7 @@ const phones = once(async () => {
     chooseIn,
     numbers.map(() => 'OH'),
   );
-  await settled(visited.page);
+  await widgetsRendered(visited.page);
   const links = await visited.page
     .locator('sage-consult-cta, sage-state-availability')
     .evaluateAll((widgets) =>
@@ -504,9 +512,9 @@ const phones = once(async () => {
   return { links, warnings: await warningsOf(visited) };
 });
 
-kindOfFault(
+describeCases(
   'telephone numbers',
-  numbers.map(([phone, address, label, warns], index): Try => [
+  numbers.map(([phone, address, label, warns], index): Case => [
     phone,
     async () => {
       const { links, warnings } = await phones();
@@ -565,7 +573,7 @@ describe('pages from the field', () => {
     assert.deepEqual([served, services], [true, ['individual']]);
     assert.equal((await choose(page, list, 'NV')).served, false);
     assert.match(
-      await readAloud(page.locator('#badge')),
+      await accessibilityTree(page.locator('#badge')),
       /Available in Maine, Ohio \(license pending\), and Vermont – coming soon/,
     );
     const warnings = await warningsOf(visited);

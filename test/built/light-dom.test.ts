@@ -4,7 +4,7 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trust,
@@ -48,7 +48,7 @@ describe("the page's own nodes", () => {
           await using visited = await visit(browser, setting);
           const { page } = visited;
           const before = await page.locator('body').evaluate((body) => body.outerHTML);
-          const readBefore = await readAloud(page);
+          const readBefore = await accessibilityTree(page);
 
           const apart = await page.evaluate(async (selector) => {
             const apart = [...document.querySelectorAll(selector)].filter(
@@ -69,8 +69,8 @@ describe("the page's own nodes", () => {
           assert.ok(apart.taken >= 8);
           assert.equal(apart.changed, 0);
           assert.equal(await page.locator('body').evaluate((body) => body.outerHTML), before);
-          assert.deepEqual(await readAloud(page), readBefore);
-          assert.deepEqual(await visited.deeds(), []);
+          assert.deepEqual(await accessibilityTree(page), readBefore);
+          assert.deepEqual(await visited.violations(), []);
         });
       });
 });

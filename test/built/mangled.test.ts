@@ -122,10 +122,10 @@ async function show(html: string): Promise<void> {
 }
 
 /** What a screen reader and the console have of it. */
-async function met(html: string): Promise<{ tree: string[]; deeds: string[] }> {
-  const before = (await visited.deeds()).length;
+async function met(html: string): Promise<{ tree: string[]; violations: string[] }> {
+  const before = (await visited.violations()).length;
   await show(html);
-  return { tree: await treeOf(page), deeds: (await visited.deeds()).slice(before) };
+  return { tree: await treeOf(page), violations: (await visited.violations()).slice(before) };
 }
 
 describe('a mangled snippet', () => {
@@ -141,12 +141,12 @@ describe('a mangled snippet', () => {
     });
 
   it('tells of words that may have lost their capitals in curly quotes', async () => {
-    const { tree, deeds } = await met(
+    const { tree, violations } = await met(
       '<sage-consult-cta heading=”Begin in Maine” href="/book"></sage-consult-cta>',
     );
 
     assert.ok(tree.includes('heading “Begin in maine” 2'), tree.join('\n'));
-    assert.deepEqual(deeds, [
+    assert.deepEqual(violations, [
       'console warning: <sage-consult-cta> heading: found "”Begin", expected straight quotes, as in heading="Begin here" JSHandle@node',
     ]);
   });

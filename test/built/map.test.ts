@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { readAloud, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser, visit, type Setting } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -24,14 +24,14 @@ describe('the map', () => {
     await using visited = await visit(browser, showing('map'));
 
     assert.deepEqual(await servedIn(visited.page), ['TX']);
-    assert.equal(visited.asked.filter((path) => path === file).length, 1);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.equal(visited.requests.filter((path) => path === file).length, 1);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('is asked for by no other page', async () => {
     await using visited = await visit(browser, showing('list'));
 
-    assert.ok(!visited.asked.includes(file));
+    assert.ok(!visited.requests.includes(file));
   });
 
   it('leaves the list alone, and takes no room, where its file cannot be had', async () => {
@@ -39,14 +39,16 @@ describe('the map', () => {
     await using visited = await visit(browser, { ...showing('map'), prepare });
     await using list = await visit(browser, showing('list'));
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
     const heightIn = (page: Page) =>
       page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
-    assert.deepEqual(await readAloud(visited.page), await readAloud(list.page));
+    assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(list.page));
     assert.equal(await heightIn(visited.page), await heightIn(list.page));
     assert.deepEqual(
-      deeds.filter((deed) => !deed.includes('Failed to load resource')).map((deed) => deed.split(' JSH')[0]),
+      violations
+        .filter((violation) => !violation.includes('Failed to load resource'))
+        .map((violation) => violation.split(' JSH')[0]),
       [
         'console warning: <sage-state-availability> sagebrush-map.js: found "", expected this file beside sagebrush.js',
       ],
@@ -57,7 +59,7 @@ describe('the map', () => {
     await using visited = await visit(browser, showing('map'));
     await using list = await visit(browser, showing('list'));
 
-    assert.deepEqual(await readAloud(visited.page), await readAloud(list.page));
+    assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(list.page));
     await visited.page.keyboard.press('Tab');
     await visited.page.keyboard.press('Enter');
     await visited.page.waitForURL(`${visited.origin}/texas`);

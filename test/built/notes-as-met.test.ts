@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { startBrowser, visit } from '../helpers/harness.ts';
-import { meet, print, type Expected } from '../helpers/notes-as-met.ts';
+import { checkNotes, checkPrint, type Expected } from '../helpers/notes-as-met.ts';
 
 const folder = 'src/footnoted-article/fixtures';
 const load = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
@@ -61,15 +61,15 @@ async function meetAll(all: readonly Expected[]): Promise<Map<string, string[]>>
     await customElements.whenDefined('sage-footnoted-article');
     document.querySelector('main')!.replaceChildren();
   });
-  for (const each of all) found.set(each.name, await page.evaluate(meet, each));
+  for (const each of all) found.set(each.name, await page.evaluate(checkNotes, each));
   await page.emulateMedia({ media: 'print' });
-  for (const each of all) found.get(each.name)!.push(...(await page.evaluate(print, each)));
-  const errors = (await visited.deeds()).filter((deed) => /error|exception/i.test(deed));
+  for (const each of all) found.get(each.name)!.push(...(await page.evaluate(checkPrint, each)));
+  const errors = (await visited.violations()).filter((violation) => /error|exception/i.test(violation));
   if (errors.length) found.set('the page', errors);
   return found;
 }
 
-function tries(all: readonly Expected[]): Try[] {
+function tries(all: readonly Expected[]): Case[] {
   let met: Promise<Map<string, string[]>> | undefined;
   return all.map(({ name }) => [
     name,
@@ -77,5 +77,5 @@ function tries(all: readonly Expected[]): Try[] {
   ]);
 }
 
-kindOfFault('the notes of a tool', tries(fixtures));
-kindOfFault('the notes in another markup', tries(formats));
+describeCases('the notes of a tool', tries(fixtures));
+describeCases('the notes in another markup', tries(formats));

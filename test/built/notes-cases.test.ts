@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault } from '../helpers/faults.ts';
-import { settled, startBrowser, visit } from '../helpers/harness.ts';
+import { describeCases } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -49,7 +49,7 @@ const problems = (page: Page) =>
       }),
   );
 
-kindOfFault('notes where the target is at the end', [
+describeCases('notes where the target is at the end', [
   [
     'the name of the return arrow (Typora)',
     async () => {
@@ -65,7 +65,7 @@ kindOfFault('notes where the target is at the end', [
   ],
 ]);
 
-kindOfFault('notes with absolute addresses', [
+describeCases('notes with absolute addresses', [
   [
     'after a link to a page of a PDF',
     async () => {
@@ -79,7 +79,7 @@ kindOfFault('notes with absolute addresses', [
   ],
 ]);
 
-kindOfFault('ways back in brackets', [
+describeCases('ways back in brackets', [
   [
     'an arrow',
     async () => {
@@ -110,7 +110,7 @@ kindOfFault('ways back in brackets', [
   ),
 ]);
 
-kindOfFault('links that say words', [
+describeCases('links that say words', [
   [
     'as GOV.UK writes them',
     async () => {
@@ -148,7 +148,7 @@ kindOfFault('links that say words', [
   ],
 ]);
 
-kindOfFault('notes among the paragraphs', [
+describeCases('notes among the paragraphs', [
   [
     'a div where each was written',
     async () => {
@@ -170,7 +170,7 @@ const wordpress = (n: number) => `<sup data-fn="aa" class="fn"><a href="#aa" id=
 const post = (words: string) =>
   `<sage-footnoted-article><p>${words}<sup id="fnref:1" role="doc-noteref"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p><div class="footnotes" role="doc-endnotes"><ol><li id="fn:1" role="doc-endnote"><p>${words} note. <a href="#fnref:1" class="reversefootnote" role="doc-backlink">↩</a></p></li></ol></div></sage-footnoted-article>`;
 
-kindOfFault('ids that are there twice', [
+describeCases('ids that are there twice', [
   [
     'a paragraph of the block editor was duplicated',
     async () => {
@@ -220,7 +220,7 @@ kindOfFault('ids that are there twice', [
   ],
 ]);
 
-kindOfFault('a theme that scrolls to fragments itself', [
+describeCases('a theme that scrolls to fragments itself', [
   [
     'a listener on each link',
     async () => {
@@ -252,7 +252,7 @@ kindOfFault('a theme that scrolls to fragments itself', [
   ],
 ]);
 
-kindOfFault('notes on paper', [
+describeCases('notes on paper', [
   [
     'that begin with a linked number',
     async () => {
@@ -270,7 +270,7 @@ kindOfFault('notes on paper', [
   ],
 ]);
 
-kindOfFault('a page that is morphed', [
+describeCases('a page that is morphed', [
   [
     'to its own HTML, by idiomorph',
     async () => {
@@ -291,7 +291,7 @@ kindOfFault('a page that is morphed', [
         );
         await Promise.all(ready);
       });
-      await settled(page);
+      await widgetsRendered(page);
 
       assert.equal(before.length, 4);
       assert.deepEqual(await met(page), before);
@@ -300,7 +300,7 @@ kindOfFault('a page that is morphed', [
   ],
 ]);
 
-kindOfFault('a preview that the keyboard opens', [
+describeCases('a preview that the keyboard opens', [
   [
     'says so on its marker',
     async () => {
@@ -367,7 +367,7 @@ const slow = (delay?: number) =>
       }),
   });
 
-kindOfFault('a marker that is pressed before previews are here', [
+describeCases('a marker that is pressed before previews are here', [
   ...(['click', 'Enter'] as const).map((how): [string, () => Promise<void>] => [
     `opens its preview when they come: ${how}`,
     async () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { apps, tryUpdates } from '../frameworks/article.ts';
 import { startTrying } from '../frameworks/trying.ts';
-import { kindOfFault } from '../helpers/faults.ts';
+import { describeCases } from '../helpers/cases.ts';
 import { bundle } from '../helpers/frameworks.ts';
 import { visit } from '../helpers/harness.ts';
 
@@ -33,7 +33,7 @@ async function hydrate(client: string): Promise<string[]> {
 
 const element = `createElement('sage-footnoted-article', null, createElement('p', null, 'It helps.[1] So does rest.[2]'), createElement('h2', null, 'Notes'), createElement('ol', null, createElement('li', null, 'First.'), createElement('li', null, 'Second.')))`;
 
-kindOfFault('an article that is hydrated', [
+describeCases('an article that is hydrated', [
   [
     'by React, before the page has loaded',
     async () => {

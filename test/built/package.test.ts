@@ -43,7 +43,10 @@ describe('the package', () => {
           .replace(/^src\//, 'dist/')
           .replace(/\.ts$/, ''),
       )
-      .filter((name) => !/\.(test|script)$|^dist\/(testing|plain-html|self-check|themes)\/|^dist\/embed$/.test(name));
+      .filter(
+        (name) =>
+          !/\.(test|script)$|^dist\/(testing|plain-html|self-check|themes)\/|^dist\/embed$/.test(name),
+      );
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { settled, startBrowser, visit } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -27,21 +27,21 @@ async function hasPicker(value: string, how: 'attribute' | 'property'): Promise<
     },
     [value, how],
   );
-  await settled(page);
+  await widgetsRendered(page);
   const check = await page
     .locator('sage-state-availability')
     .evaluate((badge) => Reflect.get(badge, 'check'));
   return [(await page.getByRole('combobox').count()) === 1, check];
 }
 
-kindOfFault('booleans as written', [
+describeCases('booleans as written', [
   ...offs.flatMap((value) =>
-    (['attribute', 'property'] as const).map((how): Try => [
+    (['attribute', 'property'] as const).map((how): Case => [
       `check="${value}" as ${how}`,
       async () => assert.deepEqual(await hasPicker(value, how), [false, false]),
     ]),
   ),
-  ...ons.map((value): Try => [
+  ...ons.map((value): Case => [
     `check="${value}"`,
     async () => assert.deepEqual(await hasPicker(value, 'attribute'), [true, true]),
   ]),
@@ -70,7 +70,7 @@ const hear = (page: Page, refuse = false) =>
 const heard = (page: Page) => page.evaluate<string[]>('heard');
 const choose = async (page: Page, state: string) => {
   await page.locator('select').selectOption(state);
-  await settled(page);
+  await widgetsRendered(page);
 };
 
 /** The page changes the license of the chosen state, once for each status. */
@@ -79,11 +79,11 @@ async function change(page: Page, ...statuses: string[]) {
     await page.evaluate((next) => {
       document.querySelector<HTMLElement>('[data-state=TX]')!.dataset.status = next;
     }, status);
-    for (let time = 0; time < 3; time++) await settled(page);
+    for (let time = 0; time < 3; time++) await widgetsRendered(page);
   }
 }
 
-kindOfFault('A question is asked twice, or for ever', [
+describeCases('A question is asked twice, or for ever', [
   ...(
     [
       [['ended'], 1],
@@ -91,7 +91,7 @@ kindOfFault('A question is asked twice, or for ever', [
       [['ended', 'licensed', 'ended'], 1],
       [['unknown-word'], 1],
     ] as const
-  ).map(([statuses, times]): Try => [
+  ).map(([statuses, times]): Case => [
     `the page refuses news of a license: ${statuses.join(', then ')}`,
     async () => {
       await using visited = await open(practice(picker + call));
@@ -132,7 +132,7 @@ kindOfFault('A question is asked twice, or for ever', [
           '<sage-practice page outside-url="/elsewhere"></sage-practice>',
         ),
       );
-      for (let time = 0; time < 3; time++) await settled(page);
+      for (let time = 0; time < 3; time++) await widgetsRendered(page);
 
       assert.equal((await heard(page)).length, 1);
       assert.equal(await page.locator('sage-consult-cta').getByText('Sorry, we').count(), 1);
@@ -156,7 +156,7 @@ kindOfFault('A question is asked twice, or for ever', [
 
 const offered = (page: Page) => page.getByRole('button', { name: 'Change state' }).count();
 
-kindOfFault('“Change state” is offered where it does nothing', [
+describeCases('“Change state” is offered where it does nothing', [
   [
     'while the picker is there',
     async () => {
@@ -182,11 +182,11 @@ kindOfFault('“Change state” is offered where it does nothing', [
         Object.assign(globalThis, { one });
         one.remove();
       });
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await offered(page), 0);
 
       await page.evaluate('document.querySelector("sage-practice").prepend(one)');
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await offered(page), 2);
     },
   ],
@@ -199,7 +199,7 @@ kindOfFault('“Change state” is offered where it does nothing', [
       await page.evaluate(() =>
         document.querySelector('sage-practice')!.append(document.querySelector('#picker')!),
       );
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await offered(page), 2);
     },
   ],
@@ -217,7 +217,7 @@ kindOfFault('“Change state” is offered where it does nothing', [
           }),
         ),
       );
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await page.getByText('Sorry, we').count(), 1);
       assert.equal(await offered(page), 0);
     },
@@ -234,8 +234,8 @@ const languageOf = (page: Page, words: string) =>
       return stated?.getAttribute('lang') ?? document.documentElement.lang;
     });
 
-kindOfFault('Our words are read in another language', [
-  ...['fr', 'ar', 'zh-Hant', 'de-CH'].map((lang): Try => [
+describeCases('Our words are read in another language', [
+  ...['fr', 'ar', 'zh-Hant', 'de-CH'].map((lang): Case => [
     `a page in ${lang}: what stands before a list is English, and marked so`,
     async () => {
       await using visited = await open(
@@ -254,7 +254,7 @@ kindOfFault('Our words are read in another language', [
       assert.equal(await languageOf(page, 'Available in'), 'en');
     },
   ]),
-  ...['fr', 'ar'].map((lang): Try => [
+  ...['fr', 'ar'].map((lang): Case => [
     `a page in ${lang}: what is answered and offered`,
     async () => {
       await using visited = await open(
@@ -281,7 +281,7 @@ kindOfFault('Our words are read in another language', [
       assert.equal(await sentence.evaluate((element) => getComputedStyle(element).direction), 'ltr');
     },
   ]),
-  ...['en', 'en-GB', 'es', 'es-MX'].map((lang): Try => [
+  ...['en', 'en-GB', 'es', 'es-MX'].map((lang): Case => [
     `a page in ${lang}: nothing is marked`,
     async () => {
       await using visited = await open(practice(picker + call, lang));

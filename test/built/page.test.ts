@@ -1,7 +1,7 @@
 // The page as it is when the built script has run, wherever and however often the script stands in it.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { placements, readAloud, rendered, startBrowser, trust, visit } from '../helpers/harness.ts';
+import { placements, accessibilityTree, rendered, startBrowser, trust, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -22,7 +22,7 @@ describe('the article about trust', () => {
         assert.equal(await calls.count(), 3);
         assert.equal(await actions.count(), 3);
         for (let index = 0; index < 3; index++) {
-          assert.deepEqual(linksIn(await readAloud(calls.nth(index))), [
+          assert.deepEqual(linksIn(await accessibilityTree(calls.nth(index))), [
             'Book a free consultation → /free-consultation',
           ]);
           assert.ok(await actions.nth(index).isVisible());
@@ -38,7 +38,7 @@ describe('the article about trust', () => {
 
         assert.ok(await badge.isVisible());
         assert.equal(await list.getByRole('listitem').count(), 3);
-        assert.deepEqual(linksIn(await readAloud(list)), [
+        assert.deepEqual(linksIn(await accessibilityTree(list)), [
           'Maine → /maine',
           'Montana → /montana',
           'Texas → /texas',
@@ -48,16 +48,16 @@ describe('the article about trust', () => {
       it('asks for our script, its stylesheet and the parts that it needs, and does nothing that a page is not to do', async () => {
         await using visited = await visit(browser, setting);
 
-        const { asked } = visited;
+        const { requests } = visited;
 
-        assert.deepEqual(asked.filter((path) => path !== '/favicon.ico').sort(), [
+        assert.deepEqual(requests.filter((path) => path !== '/favicon.ico').sort(), [
           ...['cards', 'checklist', 'notes'].map((part) => script.replace('.js', `-${part}.js`)),
           '/dist/sagebrush.css',
           script,
           trust.replace('html', 'css'),
           trust,
         ]);
-        assert.deepEqual(await visited.deeds(), []);
+        assert.deepEqual(await visited.violations(), []);
       });
     });
 
@@ -65,7 +65,7 @@ describe('the article about trust', () => {
     await using visited = await visit(browser);
     const article = visited.page.locator('sage-footnoted-article');
 
-    const links = linksIn(await readAloud(article))
+    const links = linksIn(await accessibilityTree(article))
       .filter((link) => link.includes('#'))
       .map((link) => link.replaceAll('"', ''));
 
@@ -84,7 +84,7 @@ describe('the article about trust', () => {
     await using plain = await visit(browser, { html: placements.none });
     await using visited = await visit(browser);
 
-    const [written, shown] = [await readAloud(plain.page), await readAloud(visited.page)];
+    const [written, shown] = [await accessibilityTree(plain.page), await accessibilityTree(visited.page)];
 
     const labels = /(Who comes|Focus|First sessions|In a session|A good fit): /;
     // Without the script it is the stylesheet that writes them, where there is room in a column of their own.
@@ -114,25 +114,25 @@ describe('the article about trust', () => {
       await using once = await visit(browser);
       await using visited = await visit(browser, { html: placements[placement] });
 
-      const [before, again] = [await readAloud(once.page), await readAloud(visited.page)];
+      const [before, again] = [await accessibilityTree(once.page), await accessibilityTree(visited.page)];
 
       assert.equal(await visited.page.locator('script').count(), 2);
       assert.deepEqual(again, before);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('is the same given the script again after it was loaded', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    const before = await readAloud(page);
+    const before = await accessibilityTree(page);
 
     await page.addScriptTag({ url: script });
     await page.addScriptTag({ url: `${script}?again`, type: 'module' });
     await rendered(page);
 
-    assert.ok(visited.asked.filter((path) => path === script).length > 1);
-    assert.deepEqual(await readAloud(page), before);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.ok(visited.requests.filter((path) => path === script).length > 1);
+    assert.deepEqual(await accessibilityTree(page), before);
+    assert.deepEqual(await visited.violations(), []);
   });
 });
 

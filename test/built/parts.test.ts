@@ -5,8 +5,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { readAloud, rendered, settled, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import {
+  accessibilityTree,
+  rendered,
+  widgetsRendered,
+  startBrowser,
+  visit,
+  type Setting,
+} from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -201,21 +208,21 @@ const known: Record<string, Promise<string[]>> = {};
 const inOneFile = async (name: string) => {
   await using visited = await visit(browser, settingOf(everything[name]!, 'in one file'));
   await everything[name]!.proof(visited.page);
-  return await readAloud(visited.page);
+  return await accessibilityTree(visited.page);
 };
 
 for (const [way, { asksByItself }] of Object.entries(ways))
-  kindOfFault(
+  describeCases(
     `a page, given the script ${way}`,
-    Object.entries(way === 'alone, deferred' ? everything : pages).map(([name, content]): Try => [
+    Object.entries(way === 'alone, deferred' ? everything : pages).map(([name, content]): Case => [
       name,
       async () => {
         await using visited = await visit(browser, settingOf(content, way));
 
         await content.proof(visited.page);
 
-        const asked = scriptsIn(visited.asked);
-        assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
+        const asked = scriptsIn(visited.requests);
+        assert.deepEqual(await accessibilityTree(visited.page), await (known[name] ??= inOneFile(name)));
         // Before the parser is there, nobody knows that a tag is still to come.
         if (way !== 'with tags at the end')
           assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(' ')}`);
@@ -223,7 +230,7 @@ for (const [way, { asksByItself }] of Object.entries(ways))
           const wanted = content.asks.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
           assert.deepEqual([...asked].sort(), [core, ...wanted].sort());
         }
-        assert.deepEqual(await visited.deeds(), []);
+        assert.deepEqual(await visited.violations(), []);
       },
     ]),
   );
@@ -236,14 +243,14 @@ describe('the weight of a page', () => {
       <sage-state-availability layout="list"><ul><li>Maine</li></ul></sage-state-availability>`;
     await using visited = await visit(browser, { html: () => pageOf(body, tag(core)) });
 
-    assert.deepEqual(scriptsIn(visited.asked), [core]);
+    assert.deepEqual(scriptsIn(visited.requests), [core]);
   });
 
   // 34,500 is the aim.
   it('is at most 36,950 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
     await using visited = await visit(browser);
 
-    const ours = new Set(scriptsIn(visited.asked));
+    const ours = new Set(scriptsIn(visited.requests));
     if (existsSync('dist/sagebrush.css')) ours.add('/dist/sagebrush.css');
     const bytes = [...ours].map((file) => brotliCompressSync(readFileSync(`.${file}`)).length);
     const sum = bytes.reduce((one, other) => one + other, 0);
@@ -255,7 +262,8 @@ describe('the weight of a page', () => {
 });
 
 describe('a part that does not come', () => {
-  const warnings = (deeds: string[]) => deeds.filter((deed) => !deed.includes('Failed to load resource'));
+  const warnings = (violations: string[]) =>
+    violations.filter((violation) => !violation.includes('Failed to load resource'));
 
   for (const name of ['checklist', 'cards', 'article', 'exit', 'hook'])
     it(`leaves the ${name} as it was written, with one warning for each file`, async () => {
@@ -267,11 +275,13 @@ describe('a part that does not come', () => {
         prepare: (page) => page.route('**/sagebrush-*.js*', (route) => route.fulfill({ status: 404 })),
       });
 
-      const deeds = warnings(await visited.deeds());
+      const violations = warnings(await visited.violations());
 
-      assert.deepEqual(await readAloud(visited.page), await readAloud(plain.page));
+      assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(plain.page));
       assert.deepEqual(
-        deeds.map((deed) => /^console warning: sagebrush-\w+\.js did not load/.exec(deed)?.[0]).sort(),
+        violations
+          .map((violation) => /^console warning: sagebrush-\w+\.js did not load/.exec(violation)?.[0])
+          .sort(),
         content.asks.map((part) => `console warning: sagebrush-${part}.js did not load`).sort(),
       );
     });
@@ -293,7 +303,7 @@ describe('a part that does not come', () => {
     assert.equal(await page.locator('[role=doc-noteref][aria-expanded]').count(), 0);
     assert.equal(new URL(page.url()).hash, '#n1');
     assert.deepEqual(
-      warnings(await visited.deeds()),
+      warnings(await visited.violations()),
       Array(2).fill(
         'console warning: <sage-footnoted-article> sagebrush-preview.js: found "", expected this file beside sagebrush.js JSHandle@node',
       ),
@@ -311,7 +321,7 @@ describe('a part that does not come', () => {
     assert.equal(await page.getByRole('link', { name: 'Note 1', exact: true }).count(), 1);
     assert.equal(await page.locator('[role=doc-backlink]').count(), 1);
     assert.equal(await page.locator('a[href*=doi]').count(), 0);
-    assert.deepEqual(warnings(await visited.deeds()), [
+    assert.deepEqual(warnings(await visited.violations()), [
       'console warning: <sage-footnoted-article> sagebrush-plain.js: found "", expected this file beside sagebrush.js JSHandle@node',
     ]);
   });
@@ -323,10 +333,10 @@ describe('a part that does not come', () => {
       prepare: combining(textOf(core)),
     });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
-    assert.equal(deeds.length, 1, deeds.join('\n'));
-    assert.match(deeds[0]!, /sagebrush-checklist\.js did not load/);
+    assert.equal(violations.length, 1, violations.join('\n'));
+    assert.match(violations[0]!, /sagebrush-checklist\.js did not load/);
   });
 
   it('stops no other, if it cannot start', async () => {
@@ -340,11 +350,11 @@ describe('a part that does not come', () => {
         }),
     });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
     await contents.checklist!.proof(visited.page);
-    assert.equal(deeds.length, 1, deeds.join('\n'));
-    assert.match(deeds[0]!, /sagebrush-cards\.js could not start/);
+    assert.equal(violations.length, 1, violations.join('\n'));
+    assert.match(violations[0]!, /sagebrush-cards\.js could not start/);
   });
 
   it('of another version is not taken', async () => {
@@ -357,10 +367,10 @@ describe('a part that does not come', () => {
         }),
     });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
-    assert.equal(deeds.length, 1, deeds.join('\n'));
-    assert.match(deeds[0]!, /of another version/);
+    assert.equal(violations.length, 1, violations.join('\n'));
+    assert.match(violations[0]!, /of another version/);
   });
 });
 
@@ -369,16 +379,16 @@ describe('what comes into a page later', () => {
     it(`is rendered: ${name}`, async () => {
       await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core), lang) });
       const { page } = visited;
-      assert.deepEqual(scriptsIn(visited.asked), [core]);
+      assert.deepEqual(scriptsIn(visited.requests), [core]);
 
       await page.evaluate((html) => {
         document.querySelector('main')!.innerHTML = `<div>${html}</div>`;
       }, body);
       await proof(page);
-      await settled(page);
+      await widgetsRendered(page);
 
-      assert.equal(scriptsIn(visited.asked).length, 1 + asks.length);
-      assert.deepEqual(await visited.deeds(), []);
+      assert.equal(scriptsIn(visited.requests).length, 1 + asks.length);
+      assert.deepEqual(await visited.violations(), []);
     });
 
   const changes: Record<string, [string, () => void]> = {
@@ -394,13 +404,13 @@ describe('what comes into a page later', () => {
     it(`makes a hook: ${name}`, async () => {
       await using visited = await visit(browser, { html: () => pageOf(`<main>${body}</main>`, tag(core)) });
       const { page } = visited;
-      assert.deepEqual(scriptsIn(visited.asked), [core]);
+      assert.deepEqual(scriptsIn(visited.requests), [core]);
 
       await page.evaluate(`(() => { const hook = ${String(hook)}; (${String(change)})(); })()`);
 
       await page.locator('sage-consult-cta').waitFor({ state: 'attached' });
-      await settled(page);
-      assert.deepEqual(scriptsIn(visited.asked), [core, '/dist/sagebrush-hooks.js']);
+      await widgetsRendered(page);
+      assert.deepEqual(scriptsIn(visited.requests), [core, '/dist/sagebrush-hooks.js']);
     });
 
   it('is rendered in the root of another component, once the page says so', async () => {
@@ -426,8 +436,8 @@ describe('copies of the script', () => {
 
       await content.proof(visited.page);
 
-      assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await accessibilityTree(visited.page), await (known[name] ??= inOneFile(name)));
+      assert.deepEqual(await visited.violations(), []);
     });
 
   for (const [name, content] of Object.entries(contents))
@@ -449,8 +459,8 @@ describe('copies of the script', () => {
       await rendered(visited.page);
 
       assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
-      assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
-      assert.deepEqual(await visited.deeds(), []);
+      assert.deepEqual(await accessibilityTree(visited.page), await (known[name] ??= inOneFile(name)));
+      assert.deepEqual(await visited.violations(), []);
     });
 
   it('are not mistaken for an element that has the name of our global', async () => {
@@ -537,7 +547,7 @@ describe('the address of a part', () => {
 
     await visited.page.frameLocator('iframe').getByRole('checkbox').first().waitFor();
 
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('may be of a host that lets other pages have scripts by a tag alone', async () => {

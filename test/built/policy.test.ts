@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trust,
@@ -22,7 +22,7 @@ const asWritten = readAlone({ html: placements.none });
 
 async function readAlone(setting: Setting) {
   await using visited = await visit(browser, setting);
-  return await readAloud(visited.page);
+  return await accessibilityTree(visited.page);
 }
 
 const files = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
@@ -35,10 +35,10 @@ describe('a strict policy', () => {
       it(`lets ${path.split('/').at(-1)} be as it is without one, given the script ${placement}`, async () => {
         await using visited = await visit(browser, { path, policy: strict, html: placements[placement] });
 
-        const seen = await readAloud(visited.page);
+        const seen = await accessibilityTree(visited.page);
 
         assert.deepEqual(seen, await free(path));
-        assert.deepEqual(await visited.deeds(), []);
+        assert.deepEqual(await visited.violations(), []);
       });
 
   it('lets widgets that come later render', async () => {
@@ -59,7 +59,7 @@ describe('a strict policy', () => {
     assert.ok(await page.getByRole('heading', { name: 'Added later' }).isVisible());
     assert.equal(await page.getByRole('link', { name: 'Come by' }).getAttribute('href'), '/later');
     assert.ok(await page.getByText('Available in Ohio').isVisible());
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('lets a call be followed', async () => {
@@ -78,14 +78,18 @@ describe('a policy that leaves out what Lit needs', () => {
         const policy = `${files}; require-trusted-types-for 'script'; trusted-types ${allowed}`;
         await using visited = await visit(browser, { policy, html: placements[placement] });
 
-        const deeds = await visited.deeds();
+        const violations = await visited.violations();
 
-        assert.deepEqual(await readAloud(visited.page), await asWritten);
+        assert.deepEqual(await accessibilityTree(visited.page), await asWritten);
         assert.deepEqual(
-          deeds.filter((deed) => deed.startsWith('threw')),
+          violations.filter((violation) => violation.startsWith('threw')),
           [],
         );
-        assert.equal(deeds.filter((deed) => /could not start/.test(deed)).length, 1, deeds.join('\n'));
+        assert.equal(
+          violations.filter((violation) => /could not start/.test(violation)).length,
+          1,
+          violations.join('\n'),
+        );
       });
 
   it('keeps what the first of two scripts rendered, given no duplicates', async () => {
@@ -93,12 +97,12 @@ describe('a policy that leaves out what Lit needs', () => {
     await using once = await visit(browser, { policy });
     await using visited = await visit(browser, { policy, html: placements.twice });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
-    assert.deepEqual(await once.deeds(), []);
-    assert.deepEqual(await readAloud(visited.page), await readAloud(once.page));
+    assert.deepEqual(await once.violations(), []);
+    assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(once.page));
     assert.deepEqual(
-      deeds.filter((deed) => deed.startsWith('threw')),
+      violations.filter((violation) => violation.startsWith('threw')),
       [],
     );
   });
@@ -113,12 +117,12 @@ describe('the watch over a page', () => {
       console.info('a'); throw Error('a')`;
     await using visited = await visit(browser, { script });
 
-    const deeds = await visited.deeds();
+    const violations = await visited.violations();
 
     const stored = ['used: localStorage', 'set: cookie', 'cookie: a', 'used: indexedDB', 'used: caches'];
     const sent = ['used: sendBeacon', 'used: fetch', 'request: http://127.0.0.1:9/a.png'];
-    for (const deed of [...stored, ...sent, 'console info: a', 'threw: a'])
-      assert.ok(deeds.includes(deed), `${deed} is not in ${deeds.join(', ')}`);
+    for (const violation of [...stored, ...sent, 'console info: a', 'threw: a'])
+      assert.ok(violations.includes(violation), `${violation} is not in ${violations.join(', ')}`);
   });
 
   it('sees what a policy forbade', async () => {
@@ -127,9 +131,9 @@ describe('the watch over a page', () => {
       script: 'document.body.setAttribute("style", "color: red"); document.body.innerHTML = "a"',
     });
 
-    const deeds = (await visited.deeds()).join('\n');
+    const violations = (await visited.violations()).join('\n');
 
-    assert.match(deeds, /violation of style-src/);
-    assert.match(deeds, /violation of require-trusted-types-for/);
+    assert.match(violations, /violation of style-src/);
+    assert.match(violations, /violation of require-trusted-types-for/);
   });
 });

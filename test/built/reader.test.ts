@@ -71,7 +71,7 @@ describe('a translator that changes the words of the page', () => {
     assert.deepEqual([...new Set(left)].sort(), ours.sort());
     for (const text of Object.values(words))
       assert.ok(shown.join(' ').includes(text.toUpperCase()), `${text} is not there translated`);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 
   it('leaves a tick with its sign', async () => {

@@ -1,7 +1,7 @@
 // Away to another page and back, where the browser had kept the page as it was (the back-forward cache).
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { readAloud, settled, startBrowser, visit } from '../helpers/harness.ts';
+import { accessibilityTree, widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser({ keepsPages: true });
 after(() => browser.close());
@@ -36,8 +36,8 @@ describe('a page that the browser has kept', () => {
     await box.check();
     await state.selectOption('Texas');
     await page.evaluate(() => (document.title = 'Left'));
-    await settled(page);
-    const [read, written] = [await readAloud(page), await html()];
+    await widgetsRendered(page);
+    const [read, written] = [await accessibilityTree(page), await html()];
 
     await page.goto(`${visited.origin}/elsewhere`);
     // Playwright's own way back, and its waiting, would wait for a page that loads.
@@ -45,7 +45,7 @@ describe('a page that the browser has kept', () => {
     await page.waitForFunction(() => /Kept|anew|A page/.test(document.title));
 
     assert.equal(await page.title(), 'Kept');
-    assert.deepEqual(await readAloud(page), read);
+    assert.deepEqual(await accessibilityTree(page), read);
     assert.ok(read.includes('- checkbox "You worry" [checked]'), read.join('\n'));
     assert.equal(await html(), written);
 
@@ -53,12 +53,12 @@ describe('a page that the browser has kept', () => {
     await state.selectOption('Ohio');
     await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
     await page.locator('main').evaluate((main) => main.append(main.lastElementChild!.cloneNode(true)));
-    await settled(page);
+    await widgetsRendered(page);
 
     assert.ok(!(await box.isChecked()));
     assert.equal(await page.getByRole('link', { name: 'Find care elsewhere' }).count(), 2);
     assert.ok(await page.getByRole('note', { name: 'Note 1' }).isVisible());
     assert.equal(await page.getByRole('link', { name: 'Book a talk' }).count(), 2);
-    assert.deepEqual(await visited.deeds(), []);
+    assert.deepEqual(await visited.violations(), []);
   });
 });

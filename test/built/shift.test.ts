@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { moves, record, recorded, throttle, type Record as Arrival } from '../helpers/moves.ts';
+import { movedText, record, recorded, throttle, type Record as Arrival } from '../helpers/moves.ts';
 import {
   home,
   placements,
@@ -157,7 +157,7 @@ const painted = (page: Page) =>
  * not moved; a heading may be there twice.
  */
 const off = (before: Arrival, after: Arrival) =>
-  moves({ ...before, seen: before === after ? before.seen : before.last, last: after.last }).filter(
+  movedText({ ...before, seen: before === after ? before.seen : before.last, last: after.last }).filter(
     ({ pixels }) => pixels > 0.5 && pixels < Infinity,
   );
 
@@ -169,7 +169,7 @@ describe('while the page arrives slowly, without the stylesheet', () => {
       const arrival = await arrive({ html: bare.still, reader });
 
       assert.ok(arrival.frames > 1, 'only the end was seen');
-      assert.deepEqual(moves(arrival), []);
+      assert.deepEqual(movedText(arrival), []);
       assert.equal(arrival.shift, 0);
     });
 
@@ -210,7 +210,7 @@ async function arrive(setting: Setting, name?: string) {
     },
   });
   const arrival = await recorded(visited.page);
-  const pixels = moves(arrival).map((move) => move.pixels);
+  const pixels = movedText(arrival).map((move) => move.pixels);
   const most = Math.max(0, ...pixels.filter((distance) => distance < Infinity));
   if (name)
     console.log(

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { readAloud, startBrowser, visit } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -19,7 +19,7 @@ const pageOf =
 /** What a reader has of an article. */
 async function read(article: string): Promise<string[]> {
   await using visited = await visit(browser, { html: pageOf(article) });
-  return await readAloud(visited.page);
+  return await accessibilityTree(visited.page);
 }
 
 describe('the snippets of the recipes', () => {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { rendered, settled, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { rendered, widgetsRendered, startBrowser, visit, type Setting } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -38,7 +38,7 @@ const translators: Record<string, () => void> = {
 
 async function answerTo(page: Page, state: string): Promise<string> {
   await page.getByRole('combobox').selectOption(state);
-  await settled(page);
+  await widgetsRendered(page);
   return await page.getByRole('status').innerText();
 }
 
@@ -49,10 +49,10 @@ const answers: Record<string, RegExp> = {
   NV: /^Sorry, we can’t meet with you in Nevada\./,
 };
 
-kindOfFault(
+describeCases(
   'An answer that a translator rewrote stays where another one belongs',
   Object.entries({ 'case 81': page81, 'a list': ownList }).flatMap(([name, setting]) =>
-    Object.entries(translators).map(([how, translate]): Try => [
+    Object.entries(translators).map(([how, translate]): Case => [
       `${name}, by what ${how}`,
       async () => {
         await using visited = await visit(browser, setting);
@@ -81,9 +81,9 @@ const call: Setting = {
       <sage-consult-cta><h2>Meet us</h2><p><a href="/book">Book</a></p></sage-consult-cta>`,
 };
 
-kindOfFault(
+describeCases(
   'What a call says of a choice that a translator rewrote stays where another choice was made',
-  Object.entries(translators).map(([how, translate]): Try => [
+  Object.entries(translators).map(([how, translate]): Case => [
     `by what ${how}`,
     async () => {
       await using visited = await visit(browser, call);
@@ -95,7 +95,7 @@ kindOfFault(
       const choose = async (state: string, care: string) => {
         await answerTo(page, state);
         await page.getByRole('radio', { name: care }).check();
-        await settled(page);
+        await widgetsRendered(page);
       };
 
       await choose('TX', 'Couples');
@@ -128,9 +128,9 @@ const ownWords: Setting = {
       <sage-consult-cta><h2>Meet us</h2></sage-consult-cta>`,
 };
 
-kindOfFault(
+describeCases(
   'Our words that name a state stay where another one was chosen, after a translator rewrote them',
-  Object.entries(translators).map(([how, translate]): Try => [
+  Object.entries(translators).map(([how, translate]): Case => [
     `by what ${how}`,
     async () => {
       await using visited = await visit(browser, ownWords);

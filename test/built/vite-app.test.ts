@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, preview, type Rolldown } from 'vite';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
-import { readAloud, rendered, startBrowser } from '../helpers/harness.ts';
+import { accessibilityTree, rendered, startBrowser } from '../helpers/harness.ts';
 
 interface Sizes {
   readonly brotli: number;
@@ -71,7 +71,7 @@ describe('a Vite app', () => {
 
     await page.goto(address);
     await rendered(page);
-    const heard = await readAloud(page);
+    const heard = await accessibilityTree(page);
     const marked = await page.locator('[part~=served]').allInnerTexts();
     await page.getByRole('link', { name: 'Book a free consultation' }).click();
     const answer = await page.locator('output').innerText();

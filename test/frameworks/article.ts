@@ -1,6 +1,6 @@
 // An article that a framework goes on changing: its states, one update after another, and the app in each framework.
 import assert from 'node:assert/strict';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, compileSvelte, compileVue, type BundleOptions } from '../helpers/frameworks.ts';
 import { visit } from '../helpers/harness.ts';
 import { errorsOf, pageWith, type Trying } from './trying.ts';
@@ -351,12 +351,12 @@ export function tryUpdates(
     met.set('nothing is thrown', [errors, []]);
     return met;
   };
-  const tries = [...Object.keys(updates), 'nothing is thrown'].map((kind): Try => [
+  const tries = [...Object.keys(updates), 'nothing is thrown'].map((kind): Case => [
     kind,
     async () => {
       const [found, fresh] = (await (updated ??= updateAll())).get(kind)!;
       assert.deepEqual(found, fresh);
     },
   ]);
-  kindOfFault(`an article in ${name}`, tries);
+  describeCases(`an article in ${name}`, tries);
 }

@@ -1,9 +1,9 @@
 // A page that a framework renders on the server, with every widget, and hydrates: it finds the page as it was sent.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, compileSvelte, type BundleOptions } from '../helpers/frameworks.ts';
-import { settled, visit } from '../helpers/harness.ts';
+import { widgetsRendered, visit } from '../helpers/harness.ts';
 import { branch, toHtml, withoutKeys, type Branch, type Tree } from './tree.ts';
 import { found, react18, startTrying } from './trying.ts';
 import { cases } from './widgets.ts';
@@ -157,7 +157,7 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
   });
   const { page } = visited;
   await page.waitForFunction(() => document.documentElement.dataset.hydrated);
-  await settled(page);
+  await widgetsRendered(page);
   await page.locator('[role=doc-noteref]').nth(1).waitFor();
   const markers = await page.locator('[role=doc-noteref]').count();
   const isKept = await page.evaluate(
@@ -173,7 +173,7 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
 
 for (const [framework, rendering] of Object.entries(renderings))
   for (const isDevelopment of [false, true]) {
-    const tries = Object.entries(ways).map(([name, way]): Try => [
+    const tries = Object.entries(ways).map(([name, way]): Case => [
       name,
       async () => {
         assert.deepEqual(await hydrate(rendering(isDevelopment), way, isDevelopment), [
@@ -182,7 +182,7 @@ for (const [framework, rendering] of Object.entries(renderings))
         ]);
       },
     ]);
-    kindOfFault(
+    describeCases(
       `a page hydrated by ${framework}, ${isDevelopment ? 'development' : 'production'} build`,
       tries,
     );

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { countParts, openRoots, rendered, startBrowser } from '../helpers/harness.ts';
 
 interface Kit {
@@ -76,7 +76,7 @@ export async function tryKit(kit: Kit): Promise<void> {
       await Promise.race([ended, answers(address)]);
       return address;
     };
-    const tries = Object.entries(kit.pages).map(([path, to]): Try => [
+    const tries = Object.entries(kit.pages).map(([path, to]): Case => [
       path,
       async () => {
         const address = await (started ??= start());
@@ -109,7 +109,7 @@ export async function tryKit(kit: Kit): Promise<void> {
         }
       },
     ]);
-    kindOfFault(`every widget in ${kit.name}, ${mode}`, tries);
+    describeCases(`every widget in ${kit.name}, ${mode}`, tries);
   }
 }
 

@@ -2,9 +2,9 @@
 // reader has what a page has in which the same was written at once.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, type BundleOptions } from '../helpers/frameworks.ts';
-import { readAloud, settled, visit } from '../helpers/harness.ts';
+import { accessibilityTree, widgetsRendered, visit } from '../helpers/harness.ts';
 import { toHtml, withoutKeys, type Step } from './tree.ts';
 import { errorsOf, found, pageWith, react18, startTrying } from './trying.ts';
 import { cases, stepsOf } from './widgets.ts';
@@ -35,9 +35,9 @@ const frameworks: Readonly<Record<string, readonly [string, BundleOptions]>> = {
 
 /** What there is for a reader: roles, names and texts, and where each text and link stands and how a link looks. */
 async function met(page: Page): Promise<string[]> {
-  await settled(page);
+  await widgetsRendered(page);
   // A part that is loaded for what is shown now may change it once more.
-  return [...(await readAloud(page.locator('main'))), ...(await page.evaluate(looks))];
+  return [...(await accessibilityTree(page.locator('main'))), ...(await page.evaluate(looks))];
 }
 
 /** Runs in the page. */
@@ -111,7 +111,7 @@ for (const [framework, [code, options]] of Object.entries(frameworks))
         isKeyed ? tree : (withoutKeys(tree) as typeof tree),
       ]);
       let made: Promise<Map<string, unknown[]>> | undefined;
-      const tries = steps.map(([name]): Try => [
+      const tries = steps.map(([name]): Case => [
         name,
         async () => {
           made ??= bundle(code, options).then((bundled) => makeSteps(bundled, steps));
@@ -119,5 +119,5 @@ for (const [framework, [code, options]] of Object.entries(frameworks))
           assert.deepEqual(now, fresh);
         },
       ]);
-      kindOfFault(`${widget} in ${framework}${isKeyed ? '' : ', without keys'}`, tries);
+      describeCases(`${widget} in ${framework}${isKeyed ? '' : ', without keys'}`, tries);
     }
