@@ -1,5 +1,4 @@
-// The notes of every tool as a reader meets them: each is put into an article in a browser and read by role, name, link
-// and place.
+// The notes of every tool: puts each fixture into an article in a browser and checks it by role, name, link and position.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
@@ -18,7 +17,7 @@ interface Index {
   }[];
 }
 
-/** The 33 that tools made of one text. LaTeXML sets its notes in the running text: there is nothing to join. */
+/** The 33 fixtures that tools made from one text. LaTeXML puts its notes in the running text: there are no markers. */
 const fixtures: Expected[] = (JSON.parse(load('index.json')) as Index).files.map(
   ({ file, markers, notes }) => ({
     name: file,
@@ -33,7 +32,7 @@ const fixtures: Expected[] = (JSON.parse(load('index.json')) as Index).files.map
   }),
 );
 
-/** Two or three notes in the markup of many more tools. */
+/** Two or three notes each, in the markup of many more tools. */
 const formats: Expected[] = Object.entries(
   JSON.parse(load('formats/index.json')) as Record<string, string[]>,
 ).map(([name, pairs]) => ({
@@ -52,8 +51,8 @@ after(() => browser.close());
 const blank = () =>
   '<!doctype html><html lang="en"><head><title>Notes</title><script src="/dist/sagebrush.js" defer></script></head><body><main><sage-footnoted-article></sage-footnoted-article></main></body></html>';
 
-/** All of them in one visit, so that a run takes seconds. */
-async function meetAll(all: readonly Expected[]): Promise<Map<string, string[]>> {
+/** Checks all of them in one visit, to be fast. */
+async function checkAll(all: readonly Expected[]): Promise<Map<string, string[]>> {
   await using visited = await visit(browser, { html: blank });
   const { page } = visited;
   const found = new Map<string, string[]>();
@@ -69,13 +68,13 @@ async function meetAll(all: readonly Expected[]): Promise<Map<string, string[]>>
   return found;
 }
 
-function tries(all: readonly Expected[]): Case[] {
-  let met: Promise<Map<string, string[]>> | undefined;
+function casesOf(all: readonly Expected[]): Case[] {
+  let results: Promise<Map<string, string[]>> | undefined;
   return all.map(({ name }) => [
     name,
-    async () => assert.deepEqual((await (met ??= meetAll(all))).get(name), []),
+    async () => assert.deepEqual((await (results ??= checkAll(all))).get(name), []),
   ]);
 }
 
-describeCases('the notes of a tool', tries(fixtures));
-describeCases('the notes in another markup', tries(formats));
+describeCases('the notes of a tool', casesOf(fixtures));
+describeCases('the notes in another markup', casesOf(formats));
