@@ -1,4 +1,4 @@
-// Away to another page and back, where the browser had kept the page as it was (the back-forward cache).
+// Going to another page and back, with the page in the back/forward cache.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { accessibilityTree, widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
@@ -20,8 +20,8 @@ const content = `<main>
   <div class="sage-consult-cta"><h2>Talk with us</h2><p><a href="/talk">Book a talk</a></p></div>
 </main>`;
 
-describe('a page that the browser has kept', () => {
-  it('is what it was when its reader comes back, and goes on from there', async () => {
+describe('a page from the back/forward cache', () => {
+  it('is unchanged after Back, and keeps working', async () => {
     await using visited = await visit(browser, {
       html: () =>
         `<!doctype html><html lang="en"><title>A page</title>${content}<script src="../../dist/sagebrush.js"></script>`,
@@ -40,7 +40,7 @@ describe('a page that the browser has kept', () => {
     const [read, written] = [await accessibilityTree(page), await html()];
 
     await page.goto(`${visited.origin}/elsewhere`);
-    // Playwright's own way back, and its waiting, would wait for a page that loads.
+    // `page.goBack()` would wait for a page load.
     await page.evaluate(() => setTimeout(() => history.back()));
     await page.waitForFunction(() => /Kept|anew|A page/.test(document.title));
 

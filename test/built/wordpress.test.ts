@@ -1,4 +1,4 @@
-// The page as WordPress's classic editor leaves it: our elements empty, each in a paragraph, their content behind them.
+// The page after WordPress's classic editor: elements are empty, each in a paragraph, with their content after them.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
@@ -20,7 +20,7 @@ describe("the article in WordPress's classic editor", () => {
     describe(`given the script ${placement}`, () => {
       const setting = { path: trustClassic, html: placements[placement] };
 
-      it('reads the same as the clean page, each widget and the whole, and nothing twice', async () => {
+      it('reads the same as the clean page, each widget and the whole', async () => {
         await using clean = await visit(browser);
         await using visited = await visit(browser, setting);
 
@@ -39,7 +39,7 @@ describe("the article in WordPress's classic editor", () => {
         assert.deepEqual(await visited.violations(), []);
       });
 
-      it('has its widgets as wide as on the clean page, and as high to within a line', async () => {
+      it('has widgets of the same width as the clean page, and of the same height within a line', async () => {
         await using clean = await visit(browser);
         await using visited = await visit(browser, setting);
 
@@ -49,7 +49,7 @@ describe("the article in WordPress's classic editor", () => {
             .evaluateAll((all) => all.map((widget) => widget.getBoundingClientRect().toJSON() as DOMRect));
         const [expected, found] = [await boxes(clean.page), await boxes(visited.page)];
 
-        // What the page's own style says of headings does not reach the copies of them.
+        // The page's heading styles do not reach the copies of its headings.
         const line = 32;
         for (const [index, { width, height }] of expected.entries()) {
           assert.equal(found[index]!.width, width);
@@ -61,7 +61,7 @@ describe("the article in WordPress's classic editor", () => {
       });
     });
 
-  it('hides nothing but what a widget shows', async () => {
+  it('hides only what a widget shows', async () => {
     await using visited = await visit(browser, { path: trustClassic });
 
     const { hidden, shown } = await visited.page.evaluate((selector) => {
@@ -83,7 +83,7 @@ describe("the article in WordPress's classic editor", () => {
     );
   });
 
-  it('leads where the clean page leads', async () => {
+  it('has the same links as the clean page', async () => {
     await using visited = await visit(browser, { path: trustClassic });
     const { page } = visited;
     await page.evaluate(() =>
