@@ -1,16 +1,16 @@
 // A framework keeps changing an article's text, notes and list. After each change the article must equal a fresh one.
 // `npm run test:frameworks` tests more frameworks and the other widgets.
 import assert from 'node:assert/strict';
-import { apps, tryUpdates } from '../frameworks/article.ts';
-import { startTrying } from '../frameworks/trying.ts';
+import { apps, testUpdates } from '../frameworks/article.ts';
+import { startFrameworkTest } from '../frameworks/setup.ts';
 import { describeCases } from '../helpers/cases.ts';
 import { bundle } from '../helpers/frameworks.ts';
 import { visit } from '../helpers/harness.ts';
 
-const trying = await startTrying();
-const { browser } = trying;
+const setup = await startFrameworkTest();
+const { browser } = setup;
 
-for (const [name, app] of Object.entries(apps)) tryUpdates(trying, name, app);
+for (const [name, app] of Object.entries(apps)) testUpdates(setup, name, app);
 
 /** Hydrates a server-rendered article. Our script runs before the framework does. Returns errors and the marker count. */
 async function hydrate(client: string): Promise<string[]> {
