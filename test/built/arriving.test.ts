@@ -59,8 +59,8 @@ const inOtherWords = (html: string) =>
 
 describe('while the page arrives in pieces', () => {
   for (const path of [trust, trustClassic])
-    for (const placement of ['still', 'async'] as const)
-      it(`renders no defaults and no duplicates, given ${path.split('/').at(-1)} with the script ${placement}`, async () => {
+    for (const placement of ['blocking', 'async'] as const)
+      it(`renders no defaults and no duplicates, given ${path.split('/').at(-1)} with script: ${placement}`, async () => {
         const html = (written: string) => inOtherWords(placements[placement](written));
         await using whole = await visit(browser, { path, html });
 
@@ -75,9 +75,9 @@ describe('while the page arrives in pieces', () => {
         assert.deepEqual(violations, []);
       });
 
-  it('moves no text, given the all-in-one script still', async () => {
+  it('moves no text, given a blocking all-in-one script', async () => {
     const { moved } = await arriveInPieces(trust, (written) =>
-      inOtherWords(placements.still(written)).replace('sagebrush.js', 'sagebrush-all.js'),
+      inOtherWords(placements.blocking(written)).replace('sagebrush.js', 'sagebrush-all.js'),
     );
 
     assert.deepEqual(moved, []);

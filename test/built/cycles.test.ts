@@ -33,24 +33,24 @@ const alone = ['sage-practice', 'sage-exit-page'];
 
 /** Adds and removes, mostly without a pause. Every tenth time, waits until everything has rendered. */
 const ways = {
-  '1,000 times the same nodes of each kind, 12,000 in all': { times: 1000, size: 10, again: true },
-  '200 times new nodes of each kind': { times: 200, size: 20, again: false },
+  '1,000 times the same nodes of each kind, 12,000 in all': { times: 1000, size: 10, isReused: true },
+  '200 times new nodes of each kind': { times: 200, size: 20, isReused: false },
 };
 
 describe('elements and hooks that are added and removed', () => {
-  for (const [way, { times, size, again }] of Object.entries(ways))
+  for (const [way, { times, size, isReused }] of Object.entries(ways))
     it(`leave no node, listener or observer, ${way}`, async () => {
       await using visited = await visitEmptyPage();
-      const kept: string[] = [];
+      const leaks: string[] = [];
 
       for (const [kind, html] of Object.entries(kinds)) {
-        const setting = { html, size: alone.includes(kind) ? 1 : size, again };
-        const { counts, isKept } = await countLeaks(visited.page, { ...setting, times });
+        const setting = { html, size: alone.includes(kind) ? 1 : size, isReused };
+        const { counts, isLeaking } = await countLeaks(visited.page, { ...setting, times });
         console.log(`  ${kind}, ${way}: ${counts}`);
-        if (isKept) kept.push(`${kind}: ${counts}`);
+        if (isLeaking) leaks.push(`${kind}: ${counts}`);
       }
 
-      assert.deepEqual(kept, []);
+      assert.deepEqual(leaks, []);
       assert.deepEqual(await visited.violations(), []);
     });
 
@@ -66,9 +66,9 @@ describe('elements and hooks that are added and removed', () => {
     });
 
     const html = '<a-forgetful-one></a-forgetful-one>';
-    const { isKept } = await countLeaks(visited.page, { html, times: 1000, size: 10, again: false });
+    const { isLeaking } = await countLeaks(visited.page, { html, times: 1000, size: 10, isReused: false });
 
-    assert.ok(isKept);
+    assert.ok(isLeaking);
   });
 });
 
@@ -79,7 +79,7 @@ const visitEmptyPage = () =>
   });
 
 /** The counts before and after, and whether more is left than the browser's own noise. */
-async function countLeaks(page: Page, cycles: Cycles): Promise<{ counts: string; isKept: boolean }> {
+async function countLeaks(page: Page, cycles: Cycles): Promise<{ counts: string; isLeaking: boolean }> {
   const cdp = await page.context().newCDPSession(page);
   await page.evaluate(run, { ...cycles, times: 10 * cycles.size });
   const before = await countsOf(page, cdp);
@@ -92,7 +92,7 @@ async function countLeaks(page: Page, cycles: Cycles): Promise<{ counts: string;
   const counts = names.map((name) => `${before[name]} → ${later[name]} ${name}`).join(', ');
   return {
     counts: `${counts} (${seconds.toFixed(1)} s)`,
-    isKept: names.some((name) => later[name] > before[name] + 20),
+    isLeaking: names.some((name) => later[name] > before[name] + 20),
   };
 }
 
@@ -129,20 +129,20 @@ interface Cycles {
   readonly html: string;
   readonly times: number;
   readonly size: number;
-  readonly again: boolean;
+  readonly isReused: boolean;
 }
 
 /** Runs in the page. */
-async function run({ html, times, size, again }: Cycles): Promise<void> {
+async function run({ html, times, size, isReused }: Cycles): Promise<void> {
   const main = document.querySelector('main')!;
   const template = document.createElement('template');
   template.innerHTML = html.repeat(size);
   const made = () => [...document.importNode(template.content, true).childNodes];
   const same = made();
   for (let round = 0; round * size < times; round++) {
-    main.append(...(again ? same : made()));
+    main.append(...(isReused ? same : made()));
     // Observers and updates run in microtasks. A task runs after all of them.
-    if (!again || round % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (!isReused || round % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
     main.replaceChildren();
   }
 }

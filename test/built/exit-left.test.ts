@@ -69,7 +69,7 @@ const click =
       place.getByRole('link', { name: 'Leave this page' }).click(),
     );
   };
-const twice = ['iframe', 'iframe'] as const;
+const nested = ['iframe', 'iframe'] as const;
 
 describeCases('the exit in a frame', [
   [
@@ -100,10 +100,10 @@ describeCases('the exit in a frame', [
   ['the reported case: same site, target=_top', () => framed('src="frame.html"', click())],
   ['cross-site', () => framed('data-other="frame.html"', click())],
   ['in srcdoc', () => framed(`srcdoc="${inner(exit)}"`, click())],
-  ['a frame in a frame', () => framed('src="frame-in-frame.html"', click(twice), twice)],
+  ['a frame in a frame', () => framed('src="frame-in-frame.html"', click(nested), nested)],
   [
     'a frame in a frame of another site',
-    () => framed('data-other="frame-in-frame.html"', click(twice), twice),
+    () => framed('data-other="frame-in-frame.html"', click(nested), nested),
   ],
   ['with target=_top', () => framed(`srcdoc="${inner(exit.replace('<a', '<a target="_top"'))}"`, click())],
   [

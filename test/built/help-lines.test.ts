@@ -56,7 +56,7 @@ const open = (body: string, setting: Setting = {}): Promise<Visit> =>
 const places: string[] = [];
 let everything: Promise<Visit> | undefined;
 after(async () => (await everything)?.[Symbol.asyncDispose]());
-const placeFor = (body: string): (() => Promise<Place>) => {
+const sectionFor = (body: string): (() => Promise<Section>) => {
   const id = `place-${places.push(body)}`;
   return async () => {
     const all = places.map((each, index) => `<section id="place-${index + 1}">${each}</section>`).join('\n');
@@ -64,13 +64,13 @@ const placeFor = (body: string): (() => Promise<Place>) => {
     return { page, origin, part: page.locator(`#${id}`) };
   };
 };
-interface Place extends Pick<Visit, 'page' | 'origin'> {
+interface Section extends Pick<Visit, 'page' | 'origin'> {
   readonly part: Locator;
 }
-const wholePage = ({ page, origin }: Visit): Place => ({ page, origin, part: page.locator('body') });
+const wholePage = ({ page, origin }: Visit): Section => ({ page, origin, part: page.locator('body') });
 
 /** The links in order. Those that look like a button are in brackets. */
-const linksOf = ({ part, origin }: Place): Promise<string[]> =>
+const linksOf = ({ part, origin }: Section): Promise<string[]> =>
   part.getByRole('link').evaluateAll(
     (links, own) =>
       links.map((link) => {
@@ -80,14 +80,14 @@ const linksOf = ({ part, origin }: Place): Promise<string[]> =>
     origin,
   );
 
-const warningsOf = async ({ page, part }: Place): Promise<string[]> => {
+const warningsOf = async ({ page, part }: Section): Promise<string[]> => {
   const id = await part.getAttribute('id');
   const warned = await page.evaluate(() => window.recorded.warned);
   return warned.flatMap(([place, message]) => (!id || place === id ? [message] : []));
 };
 
 /** Clicks every link and its children, with the primary and the middle button. */
-async function pressAll({ page, part, origin }: Place): Promise<Omit<PageRecord, 'warned'>> {
+async function pressAll({ page, part, origin }: Section): Promise<Omit<PageRecord, 'warned'>> {
   await page.evaluate(() => Object.assign(window.recorded, { opened: [], followed: [] }));
   await part.getByRole('link').evaluateAll((links) => {
     const how = { bubbles: true, composed: true, cancelable: true };
@@ -110,11 +110,11 @@ const book = '<p><a href="/book">Book a talk</a></p>';
 
 /** A case: the HTML, its links in order, and the URLs for which the page gets a booking event. */
 const hasLinks = (body: string, links: string[], opened: string[]): Case => {
-  const arrive = placeFor(body);
+  const openSection = sectionFor(body);
   return [
     body,
     async () => {
-      const place = await arrive();
+      const place = await openSection();
 
       assert.deepEqual(await linksOf(place), links);
       const pressed = await pressAll(place);
@@ -371,11 +371,11 @@ describeCases('only the booking link dispatches an event', [
 
 /** Expects one warning and no visible box. */
 const empty = (body: string): Case => {
-  const arrive = placeFor(body);
+  const openSection = sectionFor(body);
   return [
     body,
     async () => {
-      const place = await arrive();
+      const place = await openSection();
 
       assert.equal((await warningsOf(place)).length, 1);
       assert.equal((await place.part.boundingBox())!.height, 0);
@@ -394,7 +394,7 @@ const nothings = [
   '<p>\u200b</p>',
 ];
 
-const withoutLink = placeFor(call(`${heading}<p>Words</p>`));
+const withoutLink = sectionFor(call(`${heading}<p>Words</p>`));
 
 describeCases('an empty widget renders nothing and warns', [
   ...nothings.map((nothing) => empty(call(nothing))),
@@ -412,8 +412,8 @@ describeCases('an empty widget renders nothing and warns', [
   empty('<sage-footnoted-article><!-- later --></sage-footnoted-article>'),
   ...nothings.map((nothing): Case => {
     const body = `<sage-footnoted-article>${nothing}<p></p></sage-footnoted-article>`;
-    const arrive = placeFor(body);
-    return [body, async () => assert.equal((await warningsOf(await arrive())).length, 1)];
+    const openSection = sectionFor(body);
+    return [body, async () => assert.equal((await warningsOf(await openSection())).length, 1)];
   }),
   [
     'a call without any link',
@@ -485,7 +485,7 @@ describeCases('an empty widget renders nothing and warns', [
 ]);
 
 /** A case: a URL as written and as followed. Expects one warning if they differ. */
-const leads = (written: string, to: string): Case => {
+const followsTo = (written: string, to: string): Case => {
   const bodies = [
     call('', `href="${written}" label="Book"`),
     inPractice(call(heading), `book-url="${written}"`),
@@ -493,12 +493,12 @@ const leads = (written: string, to: string): Case => {
     call(`${heading}<p>You can <a href="${written}">book here</a> today.</p>`),
     `<sage-comparison-card><h3>One</h3><p><a href="${written}">Read more</a></p></sage-comparison-card>`,
   ];
-  const arrivals = bodies.map((body) => [body, placeFor(body)] as const);
+  const sections = bodies.map((body) => [body, sectionFor(body)] as const);
   return [
     written,
     async () => {
-      for (const [body, arrive] of arrivals) {
-        const place = await arrive();
+      for (const [body, openSection] of sections) {
+        const place = await openSection();
 
         const links = await linksOf(place);
         const warnings = await warningsOf(place);
@@ -515,17 +515,17 @@ const leads = (written: string, to: string): Case => {
 };
 
 describeCases('a URL without its scheme gets one', [
-  leads('harborlight.com/book', 'https://harborlight.com/book'),
-  leads('www.harborlight.com', 'https://www.harborlight.com/'),
-  leads('Harborlight.clinic', 'https://harborlight.clinic/'),
-  leads('calendly.com/harbor?month=1#x', 'https://calendly.com/harbor?month=1#x'),
-  leads('clinic.com:8080/x', 'https://clinic.com:8080/x'),
-  leads('user@clinic.com', 'mailto:user@clinic.com'),
-  leads('book.html', '/stories/pages/book.html'),
-  leads('index.php', '/stories/pages/index.php'),
-  leads('free.consultation', '/stories/pages/free.consultation'),
-  leads('v1.2/book', '/stories/pages/v1.2/book'),
-  leads('/clinic.com', '/clinic.com'),
+  followsTo('harborlight.com/book', 'https://harborlight.com/book'),
+  followsTo('www.harborlight.com', 'https://www.harborlight.com/'),
+  followsTo('Harborlight.clinic', 'https://harborlight.clinic/'),
+  followsTo('calendly.com/harbor?month=1#x', 'https://calendly.com/harbor?month=1#x'),
+  followsTo('clinic.com:8080/x', 'https://clinic.com:8080/x'),
+  followsTo('user@clinic.com', 'mailto:user@clinic.com'),
+  followsTo('book.html', '/stories/pages/book.html'),
+  followsTo('index.php', '/stories/pages/index.php'),
+  followsTo('free.consultation', '/stories/pages/free.consultation'),
+  followsTo('v1.2/book', '/stories/pages/v1.2/book'),
+  followsTo('/clinic.com', '/clinic.com'),
   [
     'outside-url, and a service’s booking and notice URLs',
     async () => {

@@ -31,8 +31,8 @@ const call =
 const actionsIn = (page: Page) => page.getByRole('link', { name: 'Book a talk' }).count();
 
 describe('plain-HTML hooks', () => {
-  for (const placement of ['everywhere', 'still', 'twice', 'asModuleToo', 'async'] as const)
-    it(`read the same as the elements, under a strict policy, given the script ${placement}`, async () => {
+  for (const placement of ['deferred', 'blocking', 'twice', 'alsoAsModule', 'async'] as const)
+    it(`read the same as the elements, under a strict policy, given script: ${placement}`, async () => {
       const html = (written: string) => placements[placement](written);
       await using clean = await visit(browser);
       await using visited = await visit(browser, {

@@ -19,7 +19,7 @@ describe('the keyboard', () => {
   const [call, cards] = ['/free-consultation', ['/individual-counseling', '/couples-counseling']];
   const pages = [
     ['the page', {}, cards],
-    ['the page with the script still', { html: placements.still }, cards],
+    ['the page with a blocking script', { html: placements.blocking }, cards],
     // On this page, the note is a copy.
     ["the page in WordPress's classic editor", { path: trustClassic }, ['#safety', ...cards]],
   ] as const;

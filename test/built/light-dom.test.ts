@@ -19,8 +19,8 @@ const emptyScript = { script: '' };
 
 describe("the page's own nodes", () => {
   for (const path of [trust, trustClassic])
-    for (const placement of ['everywhere', 'still'] as const)
-      describe(`given ${path.split('/').at(-1)} with the script ${placement}`, () => {
+    for (const placement of ['deferred', 'blocking'] as const)
+      describe(`given ${path.split('/').at(-1)} with script: ${placement}`, () => {
         const setting = { path, html: placements[placement] };
 
         it('serialise as with an empty script, and clone without a trace', async () => {

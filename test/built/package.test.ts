@@ -267,21 +267,21 @@ describe('for a bundler', () => {
     const [{ code, modules }] = output as [OutputChunk];
     const folder = join(consumer.folder, 'node_modules/sagebrush-widgets/dist/');
     const taken = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
-    return { code, ours: taken.map(([id]) => id.replace(folder, '')).filter((id) => id !== input) };
+    return { code, ownModules: taken.map(([id]) => id.replace(folder, '')).filter((id) => id !== input) };
   };
 
   for (const widget of widgets) {
     it(`'sagebrush-widgets/${widget}' includes no other element`, async () => {
-      const { code, ours } = await bundle(`import 'sagebrush-widgets/${widget}';`);
+      const { code, ownModules } = await bundle(`import 'sagebrush-widgets/${widget}';`);
 
-      assert.ok(ours.includes(`${widget}/${widget}.js`));
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`));
       const tags = [...code.matchAll(/\bdefine\(\s*["'](sage-[\w-]+)/g)].map(([, tag]) => tag!);
       assert.ok(tags.includes(`sage-${widget}`));
       // Cards include the single card.
       assert.ok(tags.every((tag) => `sage-${widget}`.startsWith(tag)));
-      const strangers = widgets.filter((other) => other !== widget && other !== 'practice');
+      const otherWidgets = widgets.filter((other) => other !== widget && other !== 'practice');
       assert.deepEqual(
-        ours.filter((id) => strangers.includes(id.split('/')[0]!)),
+        ownModules.filter((id) => otherWidgets.includes(id.split('/')[0]!)),
         [],
       );
     });
@@ -295,9 +295,10 @@ describe('for a bundler', () => {
   }
 
   it('includes all elements through the main entry point, even if no export is used', async () => {
-    const { ours } = await bundle("import 'sagebrush-widgets';");
+    const { ownModules } = await bundle("import 'sagebrush-widgets';");
 
-    for (const widget of widgets) assert.ok(ours.includes(`${widget}/${widget}.js`), `${widget} is missing`);
+    for (const widget of widgets)
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`), `${widget} is missing`);
   });
 
   it('includes nothing if only types are imported', async () => {

@@ -59,11 +59,11 @@ const open = (html: string) => visit(browser, { html: () => html });
 /** Records the events that the page receives, and cancels them if asked. */
 const recordEvents = (page: Page, refuse = false) =>
   page.evaluate((isRefused) => {
-    const heard: string[] = [];
-    Object.assign(globalThis, { heard });
+    const received: string[] = [];
+    Object.assign(globalThis, { received });
     for (const type of ['sage-state-choose', 'sage-service-choose'])
       document.addEventListener(type, (event) => {
-        heard.push(JSON.stringify((event as CustomEvent).detail));
+        received.push(JSON.stringify((event as CustomEvent).detail));
         if (isRefused) event.preventDefault();
       });
   }, refuse);

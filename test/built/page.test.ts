@@ -8,8 +8,8 @@ after(() => browser.close());
 const script = '/dist/sagebrush.js';
 
 describe('the article about trust', () => {
-  for (const placement of ['everywhere', 'still'] as const)
-    describe(`given the script ${placement}`, () => {
+  for (const placement of ['deferred', 'blocking'] as const)
+    describe(`given script: ${placement}`, () => {
       const setting = { html: placements[placement] };
 
       it('has three calls, each with one link', async () => {
@@ -110,7 +110,7 @@ describe('the article about trust', () => {
     assert.equal(shown.filter((line) => labels.test(line)).length, 10);
   });
 
-  for (const placement of ['twice', 'asModuleToo'] as const)
+  for (const placement of ['twice', 'alsoAsModule'] as const)
     it(`is the same given the script ${placement === 'twice' ? 'twice' : 'as a module too'}`, async () => {
       await using once = await visit(browser);
       await using visited = await visit(browser, { html: placements[placement] });

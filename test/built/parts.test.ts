@@ -49,7 +49,7 @@ const inline = (file: string) => `<script>${textOf(file).replaceAll('</script', 
 interface Content {
   readonly body: string;
   readonly proof: (page: Page) => Promise<unknown>;
-  readonly asks: readonly string[];
+  readonly parts: readonly string[];
   readonly lang?: string;
 }
 
@@ -61,32 +61,32 @@ const contents: Record<string, Content> = {
   'call and badge': {
     body: '<sage-consult-cta><h2>Meet us</h2><p><a href="/book">Book</a></p></sage-consult-cta><sage-state-availability states="ME TX"></sage-state-availability>',
     proof: (page) => page.getByText('Available in Maine and Texas').waitFor(),
-    asks: [],
+    parts: [],
   },
   checklist: {
     body: `<sage-signs-checklist><h2>Signs</h2>${list}</sage-signs-checklist>`,
     proof: (page) => page.getByRole('checkbox', { name: 'You sleep badly.' }).waitFor(),
-    asks: ['checklist'],
+    parts: ['checklist'],
   },
   cards: {
     body: `<sage-comparison-cards choosable>${card('individual')}${card('couples')}</sage-comparison-cards>`,
     proof: (page) => page.getByRole('radio', { name: /couples/ }).waitFor(),
-    asks: ['cards'],
+    parts: ['cards'],
   },
   article: {
     body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note.</li></ol></sage-footnoted-article>',
     proof: (page) => page.getByRole('link', { name: 'Note 1', exact: true }).waitFor(),
-    asks: ['notes'],
+    parts: ['notes'],
   },
   'article with plain markers': {
     body: '<sage-footnoted-article><p>Words.[1] More.[2]</p><h2>Notes</h2><ol><li>A note.</li><li>Another.</li></ol></sage-footnoted-article>',
     proof: (page) => page.getByRole('link', { name: 'Note 2', exact: true }).waitFor(),
-    asks: ['notes', 'plain'],
+    parts: ['notes', 'plain'],
   },
   'article with a plain source': {
     body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note, doi:10.1000/xyz123.</li></ol></sage-footnoted-article>',
     proof: (page) => page.locator('a[href="https://doi.org/10.1000/xyz123"]').waitFor(),
-    asks: ['notes', 'plain'],
+    parts: ['notes', 'plain'],
   },
   'article with a preview': {
     body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note.</li></ol></sage-footnoted-article>',
@@ -94,12 +94,12 @@ const contents: Record<string, Content> = {
       await page.getByRole('link', { name: 'Note 1', exact: true }).hover();
       await page.getByRole('note', { name: 'Note 1' }).waitFor();
     },
-    asks: ['notes', 'preview'],
+    parts: ['notes', 'preview'],
   },
   exit: {
     body: '<sage-exit-page><a href="https://weather.example/">Leave this page</a></sage-exit-page>',
     proof: (page) => page.locator('sage-exit-page a[rel=noreferrer]').waitFor(),
-    asks: ['exit'],
+    parts: ['exit'],
   },
   hook: {
     body: '<div class="sage-consult-cta"><h2>Meet us</h2><p><a href="/book">Book</a></p></div><p><a href="/where?sage=state-availability">Where</a></p><div data-sage="comparison-cards" data-individual="Yours" data-couples="Both of you"></div>',
@@ -107,22 +107,22 @@ const contents: Record<string, Content> = {
       await page.locator('div sage-consult-cta').waitFor({ state: 'attached' });
       await page.locator('sage-comparison-cards').getByText('Both of you').waitFor();
     },
-    asks: ['cards', 'hooks'],
+    parts: ['cards', 'hooks'],
   },
   map: {
     body: '<sage-state-availability layout="map"><ul><li data-state="TX">Texas</li></ul></sage-state-availability>',
     proof: (page) => page.locator('[part~=served]').first().waitFor(),
-    asks: ['map'],
+    parts: ['map'],
   },
   question: {
     body: '<sage-state-availability check><ul><li data-state="TX">Texas</li></ul></sage-state-availability>',
     proof: (page) => page.getByRole('combobox', { name: 'Where will you be during sessions?' }).waitFor(),
-    asks: ['licenses'],
+    parts: ['licenses'],
   },
   'licenses past their date': {
     body: '<sage-state-availability layout="list"><ul><li data-state="TX" data-until="2020-01-01">Texas</li></ul></sage-state-availability>',
     proof: (page) => page.getByText('We last confirmed this license').waitFor(),
-    asks: ['licenses'],
+    parts: ['licenses'],
   },
   Spanish: {
     body: `<sage-state-availability states="ME TX"></sage-state-availability><sage-signs-checklist>${list}</sage-signs-checklist>`,
@@ -130,7 +130,7 @@ const contents: Record<string, Content> = {
       await page.getByText('Disponible en Maine y Texas').waitFor();
       await page.getByRole('button', { name: 'Borrar' }).waitFor();
     },
-    asks: ['checklist', 'locales/es'],
+    parts: ['checklist', 'locales/es'],
     lang: 'es',
   },
 };
@@ -140,7 +140,7 @@ const together = (...members: string[]): Content => ({
   proof: async (page) => {
     for (const name of members) await contents[name]!.proof(page);
   },
-  asks: [...new Set(members.flatMap((name) => contents[name]!.asks))],
+  parts: [...new Set(members.flatMap((name) => contents[name]!.parts))],
 });
 
 /** Combines the contents into a few pages, which are tested in every way. One page per content and way would be slow. */
@@ -161,10 +161,10 @@ const everything = { ...contents, ...pages };
 const look = '<link rel="stylesheet" href="/dist/sagebrush.css">';
 
 /** The ways to load the core and its parts: tags in the head, tags at the end of the body, and a concatenated file. */
-const ways: Record<string, { head?: string; foot?: string; combined?: string; asksByItself?: true }> = {
-  'core only, deferred': { head: tag(core), asksByItself: true },
-  'core only, blocking': { head: tag(core, ''), asksByItself: true },
-  'core only, as a module': { head: tag(core, 'type="module"'), asksByItself: true },
+const ways: Record<string, { head?: string; foot?: string; combined?: string; loadsParts?: true }> = {
+  'core only, deferred': { head: tag(core), loadsParts: true },
+  'core only, blocking': { head: tag(core, ''), loadsParts: true },
+  'core only, as a module': { head: tag(core, 'type="module"'), loadsParts: true },
   'with part tags after it': { head: files.map((file) => tag(file)).join('') },
   'with part tags before it': {
     head: files
@@ -211,7 +211,7 @@ const inOneFile = async (name: string) => {
   return await accessibilityTree(visited.page);
 };
 
-for (const [way, { asksByItself }] of Object.entries(ways))
+for (const [way, { loadsParts }] of Object.entries(ways))
   describeCases(
     `a page, given the script ${way}`,
     Object.entries(way === 'core only, deferred' ? everything : pages).map(([name, content]): Case => [
@@ -226,8 +226,8 @@ for (const [way, { asksByItself }] of Object.entries(ways))
         // The core cannot know about tags that the parser has not reached yet.
         if (way !== 'with all tags at the end of the body')
           assert.equal(new Set(scripts).size, scripts.length, `loaded twice: ${scripts.join(' ')}`);
-        if (asksByItself) {
-          const wanted = content.asks.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
+        if (loadsParts) {
+          const wanted = content.parts.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
           assert.deepEqual([...scripts].sort(), [core, ...wanted].sort());
         }
         assert.deepEqual(await visited.violations(), []);
@@ -250,13 +250,13 @@ describe('the weight of a page', () => {
   it('is at most 36,950 bytes for the demo page, with the stylesheet', async (test) => {
     await using visited = await visit(browser);
 
-    const ours = new Set(scriptsIn(visited.requests));
-    if (existsSync('dist/sagebrush.css')) ours.add('/dist/sagebrush.css');
-    const bytes = [...ours].map((file) => brotliCompressSync(readFileSync(`.${file}`)).length);
+    const loaded = new Set(scriptsIn(visited.requests));
+    if (existsSync('dist/sagebrush.css')) loaded.add('/dist/sagebrush.css');
+    const bytes = [...loaded].map((file) => brotliCompressSync(readFileSync(`.${file}`)).length);
     const sum = bytes.reduce((one, other) => one + other, 0);
 
-    test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${ours.size} files`);
-    assert.ok(ours.size > 3);
+    test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${loaded.size} files`);
+    assert.ok(loaded.size > 3);
     assert.ok(sum <= 36_950, `${sum}`);
   });
 });
@@ -282,7 +282,7 @@ describe('a part that does not load', () => {
         violations
           .map((violation) => /^console warning: sagebrush-\w+\.js did not load/.exec(violation)?.[0])
           .sort(),
-        content.asks.map((part) => `console warning: sagebrush-${part}.js did not load`).sort(),
+        content.parts.map((part) => `console warning: sagebrush-${part}.js did not load`).sort(),
       );
     });
 
@@ -375,7 +375,7 @@ describe('a part that does not load', () => {
 });
 
 describe('content that is added later', () => {
-  for (const [name, { body, proof, asks, lang }] of Object.entries(contents))
+  for (const [name, { body, proof, parts, lang }] of Object.entries(contents))
     it(`is rendered: ${name}`, async () => {
       await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core), lang) });
       const { page } = visited;
@@ -387,7 +387,7 @@ describe('content that is added later', () => {
       await proof(page);
       await widgetsRendered(page);
 
-      assert.equal(scriptsIn(visited.requests).length, 1 + asks.length);
+      assert.equal(scriptsIn(visited.requests).length, 1 + parts.length);
       assert.deepEqual(await visited.violations(), []);
     });
 

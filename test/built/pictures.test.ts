@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openCamera, startPinnedBrowser, type Camera } from '../helpers/camera.ts';
-import { acceptCommand, complaintsAbout, differenceOf, leftOver } from '../helpers/pictures.ts';
+import { acceptCommand, mismatches, differenceOf, unusedPictures } from '../helpers/pictures.ts';
 import { stories } from '../helpers/storybook.ts';
 
 // Its own type would need declarations for scripts/.
@@ -34,17 +34,17 @@ function compareWith({ page, take }: Camera): void {
     it(`${title}: ${name}`, async () => {
       const taken = await take(id);
 
-      const complaints = complaintsAbout(id, taken);
+      const messages = mismatches(id, taken);
       assert.deepEqual(
-        complaints,
+        messages,
         [],
-        `${complaints.join('\n')}\nTo accept the new look: ${acceptCommand} -- ${id}\n`,
+        `${messages.join('\n')}\nTo accept the new look: ${acceptCommand} -- ${id}\n`,
       );
     });
   }
 
   it('all have a story and a look', () => {
-    assert.deepEqual(leftOver(), [], `${acceptCommand} deletes unused pictures`);
+    assert.deepEqual(unusedPictures(), [], `${acceptCommand} deletes unused pictures`);
   });
 
   describe('given one story', () => {

@@ -14,7 +14,7 @@ import {
   trustClassic,
   visit,
   where,
-  withoutLook,
+  withoutStylesheet,
   type Setting,
 } from '../helpers/harness.ts';
 
@@ -30,7 +30,7 @@ const widths = [320, 390, 768, 1280] as const;
 
 /** The positions of the script tag. The script is held back until the page has painted without it. */
 const places: Record<string, (html: string) => string> = {
-  'in the head, with defer': placements.everywhere,
+  'in the head, with defer': placements.deferred,
   'in the head, with async': placements.async,
   'in the head, as a module': (html) => html.replace(/defer(?=><\/script>)/, 'type="module"'),
   'at the end of the body': (html) => placements.none(html).replace('</body>', `${tag}</body>`),
@@ -44,8 +44,8 @@ const bootstrap = `<style>${readFileSync('node_modules/bootstrap/dist/css/bootst
 /** Without the stylesheet, and with the all-in-one script. */
 const inOne = (html: string) => html.replaceAll('/sagebrush.js', '/sagebrush-all.js');
 const bare = {
-  still: (html: string) => inOne(placements.still(withoutLook(html))),
-  everywhere: (html: string) => inOne(withoutLook(html)),
+  blocking: (html: string) => inOne(placements.blocking(withoutStylesheet(html))),
+  deferred: (html: string) => inOne(withoutStylesheet(html)),
 };
 /** Without the stylesheet, separate parts shift the page more than one file. Only ever lower this limit. */
 const maxShiftWithParts = 0.15;
@@ -59,13 +59,13 @@ const exceptions = {
 } as const;
 
 describe('with the stylesheet in the head', () => {
-  const still = {
+  const stablePages = {
     'the article': { path: trust },
     'the home page': { path: home },
     'the article with no theme': { html: (page: string) => page.replace(theme, '') },
     'the article in Bootstrap': { html: (page: string) => page.replace(theme, () => bootstrap) },
   };
-  for (const [name, setting] of Object.entries(still))
+  for (const [name, setting] of Object.entries(stablePages))
     it(`no text of ${name} moves, at any width`, async () => {
       await using loading = await beforeScript(setting);
       const before = await eachWidth(loading.page);
@@ -166,16 +166,16 @@ describe('on a slow connection, without the stylesheet', () => {
   for (const [screen, viewport] of Object.entries(screens)) {
     const reader = { viewport };
 
-    it(`no text moves on ${screen}, given the script still`, async () => {
-      const arrival = await arrive({ html: bare.still, reader });
+    it(`no text moves on ${screen}, given a blocking script`, async () => {
+      const arrival = await arrive({ html: bare.blocking, reader });
 
       assert.ok(arrival.frames > 1, 'only one frame was recorded');
       assert.deepEqual(movedText(arrival), []);
       assert.equal(arrival.shift, 0);
     });
 
-    it(`the layout shifts by 0.1 at most on ${screen}, given the script everywhere`, async () => {
-      const { shift } = await arrive({ html: bare.everywhere, reader }, `everywhere, ${screen}`);
+    it(`the layout shifts by 0.1 at most on ${screen}, given a deferred script`, async () => {
+      const { shift } = await arrive({ html: bare.deferred, reader }, `deferred, ${screen}`);
 
       assert.ok(
         shift <= 0.1,
@@ -184,13 +184,13 @@ describe('on a slow connection, without the stylesheet', () => {
     });
 
     it(`the layout shifts by ${maxShiftWithParts} at most on ${screen}, given a script whose parts load later`, async () => {
-      const { shift } = await arrive({ html: withoutLook, reader }, `in parts, ${screen}`);
+      const { shift } = await arrive({ html: withoutStylesheet, reader }, `in parts, ${screen}`);
 
       assert.ok(shift <= maxShiftWithParts, `${shift}`);
     });
 
-    for (const placement of ['still', 'everywhere'] as const)
-      it(`everything renders in WordPress's classic editor on ${screen}, given the script ${placement}`, async () => {
+    for (const placement of ['blocking', 'deferred'] as const)
+      it(`everything renders in WordPress's classic editor on ${screen}, given script: ${placement}`, async () => {
         const setting = { path: trustClassic, html: bare[placement], reader };
 
         // Widgets cannot render content that follows them until all of it has arrived. Report the shift, without a limit.

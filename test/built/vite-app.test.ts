@@ -46,7 +46,7 @@ async function ship(script?: string) {
   );
   return {
     code,
-    ours: taken.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)),
+    ownModules: taken.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)),
     brotli: sizesOf(Buffer.from(code)).brotli,
   };
 }
@@ -87,13 +87,13 @@ describe('a Vite app', () => {
 
   for (const widget of widgets) {
     it(`ships no other widget with 'sagebrush-widgets/${widget}'`, async () => {
-      const { code, ours, brotli } = await ship(`import 'sagebrush-widgets/${widget}';`);
+      const { code, ownModules, brotli } = await ship(`import 'sagebrush-widgets/${widget}';`);
 
       console.log(`  Vite ships ${brotli} bytes in Brotli for ${widget}, including Lit.`);
       const others = widgets.filter((other) => other !== widget);
-      assert.ok(ours.includes(`${widget}/${widget}.js`));
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`));
       assert.deepEqual(
-        ours.filter((id) => others.some((other) => id.startsWith(`${other}/`))),
+        ownModules.filter((id) => others.some((other) => id.startsWith(`${other}/`))),
         [],
       );
       for (const other of others) assert.ok(!defines(code, other), `it defines sage-${other}`);
@@ -101,11 +101,11 @@ describe('a Vite app', () => {
   }
 
   it("ships every widget with 'sagebrush-widgets'", async () => {
-    const { code, ours, brotli } = await ship("import 'sagebrush-widgets';");
+    const { code, ownModules, brotli } = await ship("import 'sagebrush-widgets';");
 
     console.log(`  Vite ships ${brotli} bytes in Brotli for all widgets, including Lit.`);
     for (const widget of widgets) {
-      assert.ok(ours.includes(`${widget}/${widget}.js`), `${widget} is missing`);
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`), `${widget} is missing`);
       assert.ok(defines(code, widget), `sage-${widget} is not defined`);
     }
   });

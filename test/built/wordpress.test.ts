@@ -16,8 +16,8 @@ after(() => browser.close());
 const widgets = 'sage-consult-cta, sage-state-availability, sage-signs-checklist, sage-comparison-cards';
 
 describe("the article in WordPress's classic editor", () => {
-  for (const placement of ['everywhere', 'still'] as const)
-    describe(`given the script ${placement}`, () => {
+  for (const placement of ['deferred', 'blocking'] as const)
+    describe(`given script: ${placement}`, () => {
       const setting = { path: trustClassic, html: placements[placement] };
 
       it('reads the same as the clean page, each widget and the whole', async () => {

@@ -178,10 +178,10 @@ const jsx = `
 /** A script that renders the app in `main` and defines `window.set`, which sets its state. */
 type App = (options?: BundleOptions) => Promise<string>;
 
-const ours = `import 'sagebrush-widgets';`;
+const importLibrary = `import 'sagebrush-widgets';`;
 const react: App = (options) =>
   bundle(
-    `${ours} import { useState } from 'react'; import { createRoot } from 'react-dom/client'; ${jsx}
+    `${importLibrary} import { useState } from 'react'; import { createRoot } from 'react-dom/client'; ${jsx}
     createRoot(document.querySelector('main')).render(<App />);`,
     { ...options, loader: 'jsx' },
   );
@@ -191,13 +191,13 @@ export const apps: Record<string, App> = {
   'React 19': react,
   Preact: (options) =>
     bundle(
-      `/** @jsxRuntime classic @jsx h */ ${ours} import { h, render } from 'preact'; import { useState } from 'preact/hooks'; ${jsx}
+      `/** @jsxRuntime classic @jsx h */ ${importLibrary} import { h, render } from 'preact'; import { useState } from 'preact/hooks'; ${jsx}
       render(<App />, document.querySelector('main'));`,
       { ...options, loader: 'jsx' },
     ),
   Vue: (options) =>
     bundle(
-      `${ours} import { createApp } from 'vue';
+      `${importLibrary} import { createApp } from 'vue';
       ${compileVue(
         `<script setup>import { ref } from 'vue'; const state = ref(${first}); window.set = (next) => (state.value = next);</script><template><template v-if="state.isThere"><sage-footnoted-article v-if="state.route === 'bare'"><p v-if="state.intro">{{ state.intro }}</p><p>At {{ state.count }} times.[1] And {{ state.count }} more.<sup>{{ state.mark }}</sup></p><p v-for="line in state.lines" :key="line.key">{{ line.text }}</p><h2 v-if="state.heading">{{ state.heading }}</h2><ol><li v-for="note in state.notes" :key="note.key">{{ note.text }}</li></ol></sage-footnoted-article><sage-footnoted-article v-else><h2>{{ state.title }}</h2><p v-for="line in state.citing" :key="line.key">{{ line.text }}<sup><a :href="'#fn-' + line.to" :id="'ref-' + line.key">{{ line.number }}</a></sup>{{ line.after }}</p><ol><li v-for="note in state.cited" :key="note.key" :id="'fn-' + note.key">{{ note.text }}<a :href="'#ref-' + note.back">↩</a></li></ol></sage-footnoted-article></template></template>`,
         'App',
@@ -207,7 +207,7 @@ export const apps: Record<string, App> = {
     ),
   Svelte: (options) =>
     bundle(
-      `${ours} import { mount } from 'svelte';
+      `${importLibrary} import { mount } from 'svelte';
       ${compileSvelte(
         `<script>let state = $state.raw(${first}); window.set = (next) => (state = next);</script>{#if state.isThere}{#if state.route === 'bare'}<sage-footnoted-article>{#if state.intro}<p>{state.intro}</p>{/if}<p>At {state.count} times.[1] And {state.count} more.<sup>{state.mark}</sup></p>{#each state.lines as line (line.key)}<p>{line.text}</p>{/each}{#if state.heading}<h2>{state.heading}</h2>{/if}<ol>{#each state.notes as note (note.key)}<li>{note.text}</li>{/each}</ol></sage-footnoted-article>{:else}<sage-footnoted-article><h2>{state.title}</h2>{#each state.citing as line (line.key)}<p>{line.text}<sup><a href={'#fn-' + line.to} id={'ref-' + line.key}>{line.number}</a></sup>{line.after}</p>{/each}<ol>{#each state.cited as note (note.key)}<li id={'fn-' + note.key}>{note.text}<a href={'#ref-' + note.back}>↩</a></li>{/each}</ol></sage-footnoted-article>{/if}{/if}`,
         'App',
@@ -217,7 +217,7 @@ export const apps: Record<string, App> = {
     ),
   Lit: (options) =>
     bundle(
-      `${ours} import { html, nothing, render } from 'lit'; import { repeat } from 'lit/directives/repeat.js';
+      `${importLibrary} import { html, nothing, render } from 'lit'; import { repeat } from 'lit/directives/repeat.js';
       const all = (lines, template) => repeat(lines, ({ key }) => key, template);
       const shown = ({ ${names} }) => !isThere ? nothing : route === 'bare' ? html\`<sage-footnoted-article>\${intro ? html\`<p>\${intro}</p>\` : nothing}<p>At \${count} times.[1] And \${count} more.<sup>\${mark}</sup></p>\${all(lines, ({ text }) => html\`<p>\${text}</p>\`)}\${heading ? html\`<h2>\${heading}</h2>\` : nothing}<ol>\${all(notes, ({ text }) => html\`<li>\${text}</li>\`)}</ol></sage-footnoted-article>\` : html\`<sage-footnoted-article><h2>\${title}</h2>\${all(citing, ({ key, text, to, number, after }) => html\`<p>\${text}<sup><a href="#fn-\${to}" id="ref-\${key}">\${number}</a></sup>\${after}</p>\`)}<ol>\${all(cited, ({ key, text, back }) => html\`<li id="fn-\${key}">\${text}<a href="#ref-\${back}">↩</a></li>\`)}</ol></sage-footnoted-article>\`;
       window.set = (state) => render(shown(state), document.querySelector('main'));
@@ -231,7 +231,7 @@ export const moreApps: Record<string, App> = {
   'React 18': react,
   Solid: (options) =>
     bundle(
-      `${ours} import { For, Show } from 'solid-js'; import { createStore, reconcile } from 'solid-js/store'; import { render } from 'solid-js/web';
+      `${importLibrary} import { For, Show } from 'solid-js'; import { createStore, reconcile } from 'solid-js/store'; import { render } from 'solid-js/web';
       const App = () => {
         const [state, setState] = createStore(${first});
         window.set = (next) => setState(reconcile(next, { key: 'key' }));
@@ -242,7 +242,7 @@ export const moreApps: Record<string, App> = {
     ),
   Angular: (options) =>
     bundle(
-      `import '@angular/compiler'; ${ours} import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser';
+      `import '@angular/compiler'; ${importLibrary} import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser';
       class App {
         state = signal(${first});
         constructor() { window.set = (next) => this.state.set(next); }

@@ -191,24 +191,25 @@ export { accessibilityTree as readAloud };
 
 /** Ways to place the script in the page. */
 export const placements = {
-  everywhere: (html: string) => html,
-  still: (html: string) =>
+  deferred: (html: string) => html,
+  blocking: (html: string) =>
     without(html).replace(/<sage-(?!practice)/, `<script src="../..${script}"></script>\n$&`),
   twice: (html: string) => html.replace(tag, '$&$&'),
-  asModuleToo: (html: string) =>
+  alsoAsModule: (html: string) =>
     html.replace(tag, `$&<script type="module" src="../..${script}"></script>\n`),
   async: (html: string) => html.replace(tag, (it) => it.replace('defer', 'async')),
   none: (html: string) => without(html),
 };
+Object.assign(placements, { everywhere: placements.deferred, still: placements.blocking });
 
 const tag = /<script src="[^"]*sagebrush\.js" defer><\/script>\n/;
 const without = (html: string) => html.replace(tag, '');
 
 /** Removes our stylesheet from the page. */
-export const withoutLook = (html: string) => html.replace(/<link [^>]*sagebrush\.css"[^>]*>\n/, '');
+export const withoutStylesheet = (html: string) => html.replace(/<link [^>]*sagebrush\.css"[^>]*>\n/, '');
 
 /** Serves this repository, and one page as the setting says. */
-export async function serve({ path = trust, html = String, script: ours, send, policy }: Setting) {
+export async function serve({ path = trust, html = String, script: replacement, send, policy }: Setting) {
   const requests: string[] = [];
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -221,7 +222,7 @@ export async function serve({ path = trust, html = String, script: ours, send, p
     if (!existsSync(file)) return response.writeHead(404).end();
 
     response.setHeader('Content-Type', type);
-    if (pathname === script && ours !== undefined) return response.end(ours);
+    if (pathname === script && replacement !== undefined) return response.end(replacement);
     if (pathname !== path) return response.end(compressed(response, await readFile(file)));
     if (policy) response.setHeader('Content-Security-Policy', policy);
     const text = html(await readFile(file, 'utf8'));

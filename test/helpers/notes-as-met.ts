@@ -105,8 +105,8 @@ export async function checkNotes({ html, markers: expected }: Expected): Promise
   }
   if (article.querySelector('[role=doc-endnote],[role=doc-biblioentry]')) problems.push('a deprecated role');
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-  const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
-  if (twice.length) problems.push(`duplicate ids: ${twice.join(' ')}`);
+  const duplicates = ids.filter((id, place) => ids.indexOf(id) !== place);
+  if (duplicates.length) problems.push(`duplicate ids: ${duplicates.join(' ')}`);
   if (around() !== before) problems.push('the page outside the article changed');
   // Existing deep links must still work.
   for (const { id } of whole.querySelectorAll('[id]'))

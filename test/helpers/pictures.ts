@@ -57,12 +57,12 @@ function onPaper(png: PNG, width: number, height: number): PNG {
 }
 
 /** The looks of a story that differ from the accepted pictures: one line each, with where to see the difference. */
-export function complaintsAbout(story: string, taken: ReadonlyMap<LookName, Buffer>): string[] {
-  const complaints: string[] = [];
+export function mismatches(story: string, taken: ReadonlyMap<LookName, Buffer>): string[] {
+  const messages: string[] = [];
   for (const [look, now] of taken) {
     const file = fileOf(story, look);
     if (!existsSync(file)) {
-      complaints.push(`${look}: no accepted picture yet`);
+      messages.push(`${look}: no accepted picture yet`);
       continue;
     }
     const difference = differenceOf(readFileSync(file), now);
@@ -71,13 +71,13 @@ export function complaintsAbout(story: string, taken: ReadonlyMap<LookName, Buff
     const shown = join(differences, story, `${look}.png`);
     write(shown, PNG.sync.write(picture));
     const where = `${box.width} × ${box.height} px at ${box.x}, ${box.y}`;
-    complaints.push(`${look}: ${pixels} pixels differ, within ${where}; see ${shown}`);
+    messages.push(`${look}: ${pixels} pixels differ, within ${where}; see ${shown}`);
   }
-  return complaints;
+  return messages;
 }
 
 /** Pictures that no test compares: the story is gone, or the look is no longer taken. */
-export function leftOver(): string[] {
+export function unusedPictures(): string[] {
   const wanted = new Set(stories.flatMap(({ id }) => looksOf(id).map((look) => fileOf(id, look))));
   return globSync(`${folder}/**/*.png`).filter((file) => !wanted.has(file));
 }
@@ -90,7 +90,7 @@ export const acceptCommand = 'npm run pictures:accept';
  * some fail, takes the others first and then throws an error that names the failed ones.
  */
 export async function acceptPictures(words: readonly string[], say: (line: string) => void): Promise<void> {
-  for (const file of leftOver()) {
+  for (const file of unusedPictures()) {
     rmSync(file);
     say(`Deleted: no test compares it: ${file}`);
   }
