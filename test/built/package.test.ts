@@ -178,14 +178,14 @@ describe('for TypeScript', () => {
     call.addEventListener('sage-consult-open', (event) => {
       const same: ConsultOpenEvent = event;
       const href: string = same.detail.href;
-      // @ts-expect-error There is nothing more in it.
+      // @ts-expect-error The event has no such detail.
       return href + event.detail.name;
     });
 
     const provider: SagePractice = document.createElement('sage-practice');
     const practice: Practice & SamePractice = provider.practice;
     const states: readonly State[] = practice.states;
-    // @ts-expect-error What is handed out is frozen.
+    // @ts-expect-error The practice is frozen.
     practice.name = states[0]!.name;
   `;
   // Check our declarations too, for users who do not set skipLibCheck.
@@ -206,9 +206,9 @@ describe('for TypeScript', () => {
       Sagebrush?.mount();
       Sagebrush?.mount(document.body);
       const shown: Promise<void> | undefined = Sagebrush?.check();
-      // @ts-expect-error It is not there before the script has run.
+      // @ts-expect-error The global is undefined before the script has run.
       Sagebrush.check();
-      // @ts-expect-error There is nothing more in it.
+      // @ts-expect-error The global has no such method.
       Sagebrush?.unmount();
     `;
     await consumer.check(
@@ -233,9 +233,9 @@ describe('for TypeScript', () => {
     export const layout = <sage-consult-cta layout="wide" />;
     // @ts-expect-error A level is a number.
     export const level = <sage-consult-cta level="two" />;
-    // @ts-expect-error It is there or not.
+    // @ts-expect-error It is a boolean attribute.
     export const page = <sage-practice page="yes" />;
-    // @ts-expect-error Nothing else is in the event.
+    // @ts-expect-error The event has no such detail.
     export const detail = <sage-consult-cta onsage-consult-open={(event) => event.detail.name} />;
     // @ts-expect-error There is no such element.
     export const element = <sage-consult-button />;

@@ -108,7 +108,7 @@ describe('a policy that lacks what Lit needs', () => {
   });
 });
 
-// If `watch` saw nothing, every test in this folder would pass.
+// If `watch` missed violations, every test that asserts none would pass.
 describe('the list of violations', () => {
   it('includes what a page stores, sends, logs and throws', async () => {
     const script = `

@@ -59,7 +59,7 @@ export async function hashIncludes(words: string): Promise<boolean> {
   return (await new Response(stream).text()).includes(words);
 }
 
-/** Waits until it does. */
+/** Waits until it includes this text. */
 export async function waitForHash(page: Page, words: string): Promise<void> {
   // `waitForFunction` does not await an async predicate: it treats the promise as truthy.
   while (!(await page.evaluate(hashIncludes, words))) await page.waitForTimeout(50);

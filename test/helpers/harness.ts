@@ -187,6 +187,7 @@ export async function accessibilityTree(part: Page | Locator): Promise<string[]>
   return lines.filter((line) => !/^- paragraph:?$/.test(line));
 }
 
+// The name that test/cms uses.
 export { accessibilityTree as readAloud };
 
 /** Ways to place the script in the page. */
@@ -200,6 +201,7 @@ export const placements = {
   async: (html: string) => html.replace(tag, (it) => it.replace('defer', 'async')),
   none: (html: string) => without(html),
 };
+// The names that test/bench uses.
 Object.assign(placements, { everywhere: placements.deferred, still: placements.blocking });
 
 const tag = /<script src="[^"]*sagebrush\.js" defer><\/script>\n/;

@@ -45,6 +45,7 @@ export function movedText({ seen, last }: Record): { words: string; pixels: numb
   });
 }
 
+// The name that test/cms uses.
 export { movedText as moves };
 
 /** Reads the text of each frame just before paint, shadow roots included. Runs in the page. */
