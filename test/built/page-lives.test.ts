@@ -67,7 +67,7 @@ const recordEvents = (page: Page, refuse = false) =>
         if (isRefused) event.preventDefault();
       });
   }, refuse);
-const recordedEvents = (page: Page) => page.evaluate<string[]>('recordedEvents');
+const recordedEvents = (page: Page) => page.evaluate<string[]>('received');
 const choose = async (page: Page, state: string) => {
   await page.locator('select').selectOption(state);
   await widgetsRendered(page);
