@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { describeCases, type Case } from '../helpers/cases.ts';
 import { startBrowser, visit } from '../helpers/harness.ts';
-import { checkNotes, checkPrint, type Expected } from '../helpers/notes-as-met.ts';
+import { checkNotes, checkPrint, type Expected } from '../helpers/notes.ts';
 
 const folder = 'src/footnoted-article/fixtures';
 const load = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
