@@ -20,8 +20,8 @@ type Kind = (typeof kinds)[number];
 const aim = 1.05;
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
-const kinds = ['none', 'still', 'everywhere'] as const;
-const names = { none: 'without us', still: 'with us, still', everywhere: 'with us, everywhere' };
+const kinds = ['none', 'blocking', 'deferred'] as const;
+const names = { none: 'without us', blocking: 'with a blocking script', deferred: 'with a deferred script' };
 const measures = [
   ['first', 'first contentful paint'],
   ['last', 'last paragraph painted'],
@@ -29,7 +29,7 @@ const measures = [
 
 const browser = await startBrowser();
 const nothing = () => ({ first: [] as number[], last: [] as number[] });
-const times = { none: nothing(), still: nothing(), everywhere: nothing() };
+const times = { none: nothing(), blocking: nothing(), deferred: nothing() };
 const screen = { width: 390, height: 844 };
 const tall = { width: 390, height: await heightOfPage() };
 

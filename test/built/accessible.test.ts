@@ -1,4 +1,4 @@
-// The page for readers who need it light, dark, in their own colours, large, spaced or printed.
+// The pages in light, dark and forced colours, at 320 px, and in print.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
@@ -9,7 +9,7 @@ import {
   donde,
   home,
   placements,
-  readAloud,
+  accessibilityTree,
   startBrowser,
   trust,
   trustClassic,
@@ -22,8 +22,8 @@ const browser = await startBrowser();
 after(() => browser.close());
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-// Forced colours are the reader's own: Chromium tells axe of the backgrounds that it paints then, but of text colours
-// that it does not paint. And here is the whole page, so that all of it can be asked to stand in landmarks.
+// In forced colours, axe sees the painted backgrounds but not the painted text colours, so skip contrast there. Unlike the
+// stories, this is a whole page, so the landmark rules apply.
 const rulesIn = (look: string) => ({ 'color-contrast': { enabled: look !== 'in forced colours' } });
 
 interface Finding {
@@ -54,7 +54,7 @@ describe('axe finds nothing', () => {
   ];
   for (const [name, setting, seenIn] of pages)
     for (const look of seenIn)
-      it(`on ${name} ${look}`, async () => {
+      it(`on ${name}, ${look}`, async () => {
         await using visited = await visit(browser, { ...setting, reader: looks[look] });
         await visited.page.addScriptTag({ path: axe });
 
@@ -67,11 +67,11 @@ describe('axe finds nothing', () => {
           nodes.map(({ target, failureSummary }) => `${help}: ${target.join(' ')}: ${failureSummary}`),
         );
         assert.deepEqual(found, []);
-        assert.ok(passes.length > 20, 'axe looked at next to nothing');
+        assert.ok(passes.length > 20, 'axe checked almost nothing');
       });
 });
 
-describe('axe finds nothing, once a reader has chosen', () => {
+describe('axe finds nothing after a reader has chosen', () => {
   for (const state of ['Texas', 'Maine', 'Vermont', 'Montana', 'Ohio'])
     it(`couples therapy in ${state}`, async () => {
       await using visited = await visit(browser, { path: where, reader: looks['at 320 px'] });
@@ -92,9 +92,9 @@ describe('axe finds nothing, once a reader has chosen', () => {
     });
 });
 
-describe('on paper', () => {
+describe('in print', () => {
   for (const path of [trust, trustClassic])
-    it(`writes the address behind each action and state, given ${path.split('/').at(-1)}`, async () => {
+    it(`prints the URL of each action and state, given ${path.split('/').at(-1)}`, async () => {
       await using visited = await visit(browser, { path });
       const { page } = visited;
 
@@ -102,7 +102,7 @@ describe('on paper', () => {
       const printed = await Promise.all(
         (
           await page.locator(inPage('sage-consult-cta, sage-comparison-cards, sage-state-availability')).all()
-        ).map(readAloud),
+        ).map(accessibilityTree),
       );
 
       const links = printed.flat().filter((line) => line.includes('link'));
@@ -122,23 +122,23 @@ describe('on paper', () => {
       ]);
     });
 
-  it('has no control that paper cannot work, and all words', async () => {
+  it('prints all words and no controls except checkboxes', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    const shown = await readAloud(page);
+    const onScreen = await accessibilityTree(page);
 
     await page.emulateMedia({ media: 'print' });
-    const printed = await readAloud(page);
+    const printed = await accessibilityTree(page);
 
     const withoutAddresses = plain(printed).map((line) => line.replace(/ \((https?:|\/)[^)]*\)/, ''));
     const isTool = (line: string) => /^- (button|status)|What you mark is not sent/.test(line);
-    assert.equal(shown.filter(isTool).length, 5);
+    assert.equal(onScreen.filter(isTool).length, 5);
     assert.deepEqual(
       withoutAddresses,
-      plain(shown.slice(2).filter((line) => !isTool(line))),
-      'all but the link that skips to the article, the tools of the checklist, and the links back from notes',
+      plain(onScreen.slice(2).filter((line) => !isTool(line))),
+      'everything except the skip link, the checklist tools and the back-links',
     );
-    // A box can be ticked with a pen.
+    // A reader can tick a box with a pen.
     assert.deepEqual(
       printed.filter((line) => /^- (button|combobox|textbox|radio)/.test(line)),
       [],
@@ -146,7 +146,7 @@ describe('on paper', () => {
   });
 });
 
-/** Without links back, and without what tells an item with one line from an item with several. */
+/** Removes back-links, and the difference between items with one line and with several. */
 const plain = (lines: string[]): string[] =>
   lines
     .join('\n')

@@ -1,4 +1,4 @@
-// What a reader is told who asks "and in my state?": the table in the docs, row by row, and the same by clocks elsewhere.
+// The answers to "and in my state?": every row of the table in the docs, and the same in other time zones.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
@@ -9,27 +9,27 @@ const browser = await startBrowser();
 after(() => browser.close());
 
 const docs = 'stories/start-here/answers.mdx';
-/** The day on which the table is read. */
+/** The test date for the table. */
 const day = '2027-03-01T12:00:00Z';
 
-type Row = readonly [said: string, told: string];
+type Row = readonly [written: string, answer: string];
 
 /** The rows of the table in the docs. */
 function readRows(): Row[] {
   const [, table = ''] = /^\| If you write.*\n.*\n((?:\|.*\n)+)/m.exec(readFileSync(docs, 'utf8')) ?? [];
   const cells = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
-  return cells.flatMap(([, said, told]) => (said && told ? [[said, told] as const] : []));
+  return cells.flatMap(([, written, answer]) => (written && answer ? [[written, answer] as const] : []));
 }
 
-/** The items that a row writes of Texas: each stands in a code of its own, whole or as its attributes alone. */
-const itemsIn = (said: string) =>
-  [...said.matchAll(/`([^`]+)`/g)].map(([, written]) =>
-    written!.startsWith('<li>')
-      ? written!
-      : `<li ${written!.replace('data-state="TX"', '')} data-state="TX">Texas</li>`,
+/** The Texas items in a table cell. Each is in its own backticks: a whole `<li>`, or only its attributes. */
+const itemsIn = (cell: string) =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) =>
+    code!.startsWith('<li>')
+      ? code!
+      : `<li ${code!.replace('data-state="TX"', '')} data-state="TX">Texas</li>`,
   );
 
-const asking = (items: readonly string[], now = day, timezoneId = 'UTC'): Setting => ({
+const settingFor = (items: readonly string[], now = day, timezoneId = 'UTC'): Setting => ({
   html: () => `<!doctype html><html lang="en"><title>Where</title>
     <sage-practice phone="207-555-0142" outside-url="/elsewhere" services="individual couples">
       <sage-state-availability check><ul><li data-state="ME">Maine</li>${items.join('')}</ul></sage-state-availability>
@@ -39,8 +39,8 @@ const asking = (items: readonly string[], now = day, timezoneId = 'UTC'): Settin
   reader: { timezoneId },
 });
 
-/** What is said once the reader chose Texas; what can be followed or pressed stands in brackets. */
-async function told(page: Page): Promise<string> {
+/** The answer after a reader chooses Texas, with links and buttons in brackets. */
+async function answerFor(page: Page): Promise<string> {
   await page.getByLabel('Where will you be during sessions?').selectOption('Texas');
   await rendered(page);
   const answer = page.getByRole('status');
@@ -54,16 +54,16 @@ async function told(page: Page): Promise<string> {
   return words.replace(/\s+/g, ' ').replace(/ \./g, '.').trim();
 }
 
-describe('a reader who asks', () => {
+describe('the answer to a reader in Texas', () => {
   const rows = readRows();
 
-  it('has a table in the docs', () => assert.ok(rows.length > 12));
+  it('is documented in a table', () => assert.ok(rows.length > 12));
 
-  for (const [said, answer] of rows)
-    it(`is told “${answer}”, given ${said}`, async () => {
-      await using visited = await visit(browser, asking(itemsIn(said)));
+  for (const [written, answer] of rows)
+    it(`is “${answer}”, given ${written}`, async () => {
+      await using visited = await visit(browser, settingFor(itemsIn(written)));
 
-      const words = await told(visited.page);
+      const words = await answerFor(visited.page);
 
       assert.equal(words, answer);
     });
@@ -81,13 +81,13 @@ describe('a reader who asks', () => {
     ['Asia/Kolkata', '2028-02-29T18:30:00Z', past],
   ];
   for (const [zone, now, answer] of clocks)
-    it(`is told ${answer === yes ? 'yes' : 'no more than it is known'} of a licence to 29 February 2028 in ${zone}, at ${now}`, async () => {
+    it(`is ${answer === yes ? 'yes' : 'that the license may have expired'}, given a license until 29 February 2028, in ${zone} at ${now}`, async () => {
       await using visited = await visit(
         browser,
-        asking(['<li data-state="TX" data-until="2028-02-29">Texas</li>'], now, zone),
+        settingFor(['<li data-state="TX" data-until="2028-02-29">Texas</li>'], now, zone),
       );
 
-      const words = await told(visited.page);
+      const words = await answerFor(visited.page);
 
       if (typeof answer === 'string') assert.equal(words, answer);
       else assert.match(words, answer);

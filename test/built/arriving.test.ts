@@ -1,23 +1,23 @@
-// The page over a line that stops in the middle of a widget, of its link, of a word: what is seen at each stop?
+// The page on a connection that stalls in the middle of a widget, a link or a word. What does a reader see at each stall?
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trust,
   trustClassic,
   visit,
 } from '../helpers/harness.ts';
-import { moves, record, recorded } from '../helpers/moves.ts';
+import { movedText, record, recorded } from '../helpers/moves.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 
-/** The line stops behind each of these, in this order. */
+/** The connection stalls after each of these, in this order. */
 const stops = [
   'Telehealth for adults and couples</p>',
   '<sage-consult-cta layout="card">',
@@ -45,7 +45,7 @@ const stops = [
   'The consultation is not for emergencies.',
 ];
 
-/** Gives the practice another state and the author other words, so that a default can be told from the author's. */
+/** Replaces the practice's states and the author's words, so that defaults differ from what the author wrote. */
 const inOtherWords = (html: string) =>
   html
     .replace('states="ME MT TX"', 'states="VT"')
@@ -57,27 +57,27 @@ const inOtherWords = (html: string) =>
     .replace('<li data-state="MT"><a href="/montana">Montana', '<li data-state="UT"><a href="/utah">Utah')
     .replace('<li data-state="TX"><a href="/texas">Texas', '<li data-state="IA"><a href="/iowa">Iowa');
 
-describe('while the page arrives bit by bit', () => {
+describe('while the page arrives in pieces', () => {
   for (const path of [trust, trustClassic])
-    for (const placement of ['still', 'async'] as const)
-      it(`renders no default and nothing twice, given ${path.split('/').at(-1)}, script ${placement}`, async () => {
+    for (const placement of ['blocking', 'async'] as const)
+      it(`renders no defaults and no duplicates, given ${path.split('/').at(-1)} with script: ${placement}`, async () => {
         const html = (written: string) => inOtherWords(placements[placement](written));
         await using whole = await visit(browser, { path, html });
 
-        const { seen, doubled, lines, violations } = await arriveInPieces(path, html);
+        const { seen, duplicates, lines, violations } = await arriveInPieces(path, html);
 
-        assert.deepEqual(doubled, []);
+        assert.deepEqual(duplicates, []);
         assert.deepEqual(
           seen.filter((words) => words.startsWith('Book a free')),
           [],
         );
-        assert.deepEqual(lines, await readAloud(whole.page));
+        assert.deepEqual(lines, await accessibilityTree(whole.page));
         assert.deepEqual(violations, []);
       });
 
-  it('moves no text by a pixel, given the script still, in one file', async () => {
+  it('moves no text, given a blocking all-in-one script', async () => {
     const { moved } = await arriveInPieces(trust, (written) =>
-      inOtherWords(placements.still(written)).replace('sagebrush.js', 'sagebrush-all.js'),
+      inOtherWords(placements.blocking(written)).replace('sagebrush.js', 'sagebrush-all.js'),
     );
 
     assert.deepEqual(moved, []);
@@ -87,22 +87,22 @@ describe('while the page arrives bit by bit', () => {
 async function arriveInPieces(path: string, html: (written: string) => string) {
   let arrived: (page: Page) => void;
   const arrival = new Promise<Page>((resolve) => (arrived = resolve));
-  const doubled: string[] = [];
+  const duplicates: string[] = [];
 
   const send = async (response: ServerResponse, text: string) => {
     let sent = 0;
     for (const [index, stop] of stops.entries()) {
       const start = text.indexOf(stop, sent);
-      if (start < 0) throw new Error(`There is no "${stop}" behind the stop before it.`);
+      if (start < 0) throw new Error(`"${stop}" does not follow the previous stop.`);
       const end = start + stop.length;
       response.write(text.slice(sent, end));
       sent = end;
 
       const page = await arrival;
-      await seenUpTo(page, text.slice(0, end));
-      // The script stands behind the first stop.
+      await paintedUpTo(page, text.slice(0, end));
+      // The script follows the first stop.
       if (index > 0) await defined(page);
-      doubled.push(...(await twice(page)).map((words) => `${words} (at ${stop})`));
+      duplicates.push(...(await duplicatesIn(page)).map((words) => `${words} (at ${stop})`));
     }
     response.end(text.slice(sent));
   };
@@ -111,15 +111,15 @@ async function arriveInPieces(path: string, html: (written: string) => string) {
   const { page } = visited;
   arrived!(page);
   await rendered(page);
-  doubled.push(...(await twice(page)));
+  duplicates.push(...(await duplicatesIn(page)));
   const whole = await recorded(page);
   const words = [...new Set(whole.seen.map(([, , text]) => text))];
-  const [lines, violations] = [await readAloud(page), await visited.violations()];
-  return { seen: words, moved: moves(whole), doubled, lines, violations };
+  const [lines, violations] = [await accessibilityTree(page), await visited.violations()];
+  return { seen: words, moved: movedText(whole), duplicates, lines, violations };
 }
 
-/** Waits until the parser has come to the end of this, and that has been painted. */
-async function seenUpTo(page: Page, html: string): Promise<void> {
+/** Waits until the browser has parsed and painted up to the end of this HTML. */
+async function paintedUpTo(page: Page, html: string): Promise<void> {
   const text = html.slice(html.indexOf('<body')).replace(/<[^>]*>/g, '');
   await page.waitForFunction(
     (end) => document.body?.textContent.trim().endsWith(end),
@@ -132,8 +132,8 @@ async function seenUpTo(page: Page, html: string): Promise<void> {
 
 const defined = (page: Page) => page.waitForFunction(() => customElements.get('sage-state-availability'));
 
-/** Words that are shown more often than the author wrote them. Labels of rows are written as attributes. */
-async function twice(page: Page): Promise<string[]> {
+/** Words that appear more often than the author wrote them. Row labels come from attributes. */
+async function duplicatesIn(page: Page): Promise<string[]> {
   const shown = (await recorded(page)).last.map(([, , words]) => words);
   const written = await page.evaluate(() => {
     const found: string[] = [];

@@ -1,4 +1,4 @@
-// What a reader has to download stays small. The budgets are in test/bench/budgets.json.
+// The sizes of what readers download. test/bench/budgets.json sets the limits.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -6,17 +6,17 @@ import { describe, it } from 'node:test';
 import { sizesOf, type Sizes } from '../../scripts/integrity.ts';
 
 type Measure = keyof Sizes;
-/** The most that a file may weigh; with a reason, if that is more than it was before. */
+/** The largest size that a file may have. A raised limit needs a reason. */
 type Budget = Partial<Sizes> & { readonly why?: string };
 type Budgets = Record<string, Budget>;
 
-/** Where the budgets are, and where they were before. */
+/** The current path of the budgets, and the old one. */
 const places = ['test/bench/budgets.json', 'bench/budgets.json'] as const;
 const budgets = JSON.parse(readFileSync(places[0], 'utf8')) as Budgets;
 const measure = (file: string) => sizesOf(readFileSync(file));
 const inBytes = (size: number) => `${size.toLocaleString('en-US')} bytes`;
 
-/** Says what is too big, by how much, and what to do about it; nothing where all is well. */
+/** A message that says what is too big, by how much, and what to do; `undefined` if the file is within budget. */
 function excess(file: string, sizes: Sizes, budget: Budget): string | undefined {
   for (const [measured, limit] of limitsOf(budget)) {
     const over = sizes[measured] - limit;
@@ -35,20 +35,19 @@ function excess(file: string, sizes: Sizes, budget: Budget): string | undefined 
 const limitsOf = (budget: Budget) =>
   Object.entries(budget).filter(([name]) => name !== 'why') as [Measure, number][];
 
-/** Which budgets are higher than the lowest that was ever committed, and do not say why. */
+/** The budgets that are higher than the lowest ever committed and give no reason. */
 const raised = (now: Budgets, before: readonly Budgets[]): string[] =>
   Object.entries(now).flatMap(([file, budget]) =>
     limitsOf(budget).flatMap(([measured, limit]) => {
       const lowest = Math.min(...before.flatMap((budgets) => budgets[file]?.[measured] ?? []));
       return limit > lowest && !budget.why
-        ? `${file}: ${inBytes(limit)} in ${measured}, and it was ${inBytes(lowest)}`
+        ? `${file}: ${inBytes(limit)} in ${measured}; it was ${inBytes(lowest)}`
         : [];
     }),
   );
 
 /**
- * The budgets in every commit that changed them since the script has parts; none if the files came without their
- * history.
+ * The budgets in every commit that changed them since the script was split. Empty without a Git history.
  */
 function committed(): Budgets[] {
   return linesOf('log', '--format=%H', '--', ...places)
@@ -69,29 +68,29 @@ describe('the budgets', () => {
 
       const problem = excess(file, sizes, budget);
 
-      test.diagnostic(`${file}: ${inBytes(sizes.brotli)} in brotli, ${inBytes(sizes.gzip)} in gzip`);
+      test.diagnostic(`${file}: ${inBytes(sizes.brotli)} in Brotli, ${inBytes(sizes.gzip)} in gzip`);
       if (problem) assert.fail(problem);
     });
   }
 
-  it('are never higher than they were, unless they say why', (test) => {
+  it('rise only with a reason', (test) => {
     const before = committed();
 
     test.diagnostic(`compared with ${before.length} commits`);
     assert.deepEqual(raised(budgets, before), []);
   });
 
-  it('are known to be raised', () => {
+  it('report a rise', () => {
     const before = [{ 'a.js': { brotli: 100 } }, { 'a.js': { brotli: 90 } }];
 
     assert.deepEqual(raised({ 'a.js': { brotli: 90 }, 'b.js': { brotli: 5 } }, before), []);
     assert.deepEqual(raised({ 'a.js': { brotli: 95 } }, before), [
-      'a.js: 95 bytes in brotli, and it was 90 bytes',
+      'a.js: 95 bytes in brotli; it was 90 bytes',
     ]);
-    assert.deepEqual(raised({ 'a.js': { brotli: 95, why: 'It tells a new thing.' } }, before), []);
+    assert.deepEqual(raised({ 'a.js': { brotli: 95, why: 'A new feature.' } }, before), []);
   });
 
-  it('are there for every script', () => {
+  it('cover every script', () => {
     const scripts = globSync('dist/{sagebrush*.js,locales/*.js}').map((file) => file.replaceAll('\\', '/'));
 
     assert.deepEqual(
@@ -100,7 +99,7 @@ describe('the budgets', () => {
     );
   });
 
-  it('say what is too big, by how much, and what to do', () => {
+  it('report what is too big, by how much, and what to do', () => {
     const problem = excess('a.js', { raw: 30_000, gzip: 11_000, brotli: 10_250 }, { brotli: 10_000 });
 
     assert.match(problem!, /a\.js is 10,250 bytes in brotli; its budget is 10,000 bytes: 250 bytes too many/);

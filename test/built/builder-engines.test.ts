@@ -1,12 +1,12 @@
-// The builder from end to end, in Chromium and in Firefox: a page and a look are made, kept, copied and pasted.
+// The builder from end to end, in Chromium and Firefox: make a page and a theme, save, copy and paste them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../browsers/browsers.ts';
-import { holds, path } from '../helpers/builder.ts';
+import { hashIncludes, path } from '../helpers/builder.ts';
 import { serve, trust } from '../helpers/harness.ts';
 
-// `npm test` names those that this machine has, and fails where one is missing that has to be there.
+// `npm test` sets the available ones, and fails if a required one is missing.
 const engines = Object.entries({
   chrome: process.env.SAGE_CHROMIUM,
   firefox: process.env.SAGE_FIREFOX,
@@ -20,7 +20,7 @@ const start = (browser: string, executablePath: string): Promise<Browser> =>
     timeout: 120_000,
   });
 
-/** Fills in a field as a hand does: what stood there is selected and written over. */
+/** Fills in a field as a user does: selects its value and types over it. */
 async function fill(page: Page, id: string, value: string): Promise<void> {
   const field = await page.waitForSelector(`#${id}`);
   await field!.evaluate((each) => (each as HTMLInputElement).select());
@@ -36,7 +36,7 @@ const press = async (page: Page, selector: string) => {
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (each) => (each as HTMLElement).innerText);
 
-/** The look of the first call to book, as a reader's browser paints it. */
+/** The computed style of the first call. */
 function looks() {
   const call = document.querySelector('sage-consult-cta')!;
   const link = call.querySelector('a') ?? call.shadowRoot!.querySelector('[part=action]')!;
@@ -55,8 +55,8 @@ const previewOf = async (page: Page) => {
   return await frame!.contentFrame();
 };
 
-/** Waits until the preview shows what the fields say. */
-async function previewed(page: Page, radius: string) {
+/** Waits until the preview shows this radius, then reads its style. */
+async function previewStyle(page: Page, radius: string) {
   const frame = await previewOf(page);
   await frame.waitForFunction(
     (radius) => {
@@ -71,7 +71,7 @@ async function previewed(page: Page, radius: string) {
 
 describe('the snippet builder, from end to end', () => {
   for (const [name, executable] of engines.filter(([, executable]) => executable))
-    it(`makes a page and its look, and what it copies looks so where it is pasted, in ${name}`, async () => {
+    it(`makes a page and a theme that look the same when pasted, in ${name}`, async () => {
       const browser = await start(name, executable!);
       const builder = await serve({ path });
       try {
@@ -86,7 +86,7 @@ describe('the snippet builder, from end to end', () => {
           document.querySelector('.verdict')!.textContent.includes('All well.'),
         );
 
-        // One colour, then one that comes too close, and what is offered in its place.
+        // Choose a brand colour, then one with too little contrast, then accept the suggestion.
         await fill(page, 'brand', '#5b3a8c');
         const summaries = await page.$$('section[aria-labelledby=theme] summary');
         for (const summary of summaries) await summary.click();
@@ -94,24 +94,24 @@ describe('the snippet builder, from end to end', () => {
         await page.waitForFunction(() =>
           document.querySelector('.verdict')!.textContent.includes('2 things want'),
         );
-        const close = await textOf(page, '#pair-on-action-action-light');
+        const before = await textOf(page, '#pair-on-action-action-light');
         await press(page, '#pair-on-action-action-light button');
         await page.waitForFunction(() =>
           document.querySelector('.verdict')!.textContent.includes('All well.'),
         );
-        const far = await textOf(page, '#pair-on-action-action-light');
-        // The slider, by its keys.
+        const after = await textOf(page, '#pair-on-action-action-light');
+        // Use the slider with the keyboard.
         const slider = await page.waitForSelector('[aria-label="Roundness of corners, by slider"]');
         await slider!.focus();
         for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
-        const preview = await previewed(page, '11px');
+        const preview = await previewStyle(page, '11px');
 
-        assert.match(close, /\d\.\d:1 on the button: too close\. 4\.5:1 is needed\.\s+Use #\w{6}, \d\.\d:1/);
-        assert.match(far, /^(4\.[5-9]|[5-9]\.\d):1 on the button ✓/);
+        assert.match(before, /\d\.\d:1 on the button: too close\. 4\.5:1 is needed\.\s+Use #\w{6}, \d\.\d:1/);
+        assert.match(after, /^(4\.[5-9]|[5-9]\.\d):1 on the button ✓/);
         assert.equal(preview[0], 'rgb(246, 243, 253)');
         assert.equal(preview[2], 'rgb(91, 58, 140)');
 
-        // What the buttons copy, pasted into a bare page.
+        // Paste what the buttons copy into a bare page.
         const [once, text] = await page.$$eval('.step > .copy textarea', (all) =>
           all.map(({ value }) => value),
         );
@@ -130,11 +130,11 @@ describe('the snippet builder, from end to end', () => {
         await pasted.close();
         await bare.stop();
 
-        // Its address brings all of it back.
-        await page.waitForFunction(holds, {}, '"--sage-radius":"11px"');
+        // The URL restores everything.
+        await page.waitForFunction(hashIncludes, {}, '"--sage-radius":"11px"');
         const again = await browser.newPage();
         await again.goto(await page.evaluate(() => location.href));
-        assert.deepEqual(await previewed(again, '11px'), preview);
+        assert.deepEqual(await previewStyle(again, '11px'), preview);
         assert.equal(await again.$eval('#brand', (each) => (each as HTMLInputElement).value), '#5b3a8c');
       } finally {
         await browser.close();

@@ -1,9 +1,9 @@
-// What the snippet builder copies for each place is pasted into a bare page, and must give what its preview showed.
+// Pastes what the builder copies for each place into a bare page. The result must match the preview.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { copied, open, openFilledIn, preview, shown } from '../helpers/builder.ts';
-import { bundle, showing } from '../helpers/frameworks.ts';
-import { readAloud, rendered, startBrowser, visit } from '../helpers/harness.ts';
+import { copied, open, openFilledIn, preview, waitForPreview } from '../helpers/builder.ts';
+import { bundle, mountScripts } from '../helpers/frameworks.ts';
+import { accessibilityTree, rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -12,40 +12,40 @@ const bare = (body: string, script = '') =>
   `<!doctype html><html lang="en"><title>Bare</title><main>${body}</main>${script}`;
 const tag = '<script src="/dist/sagebrush.js"></script>';
 
-/** The page that comes of what was copied. Where a plugin or the place itself brings the script, so do we. */
+/** The page that results. Adds the script for places whose plugin or own integration loads it. */
 async function pasted(place: string, texts: readonly string[]): Promise<string> {
-  const show = showing[place];
+  const show = mountScripts[place];
   if (show) return bare('', `<script>${await show(texts[0]!)}</script>`);
   if (place === 'npm') return bare(texts[1]!, `<script>${await bundle(texts[0]!)}</script>`);
-  const brought = texts.join('').includes('<script') ? '' : tag;
-  return bare(texts.join('\n'), brought);
+  const script = texts.join('').includes('<script') ? '' : tag;
+  return bare(texts.join('\n'), script);
 }
 
 describe('the snippet builder', () => {
   describe('given a practice and a page with everything', () => {
     const sites = ['page', 'strict', 'wordpress-plugin', 'wordpress', 'ghost', 'squarespace', 'wix'];
     const places = [...sites, 'npm', 'react', 'vue', 'svelte'];
-    it('shows what every copied text gives', async (test) => {
+    it('previews what the copied text renders', async (test) => {
       await using builder = await openFilledIn(browser);
       for (const place of places)
         await test.test(`copied for ${place}`, async () => {
           const texts = await copied(builder.page, place);
-          await shown(builder.page, 'Talk > listen {today}');
+          await waitForPreview(builder.page, 'Talk > listen {today}');
           const html = await pasted(place, texts);
           await using visited = await visit(browser, { html: () => html });
           await visited.page.getByText('Talk > listen {today}').filter({ visible: true }).first().waitFor();
           await rendered(visited.page);
 
-          const expected = await readAloud(preview(builder.page));
+          const expected = await accessibilityTree(preview(builder.page));
           assert.ok(expected.length > 40, expected.join('\n'));
-          assert.deepEqual(await readAloud(visited.page.locator('main')), expected);
+          assert.deepEqual(await accessibilityTree(visited.page.locator('main')), expected);
           assert.ok(expected.includes('- /url: /free-consultation?a=1&b=2'));
           assert.deepEqual(await visited.violations(), []);
         });
       assert.deepEqual(await builder.violations(), []);
     });
 
-    it('offers every place that is tried here', async () => {
+    it('offers exactly the places tested here', async () => {
       await using builder = await open(browser);
 
       const offered = await builder.page
@@ -55,7 +55,7 @@ describe('the snippet builder', () => {
       assert.deepEqual(offered.sort(), places.sort());
     });
 
-    it('writes no tag that closes itself, no colon in an id, and no bracket in an attribute', async () => {
+    it('writes no self-closing tags, no colons in ids and no angle brackets in attributes', async () => {
       await using builder = await openFilledIn(browser);
 
       for (const place of places) {
@@ -66,14 +66,14 @@ describe('the snippet builder', () => {
       }
     });
 
-    it('leaves the words in the page without script, with the booking link and the lines for readers in danger', async () => {
+    it('keeps the text, the booking link and the crisis lines without JavaScript', async () => {
       await using builder = await openFilledIn(browser);
       for (const place of ['page', 'strict']) {
         const texts = await copied(builder.page, place);
 
         await using plain = await visit(browser, { html: () => bare(texts.at(-1)!) });
 
-        const read = (await readAloud(plain.page)).join('\n');
+        const read = (await accessibilityTree(plain.page)).join('\n');
         assert.match(read, /link "Talk > listen \{today\}"':\n- \/url: \/free-consultation\?a=1&b=2/);
         assert.match(read, /link "call 988":\n- \/url: tel:988/);
         assert.match(read, /link "1-800-799-7233":\n- \/url: tel:1-800-799-7233/);
@@ -81,7 +81,7 @@ describe('the snippet builder', () => {
       }
     });
 
-    it('leads nowhere from its preview', async () => {
+    it('does not navigate from the preview', async () => {
       await using builder = await openFilledIn(browser);
       const { page } = builder;
       const urls = () => page.frames().map((frame) => frame.url());
@@ -96,7 +96,7 @@ describe('the snippet builder', () => {
       assert.deepEqual(await builder.violations(), []);
     });
 
-    it('shows it at the width of a phone, a tablet and a desktop', async () => {
+    it('previews at the width of a phone, a tablet and a desktop', async () => {
       await using builder = await open(browser);
       const { page } = builder;
       const widths: number[] = [];

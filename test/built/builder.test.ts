@@ -1,4 +1,4 @@
-// The snippet builder as a practice meets it: what it says, cleans, keeps and writes.
+// The snippet builder: its messages, how it cleans pasted text, how it saves work, and its output.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,26 +8,26 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { audit } from '../../.storybook/audit.ts';
 import {
   add,
-  beside,
+  descriptionOf,
   box,
   copied,
   field,
   fillIn,
-  keeps,
+  waitForHash,
   open,
   openFilledIn,
   path,
   preview,
-  shown,
+  waitForPreview,
 } from '../helpers/builder.ts';
-import { readAloud, startBrowser } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 
 describe('the snippet builder', () => {
-  describe('given something that is missing or cannot be', () => {
-    const cases: [name: string, id: string, value: string, said: RegExp][] = [
+  describe('given a missing or invalid value', () => {
+    const cases: [name: string, id: string, value: string, message: RegExp][] = [
       [
         'an unsafe booking address',
         'practice-book-url',
@@ -43,8 +43,8 @@ describe('the snippet builder', () => {
       ],
       ['a telephone number without digits', 'practice-phone', 'call us', /“call us” is not understood/],
     ];
-    for (const [name, id, value, said] of cases)
-      it(`says so beside the field, and counts it, given ${name}`, async () => {
+    for (const [name, id, value, message] of cases)
+      it(`reports it next to the field and counts it, given ${name}`, async () => {
         await using builder = await open(browser);
         const { page } = builder;
         await field(page, 'practice-name').fill('Sagebrush');
@@ -58,13 +58,13 @@ describe('the snippet builder', () => {
           .getByRole('status')
           .filter({ hasText: value ? '1 thing wants your attention.' : '1 thing still to fill in.' })
           .waitFor();
-        assert.match(await beside(page, id), said);
+        assert.match(await descriptionOf(page, id), message);
         assert.equal(await field(page, id).getAttribute('aria-invalid'), String(Boolean(value)));
-        await page.getByRole('link', { name: said }).click();
+        await page.getByRole('link', { name: message }).click();
         assert.equal(await page.evaluate(() => document.activeElement?.id), id);
       });
 
-    it('says so beside each of the two lines that are left out', async () => {
+    it('warns next to each crisis line that is left out', async () => {
       await using builder = await open(browser);
       const { page } = builder;
       await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
@@ -72,11 +72,11 @@ describe('the snippet builder', () => {
 
       for (const line of ['crisis', 'safety']) await field(page, line).uncheck();
 
-      assert.match(await beside(page, 'crisis'), /988/);
-      assert.match(await beside(page, 'safety'), /couples/);
+      assert.match(await descriptionOf(page, 'crisis'), /988/);
+      assert.match(await descriptionOf(page, 'safety'), /couples/);
     });
 
-    it('says what the library says of a widget’s own field', async () => {
+    it('survives an unsafe URL in a widget’s own field', async () => {
       await using builder = await open(browser);
       const { page } = builder;
       await page.getByText('More choices').first().click();
@@ -90,7 +90,7 @@ describe('the snippet builder', () => {
     });
   });
 
-  describe('given words from elsewhere', () => {
+  describe('given pasted text', () => {
     const paste = (page: Page, html: string) =>
       box(page, 0).evaluate((box, html) => {
         box.focus();
@@ -127,7 +127,7 @@ describe('the snippet builder', () => {
       ],
     ];
     for (const [from, html, expected] of cleaned)
-      it(`keeps headings, lists, links and notes, and nothing else, from ${from}`, async () => {
+      it(`keeps only headings, lists, links and notes from ${from}`, async () => {
         await using builder = await open(browser);
         const { page } = builder;
 
@@ -138,7 +138,7 @@ describe('the snippet builder', () => {
           .first()
           .evaluate((editor) => (editor as HTMLElement & { value: string }).value);
         assert.equal(value.replace(/\s+(?=<\/?(?:p|h2|ul|ol|li)>)/g, ''), expected);
-        // Handlers and stylesheets that are pasted may not even begin, before they are taken out.
+        // The policy must block pasted handlers and stylesheets before the cleaner removes them.
         const refused =
           /^console error: (Executing inline event handler|Applying inline style)|^violation of (script-src-attr|style-src-elem): inline/;
         assert.deepEqual(
@@ -148,26 +148,29 @@ describe('the snippet builder', () => {
       });
   });
 
-  describe('given work that is to be kept', () => {
-    it('has it in the fragment of the address, and nowhere else', async () => {
+  describe('given work to save', () => {
+    it('saves it in the URL fragment, and nowhere else', async () => {
       await using first = await open(browser);
       await fillIn(first.page);
-      await keeps(first.page, '/dist/sagebrush.js');
+      await waitForHash(first.page, '/dist/sagebrush.js');
       const { hash, search } = new URL(first.page.url());
 
       await using second = await open(browser, { path: path + hash });
-      await shown(second.page, 'Talk > listen {today}');
+      await waitForPreview(second.page, 'Talk > listen {today}');
 
       assert.equal(search, '');
       assert.doesNotMatch(hash.slice(1), /[^\w=-]/);
       assert.equal(await field(second.page, 'practice-name').inputValue(), 'Sagebrush "Counseling" & more');
       assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
-      assert.deepEqual(await readAloud(preview(second.page)), await readAloud(preview(first.page)));
-      assert.ok(first.asked.every((asked) => !asked.includes('work')));
+      assert.deepEqual(
+        await accessibilityTree(preview(second.page)),
+        await accessibilityTree(preview(first.page)),
+      );
+      assert.ok(first.requests.every((path) => !path.includes('work')));
       assert.deepEqual(await first.violations(), []);
     });
 
-    it('saves it as a file, and opens that', async () => {
+    it('saves it to a file, and opens that file', async () => {
       await using first = await open(browser);
       await fillIn(first.page);
       const download = first.page.waitForEvent('download');
@@ -176,12 +179,12 @@ describe('the snippet builder', () => {
 
       await using second = await open(browser);
       await second.page.getByLabel('Open a file').setInputFiles(file);
-      await shown(second.page, 'Talk > listen {today}');
+      await waitForPreview(second.page, 'Talk > listen {today}');
 
       assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
     });
 
-    it('takes from a file only what it could have written', async () => {
+    it('reads only known fields from a file', async () => {
       await using builder = await open(browser);
       const { page } = builder;
       const work = {
@@ -197,7 +200,7 @@ describe('the snippet builder', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify(work)),
       });
-      await shown(page, 'Kept');
+      await waitForPreview(page, 'Kept');
 
       assert.doesNotMatch((await copied(page, 'page')).at(-1)!, /steal|script/);
       await page
@@ -207,7 +210,7 @@ describe('the snippet builder', () => {
     });
   });
 
-  it('writes the facts for search engines, and only those that were filled in', async () => {
+  it('writes JSON-LD with only the facts that were filled in', async () => {
     await using builder = await open(browser);
     const { page } = builder;
     await field(page, 'practice-name').fill('Sage </script> & Brush');
@@ -239,7 +242,7 @@ describe('the snippet builder', () => {
     assert.equal(text.match(/<\/script/g)?.length, 1);
   });
 
-  it('offers an element that it has never heard of, from the manifest alone', async () => {
+  it('supports a new element from the manifest alone', async () => {
     const script = await readFile('build/builder/builder.js', 'utf8');
     const element = {
       tagName: 'sage-quiet-pause',
@@ -279,7 +282,7 @@ describe('the snippet builder', () => {
     );
   });
 
-  it('works as a file from a disk, without a network', async () => {
+  it('works from a local file, without a network', async () => {
     const page = await browser.newPage();
 
     await page.goto(pathToFileURL(`.${path}`).href);
@@ -305,7 +308,7 @@ describe('the snippet builder', () => {
           for (const details of all) (details as HTMLDetailsElement).open = true;
         });
         await page.locator('#practice-states-problem').waitFor();
-        // What is too close, what is offered in its place, and what is no value.
+        // Add a low-contrast colour, with its suggestion, and an invalid one.
         await field(page, 'colour-text-light').fill('#999999');
         await field(page, 'colour-text-dark').fill('blurple');
         await page.addScriptTag({ path: axe });

@@ -1,4 +1,4 @@
-// The self-check, for people who cannot read a console: what it says, where it leads, and that it keeps out of the way.
+// The self-check panel: its messages, its links, and that it leaves no trace in the page.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -20,7 +20,7 @@ const strict =
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Sagebrush check' });
 
-/** A page whose author asks for the check in its address. */
+/** Visits a page and opens the check through its URL. */
 async function checked(body: string, setting: Setting = {}) {
   const visited = await visit(browser, { html: () => pageOf(body), ...setting });
   await visited.page.evaluate(() => (location.hash = '#sage-check'));
@@ -29,7 +29,7 @@ async function checked(body: string, setting: Setting = {}) {
 }
 
 describe('the self-check', () => {
-  it('says what is there, what was expected and how to mend it, under a strict policy', async () => {
+  it('says what it found, what it expected and how to fix it, under a strict policy', async () => {
     const body = `${call}<sage-state-availability states="Mane"></sage-state-availability><div class="sage-state-availability" data-layout="lst" data-states="ME"></div>`;
     await using visited = await checked(body, { policy: strict });
     const { words } = visited;
@@ -54,7 +54,7 @@ describe('the self-check', () => {
     );
   });
 
-  it('names licences from 60 days before their last day on', async () => {
+  it('lists licenses that expire within 60 days or have expired', async () => {
     const item = (until: string, status = 'licensed') =>
       `<li data-until="${until}" data-status="${status}">Texas</li>`;
     const dates = ['2027-03-01', '2027-04-30', '2027-05-01', '2027-02-28', '2028-02-29'];
@@ -74,7 +74,7 @@ describe('the self-check', () => {
     ]);
   });
 
-  it('names a token whose value cannot be understood, once for all widgets, and leads to where it is set', async () => {
+  it('reports an invalid token value once, and links to the element that sets it', async () => {
     const style = '--sage-color-accent: blurple; --sage-space: 16; --sage-radius: 4px';
     await using visited = await checked(`<main style="${style}">${call}${call}</main>${crisis}`);
 
@@ -88,9 +88,9 @@ describe('the self-check', () => {
     );
   });
 
-  it('is asked of the server only by who asks for it', async () => {
+  it('is loaded only on demand', async () => {
     await using visited = await visit(browser, { html: () => pageOf(call) });
-    const parts = () => visited.asked.filter((path) => path.includes('check'));
+    const parts = () => visited.requests.filter((path) => path.includes('check'));
 
     const before = parts();
     await visited.page.evaluate(() => Sagebrush!.check());
@@ -99,25 +99,25 @@ describe('the self-check', () => {
     assert.deepEqual(parts(), ['/dist/sagebrush-selfcheck.js']);
   });
 
-  it('says that all is well when it is', async () => {
+  it('reports no problems on a correct page', async () => {
     await using visited = await checked(call + crisis);
 
     assert.match(visited.words, /1 widget on this page\. All well\./);
   });
 
-  it('wants no crisis line where nothing asks readers to come', async () => {
+  it('does not require a crisis line on a page without a call', async () => {
     await using visited = await checked('<sage-state-availability states="ME"></sage-state-availability>');
 
     assert.match(visited.words, /All well\./);
   });
 
-  it('takes 988 in a script for no crisis line', async () => {
+  it('does not accept 988 in a script as a crisis line', async () => {
     await using visited = await checked(`${call}<script>/* 988 */</script>`);
 
     assert.match(visited.words, /has no crisis line/);
   });
 
-  it('says where no widget is found, and which name is misspelt', async () => {
+  it('reports a page without widgets, and a misspelled name', async () => {
     await using nothing = await checked('<p>Words.</p>');
     await using misspelt = await checked('<div class="sage-consult-ca">Hello</div>');
 
@@ -125,7 +125,7 @@ describe('the self-check', () => {
     assert.match(misspelt.words, /“sage-consult-ca” names no widget\.[^]*sage-consult-cta/);
   });
 
-  it('tells of notes without markers and markers without notes, and leads to each', async () => {
+  it('reports notes without markers and markers without notes, with a link to each', async () => {
     const notes =
       '<article data-sage="footnoted-article"><p>Trust.<sup><a href="#n1">1</a></sup> More.<sup><a href="#n3">3</a></sup></p><ol><li id="n1">One.</li><li id="n2">Two.</li></ol></article>';
     await using visited = await checked(notes);
@@ -136,7 +136,7 @@ describe('the self-check', () => {
     assert.equal(await panelOf(visited.page).getByRole('link', { name: 'Show me where' }).count(), 2);
   });
 
-  it('scrolls to a widget and puts a frame round it, which leaves no trace in the page', async () => {
+  it('scrolls to a widget and highlights it, without changing the page', async () => {
     const far = '<div style="block-size: 3000px"></div>';
     await using visited = await checked(far + call + crisis + far);
     const { page } = visited;
@@ -151,7 +151,7 @@ describe('the self-check', () => {
     assert.equal(await hook.evaluate((each) => each.outerHTML), before);
   });
 
-  it('takes the focus, and gives it back when it is closed by Escape', async () => {
+  it('takes the focus, and restores it when Escape closes it', async () => {
     await using visited = await visit(browser, { html: () => pageOf(`<button>Before</button>${call}`) });
     const { page } = visited;
     await page.getByRole('button', { name: 'Before' }).focus();
@@ -171,7 +171,7 @@ describe('the self-check', () => {
     { colorScheme: 'dark' },
     { viewport: { width: 320, height: 640 } },
   ] as const)
-    it(`has nothing for axe to find, given ${JSON.stringify(reader)}`, async () => {
+    it(`passes axe, given ${JSON.stringify(reader)}`, async () => {
       await using visited = await checked(call, { reader });
       const { page } = visited;
       await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
@@ -189,7 +189,7 @@ describe('the self-check', () => {
       assert.ok(width <= 0, `the page is ${width} px too wide`);
     });
 
-  it('says what to do, once, where the address of the script is unknown', async () => {
+  it('says once what to do, given a script whose URL is unknown', async () => {
     const body = await readFile('dist/sagebrush.js', 'utf8');
     await using visited = await visit(browser, {
       html: () => pageOf(`${call}<script src="/combined.js"></script>`, ''),

@@ -1,4 +1,4 @@
-// How a reader chooses a card by keyboard, in the built script: one group, one stop of the Tab key, and the arrows.
+// Choosing a card with the keyboard, in the built script: one radio group, one tab stop, arrow keys.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { startBrowser, visit } from '../helpers/harness.ts';
@@ -19,9 +19,9 @@ const written = {
   'by attributes': '<sage-comparison-cards choosable individual="One" couples="Two"></sage-comparison-cards>',
 };
 
-describe('a reader who chooses a card by keyboard', () => {
+describe('the choice between cards', () => {
   for (const [name, html] of Object.entries(written))
-    it(`goes from one to the next with the arrows, given cards ${name}`, async () => {
+    it(`moves with the arrow keys, given cards ${name}`, async () => {
       await using visited = await visit(browser, {
         html: (page) => page.replace(/(<article[^>]*>)[\s\S]*<\/article>/, `$1${html}</article>`),
       });

@@ -1,4 +1,4 @@
-// Two real copies of the library on one page, each of which brought some of the elements: a choice passes between them.
+// Two copies of the library on one page, each of which defines some of the elements. Choices must reach all elements.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
@@ -7,7 +7,7 @@ import { rendered, startBrowser, visit } from '../helpers/harness.ts';
 const browser = await startBrowser();
 after(() => browser.close());
 
-/** One element as a bundler ships it, with a Lit and a context of its own. */
+/** One element as a bundler ships it, with its own Lit and context. */
 async function copyOf(element: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`dist/${element}/${element}.js`],
@@ -30,7 +30,7 @@ const content = `
 describe('a choice', () => {
   for (const element of ['practice', 'consult-cta', 'comparison-cards', 'state-availability'])
     for (const when of ['first', 'last'])
-      it(`shapes every element alike where another copy brought ${element}, ${when}`, async () => {
+      it(`reaches every element, given another copy that defines ${element}, loaded ${when}`, async () => {
         const scripts = [
           '<script src="/copy.js"></script>',
           '<script src="../../dist/sagebrush.js"></script>',

@@ -1,4 +1,4 @@
-// Each element and each hook, thousands of times into the page and out of it again: what is left of them?
+// Adds each element and hook to the page and removes it, thousands of times. Nothing may be left.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
@@ -13,7 +13,7 @@ const card = (inside: string) =>
 const article =
   '<p>Trust<sup><a href="#n">1</a></sup></p><ol><li id="n">A note, doi:10.1000/xyz123.</li></ol>';
 
-/** Each as small as one may be that still renders, listens and watches whatever it can. */
+/** Minimal examples that still render, listen and observe as much as they can. */
 const kinds: Record<string, string> = {
   'sage-practice': '<sage-practice page states="ME" services="couples"></sage-practice>',
   'sage-consult-cta': `<sage-consult-cta>${call}</sage-consult-cta>`,
@@ -28,33 +28,33 @@ const kinds: Record<string, string> = {
   'a link by its address': '<p><a href="/book?sage=consult-cta">Book</a></p>',
   'a call driven out of its element': `<p><sage-consult-cta></p>${call}<p></sage-consult-cta></p>`,
 };
-/** At most one a page. */
+/** Kinds that a page can have only one of. */
 const alone = ['sage-practice', 'sage-exit-page'];
 
-/** In and out, mostly without a pause; every tenth time it waits until everything has rendered. */
+/** Adds and removes, mostly without a pause. Every tenth time, waits until everything has rendered. */
 const ways = {
-  '1,000 times the same ones of each, 12,000 in all': { times: 1000, size: 10, again: true },
-  '200 times new ones of each': { times: 200, size: 20, again: false },
+  '1,000 times the same nodes of each kind, 12,000 in all': { times: 1000, size: 10, isReused: true },
+  '200 times new nodes of each kind': { times: 200, size: 20, isReused: false },
 };
 
-describe('elements and hooks that come into the page and leave it', () => {
-  for (const [way, { times, size, again }] of Object.entries(ways))
+describe('elements and hooks that are added and removed', () => {
+  for (const [way, { times, size, isReused }] of Object.entries(ways))
     it(`leave no node, listener or observer, ${way}`, async () => {
       await using visited = await visitEmptyPage();
-      const kept: string[] = [];
+      const leaks: string[] = [];
 
       for (const [kind, html] of Object.entries(kinds)) {
-        const setting = { html, size: alone.includes(kind) ? 1 : size, again };
-        const { told, isKept } = await left(visited.page, { ...setting, times });
-        console.log(`  ${kind}, ${way}: ${told}`);
-        if (isKept) kept.push(`${kind}: ${told}`);
+        const setting = { html, size: alone.includes(kind) ? 1 : size, isReused };
+        const { counts, isLeaking } = await countLeaks(visited.page, { ...setting, times });
+        console.log(`  ${kind}, ${way}: ${counts}`);
+        if (isLeaking) leaks.push(`${kind}: ${counts}`);
       }
 
-      assert.deepEqual(kept, []);
+      assert.deepEqual(leaks, []);
       assert.deepEqual(await visited.violations(), []);
     });
 
-  it('would be told of, if they left something', async () => {
+  it('are reported if they leak', async () => {
     await using visited = await visitEmptyPage();
     await visited.page.evaluate(() => {
       class Forgetful extends HTMLElement {
@@ -66,9 +66,9 @@ describe('elements and hooks that come into the page and leave it', () => {
     });
 
     const html = '<a-forgetful-one></a-forgetful-one>';
-    const { isKept } = await left(visited.page, { html, times: 1000, size: 10, again: false });
+    const { isLeaking } = await countLeaks(visited.page, { html, times: 1000, size: 10, isReused: false });
 
-    assert.ok(isKept);
+    assert.ok(isLeaking);
   });
 });
 
@@ -78,8 +78,8 @@ const visitEmptyPage = () =>
       '<!doctype html><html lang="en"><title>Cycles</title><main></main><script src="../../dist/sagebrush-all.js"></script>',
   });
 
-/** What is there before and after, in words, and whether that is more than a browser may keep for itself. */
-async function left(page: Page, cycles: Cycles): Promise<{ told: string; isKept: boolean }> {
+/** The counts before and after, and whether more is left than the browser's own noise. */
+async function countLeaks(page: Page, cycles: Cycles): Promise<{ counts: string; isLeaking: boolean }> {
   const cdp = await page.context().newCDPSession(page);
   await page.evaluate(run, { ...cycles, times: 10 * cycles.size });
   const before = await countsOf(page, cdp);
@@ -89,20 +89,20 @@ async function left(page: Page, cycles: Cycles): Promise<{ told: string; isKept:
   const later = await countsOf(page, cdp);
   await cdp.detach();
 
-  const told = names.map((name) => `${before[name]} → ${later[name]} ${name}`).join(', ');
+  const counts = names.map((name) => `${before[name]} → ${later[name]} ${name}`).join(', ');
   return {
-    told: `${told} (${seconds.toFixed(1)} s)`,
-    isKept: names.some((name) => later[name] > before[name] + 20),
+    counts: `${counts} (${seconds.toFixed(1)} s)`,
+    isLeaking: names.some((name) => later[name] > before[name] + 20),
   };
 }
 
 const names = ['nodes', 'listeners', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const;
 type Counts = Record<(typeof names)[number], number>;
 
-/** What there is in the page when everything that can be given up has been. */
+/** Counts what is in the page after garbage collection. */
 async function countsOf(page: Page, cdp: CDPSession): Promise<Counts> {
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
-  // What is put off until the page is idle holds its element that long. These run in their order.
+  // Idle callbacks hold their element until they run. They run in order.
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => setTimeout(idle))));
   await cdp.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
@@ -129,20 +129,20 @@ interface Cycles {
   readonly html: string;
   readonly times: number;
   readonly size: number;
-  readonly again: boolean;
+  readonly isReused: boolean;
 }
 
 /** Runs in the page. */
-async function run({ html, times, size, again }: Cycles): Promise<void> {
+async function run({ html, times, size, isReused }: Cycles): Promise<void> {
   const main = document.querySelector('main')!;
   const template = document.createElement('template');
   template.innerHTML = html.repeat(size);
   const made = () => [...document.importNode(template.content, true).childNodes];
   const same = made();
   for (let round = 0; round * size < times; round++) {
-    main.append(...(again ? same : made()));
-    // Observers and updates are microtasks, one behind the other; a task comes after all of them.
-    if (!again || round % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+    main.append(...(isReused ? same : made()));
+    // Observers and updates run in microtasks. A task runs after all of them.
+    if (!isReused || round % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
     main.replaceChildren();
   }
 }

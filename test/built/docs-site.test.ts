@@ -1,4 +1,4 @@
-// Storybook as a static site (`npm run docs`): in a folder of a server, with no network beyond it, as its readers use it.
+// Storybook as a static site (`npm run docs`), in a folder on a server and without any other network.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -28,14 +28,14 @@ after(async () => {
   server?.stop();
 });
 
-/** Shows a story or a docs page alone, with the toolbar set like this. */
+/** Shows only a story or a docs page, with these toolbar settings. */
 const show = (id: string, globals = '') =>
   page.goto(
     `${server.address}/iframe.html?viewMode=${id.endsWith('--docs') ? 'docs' : 'story'}&id=${id}&globals=${globals}`,
   );
 
 describe('the docs as a static site', () => {
-  it('begin with a page that shows the elements at work', async () => {
+  it('open with a page that shows working elements', async () => {
     await page.goto(`${server.address}/index.html`);
     const canvas = page.frameLocator('#storybook-preview-iframe');
 
@@ -45,7 +45,7 @@ describe('the docs as a static site', () => {
 
     await canvas.getByRole('link', { name: 'Find care elsewhere' }).first().waitFor();
     const fold = await call.first().evaluate((link) => link.getBoundingClientRect().bottom / innerHeight);
-    assert.ok(fold < 1, 'the call to book is on the first screen');
+    assert.ok(fold < 1, 'the call is above the fold');
   });
 
   for (const [word, found] of [
@@ -64,7 +64,7 @@ describe('the docs as a static site', () => {
         .waitFor();
     });
 
-  it('show an example as it is without script', async () => {
+  it('show an example without JavaScript', async () => {
     await show('elements-signs-checklist--signs', 'script:off');
 
     const written = page.frameLocator('iframe');
@@ -82,7 +82,7 @@ describe('the docs as a static site', () => {
     assert.equal(await action.evaluate((link) => getComputedStyle(link).fontSize), '32px');
   });
 
-  it('render forced colours much as the browser does', async () => {
+  it('simulate forced colours as the browser renders them', async () => {
     await show('elements-state-availability--with-map', 'colors:forced');
     const tile = page.locator('.served').first();
     await tile.waitFor();
@@ -101,7 +101,7 @@ describe('the docs as a static site', () => {
     assert.deepEqual(inStorybook, await painted());
   });
 
-  it('copy an example as each kind of place takes it', async () => {
+  it('copy an example in each format', async () => {
     await show('elements-consult-cta--docs');
     const places = page.locator('details.places').first();
     await places.getByText('Copy for a place').click();
@@ -120,7 +120,7 @@ describe('the docs as a static site', () => {
     assert.match(copied.Vue!, /<template>\n<sage-consult-cta>/);
   });
 
-  it('ask for nothing that is not there, and nothing of others', () => {
+  it('request no missing files, and nothing from other hosts', () => {
     assert.deepEqual([...elsewhere], []);
     assert.deepEqual([...failed], []);
   });

@@ -1,16 +1,16 @@
-// README and the docs pages as their readers use them: each example is tried as it stands there, each link followed.
+// Runs every example in the README and the docs pages, and follows every link.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { installPackage } from '../helpers/consumer.ts';
-import { readAloud, startBrowser, visit } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser, visit } from '../helpers/harness.ts';
 import { entries } from '../helpers/storybook.ts';
 
 interface Example {
   readonly language: string;
   readonly code: string;
-  /** Where it stands: a file, and a line in it. */
+  /** Its file and line. */
   readonly place: string;
 }
 
@@ -18,7 +18,8 @@ const pages = Object.fromEntries(
   ['README.md', ...globSync('stories/**/*.mdx')].map((file) => [file, readFileSync(file, 'utf8')]),
 );
 const examples = Object.entries(pages).flatMap(([file, text]) => examplesOf(file, text));
-const written = (...languages: string[]) => examples.filter(({ language }) => languages.includes(language));
+const examplesIn = (...languages: string[]) =>
+  examples.filter(({ language }) => languages.includes(language));
 
 function examplesOf(file: string, text: string): Example[] {
   return [...text.matchAll(/^( *)```(\w+)\n(.*?)^ *```/gms)].map(
@@ -50,8 +51,8 @@ const browser = await startBrowser();
 after(() => browser.close());
 
 describe('an HTML example in the docs', () => {
-  for (const { code, place } of written('html').filter(({ code }) => code.includes('<sage-')))
-    it(`works as it stands, in ${place}`, async () => {
+  for (const { code, place } of examplesIn('html').filter(({ code }) => code.includes('<sage-')))
+    it(`works unchanged, in ${place}`, async () => {
       const html = () =>
         `<!doctype html><html lang="en"><title>Example</title><main>${code}</main><script src="../../dist/sagebrush.js"></script>`;
       await using visited = await visit(browser, { html });
@@ -68,7 +69,7 @@ describe('an HTML example in the docs', () => {
 
       const isGlobal = (name: string) => /^(id|class|lang|dir|hidden|data-.*|sage-theme)$/.test(name);
       for (const { tag, attributes, isDefined } of tags.filter(({ tag }) => tag.startsWith('sage-'))) {
-        assert.ok(isDefined, `there is no <${tag}>`);
+        assert.ok(isDefined, `<${tag}> is not defined`);
         const known = names(elements.get(tag)!.attributes);
         assert.deepEqual(
           attributes.filter((name) => !known.includes(name) && !isGlobal(name)),
@@ -76,7 +77,7 @@ describe('an HTML example in the docs', () => {
           `attributes of <${tag}>`,
         );
       }
-      // Every tag is closed, and where it should be, or the parser would have mended it.
+      // Each tag is closed in the right place. Otherwise the parser would have changed the tags.
       const count = (pattern: RegExp) => code.match(pattern)?.length ?? 0;
       const added = asParsed.match(/data-sage-mark="(add|wrap|cite)"/g)?.length ?? 0;
       assert.equal(tags.length - added, count(/<[a-z][\w-]*/g));
@@ -86,27 +87,27 @@ describe('an HTML example in the docs', () => {
           count(new RegExp(`<${tag}\\b(?!-)`, 'g')),
           `</${tag}>`,
         );
-      if (!code.includes('<sage-practice')) assert.ok((await readAloud(page)).length > 1);
+      if (!code.includes('<sage-practice')) assert.ok((await accessibilityTree(page)).length > 1);
       assert.deepEqual(await visited.violations(), []);
     });
 
-  it('asks for a script that is there', () => {
-    const asked = Object.entries(pages).flatMap(([file, text]) =>
+  it('loads a script that exists', () => {
+    const loaded = Object.entries(pages).flatMap(([file, text]) =>
       [...text.matchAll(/<script\b[^>]*?src="([^"]+)"/g)].map(([, src]) => ({ file, src: src! })),
     );
 
-    assert.ok(asked.length > 0);
-    // Some places have a language of their own to say where a file is.
-    for (const { file, src } of asked)
+    assert.ok(loaded.length > 0);
+    // Some platforms have their own syntax for the path of a file.
+    for (const { file, src } of loaded)
       assert.ok(existsSync(join('dist', /[\w-]+\.js/.exec(src)![0])), `${src} in ${file}`);
   });
 });
 
-describe('a script in the docs', () => {
-  it('is what the types allow', async () => {
+describe('a code example in the docs', () => {
+  it('type-checks', async () => {
     using consumer = await installPackage(['@types/react', 'csstype']);
     const files = Object.fromEntries(
-      written('js', 'ts', 'jsx', 'tsx').map(({ language, code, place }) => {
+      examplesIn('js', 'ts', 'jsx', 'tsx').map(({ language, code, place }) => {
         const isMarkup = language.endsWith('x');
         const name = `${place.replace(/\W/g, '-')}.${isMarkup ? 'tsx' : 'ts'}`;
         return [
@@ -125,7 +126,7 @@ describe('a script in the docs', () => {
     );
   });
 
-  it('runs, where it names a command of ours', () => {
+  it('names only npm commands that exist', () => {
     const named = Object.entries(pages).flatMap(([file, text]) =>
       [...text.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(([, run, own]) => ({
         file,
@@ -139,8 +140,8 @@ describe('a script in the docs', () => {
 });
 
 describe('a stylesheet in the docs', () => {
-  for (const { code, place } of written('css'))
-    it(`sets what there is, in ${place}`, async () => {
+  for (const { code, place } of examplesIn('css'))
+    it(`uses only tokens and parts that exist, in ${place}`, async () => {
       await using visited = await visit(browser, { html: () => '<!doctype html><title>Example</title>' });
 
       const rules = await visited.page.evaluate((text) => {
@@ -162,7 +163,7 @@ describe('a link in the docs', () => {
     (file) => [file, readFileSync(file, 'utf8')] as const,
   );
 
-  it('leads to a page of this Storybook', () => {
+  it('leads to a page in Storybook', () => {
     const links = stories.flatMap(([file, text]) =>
       [...text.matchAll(/\?path=\/(docs|story)\/([\w-]+)/g)].map(([, type, id]) => ({ file, type, id: id! })),
     );
@@ -171,7 +172,7 @@ describe('a link in the docs', () => {
     for (const { file, type, id } of links) assert.equal(entries[id]?.type, type, `${id} in ${file}`);
   });
 
-  it('leads to a file that is there', () => {
+  it('leads to a file that exists', () => {
     const links = [['README.md', pages['README.md']!] as const, ...stories].flatMap(([file, text]) =>
       [...text.matchAll(/\]\(((?!https?:|\?|#)[^)\s]+)\)|href="((?:stories|dist)\/[^"]+)"/g)].map(
         ([, beside, served]) => ({ file, path: served ?? join(dirname(file), beside!) }),

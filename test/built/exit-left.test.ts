@@ -1,10 +1,10 @@
-// The way off the page, where pages, plugins and habits get in its way: it is left, whole, and Back does not return.
+// The exit, despite pages, plugins and user habits that interfere: it leaves completely, and Back does not return.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault } from '../helpers/faults.ts';
-import { settled, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { describeCases } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit, type Setting } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -21,7 +21,7 @@ const action = (page: Page) => page.getByRole('link', { name: 'Leave this page',
 const start = (body: string, setting: Setting = {}) =>
   visit(browser, { html: () => pageOf(body), ...setting });
 
-/** Leaves the page by an act; then nothing else is open, nothing tells of it, and Back does not lead to it. */
+/** Leaves the page. After that, no other tab is open, there is no referrer, and Back does not return. */
 async function leaves({ page, origin }: { page: Page; origin: string }, act: () => Promise<unknown>) {
   const before = await page.evaluate(() => history.length);
   await act();
@@ -38,7 +38,7 @@ async function pressShift(page: Page, times = 3) {
 
 const inner = (body: string) => pageOf(body).replaceAll('"', '&quot;');
 
-/** The case's page, with other attributes for the frame that holds the exit: of this origin, or another. */
+/** Opens the test page with other attributes for the frame that contains the exit, which may be cross-site. */
 async function framed(
   attributes: string,
   act: (page: Page) => Promise<unknown>,
@@ -49,7 +49,7 @@ async function framed(
     html: (written) => written.replace('src="frame.html"', attributes),
   });
   const { page } = visited;
-  // Another site: the same server by its other name.
+  // The same server under its other name is another site.
   await page.evaluate(() => {
     const frame = document.querySelector<HTMLIFrameElement>('iframe[data-other]');
     if (frame) frame.src = new URL(frame.dataset.other!, document.URL.replace('127.0.0.1', 'localhost')).href;
@@ -69,14 +69,14 @@ const click =
       place.getByRole('link', { name: 'Leave this page' }).click(),
     );
   };
-const twice = ['iframe', 'iframe'] as const;
+const nested = ['iframe', 'iframe'] as const;
 
-kindOfFault('the exit in a frame', [
+describeCases('the exit in a frame', [
   [
-    'whose page takes long to leave',
+    'whose page navigates slowly',
     () =>
       framed('src="frame.html"', async (page) => {
-        // The page's own way is answered when the frame has gone ahead.
+        // Answer the top-level navigation only after the frame has navigated.
         const held: (() => Promise<void>)[] = [];
         await page.route('**/neutral', async (route) => {
           if (route.request().frame() === page.mainFrame()) held.push(() => route.continue());
@@ -86,7 +86,7 @@ kindOfFault('the exit in a frame', [
       }),
   ],
   [
-    'that was given no click',
+    'without a user gesture',
     () =>
       framed('data-other="frame.html"', async (page) => {
         await page
@@ -97,13 +97,13 @@ kindOfFault('the exit in a frame', [
         await Promise.any([page.waitForURL(/\/neutral$/), page.frames()[1]!.waitForURL(/\/neutral$/)]);
       }),
   ],
-  ['the case: of the same site, with target=_top', () => framed('src="frame.html"', click())],
-  ['of another site', () => framed('data-other="frame.html"', click())],
+  ['the reported case: same site, target=_top', () => framed('src="frame.html"', click())],
+  ['cross-site', () => framed('data-other="frame.html"', click())],
   ['in srcdoc', () => framed(`srcdoc="${inner(exit)}"`, click())],
-  ['a frame in a frame', () => framed('src="frame-in-frame.html"', click(twice), twice)],
+  ['a frame in a frame', () => framed('src="frame-in-frame.html"', click(nested), nested)],
   [
     'a frame in a frame of another site',
-    () => framed('data-other="frame-in-frame.html"', click(twice), twice),
+    () => framed('data-other="frame-in-frame.html"', click(nested), nested),
   ],
   ['with target=_top', () => framed(`srcdoc="${inner(exit.replace('<a', '<a target="_top"'))}"`, click())],
   [
@@ -111,7 +111,7 @@ kindOfFault('the exit in a frame', [
     () => framed(`srcdoc="${inner(exit.replace('<a', '<a target="_parent"'))}"`, click()),
   ],
   [
-    'by Shift',
+    'with Shift',
     () =>
       framed('src="frame.html"', async (page) => {
         await page.frameLocator('iframe').getByRole('heading').click();
@@ -119,17 +119,17 @@ kindOfFault('the exit in a frame', [
       }),
   ],
   [
-    'of no origin, that may move the page',
+    'sandboxed, with allow-top-navigation',
     () => framed('sandbox="allow-scripts allow-top-navigation" src="frame.html"', click()),
   ],
   [
-    'of no origin, that may move it when clicked',
+    'sandboxed, with allow-top-navigation-by-user-activation',
     () => framed('sandbox="allow-scripts allow-top-navigation-by-user-activation" src="frame.html"', click()),
   ],
   ...['allow-scripts allow-same-origin', 'allow-scripts'].map(
     (sandbox) =>
       [
-        `that may not move the page, sandbox="${sandbox}": the frame is left`,
+        `with sandbox="${sandbox}": only the frame leaves`,
         () =>
           framed(`sandbox="${sandbox}" src="frame.html"`, async (page) => {
             await page.frameLocator('iframe').getByRole('link', { name: 'Leave this page' }).click();
@@ -143,12 +143,12 @@ kindOfFault('the exit in a frame', [
 ]);
 
 const swaps: Record<string, (html: string) => void> = {
-  'the new one before the old one, which then goes': (html) => {
+  'new one inserted before, old one removed': (html) => {
     const old = document.querySelector('[id=exit]')!;
     old.insertAdjacentHTML('beforebegin', html);
     old.remove();
   },
-  'the new one behind the old one': (html) => {
+  'new one inserted after, old one removed': (html) => {
     const old = document.querySelector('[id=exit]')!;
     old.insertAdjacentHTML('afterend', html);
     old.remove();
@@ -157,12 +157,12 @@ const swaps: Record<string, (html: string) => void> = {
     document.querySelector('[id=exit]')!.outerHTML = html;
   },
   moved: () => document.body.append(document.querySelector('[id=exit]')!),
-  'taken out and put back': () => {
+  'removed and added back': () => {
     const old = document.querySelector('[id=exit]')!;
     old.remove();
     document.body.prepend(old);
   },
-  'cloned, and the old one taken out': () => {
+  'cloned, old one removed': () => {
     const old = document.querySelector('[id=exit]')!;
     document.body.append(old.cloneNode(true));
     old.remove();
@@ -172,7 +172,7 @@ const swaps: Record<string, (html: string) => void> = {
     document.body.innerHTML = html;
   },
 };
-kindOfFault(
+describeCases(
   'the exit after a page swap',
   Object.entries({ element: exit, hook }).flatMap(([kind, html]) =>
     Object.entries(swaps).map(
@@ -184,7 +184,7 @@ kindOfFault(
             await using visited = await start(`${marked}<h1>Sensitive</h1>`);
             const { page } = visited;
             await page.evaluate(swap, marked);
-            await settled(page);
+            await widgetsRendered(page);
             assert.deepEqual(
               (await visited.violations()).filter((violation) => violation.includes('one on a page')),
               [],
@@ -197,7 +197,7 @@ kindOfFault(
 );
 
 const modifiers = ['Shift', 'Control', 'Alt', 'Meta'] as const;
-kindOfFault('keys held, other buttons, either Shift', [
+describeCases('modifier keys, mouse buttons and both Shift keys', [
   ...modifiers.map(
     (key) =>
       [
@@ -239,7 +239,7 @@ kindOfFault('keys held, other buttons, either Shift', [
     },
   ],
   [
-    'in a text field',
+    'Shift in a text field',
     async () => {
       await using visited = await visit(browser, caseNamed('57-exit-shift-combinations'));
       await visited.page.getByRole('textbox').focus();
@@ -255,25 +255,25 @@ kindOfFault('keys held, other buttons, either Shift', [
   ).map(
     ([name, keys]) =>
       [
-        `${name} leave nothing`,
+        `${name} do not count`,
         async () => {
           await using visited = await visit(browser, caseNamed('57-exit-shift-combinations'));
           const { page } = visited;
           await page.getByRole('textbox').focus();
           for (const key of keys) await page.keyboard.press(key);
-          await settled(page);
+          await widgetsRendered(page);
           assert.equal((await page.getByRole('status').textContent())!.trim(), '');
         },
       ] as const,
   ),
   [
-    'both at once are one press',
+    'both Shift keys at once count as one press',
     async () => {
       await using visited = await visit(browser, caseNamed('57-exit-shift-combinations'));
       const { page } = visited;
       for (const key of ['ShiftLeft', 'ShiftRight']) await page.keyboard.down(key);
       for (const key of ['ShiftLeft', 'ShiftRight']) await page.keyboard.up(key);
-      await settled(page);
+      await widgetsRendered(page);
       assert.match((await page.getByRole('status').textContent())!, /2 more times/);
     },
   ],
@@ -287,15 +287,15 @@ const named = (words: string) => async () => {
   await leaves(visited, () => action(visited.page).click());
 };
 const own = 'Leave this page';
-kindOfFault('words that plugins add', [
+describeCases('text that plugins add', [
   [
-    'the case: a plugin marks every outside link',
+    'the reported case: a plugin marks every external link',
     async () => {
       await using visited = await visit(browser, {
         ...caseNamed('58-external-link-plugin-on-exit'),
         reader: { viewport: { width: 800, height: 600 } },
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
       assert.equal(await action(visited.page).count(), 1);
       const book = visited.page.getByRole('link', { name: /^Book now ?\(opens in a new tab\)$/ });
       assert.equal(await book.count(), 1);
@@ -321,9 +321,9 @@ kindOfFault('words that plugins add', [
   ].map((words) => [words, named(words)] as const),
 ]);
 
-kindOfFault('a script that was held back', [
+describeCases('a delayed script', [
   [
-    'the case: a click is held and given again',
+    'the reported case: a click is captured and replayed',
     async () => {
       await using visited = await visit(browser, caseNamed('31-delay-js-first-click-on-exit'));
       const { page } = visited;
@@ -333,7 +333,7 @@ kindOfFault('a script that was held back', [
   ...Object.entries({ element: exit, hook }).map(
     ([kind, html]) =>
       [
-        `a click that is given again on the author’s link (${kind})`,
+        `a click replayed on the author’s link (${kind})`,
         async () => {
           await using visited = await start(html);
           await leaves(visited, () =>
@@ -344,7 +344,7 @@ kindOfFault('a script that was held back', [
   ),
 ]);
 
-kindOfFault('presses that run out', [
+describeCases('presses that time out', [
   ...(
     [
       ['en', /^Time is up/],
@@ -372,11 +372,11 @@ kindOfFault('presses that run out', [
   ...[390, 320].map(
     (width) =>
       [
-        `what is said is whole at ${width} pixels`,
+        `the message fits at ${width} px`,
         async () => {
           await using visited = await start(exit, { reader: { viewport: { width, height: 640 } } });
           await pressShift(visited.page, 1);
-          await settled(visited.page);
+          await widgetsRendered(visited.page);
           const box = (await visited.page.getByRole('status').boundingBox())!;
           assert.ok(box.x >= 0 && box.x + box.width <= width, JSON.stringify(box));
         },
@@ -403,7 +403,7 @@ const check =
     if (!expected.some((each) => /view/.test(each.source))) assert.doesNotMatch(words, /not in view/);
   };
 const unseen = /not in view when the page opens[^]*Put it first/;
-kindOfFault('the self-check of the exit', [
+describeCases('the exit in the self-check', [
   ['first on the page', check(exit, [/All well/])],
   ['first on the page, as a hook', check(hook, [/All well/])],
   ['last on the page', check(tall + exit, [unseen])],
@@ -420,8 +420,8 @@ kindOfFault('the self-check of the exit', [
   ['without noreferrer', check(exit.replace(' rel="noreferrer"', ''), [/no rel="noreferrer"/])],
 ]);
 
-kindOfFault(
-  'the plugin’s tag, which optimizers are asked to leave alone',
+describeCases(
+  'the plugin’s script tag opts out of optimizers',
   [
     "'data-cfasync'             => 'false'",
     "'nowprocket'               => '1'",

@@ -1,4 +1,4 @@
-// The article's notes as a reader meets them: with the keyboard, on a small screen, on paper, and after going back.
+// The article's notes with the keyboard, on small screens, in print, and after Back.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
@@ -12,7 +12,7 @@ const marker = (page: Page, number: number) =>
 const preview = (page: Page) => page.getByRole('note');
 
 describe('a note of the article', () => {
-  it('is read beside its marker, left with Tab, and the text goes on behind it', async () => {
+  it('opens next to its marker, and Tab leaves it for the text that follows', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
 
@@ -30,7 +30,7 @@ describe('a note of the article', () => {
     assert.equal(await preview(page).count(), 0);
   });
 
-  it('opens on a marker that the keyboard came to before previews were there', async () => {
+  it('opens on a marker that was focused before previews loaded', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
 
@@ -40,7 +40,7 @@ describe('a note of the article', () => {
     assert.equal(await marker(page, 2).getAttribute('aria-expanded'), 'true');
   });
 
-  it('does not open while a reader tabs through', async () => {
+  it('does not open while a reader tabs past its marker', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
     await marker(page, 1).focus();
@@ -51,7 +51,7 @@ describe('a note of the article', () => {
     assert.equal(await preview(page).count(), 0);
   });
 
-  it('is gone to with a second Enter, and come back from, also by the history', async () => {
+  it('is reached with a second Enter, and left with its back-link or Back', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
     const second = page.getByRole('link', { name: 'Note 2', exact: true }).nth(1);
@@ -69,11 +69,11 @@ describe('a note of the article', () => {
     const again = [new URL(page.url()).hash, await isMarked(note)];
 
     assert.deepEqual(there, ['#note-2', 'solid']);
-    assert.ok(back, 'the very marker has the focus');
+    assert.ok(back, 'the same marker has the focus');
     assert.deepEqual(again, there);
   });
 
-  it('is gone to with two presses of Enter that both came before previews were there', async () => {
+  it('is reached with two presses of Enter before previews load', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
     await page.route('**/sagebrush-preview.js', async (route) => {
@@ -87,7 +87,7 @@ describe('a note of the article', () => {
     await page.waitForURL('**#note-2');
   });
 
-  it('is gone to within the page, given a base that sends its addresses to another', async () => {
+  it('is reached within the page, given a <base> with another URL', async () => {
     const base = '<base href="https://elsewhere.example/a/">';
     const html = (written: string) => written.replace('</head>', `${base}</head>`);
     await using visited = await visit(browser, { html });
@@ -104,7 +104,7 @@ describe('a note of the article', () => {
     ['on a screen of 320 px', { width: 320, height: 640 }, 1],
     ['at 400 % of 1280 px', { width: 320, height: 200 }, 4],
   ] as const)
-    it(`is never off the window, ${room}`, async () => {
+    it(`stays inside the window, ${room}`, async () => {
       await using visited = await visit(browser, { reader: { viewport, deviceScaleFactor } });
       const { page } = visited;
 
@@ -118,7 +118,7 @@ describe('a note of the article', () => {
       }
     });
 
-  it('is a sheet at the bottom of a small touch screen, which leaves its marker in sight and can be closed', async () => {
+  it('is a bottom sheet on a small touch screen, with its marker in view and a close button', async () => {
     const reader = { viewport: { width: 390, height: 640 }, hasTouch: true, isMobile: true };
     await using visited = await visit(browser, { reader });
     const { page } = visited;
@@ -133,7 +133,7 @@ describe('a note of the article', () => {
     assert.equal(await preview(page).count(), 0);
   });
 
-  it('can be copied as text, with its address', async () => {
+  it('can be copied as text with its URL', async () => {
     await using visited = await visit(browser, {
       reader: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
@@ -149,7 +149,7 @@ describe('a note of the article', () => {
     assert.equal(address, `${origin}/stories/pages/trust.html#note-3`);
   });
 
-  it('is not offered to be copied, given a browser without a clipboard', async () => {
+  it('has no Copy button, given no clipboard', async () => {
     const prepare = (page: Page) =>
       page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
     await using visited = await visit(browser, { prepare });
@@ -160,7 +160,7 @@ describe('a note of the article', () => {
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('stands at the end on paper, without preview and links back', async () => {
+  it('is printed at the end, without preview and back-links', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
     await marker(page, 1).press('Enter');
@@ -173,7 +173,7 @@ describe('a note of the article', () => {
   });
 });
 
-/** Where what has the focus leads, or what it says. */
+/** The URL or the text of the focused element. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     let at = document.activeElement!;

@@ -1,4 +1,4 @@
-// The guides at the top level name only files that exist and only commands that package.json has.
+// README, ARCHITECTURE and CONTRIBUTING name only existing files and npm scripts.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -14,7 +14,7 @@ const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const { name: packageName, scripts, exports: doors } = readJson('package.json') as PackageJson;
 
-/** What the build writes, or npm: not every checkout has it. */
+/** Written by the build or by npm, so a checkout may lack them. */
 const made = ['dist', 'build', 'node_modules'];
 
 /** Every file below a folder, as a path from the top level. */
@@ -27,14 +27,14 @@ const filesIn = (folder: string): string[] =>
 
 const sources = filesIn('');
 const topLevel = new Set(sources.map((path) => path.split('/')[0]!));
-/** The files that are shipped. The README calls them by the name that they have on a site: `sagebrush.js`. */
+/** The shipped files. The README uses their name on a site: `sagebrush.js`. */
 const shipped = filesIn('dist');
 
 /**
- * Whether a path leads to a file or a folder. `<name>` stands for any name, the same one each time. A path whose first
- * step is not at the top level may begin in any folder: `practice/`, `policy.test.ts`.
+ * Whether a path is a file or folder. `<name>` matches any name, but the same one each time. A path that does not start at
+ * the top level may start in any folder: `practice/`, `policy.test.ts`.
  */
-function isThere(path: string): boolean {
+function pathExists(path: string): boolean {
   const [first = ''] = path.split('/');
   if (made.includes(first)) return true;
   if (first === packageName) return path.replace(first, '.') in doors;
@@ -56,11 +56,11 @@ function isThere(path: string): boolean {
 
 const isPath = (word: string) =>
   /^[\w.<-][\w.<>/-]*$/.test(word) &&
-  // A site: `clinic.com/book`.
+  // This is a site: `clinic.com/book`.
   !/^\w+\.\w+\//.test(word) &&
   (/[^<]\//.test(word) || topLevel.has(word) || /\w\.(css|html|js|json|md|mjs|php|ts|txt|ya?ml)$/.test(word));
 
-/** What a guide names that is not there, each with its line: `12: src/gone.ts`. */
+/** What a guide names that does not exist, with its line: `12: src/gone.ts`. */
 function missingIn(text: string): string[] {
   const missing: string[] = [];
   const examine = (index: number, named: string, exists: boolean) => {
@@ -70,11 +70,11 @@ function missingIn(text: string): string[] {
   for (const { 0: command, 1: run, 2: own, index } of text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g))
     examine(index, command, (run ?? own!) in scripts);
 
-  // Code within a line, and blocks of commands. Other blocks are examples for a page.
+  // Check inline code and shell blocks. Other blocks are examples for web pages.
   for (const { 0: code, 1: block, index } of text.matchAll(/^ *```(\w*)\n.*?^ *```|(?<!`)`[^`\n]+`/gms))
     if (block === undefined || block === 'sh')
       for (const { 0: word, index: within } of code.replaceAll('`', ' ').matchAll(/\S+/g))
-        if (isPath(word)) examine(index + within, word, isThere(word));
+        if (isPath(word)) examine(index + within, word, pathExists(word));
 
   for (const { 1: link, index } of text.matchAll(/\]\((?!\w+:|#)([^)\s#]+)[^)]*\)/g))
     examine(index, link!, sources.includes(posix.normalize(link!)) || topLevel.has(link!));
@@ -88,7 +88,7 @@ describe('the guides', () => {
       assert.deepEqual(missingIn(readFileSync(guide, 'utf8')), []);
     });
 
-  it('would not get away with a name that leads nowhere', () => {
+  it('fail if they name something that does not exist', () => {
     const guide = [
       'Run `npm start`, `npm run gone`, or `npm test -- src/gone.test.ts --engine chromium`.',
       'See [one](LICENSE), [another](GONE.md), [a part](README.md#gone) and [a site](https://example.org/gone).',
@@ -114,7 +114,7 @@ describe('the guides', () => {
     ]);
   });
 
-  it('name the Node.js that the tools run on', () => {
+  it('use the Node.js version of the tools', () => {
     const { optionalDependencies } = readJson('scripts/package.json') as {
       optionalDependencies: Record<string, string>;
     };

@@ -1,10 +1,10 @@
-// Calls and cards as readers meet them: help lines are left alone, a link is shown once, only booking asks the page, and
-// nothing is rendered for what is empty.
+// Links in calls and cards: help lines are never actions, no second link is added, only booking links dispatch an event, and
+// empty widgets render nothing.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { settled, startBrowser, visit, type Setting, type Visit } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit, type Setting, type Visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -12,51 +12,51 @@ after(() => browser.close());
 const pageOf = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Page</title><script src="../../dist/sagebrush.js" defer></script></head><body><main>${body}</main></body></html>`;
 
-/** What is noted of a page: what it was asked, which links were followed, and of which places the console was told. */
-interface Noted {
-  asked: string[];
+/** What the page recorded: booking events, followed links, and console warnings with their section. */
+interface PageRecord {
+  opened: string[];
   followed: string[];
   warned: [place: string, message: string][];
 }
 declare global {
   interface Window {
-    noted: Noted;
+    recorded: PageRecord;
   }
 }
 
-function note(): void {
+function startRecording(): void {
   const warn = console.warn;
-  window.noted = { asked: [], followed: [], warned: [] };
+  window.recorded = { opened: [], followed: [], warned: [] };
   console.warn = (message: string, element: Element) => {
     const place = (element.getRootNode() as Partial<ShadowRoot>).host ?? element;
-    window.noted.warned.push([place.closest('section')?.id ?? '', message]);
+    window.recorded.warned.push([place.closest('section')?.id ?? '', message]);
     warn(message);
   };
   document.addEventListener('sage-consult-open', (event) => {
-    window.noted.asked.push(event.detail.href);
+    window.recorded.opened.push(event.detail.href);
     event.preventDefault();
   });
   for (const type of ['click', 'auxclick'])
     addEventListener(type, (event) => {
       const link = event.composedPath().find((each) => (each as Element).localName === 'a');
-      if (!event.defaultPrevented) window.noted.followed.push((link as HTMLAnchorElement).href);
+      if (!event.defaultPrevented) window.recorded.followed.push((link as HTMLAnchorElement).href);
       event.preventDefault();
     });
 }
 
-/** A page with this in its body, which asks its script, says no to every booking and is never left. */
+/** Visits a page with this body. It records events, cancels every booking and never navigates. */
 const open = (body: string, setting: Setting = {}): Promise<Visit> =>
   visit(browser, {
     html: () => pageOf(body),
-    prepare: (page) => page.addInitScript(note),
+    prepare: (page) => page.addInitScript(startRecording),
     ...setting,
   });
 
-/** All that is tried stands on one page, each in a place of its own. */
+/** All cases share one page. Each has its own section. */
 const places: string[] = [];
 let everything: Promise<Visit> | undefined;
 after(async () => (await everything)?.[Symbol.asyncDispose]());
-const placeFor = (body: string): (() => Promise<Place>) => {
+const sectionFor = (body: string): (() => Promise<Section>) => {
   const id = `place-${places.push(body)}`;
   return async () => {
     const all = places.map((each, index) => `<section id="place-${index + 1}">${each}</section>`).join('\n');
@@ -64,13 +64,13 @@ const placeFor = (body: string): (() => Promise<Place>) => {
     return { page, origin, part: page.locator(`#${id}`) };
   };
 };
-interface Place extends Pick<Visit, 'page' | 'origin'> {
+interface Section extends Pick<Visit, 'page' | 'origin'> {
   readonly part: Locator;
 }
-const wholePage = ({ page, origin }: Visit): Place => ({ page, origin, part: page.locator('body') });
+const wholePage = ({ page, origin }: Visit): Section => ({ page, origin, part: page.locator('body') });
 
-/** The links that a reader meets, with what looks like a button in brackets. */
-const linksOf = ({ part, origin }: Place): Promise<string[]> =>
+/** The links in order. Those that look like a button are in brackets. */
+const linksOf = ({ part, origin }: Section): Promise<string[]> =>
   part.getByRole('link').evaluateAll(
     (links, own) =>
       links.map((link) => {
@@ -80,15 +80,15 @@ const linksOf = ({ part, origin }: Place): Promise<string[]> =>
     origin,
   );
 
-const warningsOf = async ({ page, part }: Place): Promise<string[]> => {
+const warningsOf = async ({ page, part }: Section): Promise<string[]> => {
   const id = await part.getAttribute('id');
-  const warned = await page.evaluate(() => window.noted.warned);
+  const warned = await page.evaluate(() => window.recorded.warned);
   return warned.flatMap(([place, message]) => (!id || place === id ? [message] : []));
 };
 
-/** Presses every link, on what stands in it, with the first button and with the middle one. */
-async function pressAll({ page, part, origin }: Place): Promise<Omit<Noted, 'warned'>> {
-  await page.evaluate(() => Object.assign(window.noted, { asked: [], followed: [] }));
+/** Clicks every link and its children, with the primary and the middle button. */
+async function pressAll({ page, part, origin }: Section): Promise<Omit<PageRecord, 'warned'>> {
+  await page.evaluate(() => Object.assign(window.recorded, { opened: [], followed: [] }));
   await part.getByRole('link').evaluateAll((links) => {
     const how = { bubbles: true, composed: true, cancelable: true };
     for (const link of links)
@@ -96,9 +96,9 @@ async function pressAll({ page, part, origin }: Place): Promise<Omit<Noted, 'war
         for (const event of [new MouseEvent('click', how), new MouseEvent('auxclick', { ...how, button: 1 })])
           target.dispatchEvent(event);
   });
-  const noted = await page.evaluate(() => window.noted);
+  const recorded = await page.evaluate(() => window.recorded);
   const distinct = (addresses: string[]) => [...new Set(addresses.map((each) => each.replace(origin, '')))];
-  return { asked: distinct(noted.asked), followed: distinct(noted.followed) };
+  return { opened: distinct(recorded.opened), followed: distinct(recorded.followed) };
 }
 
 const call = (content: string, attributes = '') =>
@@ -108,31 +108,31 @@ const inPractice = (content: string, facts = 'book-url="/book" phone="(207) 555-
 const heading = '<h2>Begin with one conversation</h2>';
 const book = '<p><a href="/book">Book a talk</a></p>';
 
-/** What is written, the links that are met there in their order, and the addresses for which the page is asked. */
-const meets = (body: string, links: string[], asked: string[]): Try => {
-  const arrive = placeFor(body);
+/** A case: the HTML, its links in order, and the URLs for which the page gets a booking event. */
+const hasLinks = (body: string, links: string[], opened: string[]): Case => {
+  const openSection = sectionFor(body);
   return [
     body,
     async () => {
-      const place = await arrive();
+      const place = await openSection();
 
       assert.deepEqual(await linksOf(place), links);
       const pressed = await pressAll(place);
-      assert.deepEqual(pressed.asked, asked);
-      // What does not book is never held back.
+      assert.deepEqual(pressed.opened, opened);
+      // Links that do not book are never cancelled.
       const addresses = new Set(links.map((each) => each.replace(/[[\]]/g, '')));
       assert.deepEqual(
         pressed.followed,
-        [...addresses].filter((each) => !asked.includes(each)),
+        [...addresses].filter((each) => !opened.includes(each)),
       );
     },
   ];
 };
 
-/** As a browser gives it back. */
+/** Normalises a URL as a browser does. */
 const whole = (address: string) => new URL(address).href;
 
-/** Help lines as people write them. */
+/** Real help lines. */
 const helpLines = [
   'tel:988',
   'tel:+1-988',
@@ -168,70 +168,74 @@ const helpLines = [
   'https://www.veteranscrisisline.net/get-help-now/chat/',
 ];
 
-kindOfFault('A help line becomes the action, or asks the page', [
+describeCases('a help line is not an action, and dispatches no event', [
   ...helpLines.flatMap((address) => {
     const line = `<p><a href="${address}">Reach someone now</a></p>`;
     return [
-      meets(call(`<h2>Book a consultation</h2>${line}`), [whole(address)], []),
-      meets(call(book + line), ['[/book]', whole(address)], ['/book']),
-      meets(inPractice(call(heading + line)), [whole(address), '[/book]'], ['/book']),
-      meets(`<sage-comparison-card><h3>Book here</h3>${line}</sage-comparison-card>`, [whole(address)], []),
+      hasLinks(call(`<h2>Book a consultation</h2>${line}`), [whole(address)], []),
+      hasLinks(call(book + line), ['[/book]', whole(address)], ['/book']),
+      hasLinks(inPractice(call(heading + line)), [whole(address), '[/book]'], ['/book']),
+      hasLinks(
+        `<sage-comparison-card><h3>Book here</h3>${line}</sage-comparison-card>`,
+        [whole(address)],
+        [],
+      ),
     ];
   }),
-  meets(call('<p>In a crisis, <a href="tel:988">call 988</a>.</p>'), ['tel:988'], []),
-  meets(
+  hasLinks(call('<p>In a crisis, <a href="tel:988">call 988</a>.</p>'), ['tel:988'], []),
+  hasLinks(
     inPractice(call('<p>In a crisis, <a href="tel:988">call 988</a> or <a href="sms:988">text 988</a>.</p>')),
     ['tel:988', 'sms:988', '[/book]'],
     ['/book'],
   ),
-  meets(
+  hasLinks(
     call('<p><a href="/book">Book a talk</a> | <a href="tel:988">Call 988</a></p>'),
     ['/book', 'tel:988'],
     ['/book'],
   ),
-  meets(
+  hasLinks(
     call('<p><a href="tel:207-555-0199">County crisis line</a></p>', 'heading="Book a consultation"'),
     ['tel:207-555-0199'],
     [],
   ),
-  meets(call('<h2>Llame</h2><p><a href="tel:988">Llame al 988</a></p>', 'lang="es"'), ['tel:988'], []),
+  hasLinks(call('<h2>Llame</h2><p><a href="tel:988">Llame al 988</a></p>', 'lang="es"'), ['tel:988'], []),
 ]);
 
-kindOfFault('A number is the action only where it is the practice’s own, or books', [
-  meets(
+describeCases('a phone number is an action only if it is the practice’s or books', [
+  hasLinks(
     inPractice(call(`${heading}<p><a href="tel:+1-207-555-0142">Call us</a></p>`)),
     ['[tel:+1-207-555-0142]'],
     [],
   ),
-  meets(
+  hasLinks(
     inPractice(call(`${heading}<p><a href="tel:207-988-0142">Call a friend of ours</a></p>`)),
     ['tel:207-988-0142', '[/book]'],
     ['/book'],
   ),
-  meets(call('<p><a href="tel:207-988-0142">Call to schedule</a></p>'), ['[tel:207-988-0142]'], []),
-  meets(
+  hasLinks(call('<p><a href="tel:207-988-0142">Call to schedule</a></p>'), ['[tel:207-988-0142]'], []),
+  hasLinks(
     call('<h2>Pida una cita</h2><p><a href="tel:207-988-0142">Llame</a></p>'),
     ['[tel:207-988-0142]'],
     [],
   ),
-  meets(
+  hasLinks(
     call('<p><a href="tel:207-988-0142">Call to schedule</a></p>', 'href="/book" label="Book"'),
     ['tel:207-988-0142', '[/book]'],
     ['/book'],
   ),
-  meets(call('<p><a href="tel:207-988-0142">Call our neighbors</a></p>'), ['tel:207-988-0142'], []),
-  meets(inPractice(call(heading), 'phone="207-555-0142"'), ['[tel:2075550142]'], []),
-  meets(call(`${heading}<p><a href="/988">Our page</a></p>`), ['[/988]'], ['/988']),
-  meets(
+  hasLinks(call('<p><a href="tel:207-988-0142">Call our neighbors</a></p>'), ['tel:207-988-0142'], []),
+  hasLinks(inPractice(call(heading), 'phone="207-555-0142"'), ['[tel:2075550142]'], []),
+  hasLinks(call(`${heading}<p><a href="/988">Our page</a></p>`), ['[/988]'], ['/988']),
+  hasLinks(
     call(`${heading}<p><a href="mailto:us@clinic.example">Write to us</a></p>`),
     ['[mailto:us@clinic.example]'],
     ['mailto:us@clinic.example'],
   ),
 ]);
 
-kindOfFault('A permalink is the action', [
+describeCases('a heading permalink is not an action', [
   [
-    'case 36',
+    'the reported case',
     async () => {
       await using visited = await open('', {
         path: '/test/built/cases/36-heading-permalinks.html',
@@ -247,10 +251,10 @@ kindOfFault('A permalink is the action', [
         '[/free-consultation]',
         '[/individual]',
       ]);
-      assert.deepEqual((await pressAll(place)).asked, ['/free-consultation', '/book-here']);
+      assert.deepEqual((await pressAll(place)).opened, ['/free-consultation', '/book-here']);
     },
   ],
-  meets(
+  hasLinks(
     call(
       '<div><h2 id="a">Begin</h2><a class="anchor" href="#a" aria-label="Permalink"><svg></svg></a></div><p>Words</p>',
       'href="/book"',
@@ -258,68 +262,68 @@ kindOfFault('A permalink is the action', [
     ['/stories/pages/trust.html#a', '[/book]'],
     ['/book'],
   ),
-  meets(
+  hasLinks(
     call('<h2 id="a">Begin <a href="/stories/pages/trust.html#a">¶</a></h2><p>Words</p>', 'href="/book"'),
     ['/stories/pages/trust.html#a', '[/book]'],
     ['/book'],
   ),
-  meets(
+  hasLinks(
     call('<h2>Begin</h2><p><a href="#book">Book below</a></p>'),
     ['[/stories/pages/trust.html#book]'],
     ['/stories/pages/trust.html#book'],
   ),
 ]);
 
-kindOfFault('An address is shown twice', [
-  meets(
+describeCases('no link is added for a URL that the content already links', [
+  hasLinks(
     call('<p>Wondering whether this fits? <a href="/call">Ask for a short call</a></p>'),
     ['/call'],
     ['/call'],
   ),
-  meets(
+  hasLinks(
     call('<p>You can <a href="/call">ask for a short call</a>, it is free.</p><p>Small print</p>'),
     ['/call'],
     ['/call'],
   ),
-  meets(
+  hasLinks(
     inPractice(call('<p>You can <a href="/book?from=a">book</a>.</p>')),
     ['/book?from=a'],
     ['/book?from=a'],
   ),
-  meets(inPractice(call('<p>See <a href="/fees">our fees</a>.</p>')), ['/fees', '[/book]'], ['/book']),
-  meets(call(book + book), ['[/book]', '[/book]'], ['/book']),
-  meets(
+  hasLinks(inPractice(call('<p>See <a href="/fees">our fees</a>.</p>')), ['/fees', '[/book]'], ['/book']),
+  hasLinks(call(book + book), ['[/book]', '[/book]'], ['/book']),
+  hasLinks(
     call('<h2><a href="/book">Meet us first</a></h2><p>Words</p><p><a href="/book">Book</a></p>'),
     ['/book', '[/book]'],
     ['/book'],
   ),
-  meets(
+  hasLinks(
     call('<p>You can <a href="/book">book</a> today.</p><p><a href="/book">Book</a></p>'),
     ['/book', '[/book]'],
     ['/book'],
   ),
-  meets(
+  hasLinks(
     call(
       `<p><a href="/book"><img alt="" src="data:,"></a> <a href="/book">Book</a></p><p><a href="/about">About</a></p>`,
     ),
     ['[/book]', '[/book]', '/about'],
     ['/book'],
   ),
-  meets(call('<p><a href="/book"><svg width="9"></svg> <b>Book</b></a>.</p>'), ['[/book]'], ['/book']),
-  meets(
+  hasLinks(call('<p><a href="/book"><svg width="9"></svg> <b>Book</b></a>.</p>'), ['[/book]'], ['/book']),
+  hasLinks(
     '<sage-comparison-card><h3><a href="/one">One</a></h3><p>Words</p><p><a href="/one">Learn more</a></p></sage-comparison-card>',
     ['/one', '[/one]'],
     [],
   ),
-  meets(
+  hasLinks(
     '<sage-comparison-card><h3>One</h3><p>Read <a href="/one">how it goes</a>.</p></sage-comparison-card>',
     ['/one'],
     [],
   ),
 ]);
 
-kindOfFault('Another link than the booking one asks the page', [
-  meets(
+describeCases('only the booking link dispatches an event', [
+  hasLinks(
     inPractice(
       call(
         heading +
@@ -340,24 +344,24 @@ kindOfFault('Another link than the booking one asks the page', [
       );
       const place = wholePage(visited);
       await place.page.locator('select').selectOption('TX');
-      await settled(place.page);
+      await widgetsRendered(place.page);
 
       const links = await linksOf({ ...place, part: place.page.locator('sage-consult-cta') });
       assert.deepEqual(links.sort(), ['/book', '[/elsewhere]', '[tel:2075550142]']);
-      assert.deepEqual((await pressAll(place)).asked, ['/book']);
+      assert.deepEqual((await pressAll(place)).opened, ['/book']);
     },
   ],
   [
-    'parameters are put into a link in a sentence only while it is followed',
+    'a link in a sentence has parameters only while it is followed',
     async () => {
       await using visited = await open(
         call('<p>You can <a href="/book">book a talk</a> today.</p>', 'campaign="spring"'),
       );
 
-      const { asked } = await pressAll(wholePage(visited));
+      const { opened } = await pressAll(wholePage(visited));
       const written = await visited.page.locator('sage-consult-cta a').first().getAttribute('href');
       assert.match(
-        asked.join(' '),
+        opened.join(' '),
         /^\/book\?utm_source=127\.0\.0\.1&utm_medium=referral&utm_campaign=spring$/,
       );
       assert.equal(written, '/book');
@@ -365,13 +369,13 @@ kindOfFault('Another link than the booking one asks the page', [
   ],
 ]);
 
-/** One warning, and nothing to see. */
-const empty = (body: string): Try => {
-  const arrive = placeFor(body);
+/** Expects one warning and no visible box. */
+const empty = (body: string): Case => {
+  const openSection = sectionFor(body);
   return [
     body,
     async () => {
-      const place = await arrive();
+      const place = await openSection();
 
       assert.equal((await warningsOf(place)).length, 1);
       assert.equal((await place.part.boundingBox())!.height, 0);
@@ -390,9 +394,9 @@ const nothings = [
   '<p>\u200b</p>',
 ];
 
-const withoutLink = placeFor(call(`${heading}<p>Words</p>`));
+const withoutLink = sectionFor(call(`${heading}<p>Words</p>`));
 
-kindOfFault('A widget with nothing in it renders a box, or says nothing', [
+describeCases('an empty widget renders nothing and warns', [
   ...nothings.map((nothing) => empty(call(nothing))),
   ...nothings.map((nothing) => empty(`<sage-signs-checklist>${nothing}</sage-signs-checklist>`)),
   ...nothings.map((nothing) => empty(`<sage-comparison-cards choosable>${nothing}</sage-comparison-cards>`)),
@@ -406,10 +410,10 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
   ),
   empty('<sage-footnoted-article></sage-footnoted-article>'),
   empty('<sage-footnoted-article><!-- later --></sage-footnoted-article>'),
-  ...nothings.map((nothing): Try => {
+  ...nothings.map((nothing): Case => {
     const body = `<sage-footnoted-article>${nothing}<p></p></sage-footnoted-article>`;
-    const arrive = placeFor(body);
-    return [body, async () => assert.equal((await warningsOf(await arrive())).length, 1)];
+    const openSection = sectionFor(body);
+    return [body, async () => assert.equal((await warningsOf(await openSection())).length, 1)];
   }),
   [
     'a call without any link',
@@ -437,7 +441,7 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
     },
   ],
   [
-    'what a framework fills at once, or a practice',
+    'content that a framework or a practice adds right away',
     async () => {
       await using visited = await open('');
       await visited.page.evaluate(() => {
@@ -449,14 +453,14 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
         facts.setAttribute('book-url', '/first');
         document.querySelector('main')!.append(facts);
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
 
       assert.deepEqual(await warningsOf(wholePage(visited)), []);
       assert.deepEqual(await linksOf(wholePage(visited)), ['[/book]', '[/first]']);
     },
   ],
   [
-    'content that comes later is rendered, and the warning comes once',
+    'late content is rendered, with only one warning',
     async () => {
       await using visited = await open(
         `${call('')}<sage-signs-checklist></sage-signs-checklist><sage-comparison-cards><sage-comparison-card></sage-comparison-card><sage-comparison-card></sage-comparison-card></sage-comparison-cards>`,
@@ -470,7 +474,7 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
         put('sage-signs-checklist', '<ul><li>A sign</li></ul>');
         put('sage-comparison-card', '<h3>A card</h3>');
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
 
       assert.equal((await warningsOf(wholePage(visited))).length, 3);
       assert.deepEqual(await linksOf(wholePage(visited)), ['[/book]']);
@@ -480,8 +484,8 @@ kindOfFault('A widget with nothing in it renders a box, or says nothing', [
   ],
 ]);
 
-/** An address as an author writes it, and where the reader is led; with one warning where those differ. */
-const leads = (written: string, to: string): Try => {
+/** A case: a URL as written and as followed. Expects one warning if they differ. */
+const followsTo = (written: string, to: string): Case => {
   const bodies = [
     call('', `href="${written}" label="Book"`),
     inPractice(call(heading), `book-url="${written}"`),
@@ -489,12 +493,12 @@ const leads = (written: string, to: string): Try => {
     call(`${heading}<p>You can <a href="${written}">book here</a> today.</p>`),
     `<sage-comparison-card><h3>One</h3><p><a href="${written}">Read more</a></p></sage-comparison-card>`,
   ];
-  const arrivals = bodies.map((body) => [body, placeFor(body)] as const);
+  const sections = bodies.map((body) => [body, sectionFor(body)] as const);
   return [
     written,
     async () => {
-      for (const [body, arrive] of arrivals) {
-        const place = await arrive();
+      for (const [body, openSection] of sections) {
+        const place = await openSection();
 
         const links = await linksOf(place);
         const warnings = await warningsOf(place);
@@ -502,28 +506,28 @@ const leads = (written: string, to: string): Try => {
         assert.equal(warnings.length, to.startsWith('/') ? 0 : 1, body);
         for (const warning of warnings)
           assert.match(warning, /: found "\S+", expected (https:\/\/|mailto:) before it; \S+ is opened$/);
-        // At rest an author's link says what its author wrote.
-        const { asked, followed } = await pressAll(place);
-        assert.deepEqual([asked, followed], body.includes('card') ? [[], [to]] : [[to], []], body);
+        // When it is not being followed, the author's link keeps its URL.
+        const { opened, followed } = await pressAll(place);
+        assert.deepEqual([opened, followed], body.includes('card') ? [[], [to]] : [[to], []], body);
       }
     },
   ];
 };
 
-kindOfFault('A host without its scheme leads to a page that is not there', [
-  leads('harborlight.com/book', 'https://harborlight.com/book'),
-  leads('www.harborlight.com', 'https://www.harborlight.com/'),
-  leads('Harborlight.clinic', 'https://harborlight.clinic/'),
-  leads('calendly.com/harbor?month=1#x', 'https://calendly.com/harbor?month=1#x'),
-  leads('clinic.com:8080/x', 'https://clinic.com:8080/x'),
-  leads('user@clinic.com', 'mailto:user@clinic.com'),
-  leads('book.html', '/stories/pages/book.html'),
-  leads('index.php', '/stories/pages/index.php'),
-  leads('free.consultation', '/stories/pages/free.consultation'),
-  leads('v1.2/book', '/stories/pages/v1.2/book'),
-  leads('/clinic.com', '/clinic.com'),
+describeCases('a URL without its scheme gets one', [
+  followsTo('harborlight.com/book', 'https://harborlight.com/book'),
+  followsTo('www.harborlight.com', 'https://www.harborlight.com/'),
+  followsTo('Harborlight.clinic', 'https://harborlight.clinic/'),
+  followsTo('calendly.com/harbor?month=1#x', 'https://calendly.com/harbor?month=1#x'),
+  followsTo('clinic.com:8080/x', 'https://clinic.com:8080/x'),
+  followsTo('user@clinic.com', 'mailto:user@clinic.com'),
+  followsTo('book.html', '/stories/pages/book.html'),
+  followsTo('index.php', '/stories/pages/index.php'),
+  followsTo('free.consultation', '/stories/pages/free.consultation'),
+  followsTo('v1.2/book', '/stories/pages/v1.2/book'),
+  followsTo('/clinic.com', '/clinic.com'),
   [
-    'care elsewhere, a kind of care and its notice',
+    'outside-url, and a service’s booking and notice URLs',
     async () => {
       await using visited = await open(
         `<sage-practice page book-url="/book" outside-url="care.org/find"><ul hidden><li data-service="couples" data-book-url="couples.com" data-price="$9" data-notice="www.notice.org">Couples</li></ul></sage-practice>
@@ -540,7 +544,7 @@ kindOfFault('A host without its scheme leads to a page that is not there', [
             .querySelector('sage-consult-cta')!
             .dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
       });
-      await settled(visited.page);
+      await widgetsRendered(visited.page);
       const links = await linksOf(place);
       for (const each of ['[https://couples.com/]', 'https://www.notice.org/', 'http://clinic.com/x'])
         assert.ok(links.includes(each), each);

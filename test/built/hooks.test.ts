@@ -1,15 +1,15 @@
-// Plain HTML that asks for widgets, as a page loads it: the same result as the elements, and no trace in the page.
+// Plain-HTML hooks as a page loads them: the same result as the elements, and no trace in the page.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { placements, readAloud, rendered, startBrowser, visit } from '../helpers/harness.ts';
+import { placements, accessibilityTree, rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 
-/** The page with `<div class="sage-…" data-…>` in place of every element that hooks stand for. */
+/** Replaces every element that has a hook with `<div class="sage-…" data-…>`. */
 const asHooks = (html: string) =>
   html
     .replace(/<sage-(?!exit)([\w-]+)([^>]*)>/g, (_, name: string, attributes: string) => {
@@ -27,12 +27,12 @@ const tag = '<script src="../../dist/sagebrush.js" defer></script>';
 const call =
   '<div class="sage-consult-cta"><h2>Talk with us</h2><p>It is free.</p><p><a href="/book">Book a talk</a></p></div>';
 
-/** How often the action is shown. */
+/** The number of links with the action's name. */
 const actionsIn = (page: Page) => page.getByRole('link', { name: 'Book a talk' }).count();
 
 describe('plain-HTML hooks', () => {
-  for (const placement of ['everywhere', 'still', 'twice', 'asModuleToo', 'async'] as const)
-    it(`read as the elements do, under a strict policy, given the script ${placement}`, async () => {
+  for (const placement of ['deferred', 'blocking', 'twice', 'alsoAsModule', 'async'] as const)
+    it(`read the same as the elements, under a strict policy, given script: ${placement}`, async () => {
       const html = (written: string) => placements[placement](written);
       await using clean = await visit(browser);
       await using visited = await visit(browser, {
@@ -40,12 +40,12 @@ describe('plain-HTML hooks', () => {
         policy: strict,
       });
 
-      assert.deepEqual(await readAloud(visited.page), await readAloud(clean.page));
+      assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(clean.page));
       assert.deepEqual(await visited.violations(), []);
     });
 
-  it('leave the page as it was written: saved, and cloned', async () => {
-    // But for the article with notes, which alone may change what was written.
+  it("leave the author's HTML unchanged, saved and cloned", async () => {
+    // Only the article with notes may change it.
     const html = (written: string) => asHooks(written.replace(/<\/?sage-footnoted-article>/g, ''));
     await using plain = await visit(browser, { html, script: '' });
     await using visited = await visit(browser, { html });
@@ -58,10 +58,10 @@ describe('plain-HTML hooks', () => {
   });
 });
 
-const ours = await readFile('dist/sagebrush.js', 'utf8');
+const script = await readFile('dist/sagebrush.js', 'utf8');
 const whole = await readFile('dist/sagebrush-all.js', 'utf8');
 
-describe('the life of a page', () => {
+describe('a page with hooks', () => {
   const arrivals: Record<string, () => void> = {
     innerHTML: () => {
       document.querySelector('main')!.innerHTML = document.querySelector('template')!.innerHTML;
@@ -94,7 +94,7 @@ describe('the life of a page', () => {
     },
   };
   for (const [way, arrive] of Object.entries(arrivals))
-    it(`renders a hook that comes by ${way} once`, async () => {
+    it(`renders a hook once that arrives through ${way}`, async () => {
       const html = () => article(`<main></main><template>${call}</template>`, tag);
       await using visited = await visit(browser, { html });
       const { page } = visited;
@@ -106,7 +106,7 @@ describe('the life of a page', () => {
       assert.equal(await page.locator('main').evaluate((main) => main.innerHTML), call);
     });
 
-  it('renders what document.write brings', async () => {
+  it('renders a hook from document.write', async () => {
     const written = call.replaceAll('"', '\\"').replaceAll('/', '\\/');
     const html = () => article(`<main><script>document.write("${written}")</script></main>`, tag);
     await using visited = await visit(browser, { html });
@@ -114,29 +114,29 @@ describe('the life of a page', () => {
     assert.equal(await actionsIn(visited.page), 1);
   });
 
-  it('serves a hook by the practice in which the script stands, before it', async () => {
+  it('connects a hook to the practice that contains the script', async () => {
     const badge = '<div class="sage-state-availability"></div>';
     const html = () =>
       article(`<div class="sage-practice" data-states="ME TX">${tag.replace(' defer', '')}${badge}</div>`);
     await using visited = await visit(browser, { html });
 
-    assert.deepEqual(await readAloud(visited.page), ['- text: Available in Maine and Texas']);
+    assert.deepEqual(await accessibilityTree(visited.page), ['- text: Available in Maine and Texas']);
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('loads further files from the place that the script came from, whatever a base says', async () => {
+  it("loads other files from the script's folder, given a <base> with another URL", async () => {
     const head = '<script src="/dist/sagebrush.js" defer></script><base href="https://elsewhere.example/a/">';
     await using visited = await visit(browser, { html: () => article(call, head) });
 
     await visited.page.evaluate(() => Sagebrush!.check());
 
-    assert.ok(visited.asked.includes('/dist/sagebrush-selfcheck.js'), visited.asked.join(' '));
+    assert.ok(visited.requests.includes('/dist/sagebrush-selfcheck.js'), visited.requests.join(' '));
     assert.equal(await visited.page.getByRole('alert').count(), 0);
     assert.deepEqual(await visited.violations(), []);
   });
 
   const files: Record<string, string> = {
-    '/older.js': ours.replaceAll(/(?<=version:["`])[^"`]+/g, '0.0.1'),
+    '/older.js': script.replaceAll(/(?<=version:["`])[^"`]+/g, '0.0.1'),
     '/combined.js': `var theme=function(){return 1}\n${whole}`,
   };
   const prepare = (page: Page) =>
@@ -147,7 +147,7 @@ describe('the life of a page', () => {
       }),
     );
 
-  it('belongs to the version that comes first, and the other says nothing', async () => {
+  it('uses the first version, and the second one stays silent', async () => {
     const head = `<script src="/older.js" defer></script>${tag}`;
     await using visited = await visit(browser, { html: () => article(call, head), prepare });
 
@@ -156,7 +156,7 @@ describe('the life of a page', () => {
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('begins also behind a file that lacks its last semicolon', async () => {
+  it('starts after a concatenated file without a final semicolon', async () => {
     const head = '<script src="/combined.js" defer></script>';
     await using visited = await visit(browser, { html: () => article(call, head), prepare });
 
@@ -164,7 +164,7 @@ describe('the life of a page', () => {
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('begins when the script comes long after the page', async () => {
+  it('starts when the script loads long after the page', async () => {
     await using visited = await visit(browser, { html: () => article(call) });
     const { page } = visited;
 
@@ -174,7 +174,7 @@ describe('the life of a page', () => {
     assert.equal(await actionsIn(page), 1);
   });
 
-  it('renders in the preview of an editor, which may do nothing but run scripts', async () => {
+  it(`renders in an editor's preview with sandbox="allow-scripts"`, async () => {
     const inside = article(call, '<script src="/dist/sagebrush.js" defer></script>').replaceAll(
       '"',
       '&quot;',
@@ -189,7 +189,7 @@ describe('the life of a page', () => {
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('is the same when the reader comes back to a page that was not kept', async () => {
+  it('renders once after Back to a page that was not cached', async () => {
     await using visited = await visit(browser, { html: () => article(call, tag) });
     const { page } = visited;
 
@@ -200,7 +200,7 @@ describe('the life of a page', () => {
     assert.equal(await actionsIn(page), 1);
   });
 
-  it('lets an editor change the words, and save them without a trace', async () => {
+  it('lets an editor change the text and save it without our changes', async () => {
     await using visited = await visit(browser, { html: () => article(`<main>${call}</main>`, tag) });
     const { page } = visited;
 
@@ -213,7 +213,7 @@ describe('the life of a page', () => {
     assert.equal(saved, call.replace('It is free.', 'It is free. Really.'));
   });
 
-  it('is no error for React, which finds what it wrote', async () => {
+  it('hydrates in React without an error', async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `
@@ -243,7 +243,7 @@ describe('the life of a page', () => {
 });
 
 describe('a page that is morphed', () => {
-  it('follows: what becomes a hook is rendered, and what no longer is one is shown as it is', async () => {
+  it('renders what becomes a hook, and restores what no longer is one', async () => {
     const plain = call.replace(' class="sage-consult-cta"', '');
     const head = '<script src="/node_modules/idiomorph/dist/idiomorph.js"></script>';
     const html = () => article(`<main>${plain}</main>`, head + tag);
@@ -289,7 +289,7 @@ describe('libraries that swap pages', () => {
     },
   };
   for (const [name, { head, go }] of Object.entries(swaps))
-    it(`find the hooks of the next page rendered once, and again when the reader comes back, given ${name}`, async () => {
+    it(`render the hooks of the next page once, and again after Back, given ${name}`, async () => {
       const html = () => article(`<main id="swup">${call}<p>First</p></main>`, head + tag);
       await using visited = await visit(browser, {
         html,

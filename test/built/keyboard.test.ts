@@ -1,10 +1,10 @@
-// The page without a mouse.
+// Using the page with only a keyboard.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trustClassic,
@@ -19,19 +19,19 @@ describe('the keyboard', () => {
   const [call, cards] = ['/free-consultation', ['/individual-counseling', '/couples-counseling']];
   const pages = [
     ['the page', {}, cards],
-    ['the page, script still', { html: placements.still }, cards],
-    // There the note is a copy.
+    ['the page with a blocking script', { html: placements.blocking }, cards],
+    // On this page, the note is a copy.
     ["the page in WordPress's classic editor", { path: trustClassic }, ['#safety', ...cards]],
   ] as const;
   for (const [name, setting, here] of pages)
-    it(`comes to every link and control of ${name} once, in its order, and shows where it is`, async () => {
+    it(`reaches every link and control of ${name} once, in order, with visible focus`, async () => {
       await using visited = await visit(browser, setting);
       const { page } = visited;
-      // One would open where the keys come slowly, and have stops of its own.
+      // Previews open on focus and have tab stops of their own.
       await page.locator('sage-footnoted-article').evaluateAll((all) => {
         for (const each of all) (each as HTMLElement & { preview: string }).preview = 'none';
       });
-      const places = (await readAloud(page)).flatMap(
+      const places = (await accessibilityTree(page)).flatMap(
         (line) => /^- (?:\/url: "?|(?:checkbox|button) ")([^"]*)/.exec(line)?.[1] ?? [],
       );
 
@@ -43,7 +43,7 @@ describe('the keyboard', () => {
         places,
       );
       assert.deepEqual(
-        stops.filter(({ ours }) => ours).map(({ place }) => place.replace(/^You .*/, 'a sign')),
+        stops.filter(({ isOurs }) => isOurs).map(({ place }) => place.replace(/^You .*/, 'a sign')),
         [
           call,
           ...Array(8).fill('a sign'),
@@ -55,7 +55,7 @@ describe('the keyboard', () => {
         ],
       );
       assert.deepEqual(
-        stops.filter(({ seen }) => !seen),
+        stops.filter(({ isVisible }) => !isVisible),
         [],
       );
     });
@@ -71,7 +71,7 @@ describe('the keyboard', () => {
   });
 
   for (const press of ['Enter', 'click'] as const)
-    it(`stays where a page says so of sage-consult-open, given ${press}`, async () => {
+    it(`stays on the page if it cancels sage-consult-open, given ${press}`, async () => {
       await using visited = await visit(browser);
       const { page } = visited;
       await page.evaluate(() =>
@@ -84,19 +84,19 @@ describe('the keyboard', () => {
       const action = page.getByRole('link', { name: 'Book a free consultation' }).first();
       await (press === 'click' ? action.click() : action.press(press));
       await page.waitForFunction(() => document.title.startsWith('sage-'));
-      // A navigation that had begun would be over before this one ends.
+      // Follow another link. A navigation that had started would finish before this one.
       await page.getByRole('link', { name: 'Maine', exact: true }).first().click();
       await page.waitForURL(`${visited.origin}/maine`);
 
-      assert.ok(!visited.asked.includes('/free-consultation'));
+      assert.ok(!visited.requests.includes('/free-consultation'));
       await page.goBack();
     });
 
-  it('says the whole address before a call is followed', async () => {
+  it('dispatches an event with the full URL before a call is followed', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
 
-    const heard = page.evaluate(
+    const received = page.evaluate(
       () =>
         new Promise((resolve) =>
           document.addEventListener('sage-consult-open', (event) => {
@@ -107,12 +107,12 @@ describe('the keyboard', () => {
     );
     await page.getByRole('link', { name: 'Book a free consultation' }).last().press('Enter');
 
-    assert.deepEqual(await heard, [{ href: `${visited.origin}/free-consultation` }, true, true]);
+    assert.deepEqual(await received, [{ href: `${visited.origin}/free-consultation` }, true, true]);
   });
 });
 
-describe('the keyboard, on the page of a practice', () => {
-  it('chooses a kind of care with the arrows, and a state by its first letters, and stays where it is', async () => {
+describe('the keyboard on a practice page', () => {
+  it('chooses a service with the arrow keys and a state by typing, without moving the focus', async () => {
     await using visited = await visit(browser, { path: where });
     const { page } = visited;
     const call = page.locator('sage-consult-cta').first();
@@ -144,7 +144,7 @@ describe('the keyboard, on the page of a practice', () => {
     );
   });
 
-  it('goes from "Change state" back to the question', async () => {
+  it('moves from "Change state" to the question', async () => {
     await using visited = await visit(browser, { path: where });
     const { page } = visited;
     const question = page.getByLabel('Where will you be during sessions?');
@@ -161,10 +161,12 @@ describe('the keyboard, on the page of a practice', () => {
     );
   });
 
-  it('comes to every link and control once, in its order, and shows where it is', async () => {
+  it('reaches every link and control once, in order, with visible focus', async () => {
     await using visited = await visit(browser, { path: where });
     const { page } = visited;
-    const links = (await readAloud(page)).flatMap((line) => /^- \/url: "?([^"]*)/.exec(line)?.[1] ?? []);
+    const links = (await accessibilityTree(page)).flatMap(
+      (line) => /^- \/url: "?([^"]*)/.exec(line)?.[1] ?? [],
+    );
 
     const stops = await tabThrough(page);
 
@@ -178,7 +180,7 @@ describe('the keyboard, on the page of a practice', () => {
       ['Not sure yet', 'Where will you be during sessions?'],
     );
     assert.deepEqual(
-      stops.filter(({ seen }) => !seen),
+      stops.filter(({ isVisible }) => !isVisible),
       [],
     );
   });
@@ -186,8 +188,8 @@ describe('the keyboard, on the page of a practice', () => {
 
 interface Stop {
   readonly place: string;
-  readonly ours: boolean;
-  readonly seen: boolean;
+  readonly isOurs: boolean;
+  readonly isVisible: boolean;
 }
 
 async function tabThrough(page: Page): Promise<Stop[]> {
@@ -199,7 +201,7 @@ async function tabThrough(page: Page): Promise<Stop[]> {
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
       if (!focused || focused === document.body) return null;
       const label = (focused as HTMLInputElement).labels?.[0];
-      // The ring is round a control, or round the words that belong to it.
+      // The focus ring is on a control or on its label.
       const isRinged = (element: Element) => {
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
         return (
@@ -209,10 +211,10 @@ async function tabThrough(page: Page): Promise<Stop[]> {
       const { width, height, top, bottom } = focused.getBoundingClientRect();
       return {
         place: focused.getAttribute('href') ?? (label ?? focused).textContent.trim(),
-        ours:
+        isOurs:
           focused.getRootNode() instanceof ShadowRoot ||
           !!focused.closest('sage-consult-cta, sage-comparison-card, sage-state-availability'),
-        seen:
+        isVisible:
           (isRinged(focused) || (!!label && isRinged(label))) &&
           width * height > 0 &&
           top >= 0 &&

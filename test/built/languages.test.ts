@@ -1,11 +1,11 @@
-// Other languages as the script tag has them: a file of words, asked for by the page's own `lang`.
+// Other languages with the script tag: it loads a file of strings for the page's `lang`.
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { donde, readAloud, rendered, startBrowser, visit, where } from '../helpers/harness.ts';
+import { donde, accessibilityTree, rendered, startBrowser, visit, where } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -14,7 +14,7 @@ const words = '/dist/locales/es.js';
 const spanish = (html: string) => html.replace('<html lang="en">', '<html lang="es">');
 
 describe('a page in Spanish', () => {
-  it('has one more file loaded, and its buttons in Spanish', async () => {
+  it('loads one more file, and has buttons in Spanish', async () => {
     await using visited = await visit(browser, { html: spanish });
     const { page } = visited;
 
@@ -22,14 +22,14 @@ describe('a page in Spanish', () => {
     await rendered(page);
 
     assert.deepEqual(
-      visited.asked.filter((path) => path.includes('locales')),
+      visited.requests.filter((path) => path.includes('locales')),
       [words],
     );
     assert.equal(await page.getByRole('link', { name: 'Nota 2', exact: true }).count(), 2);
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('stays as its author wrote it', async () => {
+  it("keeps the author's words", async () => {
     await using visited = await visit(browser, { html: spanish });
     const { page } = visited;
     await page.getByRole('button', { name: 'Imprimir sin marcas' }).waitFor();
@@ -41,7 +41,7 @@ describe('a page in Spanish', () => {
 });
 
 describe('the page of a practice', () => {
-  it('is the same in Spanish as in English, but for its words', async () => {
+  it('has the same structure in Spanish and English', async () => {
     const [english, translated] = await Promise.all([where, donde].map(chosen));
 
     const kinds = (lines: string[]) => lines.map((line) => /^- '?([\w/]+)/.exec(line)?.[1] ?? line);
@@ -51,7 +51,7 @@ describe('the page of a practice', () => {
   });
 });
 
-/** What is read of a page once a couple has said that they will be in New Hampshire. */
+/** The page after a reader chooses couples therapy and New Hampshire. */
 async function chosen(path: string): Promise<{ lines: string[]; call: string }> {
   await using visited = await visit(browser, { path });
   const { page } = visited;
@@ -61,19 +61,19 @@ async function chosen(path: string): Promise<{ lines: string[]; call: string }> 
   await rendered(page);
   const call = await page.locator('sage-consult-cta').first().getByRole('link').first().innerText();
   assert.deepEqual(await visited.violations(), []);
-  return { lines: await readAloud(page), call };
+  return { lines: await accessibilityTree(page), call };
 }
 
 describe('a page in English', () => {
-  it('asks for no words', async () => {
+  it('loads no strings', async () => {
     await using visited = await visit(browser);
 
-    assert.ok(!visited.asked.some((path) => path.includes('locales')));
+    assert.ok(!visited.requests.some((path) => path.includes('locales')));
   });
 });
 
-describe('our own words', () => {
-  it('are read at grade 7 or below', async () => {
+describe('our strings', () => {
+  it('read at grade 7 or below', async () => {
     const files = globSync('dist/*/*.strings.js');
     const modules = await Promise.all(files.map((file) => import(resolve(file)) as Promise<Words>));
     const sentences = modules.flatMap(({ strings }) =>
@@ -89,7 +89,7 @@ describe('our own words', () => {
       syllable: syllable(text),
     });
 
-    console.log(`grade ${grade.toFixed(1)}, by Flesch and Kincaid`);
+    console.log(`Flesch–Kincaid grade ${grade.toFixed(1)}`);
     assert.ok(sentences.length > 40);
     assert.ok(grade <= 7, `${grade}`);
   });

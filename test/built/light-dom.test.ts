@@ -1,10 +1,10 @@
-// The author's nodes stay the author's: whatever reads the page back finds what was written.
+// The author's nodes do not change: code that reads the page back finds what the author wrote.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trust,
@@ -15,20 +15,20 @@ import {
 
 const browser = await startBrowser();
 after(() => browser.close());
-const nothing = { script: '' };
+const emptyScript = { script: '' };
 
 describe("the page's own nodes", () => {
   for (const path of [trust, trustClassic])
-    for (const placement of ['everywhere', 'still'] as const)
-      describe(`given ${path.split('/').at(-1)} with the script ${placement}`, () => {
+    for (const placement of ['deferred', 'blocking'] as const)
+      describe(`given ${path.split('/').at(-1)} with script: ${placement}`, () => {
         const setting = { path, html: placements[placement] };
 
-        it('serialise as they do where the script holds nothing, and clone without a trace', async () => {
-          await using plain = await visit(browser, { ...setting, ...nothing });
+        it('serialise as with an empty script, and clone without a trace', async () => {
+          await using plain = await visit(browser, { ...setting, ...emptyScript });
           await using visited = await visit(browser, setting);
 
           const traces = await visited.page.evaluate(() => {
-            // A document in which nothing is ever upgraded.
+            // Nothing upgrades in this document.
             const copy = document.implementation.createHTMLDocument().importNode(document.body, true);
             const roots = [...copy.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
             const saved = document.body.getHTML({ serializableShadowRoots: true });
@@ -44,17 +44,17 @@ describe("the page's own nodes", () => {
           assert.equal(await visited.page.evaluate(asWritten), await plain.page.evaluate(asWritten));
         });
 
-        it('serialise as before when the widgets have been taken out and put back', async () => {
+        it('serialise as before after the widgets are removed and added back', async () => {
           await using visited = await visit(browser, setting);
           const { page } = visited;
           const before = await page.locator('body').evaluate((body) => body.outerHTML);
-          const readBefore = await readAloud(page);
+          const readBefore = await accessibilityTree(page);
 
-          const apart = await page.evaluate(async (selector) => {
-            const apart = [...document.querySelectorAll(selector)].filter(
+          const counts = await page.evaluate(async (selector) => {
+            const detached = [...document.querySelectorAll(selector)].filter(
               ({ parentElement }) => !parentElement!.matches('sage-comparison-cards'),
             );
-            const places = apart.map((widget) => {
+            const places = detached.map((widget) => {
               const [from, next, html] = [widget.parentNode!, widget.nextSibling, widget.outerHTML];
               return { widget, from, next, html };
             });
@@ -66,16 +66,16 @@ describe("the page's own nodes", () => {
           }, `sage-practice, ${widgets}`);
           await rendered(page);
 
-          assert.ok(apart.taken >= 8);
-          assert.equal(apart.changed, 0);
+          assert.ok(counts.taken >= 8);
+          assert.equal(counts.changed, 0);
           assert.equal(await page.locator('body').evaluate((body) => body.outerHTML), before);
-          assert.deepEqual(await readAloud(page), readBefore);
+          assert.deepEqual(await accessibilityTree(page), readBefore);
           assert.deepEqual(await visited.violations(), []);
         });
       });
 });
 
-/** Runs in the page: its HTML once the article, which alone changes the author's nodes, has left it. */
+/** The page's HTML while the article, which alone changes the author's nodes, is detached. Runs in the page. */
 function asWritten(): string {
   const article = document.querySelector('sage-footnoted-article')!;
   const place = document.createComment('article');

@@ -1,4 +1,4 @@
-// Snippets as editors mangle them: a screen reader has of each what it has of the clean one, and the console nothing.
+// Snippets that editors damaged. Each must have the accessibility tree of the clean snippet, and an empty console.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -28,13 +28,13 @@ const [one, two] = ['Alone', 'Together'].map(
 ) as [string, string];
 const open = (name: string) => `<sage-comparison-card value="${name}">`;
 
-/** What was written, and what became of it. */
+/** The clean snippet of each kind, and its damaged versions. */
 const mangled: Record<string, readonly [clean: string, ...mangled: string[]]> = {
   'stray paragraphs and breaks': [
     call(heading + text + action + note),
     call(`<p></p><br>${heading}<p>&nbsp;</p>${text}<p><br>\n${action.slice(3)}<br>${note}<p></p>`),
   ],
-  'wrappers round the children, and between them': [
+  'wrappers around the children, and between them': [
     call(heading + text + action + note),
     call(`<div><div>${heading}${text}${action}${note}</div></div>`),
     call(`<div>${heading}</div><section>${text}<div>${action}</div></section><div>${note}</div>`),
@@ -45,7 +45,7 @@ const mangled: Record<string, readonly [clean: string, ...mangled: string[]]> = 
       `<div><div>${heading}</div></div>${text}<div><p><strong><span>${action.slice(3, -4)}</span></strong></p></div>`,
     ),
   ],
-  'a list that an editor put a wrapper round': [
+  'a list in an added wrapper': [
     checklist(heading + list + text),
     checklist(`<div>${heading}<div>${list}</div></div>${text}`),
   ],
@@ -58,20 +58,20 @@ const mangled: Record<string, readonly [clean: string, ...mangled: string[]]> = 
     ),
   ],
   'states that became paragraphs': [served(text + states), served(`${text}<p>• Maine</p><p>• Texas</p>`)],
-  'content that was driven out': [
+  'content moved out of its element': [
     call(heading + text + action),
     `<p><sage-consult-cta></p>\n${heading}\n${text}\n${action}\n<p></sage-consult-cta></p>`,
   ],
-  'a list that was driven out': [
+  'a list moved out of its element': [
     checklist(heading + list + text),
     `<p><sage-signs-checklist></p>\n${heading}\n${list}\n${text}\n<p></sage-signs-checklist></p>`,
   ],
-  'cards that were driven apart': [
+  'cards moved apart': [
     cards(one + two),
     `<p><sage-comparison-cards><br />\n${open('Alone')}</p>\n${inCard('Alone')}\n<p></sage-comparison-card><br />\n${open('Together')}</p>\n${inCard('Together')}\n<p></sage-comparison-card><br />\n</sage-comparison-cards></p>`,
     `<p><sage-comparison-cards></p>\n<p>${open('Alone')}</p>\n${inCard('Alone')}\n<p></sage-comparison-card></p>\n<p>${open('Together')}</p>\n${inCard('Together')}\n<p></sage-comparison-card></p>\n<p></sage-comparison-cards></p>`,
   ],
-  'widgets without a blank line between them, each of which was driven out': [
+  'adjacent widgets whose content was moved out': [
     '<sage-practice page services="Alone Together"></sage-practice>' +
       call(heading + text + action) +
       cards(one + two) +
@@ -89,12 +89,12 @@ const mangled: Record<string, readonly [clean: string, ...mangled: string[]]> = 
       .replaceAll(' value', ' data-value')
       .replaceAll('</sage-comparison-card>', '</div>')}</div></div>`,
   ],
-  'a tag that closed itself': [
+  'a self-closing tag': [
     `<sage-consult-cta heading="Begin here" href="/book" label="Book a talk"></sage-consult-cta>${rest}`,
     `<sage-consult-cta heading="Begin here" href="/book" label="Book a talk" />${rest}`,
     `<div class="sage-consult-cta" data-heading="Begin here" data-href="/book" data-label="Book a talk" />${rest}`,
   ],
-  'several tags that closed themselves': [
+  'several self-closing tags': [
     `<sage-signs-checklist signs="One|Two"></sage-signs-checklist><p>Between.</p><sage-state-availability states="ME"></sage-state-availability>${rest}<sage-consult-cta heading="Begin" href="/book"></sage-consult-cta>${rest}`,
     `<sage-signs-checklist signs="One|Two" /><p>Between.</p><sage-state-availability states="ME" />${rest}<sage-consult-cta heading="Begin" href="/book" />${rest}`,
   ],
@@ -121,27 +121,27 @@ async function show(html: string): Promise<void> {
   await rendered(page);
 }
 
-/** What a screen reader and the console have of it. */
-async function met(html: string): Promise<{ tree: string[]; violations: string[] }> {
+/** The accessibility tree and the new violations of a page with this HTML. */
+async function resultOf(html: string): Promise<{ tree: string[]; violations: string[] }> {
   const before = (await visited.violations()).length;
   await show(html);
   return { tree: await treeOf(page), violations: (await visited.violations()).slice(before) };
 }
 
-describe('a mangled snippet', () => {
+describe('a damaged snippet', () => {
   for (const [name, [clean, ...others]] of Object.entries(mangled))
-    it(`gives what the clean one gives, and says nothing, given ${name}`, async () => {
-      const expected = await met(clean);
+    it(`renders like the clean one without console messages, given ${name}`, async () => {
+      const expected = await resultOf(clean);
 
       for (const html of others) {
-        const found = await met(html);
+        const found = await resultOf(html);
 
         assert.deepEqual(found, expected, html);
       }
     });
 
-  it('tells of words that may have lost their capitals in curly quotes', async () => {
-    const { tree, violations } = await met(
+  it('warns that text in curly quotes may lose its capitals', async () => {
+    const { tree, violations } = await resultOf(
       '<sage-consult-cta heading=”Begin in Maine” href="/book"></sage-consult-cta>',
     );
 
@@ -151,13 +151,13 @@ describe('a mangled snippet', () => {
     ]);
   });
 
-  it('leaves an element alone that says a word by attribute and is closed', async () => {
+  it('leaves an element with an attribute alone if it is closed', async () => {
     const snippet = `<div><sage-consult-cta label="Book">${heading}${text}${action}</sage-consult-cta></div>`;
 
-    assert.deepEqual(await met(snippet), await met(call(heading + text + action)));
+    assert.deepEqual(await resultOf(snippet), await resultOf(call(heading + text + action)));
   });
 
-  it('has no gap where an editor left empty paragraphs', async () => {
+  it('leaves no gap for empty paragraphs', async () => {
     const height = async (html: string) => {
       await show(html);
       return page.locator('main > *').evaluate((widget) => widget.getBoundingClientRect().height);
@@ -170,31 +170,31 @@ describe('a mangled snippet', () => {
   });
 });
 
-/** Chromium's own accessibility tree: a line for every role that a reader is told, with name, level and destination. */
+/** Chromium's accessibility tree: one line per exposed role, with name, level and URL. */
 async function treeOf(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  // What stands round words and says nothing of them; where a line is broken depends on the width.
-  const untold = /^(none|generic|paragraph|strong|InlineTextBox|LineBreak|LayoutTable.*)$/;
+  // These roles only wrap text. Where lines break depends on the width.
+  const ignored = /^(none|generic|paragraph|strong|InlineTextBox|LineBreak|LayoutTable.*)$/;
   const lines: string[] = [];
   const walk = (id: string): void => {
     const node = byId.get(id);
     if (!node) return;
     const role = String(node.role?.value);
-    const told = ['level', 'url', 'checked'].flatMap((wanted) => {
+    const details = ['level', 'url', 'checked'].flatMap((wanted) => {
       const value = node.properties?.find(({ name }) => name === wanted)?.value.value;
       return value === undefined ? [] : addressOf(String(value));
     });
     const name = String(node.name?.value ?? '').trim();
-    if (!node.ignored && !untold.test(role) && (name || role !== 'StaticText'))
-      lines.push([role, `“${name}”`, ...told].join(' '));
+    if (!node.ignored && !ignored.test(role) && (name || role !== 'StaticText'))
+      lines.push([role, `“${name}”`, ...details].join(' '));
     node.childIds?.forEach(walk);
   };
   walk(nodes[0]!.nodeId);
   return lines;
 }
 
-/** Within the site; without curly quotes, which are taken away when the link is followed. */
+/** The path of a URL, without the curly quotes that are removed when the link is followed. */
 const addressOf = (url: string) =>
   url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/stories\/pages\/%E2%80%9D(.*)%E2%80%9D$/, '$1');

@@ -1,4 +1,4 @@
-// dist/custom-elements.json is what editors, docs and types are made of: it says what the elements do, all of it, and
+// Editors, docs and types are made from dist/custom-elements.json. It must describe everything that the elements do, and
 // nothing else.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ const sources = read('src/**/*.ts');
 const names = (all: readonly Named[] = []) => all.map(({ name }) => name);
 const keys = (found: object) => Object.keys(found);
 
-/** A value without what a minifier may change in it: spaces, quotes, `#fff` and `.12s`. */
+/** A value without what a minifier may change: spaces, quotes, `#fff` and `.12s`. */
 const tight = (value = '') =>
   value
     .replace(/\s+/g, '')
@@ -54,7 +54,7 @@ const tight = (value = '') =>
     .replace(/#(\w)(\w)(\w)\b/g, '#$1$1$2$2$3$3')
     .replace(/([\d.]+)s\b/g, (_, seconds) => `${Number(seconds) * 1000}ms`);
 
-/** What is in one list and not in the other. */
+/** The names that are in only one of the lists. */
 function differences(what: string, documented: readonly string[], real: readonly string[]): string[] {
   return [
     ...documented.filter((name) => !real.includes(name)).map((name) => `${what} ${name} is documented only`),
@@ -62,7 +62,7 @@ function differences(what: string, documented: readonly string[], real: readonly
   ];
 }
 
-/** Everything in which the manifest and the element differ, in words. */
+/** All differences between the manifest and the element. */
 function disagreements(element: Declaration, found: Found): string[] {
   const { attributes = [], members = [], cssProperties = [] } = element;
   const fields = members.filter(({ kind }) => kind === 'field');
@@ -77,7 +77,7 @@ function disagreements(element: Declaration, found: Found): string[] {
       .map((slot) => `slot ${slot || '(default)'} is not documented`),
     ...Object.entries(found.events)
       .filter(([, is]) => !is.startsWith('bubbles composed'))
-      .map(([name]) => `event ${name} does not leave the element`),
+      .map(([name]) => `event ${name} does not bubble out of the element`),
     ...cssProperties
       .filter((token) => found.tokens[token.name] && tight(token.default) !== tight(found.tokens[token.name]))
       .map((token) => `token ${token.name} is ${found.tokens[token.name]}, not ${token.default}`),
@@ -90,14 +90,16 @@ function disagreements(element: Declaration, found: Found): string[] {
       .filter(
         (field) => field.default !== undefined && tight(field.default) !== tight(found.members[field.name]),
       )
-      .map((field) => `property ${field.name} begins as ${found.members[field.name]}, not ${field.default}`),
+      .map(
+        (field) => `property ${field.name} defaults to ${found.members[field.name]}, not ${field.default}`,
+      ),
     ...fields
       .filter((field) => field.type?.text === 'boolean' && found.members[field.name] !== 'false')
-      .map((field) => `property ${field.name} is not false where nobody set it`),
+      .map((field) => `property ${field.name} is not false by default`),
   ];
 }
 
-/** What is said of an element, and how badly. */
+/** Missing descriptions, and those that are not a sentence. */
 function poorWords(element: Declaration): string[] {
   const lists = [
     element.attributes,
@@ -107,19 +109,19 @@ function poorWords(element: Declaration): string[] {
     element.cssParts,
     element.cssProperties,
   ];
-  const sayings = [
+  const descriptions = [
     ['summary', element.summary] as const,
     ['description', element.description] as const,
     ...lists.flatMap((list = []) =>
       list.map(({ name, description }) => [name || '(default)', description] as const),
     ),
   ];
-  return sayings
+  return descriptions
     .filter(([, words]) => !words || !/^[A-Z`"“0-9]/.test(words) || !/[.!?]$/.test(words))
-    .map(([name, words]) => `${name}: ${words ? `“${words}” is no sentence` : 'nothing is said of it'}`);
+    .map(([name, words]) => `${name}: ${words ? `“${words}” is not a sentence` : 'no description'}`);
 }
 
-/** The members that users must not be told of. */
+/** Private members, which the manifest must not list. */
 const secrets = ({ members = [] }: Declaration) =>
   members
     .filter(
@@ -134,7 +136,7 @@ describe('dist/custom-elements.json', () => {
     found = await findElements(elements.map(({ tagName }) => tagName));
   });
 
-  it('names every element that is defined, and no other', () => {
+  it('lists exactly the defined elements', () => {
     const defined = [...sources.matchAll(/\bdefine\(\s*'(sage-[\w-]+)'/g)].map(([, tag]) => tag!);
 
     assert.ok(elements.length);
@@ -148,20 +150,22 @@ describe('dist/custom-elements.json', () => {
     );
   });
 
-  it('leads to modules that are there and export what it says', async () => {
+  it('lists modules that exist and export what it says', async () => {
     for (const { path, declarations, exports } of manifest.modules) {
-      assert.ok(existsSync(path), `${path} is not there`);
-      // A script for a page: nothing is exported by it, and it does not run here.
+      assert.ok(existsSync(path), `${path} does not exist`);
+      // This is a script for pages. It exports nothing and does not run here.
       if (path === 'dist/sagebrush.js') continue;
       const exported = keys(await import(pathToFileURL(path).href));
-      const said = exports.filter(({ kind, name }) => kind === 'js' && name !== '*').map(({ name }) => name);
-      if (declarations.length) assert.deepEqual(said.sort(), exported.sort());
+      const documented = exports
+        .filter(({ kind, name }) => kind === 'js' && name !== '*')
+        .map(({ name }) => name);
+      if (declarations.length) assert.deepEqual(documented.sort(), exported.sort());
       for (const { declaration } of exports)
         assert.ok(existsSync(declaration.module), `no ${declaration.module}`);
     }
   });
 
-  it('says what the script tag leaves in the page', async () => {
+  it('documents the global that the script tag defines', async () => {
     await using browser = await startBrowser();
     await using visited = await visit(browser);
     const members = await visited.page.evaluate(() => Object.keys(Sagebrush!));
@@ -175,7 +179,7 @@ describe('dist/custom-elements.json', () => {
     assert.equal(description!.match(/^- /gm)!.length, members.length);
   });
 
-  it('lets the main door export all classes of elements, and nothing that is not documented', async () => {
+  it('matches the exports of the main entry point', async () => {
     const exported = keys(await import(pathToFileURL('dist/index.js').href));
 
     assert.deepEqual(differences('export', names(elements), exported), []);
@@ -183,19 +187,19 @@ describe('dist/custom-elements.json', () => {
 
   for (const element of elements) {
     describe(`<${element.tagName}>`, () => {
-      it('has all attributes, members, parts, events and tokens that it names, and no other', () => {
+      it('has exactly the documented attributes, members, parts, events and tokens', () => {
         assert.deepEqual(disagreements(element, found[element.tagName]!), []);
       });
 
-      it('says what each is for', () => {
+      it('has a description for each', () => {
         assert.deepEqual(poorWords(element), []);
       });
 
-      it('shows nothing private', () => {
+      it('documents nothing private', () => {
         assert.deepEqual(secrets(element), []);
       });
 
-      it('names the events that its source fires', () => {
+      it('documents the events that its source dispatches', () => {
         const folder = dirname(moduleOf(element));
         const written = globSync(`${folder}/*.ts`).filter(
           (file) =>
@@ -210,20 +214,20 @@ describe('dist/custom-elements.json', () => {
     });
   }
 
-  it('names every token that stands in the sources', () => {
+  it('lists every token in the sources', () => {
     const documented = new Set(elements.flatMap(({ cssProperties }) => names(cssProperties)));
     const written = new Set(sources.match(/--sage-[a-z][\w-]*\w(?![\w-])/g));
 
     assert.deepEqual(differences('token', [...documented], [...written]), []);
   });
 
-  it('shows names of types that can be looked up', () => {
+  it('gives the full type of each event', () => {
     const types = elements.flatMap(({ events = [] }) => events.map(({ type }) => type?.text));
 
     for (const type of types) assert.match(type ?? '', /^CustomEvent<\{.+\}>$/);
   });
 
-  describe('given something wrong, complains', () => {
+  describe('given a mistake, reports', () => {
     const call = () => structuredClone(elements.find(({ tagName }) => tagName === 'sage-consult-cta')!);
     const real = () => structuredClone(found['sage-consult-cta']!);
     const first = (list: Named[] | undefined) => list![0]!;
@@ -246,7 +250,7 @@ describe('dist/custom-elements.json', () => {
       'another value of a token': ({ cssProperties }) => (first(cssProperties).default = 'red'),
     };
     for (const [name, make] of Object.entries(mistakes)) {
-      it(`of ${name}`, () => {
+      it(name, () => {
         const [element, reality] = [call(), real()];
         make(element, reality);
 
@@ -254,7 +258,7 @@ describe('dist/custom-elements.json', () => {
       });
     }
 
-    it('of missing words and private members', () => {
+    it('missing descriptions and private members', () => {
       const element = call();
       delete first(element.cssParts).description;
       first(element.attributes).description = 'no sentence';

@@ -1,8 +1,8 @@
-// The map of states, which is a file of its own: asked for where a page has one, and not missed where it cannot be had.
+// The map of states is a separate file: only pages with a map load it, and the page works without it.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { readAloud, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser, visit, type Setting } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -11,7 +11,7 @@ const file = '/dist/sagebrush-map.js';
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
-const showing = (layout: string): Setting => ({
+const mapSetting = (layout: string): Setting => ({
   policy: strict,
   html: () => `<!doctype html><html lang="en"><title>Where</title>
     <main><sage-state-availability layout="${layout}"><ul><li data-state="TX"><a href="/texas">Texas</a></li></ul></sage-state-availability></main>
@@ -20,30 +20,30 @@ const showing = (layout: string): Setting => ({
 const servedIn = (page: Page) => page.locator('[part~=served]').allInnerTexts();
 
 describe('the map', () => {
-  it('is asked for once, by a page that has one, and rendered under a strict policy', async () => {
-    await using visited = await visit(browser, showing('map'));
+  it('is loaded once by a page with a map, and renders under a strict policy', async () => {
+    await using visited = await visit(browser, mapSetting('map'));
 
     assert.deepEqual(await servedIn(visited.page), ['TX']);
-    assert.equal(visited.asked.filter((path) => path === file).length, 1);
+    assert.equal(visited.requests.filter((path) => path === file).length, 1);
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('is asked for by no other page', async () => {
-    await using visited = await visit(browser, showing('list'));
+  it('is loaded by no other page', async () => {
+    await using visited = await visit(browser, mapSetting('list'));
 
-    assert.ok(!visited.asked.includes(file));
+    assert.ok(!visited.requests.includes(file));
   });
 
-  it('leaves the list alone, and takes no room, where its file cannot be had', async () => {
+  it('leaves the list alone and takes no space if its file does not load', async () => {
     const prepare = (page: Page) => page.route(`**${file}*`, (route) => route.fulfill({ status: 404 }));
-    await using visited = await visit(browser, { ...showing('map'), prepare });
-    await using list = await visit(browser, showing('list'));
+    await using visited = await visit(browser, { ...mapSetting('map'), prepare });
+    await using list = await visit(browser, mapSetting('list'));
 
     const violations = await visited.violations();
 
     const heightIn = (page: Page) =>
       page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
-    assert.deepEqual(await readAloud(visited.page), await readAloud(list.page));
+    assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(list.page));
     assert.equal(await heightIn(visited.page), await heightIn(list.page));
     assert.deepEqual(
       violations
@@ -55,18 +55,18 @@ describe('the map', () => {
     );
   });
 
-  it('is heard, and come through by keyboard, as the list is', async () => {
-    await using visited = await visit(browser, showing('map'));
-    await using list = await visit(browser, showing('list'));
+  it('reads and tabs like the list', async () => {
+    await using visited = await visit(browser, mapSetting('map'));
+    await using list = await visit(browser, mapSetting('list'));
 
-    assert.deepEqual(await readAloud(visited.page), await readAloud(list.page));
+    assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(list.page));
     await visited.page.keyboard.press('Tab');
     await visited.page.keyboard.press('Enter');
     await visited.page.waitForURL(`${visited.origin}/texas`);
   });
 
-  it('is kept out of what is copied', async () => {
-    await using visited = await visit(browser, showing('map'));
+  it('is not copied with a selection', async () => {
+    await using visited = await visit(browser, mapSetting('map'));
     const { page } = visited;
 
     await page.keyboard.press('Control+a');

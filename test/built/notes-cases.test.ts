@@ -1,9 +1,9 @@
-// Notes as people reported them in public, each page our own small rewriting of one: ./cases. Read as a reader meets them.
+// Notes that people reported in public. Each page in ./cases is our own small version of a report.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault } from '../helpers/faults.ts';
-import { settled, startBrowser, visit } from '../helpers/harness.ts';
+import { describeCases } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -14,8 +14,8 @@ const bodyOf = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Notes</title><script src="/dist/sagebrush.js" defer></script></head><body>${body}</body></html>`;
 const put = (body: string, reader = {}) => visit(browser, { html: () => bodyOf(body), reader });
 
-/** Each citation by name, with where it leads and the way back from there; and the sections by name. */
-const met = (page: Page) =>
+/** Each citation's name, the text of its note, and the names of its back-links. */
+const citations = (page: Page) =>
   page.evaluate(() => {
     const line = (words: string) => words.replace(/\s+/g, ' ').trim();
     const named = (link: Element) => line(link.getAttribute('aria-label') ?? link.textContent);
@@ -49,14 +49,14 @@ const problems = (page: Page) =>
       }),
   );
 
-kindOfFault('notes where the target is at the end', [
+describeCases('notes whose id is on the return arrow', [
   [
-    'the name of the return arrow (Typora)',
+    'Typora',
     async () => {
       await using visited = await open('01-typora-name-on-return-arrow');
       const { page } = visited;
 
-      assert.deepEqual(await met(page), [
+      assert.deepEqual(await citations(page), [
         'Note 1 → 1 Notes from a workshop held in spring. ↩ → Back to the text, note 1',
         'Note 2 → 2 A handout that we give to couples. ↩ → Back to the text, note 2',
       ]);
@@ -65,13 +65,13 @@ kindOfFault('notes where the target is at the end', [
   ],
 ]);
 
-kindOfFault('notes with absolute addresses', [
+describeCases('notes with absolute URLs', [
   [
     'after a link to a page of a PDF',
     async () => {
       await using visited = await open('05-url-before-fragment-after-pdf-link');
 
-      assert.deepEqual(await met(visited.page), [
+      assert.deepEqual(await citations(visited.page), [
         'Note 1 → 1Tried by our own group. → Back to the text, note 1',
         'Note 2 → 2On the wrists, not the face. → Back to the text, note 2',
       ]);
@@ -79,7 +79,7 @@ kindOfFault('notes with absolute addresses', [
   ],
 ]);
 
-kindOfFault('ways back in brackets', [
+describeCases('back-links in brackets', [
   [
     'an arrow',
     async () => {
@@ -110,25 +110,25 @@ kindOfFault('ways back in brackets', [
   ),
 ]);
 
-kindOfFault('links that say words', [
+describeCases('links with words', [
   [
-    'as GOV.UK writes them',
+    'GOV.UK',
     async () => {
       await using visited = await open('15-govuk-words-in-links');
 
-      assert.deepEqual(await met(visited.page), [
+      assert.deepEqual(await citations(visited.page), [
         '[footnote 1] → It need not be in words. ↩ → Back to the text, note 1',
         '[footnote 2] → The second time is easier. Go to where this is referenced → Go to where this is referenced',
       ]);
     },
   ],
   [
-    'as Canada.ca writes them',
+    'Canada.ca',
     async () => {
       await using visited = await open('16-wet-hidden-words');
       const { page } = visited;
 
-      assert.deepEqual(await met(page), [
+      assert.deepEqual(await citations(page), [
         'Footnote 1 → From age two or so.Return to footnote 1 referrer → Return to footnote 1 referrer',
         'Footnote 2 → Often in the car.Return to footnote 2 referrer → Return to footnote 2 referrer',
       ]);
@@ -137,25 +137,25 @@ kindOfFault('links that say words', [
     },
   ],
   [
-    'the author and the year',
+    'author and year',
     async () => {
       await using visited = await put(
         '<sage-footnoted-article><p>It lasts (<a href="#f21">Field 2021</a>).</p><h2>References</h2><p id="f21">Field, A. (2021). It lasts.</p></sage-footnoted-article>',
       );
 
-      assert.match((await met(visited.page))[0]!, /^Field 2021 → Field, A\. \(2021\)\. It lasts\./);
+      assert.match((await citations(visited.page))[0]!, /^Field 2021 → Field, A\. \(2021\)\. It lasts\./);
     },
   ],
 ]);
 
-kindOfFault('notes among the paragraphs', [
+describeCases('notes between paragraphs', [
   [
-    'a div where each was written',
+    'a div after each citing paragraph',
     async () => {
       await using visited = await open('20-zola-notes-mid-article');
       const { page } = visited;
 
-      assert.deepEqual(await met(page), [
+      assert.deepEqual(await citations(page), [
         'Note 1 → 1 Shoulders first.↩︎1↩︎2 → Back to the text, note 1, place 1',
         'Note 2 → 2 Out longer than in.↩︎ → Back to the text, note 2',
         'Note 1 → 1 Shoulders first.↩︎1↩︎2 → Back to the text, note 1, place 2',
@@ -170,14 +170,14 @@ const wordpress = (n: number) => `<sup data-fn="aa" class="fn"><a href="#aa" id=
 const post = (words: string) =>
   `<sage-footnoted-article><p>${words}<sup id="fnref:1" role="doc-noteref"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p><div class="footnotes" role="doc-endnotes"><ol><li id="fn:1" role="doc-endnote"><p>${words} note. <a href="#fnref:1" class="reversefootnote" role="doc-backlink">↩</a></p></li></ol></div></sage-footnoted-article>`;
 
-kindOfFault('ids that are there twice', [
+describeCases('duplicate ids', [
   [
-    'a paragraph of the block editor was duplicated',
+    'a duplicated paragraph in the block editor',
     async () => {
       await using visited = await open('25-core-footnote-paragraph-duplicated');
       const { page } = visited;
 
-      assert.deepEqual(await met(page), [
+      assert.deepEqual(await citations(page), [
         'Note 1 → A first sentence is enough. ↩︎1↩︎2 → Back to the text, note 1, place 1',
         'Note 2 → Questions help. ↩︎ → Back to the text, note 2',
         'Note 1 → A first sentence is enough. ↩︎1↩︎2 → Back to the text, note 1, place 2',
@@ -186,14 +186,14 @@ kindOfFault('ids that are there twice', [
     },
   ],
   [
-    'a note of the block editor is cited three times',
+    'a note of the block editor, cited three times',
     async () => {
       await using visited = await put(
         `<sage-footnoted-article><p>A${wordpress(1)} b${wordpress(1)} c${wordpress(1)}.</p><ol class="wp-block-footnotes"><li id="aa">Note. <a href="#aa-link">↩︎</a></li></ol></sage-footnoted-article>`,
       );
 
       assert.deepEqual(
-        (await met(visited.page)).map((each) => each.split(' → ')[2]),
+        (await citations(visited.page)).map((each) => each.split(' → ')[2]),
         [1, 2, 3].map((n) => `Back to the text, note 1, place ${n}`),
       );
     },
@@ -204,7 +204,7 @@ kindOfFault('ids that are there twice', [
       await using visited = await put(post('Early') + post('Late'));
       const { page } = visited;
 
-      assert.deepEqual(await met(page), [
+      assert.deepEqual(await citations(page), [
         'Note 1 → Early note. ↩ → Back to the text, note 1',
         'Note 1 → Late note. ↩ → Back to the text, note 1',
       ]);
@@ -220,7 +220,7 @@ kindOfFault('ids that are there twice', [
   ],
 ]);
 
-kindOfFault('a theme that scrolls to fragments itself', [
+describeCases('a theme that handles fragment links', [
   [
     'a listener on each link',
     async () => {
@@ -231,7 +231,7 @@ kindOfFault('a theme that scrolls to fragments itself', [
 
       assert.match(await page.getByRole('note').innerText(), /^So said a midwife/);
       assert.equal(await page.evaluate(() => scrollY), 0);
-      // A second click is the theme's.
+      // The theme handles a second click.
       await page.getByRole('link', { name: 'Note 1', exact: true }).click();
       assert.ok((await page.evaluate(() => scrollY)) > 500);
     },
@@ -252,9 +252,9 @@ kindOfFault('a theme that scrolls to fragments itself', [
   ],
 ]);
 
-kindOfFault('notes on paper', [
+describeCases('printed notes', [
   [
-    'that begin with a linked number',
+    'with a linked number',
     async () => {
       await using visited = await open('55-print-word-notes');
       const { page } = visited;
@@ -270,13 +270,13 @@ kindOfFault('notes on paper', [
   ],
 ]);
 
-kindOfFault('a page that is morphed', [
+describeCases('a morphed page', [
   [
-    'to its own HTML, by idiomorph',
+    'into its own HTML, by idiomorph',
     async () => {
       await using visited = await open('66-idiomorph-page-refresh');
       const { page } = visited;
-      const before = await met(page);
+      const before = await citations(page);
 
       await page.evaluate(async () => {
         const text = await (await fetch(location.href)).text();
@@ -291,18 +291,18 @@ kindOfFault('a page that is morphed', [
         );
         await Promise.all(ready);
       });
-      await settled(page);
+      await widgetsRendered(page);
 
       assert.equal(before.length, 4);
-      assert.deepEqual(await met(page), before);
+      assert.deepEqual(await citations(page), before);
       for (const place of [0, 2]) assert.ok(await previewOf(page, place));
     },
   ],
 ]);
 
-kindOfFault('a preview that the keyboard opens', [
+describeCases('a preview opened with the keyboard', [
   [
-    'says so on its marker',
+    'sets aria-expanded on its marker',
     async () => {
       await using visited = await put(post('Rest'));
       const { page } = visited;
@@ -319,7 +319,7 @@ kindOfFault('a preview that the keyboard opens', [
     },
   ],
   [
-    'has no Copy, given no clipboard',
+    'has no Copy button, given no clipboard',
     async () => {
       await using visited = await visit(browser, {
         html: () => bodyOf(post('Rest')),
@@ -336,7 +336,7 @@ kindOfFault('a preview that the keyboard opens', [
     },
   ],
   [
-    'says that it could not copy',
+    'reports that it could not copy',
     async () => {
       await using visited = await visit(browser, {
         html: () => bodyOf(post('Rest')),
@@ -355,7 +355,7 @@ kindOfFault('a preview that the keyboard opens', [
   ],
 ]);
 
-/** A page of which the part with the previews comes late, or never. */
+/** A page whose preview chunk loads late, or never. */
 const slow = (delay?: number) =>
   visit(browser, {
     html: () => bodyOf(post('Rest')),
@@ -367,9 +367,9 @@ const slow = (delay?: number) =>
       }),
   });
 
-kindOfFault('a marker that is pressed before previews are here', [
+describeCases('a marker activated before previews load', [
   ...(['click', 'Enter'] as const).map((how): [string, () => Promise<void>] => [
-    `opens its preview when they come: ${how}`,
+    `opens its preview once they load: ${how}`,
     async () => {
       await using visited = await slow(300);
       const { page } = visited;
@@ -384,7 +384,7 @@ kindOfFault('a marker that is pressed before previews are here', [
     },
   ]),
   [
-    'leads to its note if they do not come within a second',
+    'goes to its note if they do not load within a second',
     async () => {
       await using visited = await slow();
       const { page } = visited;

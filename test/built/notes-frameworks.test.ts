@@ -1,18 +1,18 @@
-// An article whose text, notes and list a framework goes on changing: after each change it is what a fresh one would be.
-// `npm run test:frameworks` does the same in more frameworks, and with the other widgets.
+// A framework keeps changing an article's text, notes and list. After each change the article must equal a fresh one.
+// `npm run test:frameworks` tests more frameworks and the other widgets.
 import assert from 'node:assert/strict';
-import { apps, tryUpdates } from '../frameworks/article.ts';
-import { startTrying } from '../frameworks/trying.ts';
-import { kindOfFault } from '../helpers/faults.ts';
+import { apps, testUpdates } from '../frameworks/article.ts';
+import { startFrameworkTest } from '../frameworks/setup.ts';
+import { describeCases } from '../helpers/cases.ts';
 import { bundle } from '../helpers/frameworks.ts';
 import { visit } from '../helpers/harness.ts';
 
-const trying = await startTrying();
-const { browser } = trying;
+const setup = await startFrameworkTest();
+const { browser } = setup;
 
-for (const [name, app] of Object.entries(apps)) tryUpdates(trying, name, app);
+for (const [name, app] of Object.entries(apps)) testUpdates(setup, name, app);
 
-/** An article as a server renders it; our script is there before the framework's, which hydrates it. */
+/** Hydrates a server-rendered article. Our script runs before the framework does. Returns errors and the marker count. */
 async function hydrate(client: string): Promise<string[]> {
   const code = await bundle(`import 'sagebrush-widgets'; ${client}`, { loader: 'jsx' });
   const sent =
@@ -33,7 +33,7 @@ async function hydrate(client: string): Promise<string[]> {
 
 const element = `createElement('sage-footnoted-article', null, createElement('p', null, 'It helps.[1] So does rest.[2]'), createElement('h2', null, 'Notes'), createElement('ol', null, createElement('li', null, 'First.'), createElement('li', null, 'Second.')))`;
 
-kindOfFault('an article that is hydrated', [
+describeCases('a hydrated article', [
   [
     'by React, before the page has loaded',
     async () => {
@@ -46,7 +46,7 @@ kindOfFault('an article that is hydrated', [
     },
   ],
   [
-    'by Preact, in a script that is asked for when the page has loaded',
+    'by Preact, in a script loaded after the page',
     async () => {
       const found = await hydrate(
         `// As a kit does it: one script brings the next.
@@ -54,7 +54,7 @@ kindOfFault('an article that is hydrated', [
         document.head.append(Object.assign(document.createElement('script'), { src: first }));
         addEventListener('load', async () => {
           const { h: createElement, hydrate } = await import(next);
-          if (document.querySelector('main [data-sage-mark]')) console.error('changed before it was hydrated');
+          if (document.querySelector('main [data-sage-mark]')) console.error('changed before hydration');
           hydrate(${element}, document.querySelector('main'));
         });`,
       );

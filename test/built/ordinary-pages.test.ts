@@ -1,4 +1,4 @@
-// Pages without a note, as tools make them: nothing in them is taken for one, and nothing is changed.
+// Pages without notes: the article must find none and change nothing.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -18,14 +18,14 @@ before(async () => {
 });
 after(() => visited[Symbol.asyncDispose]());
 
-/** How many markers an article with this in it was found to have, and whether it is as it was written. */
+/** Puts HTML into an article. Returns the number of markers, and whether the HTML changed. */
 const read = (page: Page, html: string) =>
   page.evaluate(async (written) => {
     const article = document.createElement('sage-footnoted-article');
     article.innerHTML = written;
-    // What is in it renders nothing here.
+    // Remove what would load something.
     for (const each of article.querySelectorAll('script,iframe,img,link,style')) each.remove();
-    // The widgets on it mark what is theirs.
+    // Ignore the marks of widgets on the page.
     const html = () => article.innerHTML.replace(/ data-sage-is="[^"]*"/g, '');
     const before = html();
     const ready = new Promise<CustomEvent<{ markers: number }>>((resolve) =>
@@ -37,18 +37,18 @@ const read = (page: Page, html: string) =>
   }, html);
 const untouched = { markers: 0, isChanged: false };
 
-describe('the readme of a package, made into a page', () => {
+describe('the readme of a package, as a page', () => {
   const long = globSync('node_modules/{*,@*/*}/{readme,README,Readme}.md')
     .sort()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
-    // Two kinds of notes of their own: Markdown's, and one that is written out.
+    // These have real notes: in Markdown's syntax, and written by hand.
     .filter(({ file, text }) => !/\[\^[^\]]+\]/.test(text) && !file.includes('pure-rand'))
     .filter(({ text }) => text.length > 9000 && text.length < 60_000);
 
-  it('is there, many times', () => assert.ok(long.length > 40, `${long.length}`));
+  it('has enough samples', () => assert.ok(long.length > 40, `${long.length}`));
 
   for (const { file, text } of long)
-    it(`has no notes: ${file.replaceAll('\\', '/').split('/').slice(1, -1).join('/')}`, async () => {
+    it(`is left alone: ${file.replaceAll('\\', '/').split('/').slice(1, -1).join('/')}`, async () => {
       assert.deepEqual(await read(visited.page, marked.parse(text, { async: false })), untouched);
     });
 });
@@ -65,7 +65,7 @@ describe('a docs page of our Storybook', () => {
   after(() => served.stop());
 
   for (const { id, title } of docs.filter(({ id }) => !withNotes.test(id)))
-    it(`has no notes: ${title}`, async () => {
+    it(`is left alone: ${title}`, async () => {
       await showDocs(page, id);
       const html = await page.locator('#storybook-docs').innerHTML();
       assert.ok(html.includes('sbdocs-content'));

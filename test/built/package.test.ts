@@ -1,4 +1,4 @@
-// What npm publishes: the files, the doors, the types, and what a bundler takes of them.
+// What npm publishes: files, entry points, types, and what bundlers include.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ interface PackageJson {
 
 const text = (file: string) => readFileSync(file, 'utf8');
 const description = JSON.parse(text('package.json')) as PackageJson;
-/** The doors that lead to elements, as a consumer writes them. */
+/** The entry points that export elements, as a consumer imports them. */
 const doors = Object.entries(description.exports)
   .filter(([name, door]) => typeof door === 'object' && door.default && !/^\.\/(locales\/|jsx$)/.test(name))
   .map(([door]) => door.replace('.', 'sagebrush-widgets'));
@@ -36,7 +36,7 @@ before(async () => {
 after(() => consumer[Symbol.dispose]());
 
 describe('the package', () => {
-  it('holds what users need, and nothing else', () => {
+  it('contains exactly what users need', () => {
     const modules = globSync('src/**/*.ts')
       .map((file) =>
         file
@@ -79,24 +79,24 @@ describe('the package', () => {
     ];
     const code = modules.map((name) => `${name}.js`);
 
-    // A module of nothing but types leaves no code; what stands beside the script tag's file is one of them.
+    // A type-only module has no code. The module next to the script tag's file is one.
     const files = consumer.packed.files.filter((file) => !code.includes(file) || wanted.includes(file));
 
     assert.deepEqual(files.sort(), wanted.sort());
   });
 
-  it('leads to files that are there', () => {
+  it('points to files that exist', () => {
     const { exports, sideEffects, customElements } = description;
     const named = Object.values(exports).flatMap((door) =>
       typeof door === 'string' ? door : Object.values(door),
     );
 
     const each = named.filter((file) => !file.includes('*'));
-    const doing = sideEffects.filter((file) => !file.includes('*'));
-    for (const file of [...each, ...doing, customElements, description['web-types']])
+    const withEffects = sideEffects.filter((file) => !file.includes('*'));
+    for (const file of [...each, ...withEffects, customElements, description['web-types']])
       assert.ok(consumer.packed.files.includes(file.replace('./', '')), `${file} is not in the package`);
     for (const file of [...named, ...sideEffects].filter((file) => file.includes('*')))
-      assert.ok(globSync(file).length > 1, `${file} leads to nothing`);
+      assert.ok(globSync(file).length > 1, `${file} matches nothing`);
   });
 
   it('passes publint', async () => {
@@ -120,7 +120,7 @@ describe('the package', () => {
     const { code, output } = await consumer.run(process.execPath, [cli, consumer.packed.tarball, ...args]);
 
     assert.equal(code, 0, output);
-    // A package without any types passes too, with these words.
+    // A package without types passes too, with this message.
     assert.doesNotMatch(output, /does not contain types/);
   });
 });
@@ -139,7 +139,7 @@ describe('in bare Node.js', () => {
 });
 
 describe('a language', () => {
-  it('is given by an import, in Node.js too, and is whole', async () => {
+  it('is registered in full by an import, also in Node.js', async () => {
     for (const file of languages) {
       const language = file.split('/').at(-1)!.slice(0, -3);
       const program = `import 'sagebrush-widgets/locales/${language}';
@@ -179,17 +179,17 @@ describe('for TypeScript', () => {
     call.addEventListener('sage-consult-open', (event) => {
       const same: ConsultOpenEvent = event;
       const href: string = same.detail.href;
-      // @ts-expect-error There is nothing more in it.
+      // @ts-expect-error The event has no such detail.
       return href + event.detail.name;
     });
 
     const provider: SagePractice = document.createElement('sage-practice');
     const practice: Practice & SamePractice = provider.practice;
     const states: readonly State[] = practice.states;
-    // @ts-expect-error What is handed out is frozen.
+    // @ts-expect-error The practice is frozen.
     practice.name = states[0]!.name;
   `;
-  // With what is in our declarations checked too, for those who do not skip it.
+  // Check our declarations too, for users who do not set skipLibCheck.
   for (const [name, options] of Object.entries({
     bundler: { module: 'esnext', moduleResolution: 'bundler' },
     nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
@@ -199,7 +199,7 @@ describe('for TypeScript', () => {
     });
   }
 
-  it('has the type of what the script tag leaves in the page', async () => {
+  it('has the type of the global that the script tag defines', async () => {
     const page = `
       import type {} from 'sagebrush-widgets/sagebrush.js';
 
@@ -207,9 +207,9 @@ describe('for TypeScript', () => {
       Sagebrush?.mount();
       Sagebrush?.mount(document.body);
       const shown: Promise<void> | undefined = Sagebrush?.check();
-      // @ts-expect-error It is not there before the script has run.
+      // @ts-expect-error The global is undefined before the script has run.
       Sagebrush.check();
-      // @ts-expect-error There is nothing more in it.
+      // @ts-expect-error The global has no such method.
       Sagebrush?.unmount();
     `;
     await consumer.check(
@@ -234,9 +234,9 @@ describe('for TypeScript', () => {
     export const layout = <sage-consult-cta layout="wide" />;
     // @ts-expect-error A level is a number.
     export const level = <sage-consult-cta level="two" />;
-    // @ts-expect-error It is there or not.
+    // @ts-expect-error It is a boolean attribute.
     export const page = <sage-practice page="yes" />;
-    // @ts-expect-error Nothing else is in the event.
+    // @ts-expect-error The event has no such detail.
     export const detail = <sage-consult-cta onsage-consult-open={(event) => event.detail.name} />;
     // @ts-expect-error There is no such element.
     export const element = <sage-consult-button />;
@@ -245,17 +245,17 @@ describe('for TypeScript', () => {
   `;
   const jsx = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false };
 
-  it('has types for JSX in React, which turn wrong values away', async () => {
+  it('has types for JSX in React that reject wrong values', async () => {
     await consumer.check({ 'react.tsx': markup }, { ...jsx, jsx: 'react-jsx' });
   });
 
-  it('has types for JSX without a framework, which turn wrong values away', async () => {
+  it('has types for JSX without a framework that reject wrong values', async () => {
     await consumer.check({ 'plain.tsx': markup }, { ...jsx, jsx: 'preserve' });
   });
 });
 
 describe('for a bundler', () => {
-  /** What becomes of a program that imports us: its code, and the modules of ours that are in it. */
+  /** Bundles a program. Returns its code, and our modules in it. */
   const bundle = async (program: string) => {
     const input = consumer.write('entry.js', program);
     const built = await rollup({
@@ -268,26 +268,26 @@ describe('for a bundler', () => {
     const [{ code, modules }] = output as [OutputChunk];
     const folder = join(consumer.folder, 'node_modules/sagebrush-widgets/dist/');
     const taken = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
-    return { code, ours: taken.map(([id]) => id.replace(folder, '')).filter((id) => id !== input) };
+    return { code, ownModules: taken.map(([id]) => id.replace(folder, '')).filter((id) => id !== input) };
   };
 
   for (const widget of widgets) {
-    it(`'sagebrush-widgets/${widget}' brings no other element`, async () => {
-      const { code, ours } = await bundle(`import 'sagebrush-widgets/${widget}';`);
+    it(`'sagebrush-widgets/${widget}' includes no other element`, async () => {
+      const { code, ownModules } = await bundle(`import 'sagebrush-widgets/${widget}';`);
 
-      assert.ok(ours.includes(`${widget}/${widget}.js`));
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`));
       const tags = [...code.matchAll(/\bdefine\(\s*["'](sage-[\w-]+)/g)].map(([, tag]) => tag!);
       assert.ok(tags.includes(`sage-${widget}`));
-      // A card comes with its cards.
+      // Cards include the single card.
       assert.ok(tags.every((tag) => `sage-${widget}`.startsWith(tag)));
-      const strangers = widgets.filter((other) => other !== widget && other !== 'practice');
+      const otherWidgets = widgets.filter((other) => other !== widget && other !== 'practice');
       assert.deepEqual(
-        ours.filter((id) => strangers.includes(id.split('/')[0]!)),
+        ownModules.filter((id) => otherWidgets.includes(id.split('/')[0]!)),
         [],
       );
     });
 
-    it(`'sagebrush-widgets/${widget}' brings the sheet for what is outside of shadow roots`, async () => {
+    it(`'sagebrush-widgets/${widget}' includes the stylesheet for the page`, async () => {
       const { code } = await bundle(`import 'sagebrush-widgets/${widget}';`);
 
       assert.ok(code.includes('adoptedStyleSheets'), 'no sheet');
@@ -295,13 +295,14 @@ describe('for a bundler', () => {
     });
   }
 
-  it('brings all elements through the main door, also where nothing of it is used', async () => {
-    const { ours } = await bundle("import 'sagebrush-widgets';");
+  it('includes all elements through the main entry point, even if no export is used', async () => {
+    const { ownModules } = await bundle("import 'sagebrush-widgets';");
 
-    for (const widget of widgets) assert.ok(ours.includes(`${widget}/${widget}.js`), `${widget} is missing`);
+    for (const widget of widgets)
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`), `${widget} is missing`);
   });
 
-  it('brings nothing where only a type is imported', async () => {
+  it('includes nothing if only types are imported', async () => {
     const entry = consumer.write(
       'types.ts',
       `import { type ConsultOpenEvent } from 'sagebrush-widgets';
@@ -320,7 +321,7 @@ describe('for a bundler', () => {
     assert.doesNotMatch(outputFiles[0]!.text, /sage-|import/);
   });
 
-  it('is told of all modules that do something when they are imported, and of no other', () => {
+  it('lists exactly the modules with side effects', () => {
     const modules = globSync('dist/**/*.js').map((file) => file.replaceAll('\\', '/'));
     const defining = modules.filter((file) => /\bdefine\(\s*["']sage-/.test(text(file)));
     const bare = modules
@@ -331,14 +332,14 @@ describe('for a bundler', () => {
         ),
       );
     const tags = ['dist/sagebrush.js', 'dist/sagebrush-*.js', 'dist/sagebrush.css'];
-    const doing = new Set(['dist/index.js', ...tags, ...languages, ...defining, ...bare]);
+    const withEffects = new Set(['dist/index.js', ...tags, ...languages, ...defining, ...bare]);
 
-    assert.deepEqual(description.sideEffects.sort(), [...doing].map((file) => `./${file}`).sort());
+    assert.deepEqual(description.sideEffects.sort(), [...withEffects].map((file) => `./${file}`).sort());
   });
 
-  it('finds Lit outside, once', () => {
+  it('imports Lit instead of containing it', () => {
     for (const file of globSync('dist/**/*.js', { exclude: ['dist/sagebrush.js', 'dist/sagebrush-all.js'] }))
-      assert.doesNotMatch(text(file), /Google LLC|node_modules|litElementVersions/, `${file} holds Lit`);
+      assert.doesNotMatch(text(file), /Google LLC|node_modules|litElementVersions/, `${file} contains Lit`);
     assert.match(text('dist/consult-cta/consult-cta.js'), /from ["']lit["']/);
   });
 });
@@ -346,18 +347,18 @@ describe('for a bundler', () => {
 describe('dist/sagebrush.js', () => {
   const bytes = readFileSync('dist/sagebrush.js');
 
-  it('begins with a semicolon, for plugins that combine scripts', () => {
+  it('starts with a semicolon, for plugins that concatenate scripts', () => {
     assert.equal(bytes.toString('utf8', 0, 1), ';');
   });
 
-  it("holds the notice that Lit's licence asks for", () => {
+  it("contains the notice that Lit's license requires", () => {
     const notice = /\/\*![^*]*\*\//.exec(bytes.toString())?.[0] ?? '';
 
     for (const words of ['Google LLC', 'BSD-3-Clause', 'MIT'])
       assert.ok(notice.includes(words), `no ${words}`);
   });
 
-  it('is as dist/integrity.json says', async () => {
+  it('matches dist/integrity.json', async () => {
     const { files } = JSON.parse(text('dist/integrity.json')) as { files: Record<string, object> };
 
     const hash = (file: string) => createHash('sha384').update(readFileSync(file)).digest('base64');
@@ -365,13 +366,13 @@ describe('dist/sagebrush.js', () => {
       file.replaceAll('\\', '/').slice(5),
     );
     assert.deepEqual(Object.keys(files).sort(), scripts.sort());
-    for (const [name, said] of Object.entries(files)) {
+    for (const [name, documented] of Object.entries(files)) {
       const file = `dist/${name}`;
       const real = {
         integrity: `sha384-${hash(file)}`,
         coveredBySri: /^sagebrush(-all)?\.(js|css)$/.test(name),
       };
-      assert.deepEqual(said, { ...real, ...sizesOf(readFileSync(file)) });
+      assert.deepEqual(documented, { ...real, ...sizesOf(readFileSync(file)) });
     }
   });
 });

@@ -1,9 +1,9 @@
-// What happens while the page goes on: it refuses, changes, swaps its content and speaks other languages.
+// A page that changes while it is open: it cancels events, changes or swaps content, and has other languages.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { settled, startBrowser, visit } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -27,21 +27,21 @@ async function hasPicker(value: string, how: 'attribute' | 'property'): Promise<
     },
     [value, how],
   );
-  await settled(page);
+  await widgetsRendered(page);
   const check = await page
     .locator('sage-state-availability')
     .evaluate((badge) => Reflect.get(badge, 'check'));
   return [(await page.getByRole('combobox').count()) === 1, check];
 }
 
-kindOfFault('booleans as written', [
+describeCases('booleans as written', [
   ...offs.flatMap((value) =>
-    (['attribute', 'property'] as const).map((how): Try => [
+    (['attribute', 'property'] as const).map((how): Case => [
       `check="${value}" as ${how}`,
       async () => assert.deepEqual(await hasPicker(value, how), [false, false]),
     ]),
   ),
-  ...ons.map((value): Try => [
+  ...ons.map((value): Case => [
     `check="${value}"`,
     async () => assert.deepEqual(await hasPicker(value, 'attribute'), [true, true]),
   ]),
@@ -56,34 +56,34 @@ const picker = `<sage-state-availability id="picker" check>${list}</sage-state-a
 const call = '<sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>';
 const open = (html: string) => visit(browser, { html: () => html });
 
-/** Counts the questions that the page hears, and refuses them where it is told to. */
-const hear = (page: Page, refuse = false) =>
+/** Records the events that the page receives, and cancels them if asked. */
+const recordEvents = (page: Page, refuse = false) =>
   page.evaluate((isRefused) => {
-    const heard: string[] = [];
-    Object.assign(globalThis, { heard });
+    const received: string[] = [];
+    Object.assign(globalThis, { received });
     for (const type of ['sage-state-choose', 'sage-service-choose'])
       document.addEventListener(type, (event) => {
-        heard.push(JSON.stringify((event as CustomEvent).detail));
+        received.push(JSON.stringify((event as CustomEvent).detail));
         if (isRefused) event.preventDefault();
       });
   }, refuse);
-const heard = (page: Page) => page.evaluate<string[]>('heard');
+const recordedEvents = (page: Page) => page.evaluate<string[]>('received');
 const choose = async (page: Page, state: string) => {
   await page.locator('select').selectOption(state);
-  await settled(page);
+  await widgetsRendered(page);
 };
 
-/** The page changes the license of the chosen state, once for each status. */
+/** Sets the license status of Texas, one status after another. */
 async function change(page: Page, ...statuses: string[]) {
   for (const status of statuses) {
     await page.evaluate((next) => {
       document.querySelector<HTMLElement>('[data-state=TX]')!.dataset.status = next;
     }, status);
-    for (let time = 0; time < 3; time++) await settled(page);
+    for (let time = 0; time < 3; time++) await widgetsRendered(page);
   }
 }
 
-kindOfFault('A question is asked twice, or for ever', [
+describeCases('events are dispatched once', [
   ...(
     [
       [['ended'], 1],
@@ -91,40 +91,40 @@ kindOfFault('A question is asked twice, or for ever', [
       [['ended', 'licensed', 'ended'], 1],
       [['unknown-word'], 1],
     ] as const
-  ).map(([statuses, times]): Try => [
-    `the page refuses news of a license: ${statuses.join(', then ')}`,
+  ).map(([statuses, times]): Case => [
+    `the page cancels a license change: ${statuses.join(', then ')}`,
     async () => {
       await using visited = await open(practice(picker + call));
       const { page } = visited;
       await choose(page, 'TX');
-      await hear(page, true);
+      await recordEvents(page, true);
       await change(page, ...statuses);
 
-      assert.equal((await heard(page)).length, times);
+      assert.equal((await recordedEvents(page)).length, times);
       assert.equal(await page.getByText('Yes, we can meet').count(), 0);
     },
   ]),
   [
-    'the page refuses what the reader chooses, each time',
+    'the page cancels every choice',
     async () => {
       await using visited = await open(practice(picker + call));
       const { page } = visited;
-      await hear(page, true);
+      await recordEvents(page, true);
       await choose(page, 'TX');
       await choose(page, 'TX');
 
-      assert.equal((await heard(page)).length, 2);
+      assert.equal((await recordedEvents(page)).length, 2);
       assert.equal(await page.locator('select').inputValue(), '');
     },
   ],
   [
-    'a practice that comes after the choice',
+    'a practice that is added after the choice',
     async () => {
       await using visited = await open(
         `<!doctype html><html lang="en"><title>x</title><script src="/dist/sagebrush.js"></script><body>${picker}${call}</body></html>`,
       );
       const { page } = visited;
-      await hear(page);
+      await recordEvents(page);
       await choose(page, 'OH');
       await page.evaluate(() =>
         document.body.insertAdjacentHTML(
@@ -132,9 +132,9 @@ kindOfFault('A question is asked twice, or for ever', [
           '<sage-practice page outside-url="/elsewhere"></sage-practice>',
         ),
       );
-      for (let time = 0; time < 3; time++) await settled(page);
+      for (let time = 0; time < 3; time++) await widgetsRendered(page);
 
-      assert.equal((await heard(page)).length, 1);
+      assert.equal((await recordedEvents(page)).length, 1);
       assert.equal(await page.locator('sage-consult-cta').getByText('Sorry, we').count(), 1);
     },
   ],
@@ -143,20 +143,20 @@ kindOfFault('A question is asked twice, or for ever', [
     async () => {
       await using visited = await open(practice(picker + call));
       const { page } = visited;
-      await hear(page);
+      await recordEvents(page);
       await page.evaluate(() =>
         document.addEventListener('sage-state-choose', ({ target }) => (target as Element).remove()),
       );
       await choose(page, 'OH');
 
-      assert.equal((await heard(page)).length, 1);
+      assert.equal((await recordedEvents(page)).length, 1);
     },
   ],
 ]);
 
 const offered = (page: Page) => page.getByRole('button', { name: 'Change state' }).count();
 
-kindOfFault('“Change state” is offered where it does nothing', [
+describeCases('“Change state” is offered only while it works', [
   [
     'while the picker is there',
     async () => {
@@ -172,7 +172,7 @@ kindOfFault('“Change state” is offered where it does nothing', [
     },
   ],
   [
-    'after the picker has left, and when it is back',
+    'after the picker is removed, and added back',
     async () => {
       await using visited = await open(practice(picker + call));
       const { page } = visited;
@@ -182,16 +182,16 @@ kindOfFault('“Change state” is offered where it does nothing', [
         Object.assign(globalThis, { one });
         one.remove();
       });
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await offered(page), 0);
 
       await page.evaluate('document.querySelector("sage-practice").prepend(one)');
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await offered(page), 2);
     },
   ],
   [
-    'after the picker was moved',
+    'after the picker moves',
     async () => {
       await using visited = await open(practice(picker + call));
       const { page } = visited;
@@ -199,12 +199,12 @@ kindOfFault('“Change state” is offered where it does nothing', [
       await page.evaluate(() =>
         document.querySelector('sage-practice')!.append(document.querySelector('#picker')!),
       );
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await offered(page), 2);
     },
   ],
   [
-    'an event of the page’s own',
+    'an event that the page dispatches',
     async () => {
       await using visited = await open(practice(`<div id="own"></div>${call}`));
       const { page } = visited;
@@ -217,14 +217,14 @@ kindOfFault('“Change state” is offered where it does nothing', [
           }),
         ),
       );
-      await settled(page);
+      await widgetsRendered(page);
       assert.equal(await page.getByText('Sorry, we').count(), 1);
       assert.equal(await offered(page), 0);
     },
   ],
 ]);
 
-/** The language of the words that are read out, where they are ours. */
+/** The language of the element that contains this text. */
 const languageOf = (page: Page, words: string) =>
   page
     .getByText(words, { exact: true })
@@ -234,19 +234,19 @@ const languageOf = (page: Page, words: string) =>
       return stated?.getAttribute('lang') ?? document.documentElement.lang;
     });
 
-kindOfFault('Our words are read in another language', [
-  ...['fr', 'ar', 'zh-Hant', 'de-CH'].map((lang): Try => [
-    `a page in ${lang}: what stands before a list is English, and marked so`,
+describeCases('our strings have the right language', [
+  ...['fr', 'ar', 'zh-Hant', 'de-CH'].map((lang): Case => [
+    `a page in ${lang}: the words before a list are English, with lang="en"`,
     async () => {
       await using visited = await open(
         practice(`<sage-state-availability>${list}</sage-state-availability>`, lang),
       );
       const { page } = visited;
       const words = await page.locator('sage-state-availability').evaluate((badge) => {
-        const said = (each: Element, where: string) =>
+        const generated = (each: Element, where: string) =>
           /^"(.*)"$/.exec(getComputedStyle(each, where).content)?.[1] ?? '';
         const items = [...badge.querySelectorAll('li')].map(
-          (each) => said(each, '::before') + each.textContent + said(each, '::after'),
+          (each) => generated(each, '::before') + each.textContent + generated(each, '::after'),
         );
         return badge.shadowRoot!.textContent + items.join('');
       });
@@ -254,8 +254,8 @@ kindOfFault('Our words are read in another language', [
       assert.equal(await languageOf(page, 'Available in'), 'en');
     },
   ]),
-  ...['fr', 'ar'].map((lang): Try => [
-    `a page in ${lang}: what is answered and offered`,
+  ...['fr', 'ar'].map((lang): Case => [
+    `a page in ${lang}: answers and actions`,
     async () => {
       await using visited = await open(
         practice(
@@ -275,14 +275,14 @@ kindOfFault('Our words are read in another language', [
       ])
         assert.equal(await languageOf(page, words), 'en', words);
       assert.equal(await page.locator('select').getAttribute('lang'), 'en');
-      // The author's words stay in the page's language.
+      // The author's words keep the page's language.
       assert.equal(await languageOf(page, 'Un'), lang);
       const sentence = page.getByText('Sorry, we', { exact: false }).first();
       assert.equal(await sentence.evaluate((element) => getComputedStyle(element).direction), 'ltr');
     },
   ]),
-  ...['en', 'en-GB', 'es', 'es-MX'].map((lang): Try => [
-    `a page in ${lang}: nothing is marked`,
+  ...['en', 'en-GB', 'es', 'es-MX'].map((lang): Case => [
+    `a page in ${lang}: nothing gets a lang attribute`,
     async () => {
       await using visited = await open(practice(picker + call, lang));
       const { page } = visited;

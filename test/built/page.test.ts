@@ -1,18 +1,18 @@
-// The page as it is when the built script has run, wherever and however often the script stands in it.
+// The page with the built script, for every position and number of script tags.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { placements, readAloud, rendered, startBrowser, trust, visit } from '../helpers/harness.ts';
+import { placements, accessibilityTree, rendered, startBrowser, trust, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 const script = '/dist/sagebrush.js';
 
 describe('the article about trust', () => {
-  for (const placement of ['everywhere', 'still'] as const)
-    describe(`given the script ${placement}`, () => {
+  for (const placement of ['deferred', 'blocking'] as const)
+    describe(`given script: ${placement}`, () => {
       const setting = { html: placements[placement] };
 
-      it('calls to action with links that say where they lead, each once', async () => {
+      it('has three calls, each with one link', async () => {
         await using visited = await visit(browser, setting);
         const { page } = visited;
 
@@ -22,14 +22,14 @@ describe('the article about trust', () => {
         assert.equal(await calls.count(), 3);
         assert.equal(await actions.count(), 3);
         for (let index = 0; index < 3; index++) {
-          assert.deepEqual(linksIn(await readAloud(calls.nth(index))), [
+          assert.deepEqual(linksIn(await accessibilityTree(calls.nth(index))), [
             'Book a free consultation → /free-consultation',
           ]);
           assert.ok(await actions.nth(index).isVisible());
         }
       });
 
-      it('says where the practice may practise, and leads to the page of each state', async () => {
+      it('lists the states, each with a link', async () => {
         await using visited = await visit(browser, setting);
         const { page } = visited;
 
@@ -38,19 +38,19 @@ describe('the article about trust', () => {
 
         assert.ok(await badge.isVisible());
         assert.equal(await list.getByRole('listitem').count(), 3);
-        assert.deepEqual(linksIn(await readAloud(list)), [
+        assert.deepEqual(linksIn(await accessibilityTree(list)), [
           'Maine → /maine',
           'Montana → /montana',
           'Texas → /texas',
         ]);
       });
 
-      it('asks for our script, its stylesheet and the parts that it needs, and does nothing that a page is not to do', async () => {
+      it('loads only the files that it needs, and has no violations', async () => {
         await using visited = await visit(browser, setting);
 
-        const { asked } = visited;
+        const { requests } = visited;
 
-        assert.deepEqual(asked.filter((path) => path !== '/favicon.ico').sort(), [
+        assert.deepEqual(requests.filter((path) => path !== '/favicon.ico').sort(), [
           ...['cards', 'checklist', 'notes'].map((part) => script.replace('.js', `-${part}.js`)),
           '/dist/sagebrush.css',
           script,
@@ -61,11 +61,11 @@ describe('the article about trust', () => {
       });
     });
 
-  it('joins markers and references, there and back', async () => {
+  it('links markers and references in both directions', async () => {
     await using visited = await visit(browser);
     const article = visited.page.locator('sage-footnoted-article');
 
-    const links = linksIn(await readAloud(article))
+    const links = linksIn(await accessibilityTree(article))
       .filter((link) => link.includes('#'))
       .map((link) => link.replaceAll('"', ''));
 
@@ -80,21 +80,22 @@ describe('the article about trust', () => {
     assert.equal(await article.getByRole('region', { name: 'References' }).getByRole('listitem').count(), 3);
   });
 
-  it('keeps every word that it has without the script, in its order', async () => {
+  it('keeps every word in order, compared with the page without the script', async () => {
     await using plain = await visit(browser, { html: placements.none });
     await using visited = await visit(browser);
 
-    const [written, shown] = [await readAloud(plain.page), await readAloud(visited.page)];
+    const [written, shown] = [await accessibilityTree(plain.page), await accessibilityTree(visited.page)];
 
     const labels = /(Who comes|Focus|First sessions|In a session|A good fit): /;
-    // Without the script it is the stylesheet that writes them, where there is room in a column of their own.
+    // Without the script, the stylesheet adds these labels if there is space for a column.
     const byStyle = /(Who comes|Focus|First sessions|In a session|A good fit):? /;
-    // A list of signs is a group of boxes, and what can be read across is a list of its own.
+    // The list of signs becomes a group of checkboxes. The rows of the cards are a list of their own.
     const isFrame = (line: string) => /^- (list|status):?$|^- group /.test(line);
-    const isSaidOfBox = (line: string) => shown.includes(line.replace(/^- text: (.*)$/, '- checkbox "$1"'));
+    const isCheckboxLabel = (line: string) =>
+      shown.includes(line.replace(/^- text: (.*)$/, '- checkbox "$1"'));
     const words = (lines: string[]) =>
       withoutNotes(lines)
-        .filter((line) => !isFrame(line) && !(line.startsWith('- text') && isSaidOfBox(line)))
+        .filter((line) => !isFrame(line) && !(line.startsWith('- text') && isCheckboxLabel(line)))
         .map((line) => line.replace(/^- (listitem|checkbox):? /, '').replaceAll('"', ''));
     const added = [
       ...['Clear', 'Print with marks', 'Print without marks'].map((tool) => `- button ${tool}`),
@@ -109,34 +110,34 @@ describe('the article about trust', () => {
     assert.equal(shown.filter((line) => labels.test(line)).length, 10);
   });
 
-  for (const placement of ['twice', 'asModuleToo'] as const)
+  for (const placement of ['twice', 'alsoAsModule'] as const)
     it(`is the same given the script ${placement === 'twice' ? 'twice' : 'as a module too'}`, async () => {
       await using once = await visit(browser);
       await using visited = await visit(browser, { html: placements[placement] });
 
-      const [before, again] = [await readAloud(once.page), await readAloud(visited.page)];
+      const [before, again] = [await accessibilityTree(once.page), await accessibilityTree(visited.page)];
 
       assert.equal(await visited.page.locator('script').count(), 2);
       assert.deepEqual(again, before);
       assert.deepEqual(await visited.violations(), []);
     });
 
-  it('is the same given the script again after it was loaded', async () => {
+  it('is the same given a second script that is added later', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    const before = await readAloud(page);
+    const before = await accessibilityTree(page);
 
     await page.addScriptTag({ url: script });
     await page.addScriptTag({ url: `${script}?again`, type: 'module' });
     await rendered(page);
 
-    assert.ok(visited.asked.filter((path) => path === script).length > 1);
-    assert.deepEqual(await readAloud(page), before);
+    assert.ok(visited.requests.filter((path) => path === script).length > 1);
+    assert.deepEqual(await accessibilityTree(page), before);
     assert.deepEqual(await visited.violations(), []);
   });
 });
 
-/** Without what names a marker or a link back, and the section of the notes: these are read in other words. */
+/** Removes note markers, back-links and the notes section: the script gives these other names. */
 function withoutNotes(lines: string[]): string[] {
   const link = /- link [^\n]*:\n- \/url: "?#(sage-)?(note|ref)-[^\n]*\n(- text: "?(?:\d|↩\uFE0E)+"?\n)?/g;
   return lines

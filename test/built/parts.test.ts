@@ -1,12 +1,19 @@
-// The script is a core and parts. The parts come because the page asks for them, by a tag of their own, in one file with
-// the core, or in the page itself: the page is the same each time.
+// The script is a core and parts. Parts load on demand, from their own tags, in one file with the core, or inline. The page
+// must be the same each time.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { readAloud, rendered, settled, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import {
+  accessibilityTree,
+  rendered,
+  widgetsRendered,
+  startBrowser,
+  visit,
+  type Setting,
+} from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -38,11 +45,11 @@ const pageOf = (body: string, head = '', lang = 'en') =>
 const tag = (src: string, how = 'defer') => `<script src="${src}" ${how}></script>`;
 const inline = (file: string) => `<script>${textOf(file).replaceAll('</script', '<\\/script')}</script>`;
 
-/** What a page holds, what shows that it was rendered, and which files it asks for. */
+/** The HTML of a page, a check that it rendered, and the parts that it loads. */
 interface Content {
   readonly body: string;
   readonly proof: (page: Page) => Promise<unknown>;
-  readonly asks: readonly string[];
+  readonly parts: readonly string[];
   readonly lang?: string;
 }
 
@@ -54,32 +61,32 @@ const contents: Record<string, Content> = {
   'call and badge': {
     body: '<sage-consult-cta><h2>Meet us</h2><p><a href="/book">Book</a></p></sage-consult-cta><sage-state-availability states="ME TX"></sage-state-availability>',
     proof: (page) => page.getByText('Available in Maine and Texas').waitFor(),
-    asks: [],
+    parts: [],
   },
   checklist: {
     body: `<sage-signs-checklist><h2>Signs</h2>${list}</sage-signs-checklist>`,
     proof: (page) => page.getByRole('checkbox', { name: 'You sleep badly.' }).waitFor(),
-    asks: ['checklist'],
+    parts: ['checklist'],
   },
   cards: {
     body: `<sage-comparison-cards choosable>${card('individual')}${card('couples')}</sage-comparison-cards>`,
     proof: (page) => page.getByRole('radio', { name: /couples/ }).waitFor(),
-    asks: ['cards'],
+    parts: ['cards'],
   },
   article: {
     body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note.</li></ol></sage-footnoted-article>',
     proof: (page) => page.getByRole('link', { name: 'Note 1', exact: true }).waitFor(),
-    asks: ['notes'],
+    parts: ['notes'],
   },
   'article with plain markers': {
     body: '<sage-footnoted-article><p>Words.[1] More.[2]</p><h2>Notes</h2><ol><li>A note.</li><li>Another.</li></ol></sage-footnoted-article>',
     proof: (page) => page.getByRole('link', { name: 'Note 2', exact: true }).waitFor(),
-    asks: ['notes', 'plain'],
+    parts: ['notes', 'plain'],
   },
   'article with a plain source': {
     body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note, doi:10.1000/xyz123.</li></ol></sage-footnoted-article>',
     proof: (page) => page.locator('a[href="https://doi.org/10.1000/xyz123"]').waitFor(),
-    asks: ['notes', 'plain'],
+    parts: ['notes', 'plain'],
   },
   'article with a preview': {
     body: '<sage-footnoted-article><p>Words.<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">A note.</li></ol></sage-footnoted-article>',
@@ -87,12 +94,12 @@ const contents: Record<string, Content> = {
       await page.getByRole('link', { name: 'Note 1', exact: true }).hover();
       await page.getByRole('note', { name: 'Note 1' }).waitFor();
     },
-    asks: ['notes', 'preview'],
+    parts: ['notes', 'preview'],
   },
   exit: {
     body: '<sage-exit-page><a href="https://weather.example/">Leave this page</a></sage-exit-page>',
     proof: (page) => page.locator('sage-exit-page a[rel=noreferrer]').waitFor(),
-    asks: ['exit'],
+    parts: ['exit'],
   },
   hook: {
     body: '<div class="sage-consult-cta"><h2>Meet us</h2><p><a href="/book">Book</a></p></div><p><a href="/where?sage=state-availability">Where</a></p><div data-sage="comparison-cards" data-individual="Yours" data-couples="Both of you"></div>',
@@ -100,22 +107,22 @@ const contents: Record<string, Content> = {
       await page.locator('div sage-consult-cta').waitFor({ state: 'attached' });
       await page.locator('sage-comparison-cards').getByText('Both of you').waitFor();
     },
-    asks: ['cards', 'hooks'],
+    parts: ['cards', 'hooks'],
   },
   map: {
     body: '<sage-state-availability layout="map"><ul><li data-state="TX">Texas</li></ul></sage-state-availability>',
     proof: (page) => page.locator('[part~=served]').first().waitFor(),
-    asks: ['map'],
+    parts: ['map'],
   },
   question: {
     body: '<sage-state-availability check><ul><li data-state="TX">Texas</li></ul></sage-state-availability>',
     proof: (page) => page.getByRole('combobox', { name: 'Where will you be during sessions?' }).waitFor(),
-    asks: ['licenses'],
+    parts: ['licenses'],
   },
   'licenses past their date': {
     body: '<sage-state-availability layout="list"><ul><li data-state="TX" data-until="2020-01-01">Texas</li></ul></sage-state-availability>',
     proof: (page) => page.getByText('We last confirmed this license').waitFor(),
-    asks: ['licenses'],
+    parts: ['licenses'],
   },
   Spanish: {
     body: `<sage-state-availability states="ME TX"></sage-state-availability><sage-signs-checklist>${list}</sage-signs-checklist>`,
@@ -123,7 +130,7 @@ const contents: Record<string, Content> = {
       await page.getByText('Disponible en Maine y Texas').waitFor();
       await page.getByRole('button', { name: 'Borrar' }).waitFor();
     },
-    asks: ['checklist', 'locales/es'],
+    parts: ['checklist', 'locales/es'],
     lang: 'es',
   },
 };
@@ -133,12 +140,12 @@ const together = (...members: string[]): Content => ({
   proof: async (page) => {
     for (const name of members) await contents[name]!.proof(page);
   },
-  asks: [...new Set(members.flatMap((name) => contents[name]!.asks))],
+  parts: [...new Set(members.flatMap((name) => contents[name]!.parts))],
 });
 
-/** The same contents on few pages, for every way: a page for each content and each way would take minutes. */
+/** Combines the contents into a few pages, which are tested in every way. One page per content and way would be slow. */
 const pages: Record<string, Content> = {
-  'all that asks for a part of its own': together(
+  'everything that loads a part': together(
     ...['call and badge', 'checklist', 'cards', 'exit', 'hook', 'map', 'question'],
     ...['licenses past their date', 'article with a preview'],
   ),
@@ -150,26 +157,26 @@ const pages: Record<string, Content> = {
 };
 const everything = { ...contents, ...pages };
 
-/** A script that does not know where it came from cannot load it. */
+/** A script that does not know its own URL cannot load the stylesheet. */
 const look = '<link rel="stylesheet" href="/dist/sagebrush.css">';
 
-/** How the core and its parts come to a page: its head, the end of its body, and what a made-up file holds. */
-const ways: Record<string, { head?: string; foot?: string; combined?: string; asksByItself?: true }> = {
-  'alone, deferred': { head: tag(core), asksByItself: true },
-  'alone, at once': { head: tag(core, ''), asksByItself: true },
-  'alone, as a module': { head: tag(core, 'type="module"'), asksByItself: true },
-  'with tags behind it': { head: files.map((file) => tag(file)).join('') },
-  'with tags before it': {
+/** The ways to load the core and its parts: tags in the head, tags at the end of the body, and a concatenated file. */
+const ways: Record<string, { head?: string; foot?: string; combined?: string; loadsParts?: true }> = {
+  'core only, deferred': { head: tag(core), loadsParts: true },
+  'core only, blocking': { head: tag(core, ''), loadsParts: true },
+  'core only, as a module': { head: tag(core, 'type="module"'), loadsParts: true },
+  'with part tags after it': { head: files.map((file) => tag(file)).join('') },
+  'with part tags before it': {
     head: files
       .toReversed()
       .map((file) => tag(file))
       .join(''),
   },
-  'with tags at the end': { foot: files.map((file) => tag(file, '')).join('') },
+  'with all tags at the end of the body': { foot: files.map((file) => tag(file, '')).join('') },
   'with async tags': { head: files.map((file) => tag(file, 'async')).join('') },
   combined: { head: look + tag('/combined.js'), combined: files.map(textOf).join('') },
-  'combined, at once': { head: look + tag('/combined.js', ''), combined: files.map(textOf).join('\n') },
-  'combined, at an address that lists the files': {
+  'combined, blocking': { head: look + tag('/combined.js', ''), combined: files.map(textOf).join('\n') },
+  'combined, at a URL that lists the files': {
     head: look + tag(`/combined.js?f=${files.join()}`),
     combined: files.map(textOf).join(''),
   },
@@ -180,7 +187,7 @@ const ways: Record<string, { head?: string; foot?: string; combined?: string; as
   inlined: { head: look, foot: files.map(inline).join('') },
   'inlined in the head': { head: look + files.map(inline).join('') },
   'inlined, core last': { head: look, foot: files.toReversed().map(inline).join('') },
-  'in one file': { head: tag(all) },
+  'all in one file': { head: tag(all) },
 };
 
 const combining = (body?: string) => (page: Page) =>
@@ -195,33 +202,33 @@ const settingOf = ({ body, lang }: Content, way: string): Setting => {
   };
 };
 
-const scriptsIn = (asked: readonly string[]) => asked.filter((path) => /^\/dist\/.*\.js$/.test(path));
+const scriptsIn = (requests: readonly string[]) => requests.filter((path) => /^\/dist\/.*\.js$/.test(path));
 
 const known: Record<string, Promise<string[]>> = {};
 const inOneFile = async (name: string) => {
-  await using visited = await visit(browser, settingOf(everything[name]!, 'in one file'));
+  await using visited = await visit(browser, settingOf(everything[name]!, 'all in one file'));
   await everything[name]!.proof(visited.page);
-  return await readAloud(visited.page);
+  return await accessibilityTree(visited.page);
 };
 
-for (const [way, { asksByItself }] of Object.entries(ways))
-  kindOfFault(
+for (const [way, { loadsParts }] of Object.entries(ways))
+  describeCases(
     `a page, given the script ${way}`,
-    Object.entries(way === 'alone, deferred' ? everything : pages).map(([name, content]): Try => [
+    Object.entries(way === 'core only, deferred' ? everything : pages).map(([name, content]): Case => [
       name,
       async () => {
         await using visited = await visit(browser, settingOf(content, way));
 
         await content.proof(visited.page);
 
-        const asked = scriptsIn(visited.asked);
-        assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
-        // Before the parser is there, nobody knows that a tag is still to come.
-        if (way !== 'with tags at the end')
-          assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(' ')}`);
-        if (asksByItself) {
-          const wanted = content.asks.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
-          assert.deepEqual([...asked].sort(), [core, ...wanted].sort());
+        const scripts = scriptsIn(visited.requests);
+        assert.deepEqual(await accessibilityTree(visited.page), await (known[name] ??= inOneFile(name)));
+        // The core cannot know about tags that the parser has not reached yet.
+        if (way !== 'with all tags at the end of the body')
+          assert.equal(new Set(scripts).size, scripts.length, `loaded twice: ${scripts.join(' ')}`);
+        if (loadsParts) {
+          const wanted = content.parts.map((part) => files.find((file) => file.endsWith(`${part}.js`))!);
+          assert.deepEqual([...scripts].sort(), [core, ...wanted].sort());
         }
         assert.deepEqual(await visited.violations(), []);
       },
@@ -229,37 +236,37 @@ for (const [way, { asksByItself }] of Object.entries(ways))
   );
 
 describe('the weight of a page', () => {
-  it('is one script where it holds a practice, calls, badges and lists, with the classes of actions', async () => {
+  it('is one script for a practice, calls, badges, lists and action classes', async () => {
     const body = `<p class="message-box"><a href="/x?message=sage-hen">Words</a></p><sage-practice page states="ME"></sage-practice>
       <sage-consult-cta><p><a class="sage-action" href="/book">Book</a></p></sage-consult-cta>
       <sage-state-availability></sage-state-availability>
       <sage-state-availability layout="list"><ul><li>Maine</li></ul></sage-state-availability>`;
     await using visited = await visit(browser, { html: () => pageOf(body, tag(core)) });
 
-    assert.deepEqual(scriptsIn(visited.asked), [core]);
+    assert.deepEqual(scriptsIn(visited.requests), [core]);
   });
 
-  // 34,500 is the aim.
-  it('is at most 36,950 bytes of ours for the whole demo page, with the stylesheet', async (test) => {
+  // The goal is 34,500.
+  it('is at most 36,950 bytes for the demo page, with the stylesheet', async (test) => {
     await using visited = await visit(browser);
 
-    const ours = new Set(scriptsIn(visited.asked));
-    if (existsSync('dist/sagebrush.css')) ours.add('/dist/sagebrush.css');
-    const bytes = [...ours].map((file) => brotliCompressSync(readFileSync(`.${file}`)).length);
+    const loaded = new Set(scriptsIn(visited.requests));
+    if (existsSync('dist/sagebrush.css')) loaded.add('/dist/sagebrush.css');
+    const bytes = [...loaded].map((file) => brotliCompressSync(readFileSync(`.${file}`)).length);
     const sum = bytes.reduce((one, other) => one + other, 0);
 
-    test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${ours.size} files`);
-    assert.ok(ours.size > 3);
+    test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${loaded.size} files`);
+    assert.ok(loaded.size > 3);
     assert.ok(sum <= 36_950, `${sum}`);
   });
 });
 
-describe('a part that does not come', () => {
+describe('a part that does not load', () => {
   const warnings = (violations: string[]) =>
     violations.filter((violation) => !violation.includes('Failed to load resource'));
 
   for (const name of ['checklist', 'cards', 'article', 'exit', 'hook'])
-    it(`leaves the ${name} as it was written, with one warning for each file`, async () => {
+    it(`leaves the ${name} unchanged, with one warning per file`, async () => {
       const content = contents[name]!;
       const html = () => pageOf(content.body, tag(core));
       await using plain = await visit(browser, { html, script: '' });
@@ -270,16 +277,16 @@ describe('a part that does not come', () => {
 
       const violations = warnings(await visited.violations());
 
-      assert.deepEqual(await readAloud(visited.page), await readAloud(plain.page));
+      assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(plain.page));
       assert.deepEqual(
         violations
           .map((violation) => /^console warning: sagebrush-\w+\.js did not load/.exec(violation)?.[0])
           .sort(),
-        content.asks.map((part) => `console warning: sagebrush-${part}.js did not load`).sort(),
+        content.parts.map((part) => `console warning: sagebrush-${part}.js did not load`).sort(),
       );
     });
 
-  it('of previews leaves markers the links that they are, and is named once for each article', async () => {
+  it('leaves markers as plain links if it is the previews, with one warning per article', async () => {
     await using visited = await visit(browser, {
       html: () => pageOf(contents.article!.body.repeat(2), tag(core)),
       prepare: (page) => page.route('**/sagebrush-preview.js*', (route) => route.fulfill({ status: 404 })),
@@ -303,10 +310,10 @@ describe('a part that does not come', () => {
     );
   });
 
-  it('of plain letters leaves them as they are, marks everything else, and is named once', async () => {
-    const plainOnes = contents['article with a plain source']!.body.replace('Words.', 'Words.[1] More.[2]');
+  it('leaves plain text alone if it is the plain-text reader, with one warning', async () => {
+    const body = contents['article with a plain source']!.body.replace('Words.', 'Words.[1] More.[2]');
     await using visited = await visit(browser, {
-      html: () => pageOf(plainOnes, tag(core)),
+      html: () => pageOf(body, tag(core)),
       prepare: (page) => page.route('**/sagebrush-plain.js*', (route) => route.fulfill({ status: 404 })),
     });
     const { page } = visited;
@@ -319,7 +326,7 @@ describe('a part that does not come', () => {
     ]);
   });
 
-  it('is told of where the script was combined with others, and its address is unknown', async () => {
+  it('is reported if the script was concatenated and its URL is unknown', async () => {
     const { body } = contents.checklist!;
     await using visited = await visit(browser, {
       html: () => pageOf(body, tag('/combined.js')),
@@ -332,7 +339,7 @@ describe('a part that does not come', () => {
     assert.match(violations[0]!, /sagebrush-checklist\.js did not load/);
   });
 
-  it('stops no other, if it cannot start', async () => {
+  it('does not stop other parts if it cannot start', async () => {
     await using visited = await visit(browser, {
       html: () => pageOf(contents.checklist!.body + contents.cards!.body, tag(core)),
       prepare: (page) =>
@@ -350,7 +357,7 @@ describe('a part that does not come', () => {
     assert.match(violations[0]!, /sagebrush-cards\.js could not start/);
   });
 
-  it('of another version is not taken', async () => {
+  it('is ignored if it has another version', async () => {
     await using visited = await visit(browser, {
       html: () => pageOf(contents.checklist!.body, tag(core)),
       prepare: (page) =>
@@ -367,46 +374,46 @@ describe('a part that does not come', () => {
   });
 });
 
-describe('what comes into a page later', () => {
-  for (const [name, { body, proof, asks, lang }] of Object.entries(contents))
+describe('content that is added later', () => {
+  for (const [name, { body, proof, parts, lang }] of Object.entries(contents))
     it(`is rendered: ${name}`, async () => {
       await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core), lang) });
       const { page } = visited;
-      assert.deepEqual(scriptsIn(visited.asked), [core]);
+      assert.deepEqual(scriptsIn(visited.requests), [core]);
 
       await page.evaluate((html) => {
         document.querySelector('main')!.innerHTML = `<div>${html}</div>`;
       }, body);
       await proof(page);
-      await settled(page);
+      await widgetsRendered(page);
 
-      assert.equal(scriptsIn(visited.asked).length, 1 + asks.length);
+      assert.equal(scriptsIn(visited.requests).length, 1 + parts.length);
       assert.deepEqual(await visited.violations(), []);
     });
 
   const changes: Record<string, [string, () => void]> = {
     'a class': ['<div><p><a href="/book">Book</a></p></div>', () => (hook().className = 'sage-consult-cta')],
     'data-sage': ['<div><p><a href="/book">Book</a></p></div>', () => (hook().dataset.sage = 'consult-cta')],
-    'an address': [
+    'a URL': [
       '<p><a href="/book">Book</a></p>',
       () => document.querySelector('main a')!.setAttribute('href', '/book#sage-consult-cta'),
     ],
   };
   const hook = () => document.querySelector('main')!.firstElementChild as HTMLElement;
   for (const [name, [body, change]] of Object.entries(changes))
-    it(`makes a hook: ${name}`, async () => {
+    it(`becomes a hook: ${name}`, async () => {
       await using visited = await visit(browser, { html: () => pageOf(`<main>${body}</main>`, tag(core)) });
       const { page } = visited;
-      assert.deepEqual(scriptsIn(visited.asked), [core]);
+      assert.deepEqual(scriptsIn(visited.requests), [core]);
 
       await page.evaluate(`(() => { const hook = ${String(hook)}; (${String(change)})(); })()`);
 
       await page.locator('sage-consult-cta').waitFor({ state: 'attached' });
-      await settled(page);
-      assert.deepEqual(scriptsIn(visited.asked), [core, '/dist/sagebrush-hooks.js']);
+      await widgetsRendered(page);
+      assert.deepEqual(scriptsIn(visited.requests), [core, '/dist/sagebrush-hooks.js']);
     });
 
-  it('is rendered in the root of another component, once the page says so', async () => {
+  it("is rendered in another component's shadow root after mount()", async () => {
     await using visited = await visit(browser, { html: () => pageOf('<main></main>', tag(core)) });
     const { page } = visited;
 
@@ -423,18 +430,18 @@ describe('what comes into a page later', () => {
 
 describe('copies of the script', () => {
   for (const [name, content] of Object.entries(contents))
-    it(`are no more than one, with all their parts: ${name}`, async () => {
+    it(`run once, with all their parts: ${name}`, async () => {
       const head = [...files, ...files.toReversed(), all].map((file) => tag(file)).join('');
       await using visited = await visit(browser, { html: () => pageOf(content.body, head, content.lang) });
 
       await content.proof(visited.page);
 
-      assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
+      assert.deepEqual(await accessibilityTree(visited.page), await (known[name] ??= inOneFile(name)));
       assert.deepEqual(await visited.violations(), []);
     });
 
   for (const [name, content] of Object.entries(contents))
-    it(`of two versions agree which one renders: ${name}`, async () => {
+    it(`of two versions agree which one runs: ${name}`, async () => {
       const older = (page: Page) =>
         page.route('**/older/**', (route) => {
           const file = new URL(route.request().url()).pathname.replace('/older/', '/dist/');
@@ -452,11 +459,11 @@ describe('copies of the script', () => {
       await rendered(visited.page);
 
       assert.equal(await visited.page.evaluate(() => Sagebrush!.version), '0.0.1');
-      assert.deepEqual(await readAloud(visited.page), await (known[name] ??= inOneFile(name)));
+      assert.deepEqual(await accessibilityTree(visited.page), await (known[name] ??= inOneFile(name)));
       assert.deepEqual(await visited.violations(), []);
     });
 
-  it('are not mistaken for an element that has the name of our global', async () => {
+  it('are not confused with an element whose id is the name of our global', async () => {
     const body = `<h1 id="Sagebrush">Sagebrush</h1>${contents.hook!.body}`;
     await using visited = await visit(browser, { html: () => pageOf(body, tag(core)) });
 
@@ -466,30 +473,30 @@ describe('copies of the script', () => {
   });
 });
 
-describe('the handing over', () => {
-  it('cannot be taken over by a script of the page', async () => {
+describe('the part registry', () => {
+  it('cannot be replaced by a script on the page', async () => {
     await using visited = await visit(browser, {
       html: () => pageOf('<main></main>', tag(core)),
     });
     const { page } = visited;
 
-    const left = await page.evaluate((version) => {
+    const result = await page.evaluate((version) => {
       const key = Symbol.for(`sagebrush-widgets/parts/${version}`);
       const holder = globalThis as unknown as Record<symbol, { push(part: unknown): void }>;
-      const ours = holder[key]!;
+      const registry = holder[key]!;
       const taken: unknown[] = [];
       try {
         holder[key] = { push: (part) => taken.push(part) };
       } catch {}
       try {
-        ours.push = (part) => taken.push(part);
+        registry.push = (part) => taken.push(part);
       } catch {}
       try {
         Object.defineProperty(globalThis, key, { value: taken });
       } catch {}
       let kit: object = {};
-      ours.push(['mine', (given: object) => (kit = given)]);
-      return [holder[key] === ours, Object.isFrozen(ours), Object.isFrozen(kit), taken.length];
+      registry.push(['mine', (given: object) => (kit = given)]);
+      return [holder[key] === registry, Object.isFrozen(registry), Object.isFrozen(kit), taken.length];
     }, version);
     await page.evaluate(
       (html) => (document.querySelector('main')!.innerHTML = html),
@@ -497,11 +504,11 @@ describe('the handing over', () => {
     );
 
     await contents.checklist!.proof(page);
-    assert.deepEqual(left, [true, true, true, 0]);
+    assert.deepEqual(result, [true, true, true, 0]);
   });
 });
 
-describe('the address of a part', () => {
+describe('the URL of a part', () => {
   const queries: Record<string, [string, string]> = {
     'no query': [tag(core), `/dist/sagebrush-checklist.js?${version}`],
     'a query': [tag(`${core}?ver=7`), `/dist/sagebrush-checklist.js?ver=7&${version}`],
@@ -515,12 +522,12 @@ describe('the address of a part', () => {
     ],
   };
   for (const [name, [head, wanted]] of Object.entries(queries))
-    it(`is beside the script, and of its build, given ${name}`, async () => {
-      const asked: string[] = [];
+    it(`is in the script's folder, with its version, given ${name}`, async () => {
+      const urls: string[] = [];
       await using visited = await visit(browser, {
         html: () => pageOf(contents.checklist!.body, head),
         prepare: async (page) => {
-          page.on('request', (request) => asked.push(request.url()));
+          page.on('request', (request) => urls.push(request.url()));
           await page.route('**/sagebrush.css', (route) =>
             route.fulfill({ contentType: 'text/css', body: 'a {}' }),
           );
@@ -530,10 +537,10 @@ describe('the address of a part', () => {
 
       await contents.checklist!.proof(visited.page);
 
-      assert.ok(asked.includes(visited.origin + wanted), asked.join(' '));
+      assert.ok(urls.includes(visited.origin + wanted), urls.join(' '));
     });
 
-  it('may be one from which nothing can be imported: an editor’s preview has no origin', async () => {
+  it('works in an editor’s preview without an origin', async () => {
     const inside = pageOf(contents.checklist!.body, tag(core)).replaceAll('"', '&quot;');
     const preview = `<iframe sandbox="allow-scripts" srcdoc="${inside}"></iframe>`;
     await using visited = await visit(browser, { html: () => pageOf(preview) });
@@ -543,7 +550,7 @@ describe('the address of a part', () => {
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('may be of a host that lets other pages have scripts by a tag alone', async () => {
+  it('works on another host without CORS', async () => {
     const host = 'http://files.example/w';
     await using visited = await visit(browser, {
       html: () => pageOf(contents.checklist!.body, tag(`${host}/sagebrush.js`)),
@@ -560,14 +567,14 @@ describe('the address of a part', () => {
   });
 });
 
-describe('Shift, pressed three times before the exit’s part is there', () => {
+describe('Shift, pressed three times before the exit’s part loads', () => {
   const body = `${contents.exit!.body}<p>Private words</p>`;
   const pressThrice = async (page: Page) => {
     for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
   };
 
-  for (const outcome of ['comes', 'fails'] as const)
-    it(`empties the page at once, and leaves it when the part ${outcome}`, async () => {
+  for (const outcome of ['loads', 'fails'] as const)
+    it(`clears the page immediately, and leaves it when the part ${outcome}`, async () => {
       let answer = () => {};
       const answered = new Promise<void>((done) => (answer = done));
       await using visited = await visit(browser, {
@@ -579,7 +586,7 @@ describe('Shift, pressed three times before the exit’s part is there', () => {
           );
           await page.route('**/sagebrush-exit.js*', async (route) => {
             await answered;
-            if (outcome === 'comes') await route.continue();
+            if (outcome === 'loads') await route.continue();
             else await route.abort();
           });
         },
@@ -588,14 +595,14 @@ describe('Shift, pressed three times before the exit’s part is there', () => {
       await page.waitForFunction(() => !!globalThis.Sagebrush);
 
       await pressThrice(page);
-      const left = await page.locator('body').innerText();
+      const rest = await page.locator('body').innerText();
       answer();
 
-      assert.equal(left.trim(), '');
+      assert.equal(rest.trim(), '');
       await page.waitForURL('https://weather.example/');
     });
 
-  it('counts on where the part comes between two presses', async () => {
+  it('keeps counting when the part loads between two presses', async () => {
     let answer = () => {};
     const answered = new Promise<void>((done) => (answer = done));
     await using visited = await visit(browser, {
@@ -624,8 +631,8 @@ describe('Shift, pressed three times before the exit’s part is there', () => {
   });
 });
 
-describe('the file of everything', () => {
-  it('holds all files of ours but the self-check', () => {
+describe('the all-in-one script', () => {
+  it('contains every part except the self-check', () => {
     const whole = textOf(all);
     const parts = readdirSync('dist').filter((file) => /^sagebrush-(?!all|selfcheck).*\.js$/.test(file));
 

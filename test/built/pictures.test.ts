@@ -1,11 +1,11 @@
-// Every story of the built Storybook, pixel by pixel as it was accepted. The pictures are in ../pictures; `looksOf` says
-// which looks a story is taken in.
+// Compares every story of the built Storybook with its accepted pictures in ../pictures, pixel by pixel. `looksOf` says in
+// which looks.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { isCi } from '../browsers/apt.ts';
 import { openCamera, startPinnedBrowser, type Camera } from '../helpers/camera.ts';
-import { acceptCommand, complaintsAbout, differenceOf, leftOver } from '../helpers/pictures.ts';
+import { acceptCommand, mismatches, differenceOf, unusedPictures } from '../helpers/pictures.ts';
 import { stories } from '../helpers/storybook.ts';
 
 let browser: Browser | undefined;
@@ -21,7 +21,7 @@ after(() => camera?.[Symbol.asyncDispose]());
 describe('pictures', () => {
   if (camera) compareWith(camera);
   else
-    it(`of stories (there is no pinned browser: ${reason})`, { skip: !isCi }, () => {
+    it(`of stories (no pinned browser: ${reason})`, { skip: !isCi }, () => {
       assert.fail(`CI needs the pinned browser: ${reason}`);
     });
 });
@@ -31,24 +31,24 @@ function compareWith({ page, take }: Camera): void {
     it(`${title}: ${name}`, async () => {
       const taken = await take(id);
 
-      const complaints = complaintsAbout(id, taken);
+      const messages = mismatches(id, taken);
       assert.deepEqual(
-        complaints,
+        messages,
         [],
-        `${complaints.join('\n')}\nIf that is how it is to look: ${acceptCommand} -- ${id}\n`,
+        `${messages.join('\n')}\nTo accept the new look: ${acceptCommand} -- ${id}\n`,
       );
     });
   }
 
-  it('are all compared with something', () => {
-    assert.deepEqual(leftOver(), [], `${acceptCommand} deletes what is left over`);
+  it('all have a story and a look', () => {
+    assert.deepEqual(unusedPictures(), [], `${acceptCommand} deletes unused pictures`);
   });
 
   describe('given one story', () => {
     const story = 'elements-consult-cta--banner';
     const lightOf = async (id: string) => (await take(id, ['light'])).get('light')!;
 
-    it('are the same each time', async () => {
+    it('are reproducible', async () => {
       const first = await take(story);
       await take('elements-consult-cta--dark');
 
@@ -58,7 +58,7 @@ function compareWith({ page, take }: Camera): void {
         assert.equal(differenceOf(picture, second.get(look)!), undefined, look);
     });
 
-    it('are others in each look', async () => {
+    it('differ between looks', async () => {
       const pictures = [...(await take(story)).values()];
 
       const distinct = new Set(pictures.map((picture) => picture.toString('base64')));
@@ -66,7 +66,7 @@ function compareWith({ page, take }: Camera): void {
       assert.equal(distinct.size, 6);
     });
 
-    it('show one shade of a colour, and where', async () => {
+    it('reveal a difference of one shade, and its position', async () => {
       const before = await lightOf(story);
       const action = page.locator('.stage sage-consult-cta a');
       const shade = await action.evaluate((link) => getComputedStyle(link).backgroundColor);
@@ -87,7 +87,7 @@ function compareWith({ page, take }: Camera): void {
       );
     });
 
-    it('show that something has grown', async () => {
+    it('reveal a change of size', async () => {
       const before = await lightOf(story);
 
       const style = await page.addStyleTag({ content: '.stage { padding-block-end: 1px }' });

@@ -1,9 +1,9 @@
-// Under a strict policy, and under one that does not know us.
+// Content-Security-Policy: a strict one that allows the library, and ones that do not.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import {
   placements,
-  readAloud,
+  accessibilityTree,
   rendered,
   startBrowser,
   trust,
@@ -15,33 +15,33 @@ import {
 const browser = await startBrowser();
 after(() => browser.close());
 
-/** The page as it is with the script and without a policy. */
-const free = (path: string) => (known[path] ??= readAlone({ path }));
+/** The page with the script and without a policy. */
+const withoutPolicy = (path: string) => (known[path] ??= treeOf({ path }));
 const known: Record<string, Promise<string[]>> = {};
-const asWritten = readAlone({ html: placements.none });
+const asWritten = treeOf({ html: placements.none });
 
-async function readAlone(setting: Setting) {
+async function treeOf(setting: Setting) {
   await using visited = await visit(browser, setting);
-  return await readAloud(visited.page);
+  return await accessibilityTree(visited.page);
 }
 
 const files = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
-/** The line that the README gives. */
+/** The policy that the README gives. */
 const strict = `${files}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
 
 describe('a strict policy', () => {
   for (const path of [trust, trustClassic])
-    for (const placement of ['everywhere', 'still', 'twice'] as const)
-      it(`lets ${path.split('/').at(-1)} be as it is without one, given the script ${placement}`, async () => {
+    for (const placement of ['deferred', 'blocking', 'twice'] as const)
+      it(`does not change ${path.split('/').at(-1)}, given script: ${placement}`, async () => {
         await using visited = await visit(browser, { path, policy: strict, html: placements[placement] });
 
-        const seen = await readAloud(visited.page);
+        const seen = await accessibilityTree(visited.page);
 
-        assert.deepEqual(seen, await free(path));
+        assert.deepEqual(seen, await withoutPolicy(path));
         assert.deepEqual(await visited.violations(), []);
       });
 
-  it('lets widgets that come later render', async () => {
+  it('lets widgets that are added later render', async () => {
     await using visited = await visit(browser, { policy: strict });
     const { page } = visited;
 
@@ -62,7 +62,7 @@ describe('a strict policy', () => {
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('lets a call be followed', async () => {
+  it('lets readers follow a call', async () => {
     await using visited = await visit(browser, { policy: strict });
 
     await visited.page.getByRole('link', { name: 'Book a free consultation' }).last().click();
@@ -71,16 +71,16 @@ describe('a strict policy', () => {
   });
 });
 
-describe('a policy that leaves out what Lit needs', () => {
+describe('a policy that lacks what Lit needs', () => {
   for (const allowed of ["'none'", 'another-library'])
-    for (const placement of ['everywhere', 'still'] as const)
-      it(`keeps all words and links, given trusted-types ${allowed} and the script ${placement}`, async () => {
+    for (const placement of ['deferred', 'blocking'] as const)
+      it(`keeps all words and links, given trusted-types ${allowed} and script: ${placement}`, async () => {
         const policy = `${files}; require-trusted-types-for 'script'; trusted-types ${allowed}`;
         await using visited = await visit(browser, { policy, html: placements[placement] });
 
         const violations = await visited.violations();
 
-        assert.deepEqual(await readAloud(visited.page), await asWritten);
+        assert.deepEqual(await accessibilityTree(visited.page), await asWritten);
         assert.deepEqual(
           violations.filter((violation) => violation.startsWith('threw')),
           [],
@@ -92,7 +92,7 @@ describe('a policy that leaves out what Lit needs', () => {
         );
       });
 
-  it('keeps what the first of two scripts rendered, given no duplicates', async () => {
+  it('keeps what the first of two scripts rendered, without allow-duplicates', async () => {
     const policy = strict.replace(" 'allow-duplicates'", '');
     await using once = await visit(browser, { policy });
     await using visited = await visit(browser, { policy, html: placements.twice });
@@ -100,7 +100,7 @@ describe('a policy that leaves out what Lit needs', () => {
     const violations = await visited.violations();
 
     assert.deepEqual(await once.violations(), []);
-    assert.deepEqual(await readAloud(visited.page), await readAloud(once.page));
+    assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(once.page));
     assert.deepEqual(
       violations.filter((violation) => violation.startsWith('threw')),
       [],
@@ -108,9 +108,9 @@ describe('a policy that leaves out what Lit needs', () => {
   });
 });
 
-// Without this, a watch that sees nothing would pass every test here and in the other files.
-describe('the watch over a page', () => {
-  it('sees what a page stores, sends, says and throws', async () => {
+// If `watch` missed violations, every test that asserts none would pass.
+describe('the list of violations', () => {
+  it('includes what a page stores, sends, logs and throws', async () => {
     const script = `
       localStorage.a = 1; document.cookie = 'a=1'; indexedDB.open('a'); caches.open('a');
       navigator.sendBeacon('/a'); fetch('/a'); new Image().src = 'http://127.0.0.1:9/a.png';
@@ -125,7 +125,7 @@ describe('the watch over a page', () => {
       assert.ok(violations.includes(violation), `${violation} is not in ${violations.join(', ')}`);
   });
 
-  it('sees what a policy forbade', async () => {
+  it('includes what a policy blocked', async () => {
     await using visited = await visit(browser, {
       policy: strict,
       script: 'document.body.setAttribute("style", "color: red"); document.body.innerHTML = "a"',

@@ -1,4 +1,4 @@
-// What the built file lets a page know of what its reader marked.
+// What the built script reveals to a page about the signs that a reader ticks.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -25,7 +25,7 @@ interface Control {
   readonly middle: readonly [number, number];
 }
 
-/** The controls, as the browser tells a screen reader of them: it sees into every root. */
+/** The controls in the browser's accessibility tree, which includes closed shadow roots. */
 async function controlsIn(page: Page, wanted: string): Promise<Control[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
@@ -58,7 +58,7 @@ const marked = async (page: Page) =>
   (await controlsIn(page, 'checkbox')).flatMap(({ checked }, place) => (checked ? place : []));
 
 async function click(page: Page, [x, y]: readonly [number, number]): Promise<void> {
-  // A recorder leaves out moves that follow too fast upon each other.
+  // Recorders drop moves that follow each other too quickly.
   await rendered(page);
   await page.mouse.click(x, y);
 }
@@ -67,7 +67,7 @@ const ways: Record<string, (page: Page, place: number) => Promise<void>> = {
   async 'by pointer'(page, place) {
     await click(page, (await controlsIn(page, 'checkbox'))[place]!.middle);
   },
-  // As many keys for the fifth as for the first: a page can count them.
+  // The page can count key presses, so press the same number for the first sign and the fifth.
   async 'by keyboard'(page, place) {
     await page.getByRole('button', { name: 'Before' }).focus();
     for (let step = 0; step < 5; step++)
@@ -76,13 +76,13 @@ const ways: Record<string, (page: Page, place: number) => Promise<void>> = {
   },
 };
 
-/** What a recorder has of a reader who marks one sign and then, where that can be done, clears. */
+/** Records a reader who ticks one sign and then, if possible, clears. */
 async function record(recorder: Recorder, way: string, place: number, content: string, first: boolean) {
   await using analyst = await startAnalyst();
   await using visited = await visit(browser, setting(content, !first));
   const { page } = visited;
   await recorder.start(page, analyst);
-  // A recorder that is there first sees the element come.
+  // A recorder that starts first sees the element upgrade.
   if (first) await page.addScriptTag({ url: script });
   await rendered(page);
   await page.mouse.move(2, 2);
@@ -98,28 +98,28 @@ async function record(recorder: Recorder, way: string, place: number, content: s
   return { lines: await recorder.read(page, analyst), before, after };
 }
 
-/** The same of two readers, of whom one marks the first sign and the other the fifth. */
+/** Records two readers: one ticks the first sign, the other the fifth. */
 const recordBoth = (recorder: Recorder, way: string, content: string, first: boolean) =>
-  // Recorders wait before they write, so that both at once take half the time.
+  // Recorders write with a delay. Running both at once takes half the time.
   Promise.all([record(recorder, way, 0, content, first), record(recorder, way, 4, content, first)] as const);
 
 const differences = (one: string[], other: string[]) => [
-  ...one.filter((line) => !other.includes(line)).map((line) => `only of the first: ${line}`),
-  ...other.filter((line) => !one.includes(line)).map((line) => `only of the fifth: ${line}`),
+  ...one.filter((line) => !other.includes(line)).map((line) => `only for the first: ${line}`),
+  ...other.filter((line) => !one.includes(line)).map((line) => `only for the fifth: ${line}`),
   ...(one.length === other.length ? [] : [`${one.length} events, not ${other.length}`]),
 ];
 
-describe('a page that looks for ticks in the built file', () => {
-  it('finds a closed root, and nothing of what is marked in the page, its form or its stores', async () => {
+describe('the ticks in the checklist', () => {
+  it('are hidden from the page, its forms and its storage by a closed shadow root', async () => {
     await using visited = await visit(browser, setting(`<form>${widget}</form>`));
     const { page } = visited;
-    // A development build of Lit would hand over the root with what it tells of itself.
+    // A development build of Lit would expose the root in its debug events.
     await page.evaluate(() => {
-      const here = globalThis as unknown as { emitLitDebugLogEvents: boolean; told: string[] };
+      const here = globalThis as unknown as { emitLitDebugLogEvents: boolean; events: string[] };
       here.emitLitDebugLogEvents = true;
-      here.told = [];
+      here.events = [];
       for (const type of ['lit-debug', 'change', 'sage-change', 'formdata'])
-        addEventListener(type, () => here.told.push(type), true);
+        addEventListener(type, () => here.events.push(type), true);
     });
     const look = () => {
       const list = document.querySelector('sage-signs-checklist')!;
@@ -128,7 +128,7 @@ describe('a page that looks for ticks in the built file', () => {
         list.attachInternals();
         internals = 'given';
       } catch {
-        // As it is to be.
+        // Expected: the element already has them.
       }
       return {
         internals,
@@ -137,7 +137,7 @@ describe('a page that looks for ticks in the built file', () => {
         form: [...new FormData(document.forms[0])].length + document.forms[0]!.elements.length,
         size: JSON.stringify(list.getBoundingClientRect()),
         at: [location.href, document.cookie, localStorage.length, sessionStorage.length],
-        told: (globalThis as unknown as { told: string[] }).told.filter((type) => type !== 'formdata'),
+        events: (globalThis as unknown as { events: string[] }).events.filter((type) => type !== 'formdata'),
       };
     };
     const before = await page.evaluate(look);
@@ -165,7 +165,7 @@ describe('a page that looks for ticks in the built file', () => {
     assert.deepEqual(found, { active: true, at: true, outside: true, animations: 0 });
   });
 
-  it('is not filled in again by the browser when the page is loaded again, at once or on the way back', async () => {
+  it('are not restored by the browser after a reload or Back', async () => {
     await using visited = await visit(browser, setting(widget));
     const { page, origin } = visited;
     await ways['by pointer']!(page, 1);
@@ -185,7 +185,7 @@ for (const recorder of recorders)
   describe(`a page recorded by ${recorder.name}`, () => {
     for (const way of Object.keys(ways)) {
       for (const first of [true, false])
-        it(`gives the same recording of the first sign as of the fifth, marked ${way}, given ${first ? 'the recorder' : 'our script'} first`, async (test) => {
+        it(`has the same recording for the first sign and the fifth, ticked ${way}, given ${first ? 'the recorder' : 'our script'} first`, async (test) => {
           const [one, fifth] = await recordBoth(recorder, way, widget, first);
 
           const found = differences(one.lines, fifth.lines);
@@ -195,13 +195,13 @@ for (const recorder of recorders)
           );
           assert.deepEqual([one.before, fifth.before], [[0], [4]]);
           assert.deepEqual([one.after, fifth.after], [[], []]);
-          // Both were awake: they saw clicks, if not on what.
+          // Both recorders worked: they recorded clicks, but not on which sign.
           assert.ok(one.lines.some((line) => line.includes('"source":2,"type":2')));
           assert.ok(!one.lines.some((line) => recorder.tick.test(line)));
           assert.deepEqual(found, []);
         });
 
-      it(`would tell them apart in an ordinary list, marked ${way}`, async (test) => {
+      it(`has different recordings for an ordinary list, ticked ${way}`, async (test) => {
         const [one, fifth] = await recordBoth(recorder, way, plain, false);
 
         const found = differences(one.lines, fifth.lines);

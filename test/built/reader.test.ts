@@ -1,5 +1,5 @@
-// The page in the reader's hands: found, translated, read in a reader mode, selected and copied. The tables "How it behaves
-// in other tools" in the docs are tested here, or in the tests that they name.
+// Browser features that readers use: find in page, translation, reader mode, copy. The tables "In the reader's hands" in the
+// docs refer to the tests here and in other files.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ const browser = await startBrowser();
 after(() => browser.close());
 const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
 
-/** Words that stand in one place of the article alone, as each widget shows them. */
+/** Text that occurs once in the article, in each widget. */
 const words = {
   'a sign of the checklist': 'or you badly want to',
   'the heading of the checklist': 'Eight signs that trust could use some care',
@@ -25,15 +25,15 @@ const words = {
   'the sentence over the states': 'meets with adults and couples who are in one of these states',
 };
 const tools = ['Clear', 'Print with marks', 'Print without marks'];
-/** How often each is there, which is the same with the script and without. */
+/** How often each of these occurs, with and without the script. */
 const names = { 'Book a free consultation': 3, Texas: 6 };
 
-/** As it is published: nothing is opened. */
+/** Leaves shadow roots closed, as on a real page. */
 const closed = { closed: true };
 const clipboard = { reader: { permissions: ['clipboard-read', 'clipboard-write'] } };
 
 describe('find in page', () => {
-  it('finds what each widget shows, once', async () => {
+  it('finds the text of each widget once', async () => {
     await using visited = await visit(browser, closed);
 
     const found = await findEach(visited.page, [...Object.values(words), ...tools.slice(1)]);
@@ -41,7 +41,7 @@ describe('find in page', () => {
     assert.deepEqual([...new Set(Object.values(found))], [1], JSON.stringify(found));
   });
 
-  it('finds what calls and states say as often as without the script', async () => {
+  it('finds the text of calls and states as often as without the script', async () => {
     await using visited = await visit(browser, closed);
     await using plain = await visit(browser, { html: placements.none });
     const all = Object.keys(names);
@@ -54,27 +54,27 @@ describe('find in page', () => {
   });
 });
 
-describe('a translator that changes the words of the page', () => {
-  it('has its words taken over by what the widgets render from them', async () => {
+describe('a translation tool', () => {
+  it('changes what the widgets render from the text', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
 
     await translate(page);
     const shown = await wordsShown(page);
 
-    // What is not in the page's own nodes: our own words, names of states, and attributes.
-    const ours = [
+    // Not in the page's own nodes: our strings, state names and attributes.
+    const untranslated = [
       ...tools,
       'What you mark is not sent or saved. A printout or a PDF file can be found by others.',
     ];
     const left = shown.filter((text) => /[a-z]/.test(text)).map((text) => text.replace(/:$/, ''));
-    assert.deepEqual([...new Set(left)].sort(), ours.sort());
+    assert.deepEqual([...new Set(left)].sort(), untranslated.sort());
     for (const text of Object.values(words))
-      assert.ok(shown.join(' ').includes(text.toUpperCase()), `${text} is not there translated`);
+      assert.ok(shown.join(' ').includes(text.toUpperCase()), `${text} is not translated`);
     assert.deepEqual(await visited.violations(), []);
   });
 
-  it('leaves a tick with its sign', async () => {
+  it('keeps a tick on its sign', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
     await page.getByRole('checkbox').nth(2).check();
@@ -101,30 +101,30 @@ describe('a translator that changes the words of the page', () => {
 });
 
 describe('a reader mode', () => {
-  it('has the words of the article as their author wrote them, whether or not the script runs', async () => {
+  it('shows the article as the author wrote it, with or without the script', async () => {
     await using visited = await visit(browser, closed);
     await using plain = await visit(browser, { html: placements.none });
 
     const article = await readerMode(visited.page);
     const written = await readerMode(plain.page);
 
-    // What is set on markers and notes changes no element and no word.
+    // Our attributes on markers and notes change no element and no text.
     const elements = ({ content }: { content: string }) => content.replace(/<(\w+)[^>]*>/g, '<$1>');
     assert.equal(elements(article), elements(written));
     for (const [what, text] of Object.entries(words))
-      assert.equal(timesIn(article.text, text), 1, `${what} is not there once`);
-    // It takes the first call, above the first section, for something beside the article.
+      assert.equal(timesIn(article.text, text), 1, `${what} does not occur once`);
+    // It drops the first call, above the first section, as unrelated to the article.
     assert.deepEqual(article.lost, [
       'How trust grows, and how it grows back',
       'You can meet us first',
       'The first conversation is free. It is a good place to say what is on your mind, to ask how we work, and to see whether counseling fits.',
       'By telehealth, for adults and couples in Maine, Montana and Texas. Nothing to prepare.',
     ]);
-    // It is the heading of the reader mode itself.
+    // Reader mode shows this as its own heading.
     assert.equal(article.title, article.lost[0]);
   });
 
-  it('shows signs and points as lists, without boxes and without the labels of rows', async () => {
+  it('shows signs and points as lists, without checkboxes and row labels', async () => {
     await using visited = await visit(browser, closed);
 
     const { content, text } = await readerMode(visited.page);
@@ -140,7 +140,7 @@ describe('a reader mode', () => {
 });
 
 describe('select and copy', () => {
-  it('copies what each widget shows, once', async () => {
+  it('copies the text of each widget once', async () => {
     await using visited = await visit(browser, { ...closed, ...clipboard });
 
     const { text, html } = await copyAll(visited.page);
@@ -150,15 +150,15 @@ describe('select and copy', () => {
     );
 
     for (const [what, phrase] of Object.entries(words)) {
-      assert.equal(timesIn(text, phrase), 1, `${what} is not once in the text`);
-      assert.equal(timesIn(formatted, phrase), 1, `${what} is not once in the text with its format`);
+      assert.equal(timesIn(text, phrase), 1, `${what} does not occur once in the text`);
+      assert.equal(timesIn(formatted, phrase), 1, `${what} does not occur once in the HTML`);
     }
     for (const tool of tools) assert.ok(text.includes(tool));
     assert.equal(timesIn(text, 'Book a free consultation'), names['Book a free consultation']);
     assert.equal(timesIn(text, 'Texas'), names.Texas);
   });
 
-  it('copies a point without the label of its row, which is an attribute', async () => {
+  it('copies a point without its row label, which is an attribute', async () => {
     await using visited = await visit(browser, { ...closed, ...clipboard });
 
     const { text } = await copyAll(visited.page);
@@ -167,7 +167,7 @@ describe('select and copy', () => {
     assert.ok(!text.includes('First sessions'));
   });
 
-  it('copies no tick', async () => {
+  it('does not copy ticks', async () => {
     await using visited = await visit(browser, clipboard);
     const { page } = visited;
     const before = await copyAll(page);
@@ -180,10 +180,10 @@ describe('select and copy', () => {
 
     assert.ok(await sign.isChecked());
     assert.equal(after.text, before.text);
-    assert.ok(after.html === before.html, 'a tick is copied with the format');
+    assert.ok(after.html === before.html, 'the copied HTML contains a tick');
   });
 
-  it('ticks nothing when words of a row are marked with the mouse', async () => {
+  it('ticks nothing when the mouse selects the text of a row', async () => {
     await using visited = await visit(browser, clipboard);
     const { page } = visited;
     const sign = page.getByRole('group').getByText('or you badly want to');
@@ -197,19 +197,19 @@ describe('select and copy', () => {
     await page.keyboard.press('Control+C');
 
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(copied.length > 10, `only "${copied}" was marked`);
+    assert.ok(copied.length > 10, `only "${copied}" was selected`);
     assert.equal(await page.getByRole('checkbox', { checked: true }).count(), 0);
   });
 
-  it('tells a script of the page nothing of what the checklist adds', async () => {
+  it('hides what the checklist adds from scripts on the page', async () => {
     await using visited = await visit(browser, closed);
 
     await visited.page.keyboard.press('Control+A');
-    const heard = await visited.page.evaluate(() => getSelection()!.toString());
+    const selected = await visited.page.evaluate(() => getSelection()!.toString());
 
-    assert.ok(heard.includes(words['the closing note of the checklist'].slice(3)));
+    assert.ok(selected.includes(words['the closing note of the checklist'].slice(3)));
     for (const phrase of [words['a sign of the checklist'], ...tools])
-      assert.ok(!heard.includes(phrase), `a script hears "${phrase}"`);
+      assert.ok(!selected.includes(phrase), `a script can read "${phrase}"`);
   });
 });
 
@@ -219,7 +219,7 @@ describe('the tables "How it behaves in other tools"', () => {
     ...['Print', '400% zoom', 'Text spacing'],
   ];
   for (const widget of ['consult-cta', 'signs-checklist', 'comparison-cards', 'state-availability'])
-    it(`of <sage-${widget}> has a row for each, and names a test that is there`, () => {
+    it(`have a row for each feature of <sage-${widget}>, with a test file that exists`, () => {
       const text = readFileSync(`stories/${widget}.stories.ts`, 'utf8');
       const table = text.split('### How it behaves in other tools')[1]!.split(' */')[0]!;
 
@@ -229,14 +229,14 @@ describe('the tables "How it behaves in other tools"', () => {
         cells.map(([tool]) => tool),
         rows,
       );
-      for (const [, what, held] of cells) {
-        const [, test] = /^`([\w-]+\.test\.ts)`/.exec(held!) ?? [];
-        assert.ok(what && test && existsSync(`test/built/${test}`), `${held} is no test`);
+      for (const [, what, test] of cells) {
+        const [, file] = /^`([\w-]+\.test\.ts)`/.exec(test!) ?? [];
+        assert.ok(what && file && existsSync(`test/built/${file}`), `${test} is not a test`);
       }
     });
 });
 
-/** How often the browser finds each of these words from the top of the page, as Ctrl+F does. */
+/** How often find in page finds each text from the top of the page. */
 const findEach = (page: Page, all: readonly string[]): Promise<Record<string, number>> =>
   page.evaluate((all) => {
     const { find } = globalThis as unknown as { find(words: string): boolean };
@@ -250,8 +250,8 @@ const findEach = (page: Page, all: readonly string[]): Promise<Record<string, nu
   }, all);
 
 /**
- * What translators in the page do: each text is put, in its translation, into two `<font>` in its place. Attributes and
- * shadow roots are left alone. Capitals are the other language.
+ * Translates as tools in the page do: puts each text into two nested `<font>` elements. Leaves attributes and shadow roots
+ * alone. Upper case stands for the other language.
  */
 async function translate(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -269,7 +269,7 @@ async function translate(page: Page): Promise<void> {
   await rendered(page);
 }
 
-/** All that the widgets show, by blocks. The roots are open. */
+/** The text that the widgets show, one line per block. Needs open shadow roots. */
 const wordsShown = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -294,11 +294,11 @@ interface ReaderMode {
   readonly title: string;
   readonly content: string;
   readonly text: string;
-  /** The texts of the article that are not in it. */
+  /** The texts of the article that reader mode drops. */
   readonly lost: readonly string[];
 }
 
-/** What Mozilla's library, which is Firefox's reader view, takes out of the page as it stands. */
+/** What Mozilla's Readability, which Firefox uses, extracts from the page. */
 async function readerMode(page: Page): Promise<ReaderMode> {
   await page.addScriptTag({ path: readability });
   return page.evaluate(() => {
@@ -319,7 +319,7 @@ async function readerMode(page: Page): Promise<ReaderMode> {
   });
 }
 
-/** Selects all and copies it, as a reader does. */
+/** Selects everything and copies it with the keyboard. */
 async function copyAll(page: Page): Promise<{ text: string; html: string }> {
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');

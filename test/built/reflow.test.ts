@@ -1,4 +1,4 @@
-// The page in little room: narrow, magnified, and with the text spaced as a reader may need it.
+// The page in small viewports: narrow, zoomed, and with wider text spacing.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -15,15 +15,15 @@ import {
 const browser = await startBrowser();
 after(() => browser.close());
 
-const rooms: Record<string, BrowserContextOptions> = {
+const viewports: Record<string, BrowserContextOptions> = {
   'on a screen of 320 px': { viewport: { width: 320, height: 640 } },
   'at 400 % of 1280 px': { viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 },
 };
 
-describe('in little room', () => {
+describe('the page in a small viewport', () => {
   for (const path of [trust, trustClassic])
-    for (const [room, reader] of Object.entries(rooms))
-      it(`is no wider than the screen, ${room}, given ${path.split('/').at(-1)}`, async () => {
+    for (const [size, reader] of Object.entries(viewports))
+      it(`is no wider than the screen, ${size}, given ${path.split('/').at(-1)}`, async () => {
         await using visited = await visit(browser, { path, reader });
 
         const { overflowing, width } = await measure(visited.page);
@@ -33,15 +33,15 @@ describe('in little room', () => {
       });
 
   for (const path of [trust, trustClassic])
-    it(`loses nothing when text is spaced (WCAG 1.4.12), given ${path.split('/').at(-1)}`, async () => {
-      await using visited = await visit(browser, { path, reader: rooms['on a screen of 320 px'] });
+    it(`loses no text with wider text spacing (WCAG 1.4.12), given ${path.split('/').at(-1)}`, async () => {
+      await using visited = await visit(browser, { path, reader: viewports['on a screen of 320 px'] });
       const { page } = visited;
-      const before = await heightOfOurs(page);
+      const before = await heightOfWidgets(page);
 
       await spaceText(page);
       const { overflowing, width } = await measure(page);
 
-      assert.ok((await heightOfOurs(page)) > before, 'nothing was spaced');
+      assert.ok((await heightOfWidgets(page)) > before, 'the spacing did not change');
       assert.deepEqual(overflowing, []);
       assert.equal(width, 320);
     });
@@ -49,19 +49,19 @@ describe('in little room', () => {
   it('is no wider than the screen without the script', async () => {
     await using visited = await visit(browser, {
       html: placements.none,
-      reader: rooms['on a screen of 320 px'],
+      reader: viewports['on a screen of 320 px'],
     });
 
     assert.equal((await measure(visited.page)).width, 320);
   });
 });
 
-const heightOfOurs = (page: Page) =>
+const heightOfWidgets = (page: Page) =>
   page
     .locator(widgets)
     .evaluateAll((all) => all.reduce((sum, widget) => sum + widget.getBoundingClientRect().height, 0));
 
-/** As a reader's own style does it: everywhere, also within shadow roots. */
+/** Sets the text spacing everywhere, also in shadow roots, as a user stylesheet would. */
 async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const style = new CSSStyleSheet();
@@ -74,7 +74,7 @@ async function spaceText(page: Page): Promise<void> {
   await rendered(page);
 }
 
-/** How wide the page is, and what of us is wider than the screen, is cut off, or lies outside of its own box. */
+/** The width of the page, and everything in the widgets that is too wide, clipped or outside its box. */
 async function measure(page: Page): Promise<{ width: number; overflowing: string[] }> {
   return page.evaluate((widgets) => {
     const overflowing: string[] = [];
@@ -85,7 +85,8 @@ async function measure(page: Page): Promise<{ width: number; overflowing: string
         const { left, right, width } = element.getBoundingClientRect();
         if (width && (left < 0 || right > innerWidth + 0.5)) overflowing.push(`${name(element)} is too wide`);
         const cuts = getComputedStyle(element).overflowX !== 'visible';
-        if (cuts && element.scrollWidth > element.clientWidth) overflowing.push(`${name(element)} cuts`);
+        if (cuts && element.scrollWidth > element.clientWidth)
+          overflowing.push(`${name(element)} clips its content`);
       }
       const trees = [widget, widget.shadowRoot ?? widget].map((tree) =>
         document.createTreeWalker(tree, NodeFilter.SHOW_TEXT),
@@ -105,7 +106,7 @@ async function measure(page: Page): Promise<{ width: number; overflowing: string
                   top < around.top - 1 ||
                   bottom > around.bottom + 1)
               )
-                overflowing.push(`"${node.textContent!.trim()}" lies outside of its box`);
+                overflowing.push(`"${node.textContent!.trim()}" is outside its box`);
         }
     }
     return { width: document.scrollingElement!.scrollWidth, overflowing };

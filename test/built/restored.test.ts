@@ -1,7 +1,7 @@
-// Away to another page and back, where the browser had kept the page as it was (the back-forward cache).
+// Going to another page and back, with the page in the back/forward cache.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { readAloud, settled, startBrowser, visit } from '../helpers/harness.ts';
+import { accessibilityTree, widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser({ keepsPages: true });
 after(() => browser.close());
@@ -20,8 +20,8 @@ const content = `<main>
   <div class="sage-consult-cta"><h2>Talk with us</h2><p><a href="/talk">Book a talk</a></p></div>
 </main>`;
 
-describe('a page that the browser has kept', () => {
-  it('is what it was when its reader comes back, and goes on from there', async () => {
+describe('a page from the back/forward cache', () => {
+  it('is unchanged after Back, and keeps working', async () => {
     await using visited = await visit(browser, {
       html: () =>
         `<!doctype html><html lang="en"><title>A page</title>${content}<script src="../../dist/sagebrush.js"></script>`,
@@ -36,16 +36,16 @@ describe('a page that the browser has kept', () => {
     await box.check();
     await state.selectOption('Texas');
     await page.evaluate(() => (document.title = 'Left'));
-    await settled(page);
-    const [read, written] = [await readAloud(page), await html()];
+    await widgetsRendered(page);
+    const [read, written] = [await accessibilityTree(page), await html()];
 
     await page.goto(`${visited.origin}/elsewhere`);
-    // Playwright's own way back, and its waiting, would wait for a page that loads.
+    // `page.goBack()` would wait for a page load.
     await page.evaluate(() => setTimeout(() => history.back()));
     await page.waitForFunction(() => /Kept|anew|A page/.test(document.title));
 
     assert.equal(await page.title(), 'Kept');
-    assert.deepEqual(await readAloud(page), read);
+    assert.deepEqual(await accessibilityTree(page), read);
     assert.ok(read.includes('- checkbox "You worry" [checked]'), read.join('\n'));
     assert.equal(await html(), written);
 
@@ -53,7 +53,7 @@ describe('a page that the browser has kept', () => {
     await state.selectOption('Ohio');
     await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
     await page.locator('main').evaluate((main) => main.append(main.lastElementChild!.cloneNode(true)));
-    await settled(page);
+    await widgetsRendered(page);
 
     assert.ok(!(await box.isChecked()));
     assert.equal(await page.getByRole('link', { name: 'Find care elsewhere' }).count(), 2);

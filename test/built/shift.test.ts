@@ -1,10 +1,10 @@
-// What moves when the script comes: nothing, where sagebrush.css is in the page's head; without it, little, even while the
-// page arrives at a slow telephone on a slow line.
+// Layout shift when the script runs: none with sagebrush.css in the head, little without it, even on a slow phone and a
+// slow connection.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { moves, record, recorded, throttle, type Record as Arrival } from '../helpers/moves.ts';
+import { movedText, record, recorded, throttle, type Record as Arrival } from '../helpers/moves.ts';
 import {
   home,
   placements,
@@ -14,7 +14,7 @@ import {
   trustClassic,
   visit,
   where,
-  withoutLook,
+  withoutStylesheet,
   type Setting,
 } from '../helpers/harness.ts';
 
@@ -28,79 +28,80 @@ const screens = {
 
 const widths = [320, 390, 768, 1280] as const;
 
-/** The script, wherever a page may have it. It is held until the page has been painted without it. */
+/** The positions of the script tag. The script is held back until the page has painted without it. */
 const places: Record<string, (html: string) => string> = {
-  'in the head, with defer': placements.everywhere,
+  'in the head, with defer': placements.deferred,
   'in the head, with async': placements.async,
   'in the head, as a module': (html) => html.replace(/defer(?=><\/script>)/, 'type="module"'),
   'at the end of the body': (html) => placements.none(html).replace('</body>', `${tag}</body>`),
-  'put in after the page has loaded': placements.none,
+  'added after the page has loaded': placements.none,
 };
 const tag = '<script src="../../dist/sagebrush.js"></script>';
 
 const theme = '<link rel="stylesheet" href="trust.css">';
 const bootstrap = `<style>${readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8')}</style>`;
 
-/** Pages without it, and with everything in one script. */
+/** Without the stylesheet, and with the all-in-one script. */
 const inOne = (html: string) => html.replaceAll('/sagebrush.js', '/sagebrush-all.js');
 const bare = {
-  still: (html: string) => inOne(placements.still(withoutLook(html))),
-  everywhere: (html: string) => inOne(withoutLook(html)),
+  blocking: (html: string) => inOne(placements.blocking(withoutStylesheet(html))),
+  deferred: (html: string) => inOne(withoutStylesheet(html)),
 };
-/** Without the stylesheet, parts that come one after the other move the page more than one file does. This only falls. */
-const mostByParts = 0.15;
+/** Without the stylesheet, separate parts shift the page more than one file. Only ever lower this limit. */
+const maxShiftWithParts = 0.15;
 
-/** What cannot be still yet: by how many pixels a text may move, at each width. These numbers only fall. */
+/** Known shifts: how many pixels a text may move, at each width. Only ever lower these limits. */
 const exceptions = {
-  // One call has no words of the author's to lay out. A license past its date gets a line of words.
+  // One call has no text to lay out before the script runs. An expired license gets an extra line.
   [where]: { 320: 200, 390: 201, 768: 161, 1280: 169 },
-  // What the classic editor drives out of its element stands outside of it until the script runs.
+  // The classic editor moves content out of its element. It stays there until the script runs.
   [trustClassic]: { 320: 1125, 390: 904, 768: 965, 1280: 738 },
 } as const;
 
 describe('with the stylesheet in the head', () => {
-  const still = {
+  const stablePages = {
     'the article': { path: trust },
-    'the front page': { path: home },
+    'the home page': { path: home },
     'the article with no theme': { html: (page: string) => page.replace(theme, '') },
     'the article in Bootstrap': { html: (page: string) => page.replace(theme, () => bootstrap) },
   };
-  for (const [name, setting] of Object.entries(still))
-    it(`no text of ${name} moves at any width`, async () => {
-      await using arriving = await beforeScript(setting);
-      const before = await eachWidth(arriving.page);
-      await arriving.letIn();
-      const after = await eachWidth(arriving.page);
+  for (const [name, setting] of Object.entries(stablePages))
+    it(`no text of ${name} moves, at any width`, async () => {
+      await using loading = await beforeScript(setting);
+      const before = await eachWidth(loading.page);
+      await loading.releaseScript();
+      const after = await eachWidth(loading.page);
 
-      for (const width of widths) assert.deepEqual(off(before[width]!, after[width]!), [], `at ${width} px`);
+      for (const width of widths)
+        assert.deepEqual(shiftedText(before[width]!, after[width]!), [], `at ${width} px`);
     });
 
   for (const [place, html] of Object.entries(places))
-    it(`no text is seen elsewhere in any frame, given the script ${place}`, async () => {
-      await using arriving = await beforeScript({ html });
-      await arriving.letIn();
-      const arrival = await recorded(arriving.page);
+    it(`no text moves in any frame, given the script ${place}`, async () => {
+      await using loading = await beforeScript({ html });
+      await loading.releaseScript();
+      const arrival = await recorded(loading.page);
 
-      assert.deepEqual(off(arrival, arrival), []);
+      assert.deepEqual(shiftedText(arrival, arrival), []);
       assert.equal(arrival.shift, 0);
     });
 
   for (const [path, limits] of Object.entries(exceptions))
-    it(`the texts of ${path} move by no more than they may`, async (test) => {
-      await using arriving = await beforeScript({ path });
-      const before = await eachWidth(arriving.page);
-      await arriving.letIn();
-      const after = await eachWidth(arriving.page);
+    it(`the texts of ${path} stay within their limits`, async (test) => {
+      await using loading = await beforeScript({ path });
+      const before = await eachWidth(loading.page);
+      await loading.releaseScript();
+      const after = await eachWidth(loading.page);
 
       for (const width of widths) {
-        const most = Math.max(0, ...off(before[width]!, after[width]!).map(({ pixels }) => pixels));
+        const most = Math.max(0, ...shiftedText(before[width]!, after[width]!).map(({ pixels }) => pixels));
         test.diagnostic(`${path} at ${width} px: ${most.toFixed(1)} px`);
         assert.ok(most <= limits[width], `at ${width} px: ${most}`);
       }
     });
 });
 
-/** A page that has been painted, and waits for the script. */
+/** Opens a page and waits until it has painted. Its script is held back. */
 async function beforeScript(setting: Setting) {
   let open = () => {};
   const held = new Promise<void>((resolve) => (open = resolve));
@@ -122,7 +123,7 @@ async function beforeScript(setting: Setting) {
   const isThere = await page.evaluate(() => !!customElements.get('sage-consult-cta'));
   assert.ok(!isThere, 'the script came before the page was painted');
 
-  const letIn = async () => {
+  const releaseScript = async () => {
     const isInPage = await page.evaluate(() => !!document.querySelector('script'));
     open();
     if (!isInPage) await page.addScriptTag({ url: '/dist/sagebrush.js' });
@@ -133,10 +134,10 @@ async function beforeScript(setting: Setting) {
     );
     await rendered(page);
   };
-  return { page, letIn, [Symbol.asyncDispose]: () => visited[Symbol.asyncDispose]() };
+  return { page, releaseScript, [Symbol.asyncDispose]: () => visited[Symbol.asyncDispose]() };
 }
 
-/** Where its texts stand, at each width. */
+/** The positions of its texts, at each width. */
 async function eachWidth(page: Page) {
   const records: Partial<Record<number, Arrival>> = {};
   for (const width of widths) {
@@ -153,46 +154,46 @@ const painted = (page: Page) =>
   });
 
 /**
- * The texts that stand elsewhere in the end, and by how much: half a pixel is a matter of rounding. What is gone has
- * not moved; a heading may be there twice.
+ * The texts that moved, and by how much. Ignores half a pixel, which is rounding. Text that is gone has not moved; a heading
+ * may occur twice.
  */
-const off = (before: Arrival, after: Arrival) =>
-  moves({ ...before, seen: before === after ? before.seen : before.last, last: after.last }).filter(
+const shiftedText = (before: Arrival, after: Arrival) =>
+  movedText({ ...before, seen: before === after ? before.seen : before.last, last: after.last }).filter(
     ({ pixels }) => pixels > 0.5 && pixels < Infinity,
   );
 
-describe('while the page arrives slowly, without the stylesheet', () => {
+describe('on a slow connection, without the stylesheet', () => {
   for (const [screen, viewport] of Object.entries(screens)) {
     const reader = { viewport };
 
-    it(`no text moves by a pixel on ${screen}, given the script still`, async () => {
-      const arrival = await arrive({ html: bare.still, reader });
+    it(`no text moves on ${screen}, given a blocking script`, async () => {
+      const arrival = await arrive({ html: bare.blocking, reader });
 
-      assert.ok(arrival.frames > 1, 'only the end was seen');
-      assert.deepEqual(moves(arrival), []);
+      assert.ok(arrival.frames > 1, 'only one frame was recorded');
+      assert.deepEqual(movedText(arrival), []);
       assert.equal(arrival.shift, 0);
     });
 
-    it(`the layout shifts by 0.1 at most on ${screen}, given the script everywhere`, async () => {
-      const { shift } = await arrive({ html: bare.everywhere, reader }, `everywhere, ${screen}`);
+    it(`the layout shifts by 0.1 at most on ${screen}, given a deferred script`, async () => {
+      const { shift } = await arrive({ html: bare.deferred, reader }, `deferred, ${screen}`);
 
       assert.ok(
         shift <= 0.1,
-        `${shift}: let what the page's CSS gives a widget before the script come nearer to what is rendered`,
+        `${shift}: make the CSS of unrendered widgets match the rendered layout more closely`,
       );
     });
 
-    it(`the layout shifts by ${mostByParts} at most on ${screen}, given a script whose parts come later`, async () => {
-      const { shift } = await arrive({ html: withoutLook, reader }, `in parts, ${screen}`);
+    it(`the layout shifts by ${maxShiftWithParts} at most on ${screen}, given a script whose parts load later`, async () => {
+      const { shift } = await arrive({ html: withoutStylesheet, reader }, `in parts, ${screen}`);
 
-      assert.ok(shift <= mostByParts, `${shift}`);
+      assert.ok(shift <= maxShiftWithParts, `${shift}`);
     });
 
-    for (const placement of ['still', 'everywhere'] as const)
-      it(`is all there in WordPress's classic editor on ${screen}, given the script ${placement}`, async () => {
+    for (const placement of ['blocking', 'deferred'] as const)
+      it(`everything renders in WordPress's classic editor on ${screen}, given script: ${placement}`, async () => {
         const setting = { path: trustClassic, html: bare[placement], reader };
 
-        // Words that come behind their element cannot be rendered in it before they have all come. No gate, but told.
+        // Widgets cannot render content that follows them until all of it has arrived. Report the shift, without a limit.
         const { last } = await arrive(setting, `${placement}, classic editor, ${screen}`);
 
         const heading = last.filter(([, , words]) => words === 'Begin with one conversation');
@@ -210,7 +211,7 @@ async function arrive(setting: Setting, name?: string) {
     },
   });
   const arrival = await recorded(visited.page);
-  const pixels = moves(arrival).map((move) => move.pixels);
+  const pixels = movedText(arrival).map((move) => move.pixels);
   const most = Math.max(0, ...pixels.filter((distance) => distance < Infinity));
   if (name)
     console.log(

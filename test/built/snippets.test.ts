@@ -1,9 +1,8 @@
-// The snippets of the recipes, each on a plain page. What other places make of them is shown by
-// `npm run test:cms`.
+// The snippets of the recipes, each on a plain page. `npm run test:cms` tests what other platforms make of them.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { readAloud, startBrowser, visit } from '../helpers/harness.ts';
+import { accessibilityTree, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -16,14 +15,14 @@ const pageOf =
   () =>
     `<!doctype html><html lang="en"><head><title>An article</title>${head}</head><body><main>${article}</main></body></html>`;
 
-/** What a reader has of an article. */
-async function read(article: string): Promise<string[]> {
+/** The accessibility tree of an article. */
+async function treeOf(article: string): Promise<string[]> {
   await using visited = await visit(browser, { html: pageOf(article) });
-  return await readAloud(visited.page);
+  return await accessibilityTree(visited.page);
 }
 
 describe('the snippets of the recipes', () => {
-  it('are all shown there, and nothing else is', () => {
+  it('are exactly those that the recipes show', () => {
     const recipes = readFileSync('stories/start-here/places.mdx', 'utf8');
 
     const shown = recipes.match(/(?<=snippets\/)[\w.-]+(?=\?raw)/g);
@@ -33,14 +32,14 @@ describe('the snippets of the recipes', () => {
   });
 
   for (const name of files.filter((file) => file.endsWith('.hooks.html')).map((file) => file.split('.')[0]!))
-    it(`read the same as plain HTML with a class and as element: ${name}`, async () => {
-      const hooks = await read(snippet(`${name}.hooks`));
+    it(`read the same as a hook and as an element: ${name}`, async () => {
+      const hooks = await treeOf(snippet(`${name}.hooks`));
 
-      const element = await read(snippet(`${name}.element`));
+      const element = await treeOf(snippet(`${name}.element`));
       assert.deepEqual(hooks, element);
     });
 
-  it('make a call to book of a link, with its own name and address', async () => {
+  it("make a link a call, with the link's own name and URL", async () => {
     await using visited = await visit(browser, { html: pageOf(snippet('consult-cta.link')) });
 
     const link = visited.page.getByRole('link', { name: 'Book a free consultation' });
@@ -49,7 +48,7 @@ describe('the snippets of the recipes', () => {
     assert.notEqual(await link.evaluate((it) => getComputedStyle(it).backgroundColor), 'rgba(0, 0, 0, 0)');
   });
 
-  describe('given attributes alone', () => {
+  describe('given only attributes', () => {
     const wanted = {
       'consult-cta': ['- heading "You can meet us first" [level=2]', '- link "Book a free consultation":'],
       'signs-checklist': [
@@ -60,14 +59,14 @@ describe('the snippets of the recipes', () => {
       'state-availability': ['- listitem: Maine', '- listitem: Texas'],
     };
     for (const [name, lines] of Object.entries(wanted))
-      it(`say it all: ${name}`, async () => {
-        const found = await read(snippet(`${name}.attributes`));
+      it(`render everything: ${name}`, async () => {
+        const found = await treeOf(snippet(`${name}.attributes`));
 
         for (const line of lines) assert.ok(found.includes(line), found.join('\n'));
       });
   });
 
-  describe('given the pinned line', () => {
+  describe('given the script tag with integrity', () => {
     const { files: hashes } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
       files: Record<string, { integrity: string }>;
     };
@@ -77,7 +76,7 @@ describe('the snippets of the recipes', () => {
       .replace('{{integrity}}', hashes['sagebrush-all.js']!.integrity);
     const html = pageOf(snippet('signs-checklist.element'), pinned);
 
-    it('run the file that was built', async () => {
+    it('run the built file', async () => {
       await using visited = await visit(browser, { html });
 
       const signs = visited.page.getByRole('checkbox');
@@ -85,7 +84,7 @@ describe('the snippets of the recipes', () => {
       assert.equal(await signs.count(), 3);
     });
 
-    it('run no other file', async () => {
+    it('do not run another file', async () => {
       const body = `${readFileSync('dist/sagebrush-all.js', 'utf8')}\n`;
       await using visited = await visit(browser, {
         html,

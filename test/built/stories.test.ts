@@ -1,5 +1,5 @@
-// Every story and docs page of the built Storybook, in Chromium: it renders, its play passes, axe finds nothing in light
-// and dark, nothing is wider than 320 px, and the console says what the story says that it will.
+// Every story and docs page of the built Storybook, in Chromium: it renders, its play function passes, axe finds nothing in
+// light and dark mode, nothing is wider than 320 px, and the console has only the warnings that the story declares.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -28,15 +28,14 @@ declare global {
   var axe: { run(context: unknown, options: unknown): Promise<{ violations: Finding[] }> };
 }
 
-// Only colours differ in dark, so axe looks at nothing else there. Forced colours are the reader's own: in them axe has
-// nothing to compare.
+// Only colours differ in dark mode, so axe checks only contrast there. In forced colours, axe cannot measure contrast.
 const looks = {
   light: { media: { colorScheme: 'light' }, options: audit },
   dark: { media: { colorScheme: 'dark' }, options: { runOnly: ['color-contrast'] } },
 } as const;
 
-// A docs page shows one example under the other, each of which would be a page's only one. What it shows in a frame is a
-// story, which is audited as one.
+// A docs page has several examples, each with landmarks that must be unique on a page. Examples in frames are stories, which
+// are audited separately.
 const auditOfDocs = {
   ...audit,
   rules: { ...audit.rules, 'landmark-unique': { enabled: false } },
@@ -47,8 +46,8 @@ let server: Served;
 let browser: Browser;
 let page: Page;
 let address: string;
-/** What the console of the page has said since the story was shown. */
-let said: string[] = [];
+/** The console messages since the story was shown. */
+let messages: string[] = [];
 const otherHosts = new Set<string>();
 let warningsOf: Record<string, string[]>;
 
@@ -57,9 +56,9 @@ before(async () => {
   address = server.address;
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-  // Our warnings end with the element that they are about.
-  page.on('console', (message) => said.push(message.text().replace(/ JSHandle@node$/, '')));
-  page.on('pageerror', (error) => said.push(String(error)));
+  // Our warnings end with their element.
+  page.on('console', (message) => messages.push(message.text().replace(/ JSHandle@node$/, '')));
+  page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(address))
       otherHosts.add(request.url());
@@ -94,16 +93,12 @@ describe('Storybook', () => {
         const tooWide = await page.evaluate(whatIsTooWide);
         await page.setViewportSize({ width, height });
 
-        assert.deepEqual(found, [], 'axe has nothing to say');
+        assert.deepEqual(found, [], 'axe finds nothing');
+        assert.deepEqual(tooWide, [], 'nothing is wider than 320 px, or than its own width');
         assert.deepEqual(
-          tooWide,
-          [],
-          'nothing is wider than 320 px, or than the width that the story asks for',
-        );
-        assert.deepEqual(
-          said.sort(),
+          messages.sort(),
           [...warningsOf[id]!].sort(),
-          'the console says what the story says it will',
+          'the console has the warnings that the story declares',
         );
       });
     }
@@ -113,7 +108,7 @@ describe('Storybook', () => {
     for (const { id, title } of docs) {
       it(title, async () => {
         await page.emulateMedia(looks.light.media);
-        said = [];
+        messages = [];
         await showDocs(page, id);
         const words = await page.locator('#storybook-docs').innerText();
         const broken = page.locator('.sb-errordisplay:visible, #storybook-docs [class*="error" i]:visible');
@@ -121,16 +116,16 @@ describe('Storybook', () => {
           .locator('#storybook-docs a[href]:not(.stage a)')
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
 
-        assert.ok(words.length > 400, `there is something to read, and not only "${words}"`);
-        assert.equal(await broken.count(), 0, 'no block of the page has failed');
+        assert.ok(words.length > 400, `the page has only "${words}"`);
+        assert.equal(await broken.count(), 0, 'no block of the page failed');
         assert.doesNotMatch(words, /No code available|Unable to render|undefined|\[object Object\]/);
         assert.deepEqual(await deadLinks(links), []);
-        assert.deepEqual(await objections('#storybook-docs', auditOfDocs), []);
-        const foretold = Object.values(warningsOf).flat();
+        assert.deepEqual(await auditFindings('#storybook-docs', auditOfDocs), []);
+        const declared = Object.values(warningsOf).flat();
         assert.deepEqual(
-          said.filter((text) => !foretold.includes(text)),
+          messages.filter((text) => !declared.includes(text)),
           [],
-          'the console says nothing that a story did not foretell',
+          'the console has only warnings that a story declares',
         );
       });
     }
@@ -140,7 +135,7 @@ describe('Storybook', () => {
     const id = 'elements-consult-cta--from-attributes';
     const cta = () => page.locator('.stage sage-consult-cta');
 
-    it('writes those of the checklist and of the cards', async () => {
+    it('updates the checklist and the cards', async () => {
       const signs = 'elements-signs-checklist--from-attribute';
       await showStory(signs);
       await changeControls(signs, { signs: 'One | Two', level: 4 });
@@ -154,7 +149,7 @@ describe('Storybook', () => {
       assert.equal(await page.locator('.stage sage-comparison-cards h2').innerText(), 'Alone');
     });
 
-    it('writes its value as an attribute, and none when it is left empty', async () => {
+    it('sets its attribute, and removes it when empty', async () => {
       await showStory(id);
 
       await changeControls(id, { layout: 'card', heading: 'Another heading', level: 3 });
@@ -168,7 +163,7 @@ describe('Storybook', () => {
     });
   });
 
-  it('keeps the properties of the elements reactive, as it compiles them', async () => {
+  it('compiles elements with reactive properties', async () => {
     await showStory('elements-consult-cta--from-attributes');
 
     const words = await page.locator('.stage sage-consult-cta').evaluate(async (element) => {
@@ -181,7 +176,7 @@ describe('Storybook', () => {
     assert.equal(words, 'Other words');
   });
 
-  it('has axe object to a control without a name', async () => {
+  it('lets axe report a control without a name', async () => {
     await showStory(stories[0]!.id);
 
     await page.evaluate(() => document.querySelector('.stage')!.append(document.createElement('input')));
@@ -189,7 +184,7 @@ describe('Storybook', () => {
     assert.deepEqual(await complaints(), unlabelled);
   });
 
-  it('has axe object to a control without a name within the checklist', async () => {
+  it('lets axe report a control without a name in the checklist', async () => {
     await showStory('elements-signs-checklist--signs');
 
     await page.evaluate(() => {
@@ -200,7 +195,7 @@ describe('Storybook', () => {
     assert.deepEqual(await complaints(), unlabelled);
   });
 
-  it('has axe object, in each look, to words that are too pale', async () => {
+  it('lets axe report low contrast, in each look', async () => {
     await showStory(stories[0]!.id);
 
     await page.evaluate(() => {
@@ -213,14 +208,14 @@ describe('Storybook', () => {
     assert.deepEqual(await complaints(), ['light color-contrast', 'dark color-contrast']);
   });
 
-  it('serves the plain demo page, and the script that it names', async () => {
+  it('serves the plain demo page and its script', async () => {
     const demo = await fetch(`${address}/stories/pages/trust.html`);
     const source = /src="([^"]*sagebrush\.js)"/.exec(await demo.text())![1]!;
 
     assert.equal((await fetch(new URL(source, demo.url))).status, 200);
   });
 
-  it('names no import that the package does not have', async () => {
+  it('names only imports that the package exports', async () => {
     const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as {
       exports: Record<string, unknown>;
     };
@@ -237,14 +232,14 @@ describe('Storybook', () => {
     );
   });
 
-  it('asks nothing of other hosts', () => {
+  it('requests nothing from other hosts', () => {
     assert.deepEqual([...otherHosts], []);
   });
 });
 
 const unlabelled = ['light label'];
 
-/** The looks and rules of what axe objects to. */
+/** The looks and rules of axe's findings. */
 async function complaints(): Promise<string[]> {
   const found = await auditInEveryLook();
   return found.map((finding) => finding.split(' · ').slice(0, 2).join(' '));
@@ -252,12 +247,12 @@ async function complaints(): Promise<string[]> {
 
 async function showStory(id: string): Promise<void> {
   await page.emulateMedia(looks.light.media);
-  said = [];
+  messages = [];
   const failure = await show(page, id);
-  assert.equal(failure, '', 'it renders, and its play passes');
+  assert.equal(failure, '', 'it renders, and its play function passes');
 }
 
-/** Changes what the panel would, and waits until it is rendered. */
+/** Changes the controls in the panel, and waits until the story has rendered. */
 async function changeControls(storyId: string, updatedArgs: object): Promise<void> {
   await page.evaluate(
     (change) =>
@@ -278,15 +273,13 @@ async function auditInEveryLook(): Promise<string[]> {
   const found: string[] = [];
   for (const [look, { media, options }] of Object.entries(looks)) {
     await page.emulateMedia(media);
-    found.push(
-      ...(await objections('#storybook-root', options)).map((objection) => `${look} · ${objection}`),
-    );
+    found.push(...(await auditFindings('#storybook-root', options)).map((finding) => `${look} · ${finding}`));
   }
   return found;
 }
 
-/** What axe has to say of a part of the page. */
-async function objections(part: string, options: object): Promise<string[]> {
+/** What axe finds in a part of the page. */
+async function auditFindings(part: string, options: object): Promise<string[]> {
   const violations = await page.evaluate(
     async ([part, options]) =>
       (await axe.run(part, { ...options, resultTypes: ['violations'], preload: false })).violations,
@@ -297,7 +290,7 @@ async function objections(part: string, options: object): Promise<string[]> {
   );
 }
 
-/** Runs in the page: what stands out of the story's own width, or of the window's. */
+/** Elements wider than the story or the viewport. Runs in the page. */
 function whatIsTooWide(): string[] {
   const boxes = [document.documentElement, document.querySelector('.stage')!];
   return boxes
@@ -305,7 +298,7 @@ function whatIsTooWide(): string[] {
     .map(({ localName, scrollWidth, clientWidth }) => `${localName}: ${scrollWidth} px in ${clientWidth} px`);
 }
 
-/** The links that lead to nothing: other pages of Storybook, files beside it, places within the page. */
+/** Links that lead nowhere: Storybook pages, files next to it, ids in the page. */
 async function deadLinks(links: string[]): Promise<string[]> {
   const dead: string[] = [];
   for (const link of new Set(links)) {

@@ -1,4 +1,4 @@
-// The themes that come with the library: nothing but tokens, and each readable in both modes.
+// The themes of the library: they set only tokens, and are legible in both colour schemes.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -25,7 +25,7 @@ const themes = globSync('dist/themes/*.css')
 const settings = (text: string) =>
   new Map([...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
 
-/** A colour of a theme in a mode. */
+/** A colour of a theme in a colour scheme. */
 function colourIn(text: string, name: string, mode: Mode): string {
   if (name === 'page') return page[mode];
   const [, light, dark] = /light-dark\((#\w+), (#\w+)\)/.exec(
@@ -42,17 +42,17 @@ describe('a theme', () => {
   });
 
   for (const { name, text } of themes) {
-    it(`sets tokens and nothing else: ${name}`, () => {
+    it(`sets only tokens: ${name}`, () => {
       const bare = text.replace(/\/\*.*?\*\//gs, '').trim();
 
       assert.match(bare, /^:root \{[^{}]*\}$/);
-      for (const [token] of settings(text)) assert.ok(tokens.has(token), `${token} is no token`);
+      for (const [token] of settings(text)) assert.ok(tokens.has(token), `${token} is not a token`);
       for (const [token, value] of settings(text))
         for (const [colour] of value.matchAll(/#\w+/g)) assert.ok(parse(colour), `${token}: ${colour}`);
     });
 
     for (const mode of modes)
-      it(`can be read: ${name}, ${mode}`, () => {
+      it(`is legible: ${name}, ${mode}`, () => {
         const rows = pairs.map(([front, back, least]) => {
           const ratio = wcagContrast(colourIn(text, front, mode), colourIn(text, back, mode));
           return { words: `${front} on ${back}: ${ratio.toFixed(1)}`, isEnough: ratio >= least };
@@ -66,7 +66,7 @@ describe('a theme', () => {
       });
   }
 
-  it('has all text at 7:1 or more, given the one for contrast', () => {
+  it('has a contrast of 7:1 or more for all text, given "contrast"', () => {
     const { text } = themes.find(({ name }) => name === 'contrast')!;
 
     for (const mode of modes)
@@ -78,13 +78,13 @@ describe('a theme', () => {
           );
   });
 
-  it('has the elements look as they do by themselves, given the default one', () => {
+  it('equals the built-in values, given "default"', () => {
     const { text } = themes.find(({ name }) => name === 'default')!;
 
     for (const [token, value] of settings(text)) assert.equal(tokens.get(token), value, token);
   });
 
-  it('is taken by every element of the page, and follows its mode', async () => {
+  it('applies to every element and follows the colour scheme', async () => {
     const { text } = themes.find(({ name }) => name === 'warm')!;
     for (const mode of modes) {
       const html = (written: string) => written.replace('</head>', `<style>${text}</style></head>`);

@@ -1,4 +1,4 @@
-// What the themes look like on real widgets, as a browser paints them: at rest, under the pointer, focused, visited, chosen.
+// The contrast of every theme on real widgets as painted: at rest, hovered, focused, visited and checked.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -35,7 +35,7 @@ const html = (theme: string, mode: Mode) =>
   a { color: light-dark(#0b57b7, #8fc1ff) }</style><script src="../../dist/sagebrush.js" defer></script></head>
   <body${theme === 'inherit' ? ' sage-theme="inherit"' : ''}>${body}</body></html>`;
 
-/** What is painted of an element, each as `rgb()`. It runs in the page. */
+/** The painted colours of an element, as `rgb()`. Runs in the page. */
 function painted(element: Element) {
   const { context } = ((globalThis as { desk?: { context: CanvasRenderingContext2D } }).desk ??= {
     context: new OffscreenCanvas(1, 1).getContext('2d', {
@@ -51,7 +51,7 @@ function painted(element: Element) {
     const [r, g, b] = context.getImageData(0, 0, 1, 1).data;
     return `rgb(${r}, ${g}, ${b})`;
   };
-  /** All that lies under it, the page first. */
+  /** The backgrounds under an element, the page's first. */
   const groundOf = (from: Element | null): string[] => {
     const layers: string[] = [];
     for (let at = from; at;) {
@@ -60,7 +60,7 @@ function painted(element: Element) {
     }
     return layers;
   };
-  // The row of a checklist shows the ring of its box.
+  // A checklist row shows its checkbox's focus ring.
   const ringed = [element, element.closest('.sign')].find(
     (each) => each && getComputedStyle(each).outlineStyle === 'solid',
   );
@@ -73,12 +73,12 @@ function painted(element: Element) {
     around: mixed(around),
     ring: ringed && mixed([...around, getComputedStyle(ringed).outlineColor]),
     ringWidth: ringed ? Number.parseFloat(getComputedStyle(ringed).outlineWidth) : 0,
-    /** The line round it. */
+    /** Its border. */
     line: mixed([...around, style.borderTopColor]),
   };
 }
 
-/** What stands out most from a ground in the picture of something: the colour of letters, or of a box that is ticked. */
+/** The highest contrast in a screenshot of an element, which is its text or its tick. */
 async function strongest(thing: Locator, ground: string): Promise<number> {
   const { data } = PNG.sync.read(await thing.screenshot());
   const seen = new Set<string>();
@@ -100,7 +100,7 @@ const controls = (page: Page) =>
       .join(),
   );
 
-/** The least contrast of each state, over all controls: of words where it needs 4.5:1, of what is no word where 3:1. */
+/** The lowest contrast per state over all controls. Text needs 4.5:1, everything else 3:1. */
 class Table {
   readonly rows = new Map<string, { least: number; need: number; of: string }>();
 
@@ -122,11 +122,11 @@ class Table {
 
 async function measure(page: Page): Promise<Table> {
   const table = new Table();
-  // From here on the focus is that of the keyboard.
+  // From now on, focus is keyboard focus.
   await page.keyboard.press('Tab');
   const seen = new Set<string>();
   for (const control of await controls(page).filter({ visible: true }).all()) {
-    // One of each kind in each widget is enough.
+    // One control of each kind per widget is enough.
     const kind = await control.evaluate((each) => {
       const host =
         (each.getRootNode() as Partial<ShadowRoot>).host ??
@@ -150,7 +150,7 @@ async function measure(page: Page): Promise<Table> {
     const look = async (state: string) => {
       const { text, ground, around, line, ring, ringWidth } = await control.evaluate(painted);
       if (!isBox) table.put(`${state}: words`, 4.5, wcagContrast(text, ground), name);
-      // A button stands out by its ground or by its line.
+      // A button stands out by its background or its border.
       const edge = Math.max(wcagContrast(ground, around), wcagContrast(line, around));
       if (isAction) table.put(`${state}: button`, 3, edge, name);
       return { around, ring, ringWidth };
@@ -167,7 +167,7 @@ async function measure(page: Page): Promise<Table> {
   const marker = page.locator('[role=doc-noteref]').first();
   await marker.focus();
   const { ring, around } = await marker.evaluate(painted);
-  table.put('focus: ring', 3, ring ? wcagContrast(ring, around) : 0, 'the marker of a note');
+  table.put('focus: ring', 3, ring ? wcagContrast(ring, around) : 0, 'a note marker');
 
   for (const kind of ['checkbox', 'radio'] as const) {
     const box = page.locator(`input[type=${kind}]`).last();
@@ -175,7 +175,7 @@ async function measure(page: Page): Promise<Table> {
     await page.locator('body').press('Escape');
     await box.evaluate((each) => (each as HTMLElement).blur());
     const { ground } = await box.evaluate(painted);
-    table.put(`chosen: ${kind}`, 3, await strongest(box, ground), kind);
+    table.put(`checked: ${kind}`, 3, await strongest(box, ground), kind);
   }
   const chosen = page.locator('label:has(:checked)').last();
   const { text, ground } = await chosen.evaluate(painted);
@@ -186,7 +186,7 @@ async function measure(page: Page): Promise<Table> {
 describe('a theme on real widgets', () => {
   for (const theme of [...Object.keys(themes).sort(), 'inherit'])
     for (const mode of modes)
-      it(`can be read and found in every state: ${theme}, ${mode}`, async () => {
+      it(`has enough contrast in every state: ${theme}, ${mode}`, async () => {
         await using visited = await visit(browser, {
           html: () => html(theme, mode),
           reader: { colorScheme: mode, reducedMotion: 'reduce' },
@@ -194,7 +194,7 @@ describe('a theme on real widgets', () => {
         const { page } = visited;
 
         const table = await measure(page);
-        // That a link has been followed is what no script is told: it is seen in a picture.
+        // Scripts cannot read the :visited state. Measure it in a screenshot.
         await page.goto(new URL('/texas', visited.origin).href);
         await page.goBack();
         const link = page.locator('sage-state-availability li a:visible', { hasText: 'Texas' }).last();
@@ -204,7 +204,7 @@ describe('a theme on real widgets', () => {
         console.log(`${theme}, ${mode} · ${table.toString()}`);
         assert.deepEqual(table.failures, []);
         assert.ok(table.rows.size >= 9);
-        // What cannot be used is not there: nothing is dimmed.
+        // Unusable controls are removed, never dimmed.
         assert.equal(
           await page
             .locator(
@@ -215,7 +215,7 @@ describe('a theme on real widgets', () => {
         );
       });
 
-  it('changes at once where its reader asks for less motion', async () => {
+  it('has no transitions with reduced motion', async () => {
     await using visited = await visit(browser, {
       html: () => html('default', 'light'),
       reader: { reducedMotion: 'reduce' },

@@ -1,4 +1,4 @@
-// Themes that have never heard of us: what the widgets render stays ours, and the rest of the page is as it is without us.
+// Themes written without the library in mind: they do not affect what widgets render, and widgets do not affect the page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
@@ -23,7 +23,7 @@ const themes: Record<string, string> = {
   Bootstrap: file('bootstrap/dist/css/bootstrap.css'),
   "Tailwind's preflight": file('tailwindcss/preflight.css'),
   Bulma: file('bulma/css/bulma.css'),
-  'a sheet that means harm': torture,
+  'a hostile stylesheet': torture,
 };
 
 const widgets = `
@@ -31,7 +31,7 @@ const widgets = `
   <div class="sage-consult-cta" data-heading="Talk" data-href="/book" data-label="Book here"></div>
   <sage-signs-checklist heading="Signs" signs="One | Two"></sage-signs-checklist>`;
 
-/** The page, whose widgets stand in a box that keeps its size. */
+/** A page with the widgets in a box of fixed size. */
 const html = () =>
   `<!doctype html><html lang="en"><head><title>Theme</title><link rel="stylesheet" href="/theme.css">
   <script src="../../dist/sagebrush.js" defer></script></head><body><h1>A page</h1><p>Words with a <a href="/x">link</a>.</p>
@@ -51,7 +51,7 @@ const themed = (theme: string, setting: Setting = {}) =>
       ),
   });
 
-/** What a reader sees of each thing that the widgets render. */
+/** The computed styles of each control that the widgets render. */
 async function looks(theme: string) {
   await using visited = await themed(theme);
   const { page } = visited;
@@ -68,12 +68,12 @@ async function looks(theme: string) {
           'textTransform textIndent textShadow paddingLeft borderTopWidth outlineStyle outlineWidth outlineColor display',
         ];
         const content = getComputedStyle(each, '::before').content;
-        // What has no surface of its own has the color of the words round it, whatever a theme makes of those.
+        // A control without a surface inherits its colour from the surrounding text.
         const { host } = each.getRootNode() as ShadowRoot;
-        const isRound = style.color === getComputedStyle(host).color;
+        const isInherited = style.color === getComputedStyle(host).color;
         return [
           content,
-          `color: ${isRound ? 'as round it' : style.color}`,
+          `color: ${isInherited ? 'inherited' : style.color}`,
           ...names
             .join(' ')
             .split(' ')
@@ -85,24 +85,24 @@ async function looks(theme: string) {
   return found;
 }
 
-describe('a theme that has never heard of us', () => {
+describe('a theme without rules for our widgets', () => {
   for (const [name, theme] of Object.entries(themes)) {
-    it(`leaves what the widgets render as it is, given ${name}`, async () => {
-      // What a theme may say: how large the page's words are, where they are larger than ours at their least.
+    it(`does not change what the widgets render, given ${name}`, async () => {
+      // A theme may change the font size, because widgets use the page's if it is larger than their minimum.
       const size = '\nbody { font-size: 16px !important; }';
 
       assert.deepEqual(await looks(theme + size), await looks(size));
     });
 
-    it(`has the rest of the page as without us, pixel for pixel, given ${name}`, async () => {
+    it(`looks the same outside the widgets, pixel for pixel, given ${name}`, async () => {
       await using without = await themed(theme, { script: '' });
       await using visited = await themed(theme);
 
       const picture = ({ page }: typeof visited) =>
         page.screenshot({ fullPage: true, mask: [page.locator('#box')] });
-      const [plain, ours] = [await picture(without), await picture(visited)];
+      const [plain, withWidgets] = [await picture(without), await picture(visited)];
 
-      assert.ok(plain.equals(ours), 'the pictures differ');
+      assert.ok(plain.equals(withWidgets), 'the pictures differ');
     });
   }
 });

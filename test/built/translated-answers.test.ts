@@ -1,9 +1,9 @@
-// A translator that goes into open shadow roots rewrites what we rendered: an answer that changed is never left standing.
+// Translation tools that rewrite open shadow roots change what we rendered. A new answer must still replace the old one.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { rendered, settled, startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { rendered, widgetsRendered, startBrowser, visit, type Setting } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -15,9 +15,9 @@ const ownList: Setting = {
       <sage-state-availability check><ul><li>Maine</li><li data-status="pending">Ohio</li><li>Texas</li></ul></sage-state-availability>`,
 };
 
-/** How translators rewrite texts. Each runs in the page. */
+/** How translation tools rewrite text. Each runs in the page. */
 const translators: Record<string, () => void> = {
-  'puts texts into elements': () => {
+  'wraps text in elements': () => {
     const rewrite = (node: Node): void => {
       if (node instanceof Text && node.data.trim()) {
         const font = document.createElement('font');
@@ -27,7 +27,7 @@ const translators: Record<string, () => void> = {
     };
     for (const { shadowRoot } of document.querySelectorAll('*')) if (shadowRoot) rewrite(shadowRoot);
   },
-  'changes texts': () => {
+  'changes text nodes': () => {
     const rewrite = (node: Node): void => {
       if (node instanceof Text && node.data.trim()) node.data = `[${node.data.trim()}]`;
       else node.childNodes.forEach(rewrite);
@@ -38,7 +38,7 @@ const translators: Record<string, () => void> = {
 
 async function answerTo(page: Page, state: string): Promise<string> {
   await page.getByRole('combobox').selectOption(state);
-  await settled(page);
+  await widgetsRendered(page);
   return await page.getByRole('status').innerText();
 }
 
@@ -49,11 +49,11 @@ const answers: Record<string, RegExp> = {
   NV: /^Sorry, we can’t meet with you in Nevada\./,
 };
 
-kindOfFault(
-  'An answer that a translator rewrote stays where another one belongs',
+describeCases(
+  'a new answer replaces a translated one',
   Object.entries({ 'case 81': page81, 'a list': ownList }).flatMap(([name, setting]) =>
-    Object.entries(translators).map(([how, translate]): Try => [
-      `${name}, by what ${how}`,
+    Object.entries(translators).map(([how, translate]): Case => [
+      `${name}, with a tool that ${how}`,
       async () => {
         await using visited = await visit(browser, setting);
         const { page } = visited;
@@ -69,7 +69,7 @@ kindOfFault(
   ),
 );
 
-const call: Setting = {
+const callPage: Setting = {
   html: () =>
     `<!doctype html><html lang="en"><title>Where</title><script src="/dist/sagebrush.js" defer></script><body>
       <sage-practice page states="ME TX" book-url="/book"><ul hidden>
@@ -81,36 +81,36 @@ const call: Setting = {
       <sage-consult-cta><h2>Meet us</h2><p><a href="/book">Book</a></p></sage-consult-cta>`,
 };
 
-kindOfFault(
-  'What a call says of a choice that a translator rewrote stays where another choice was made',
-  Object.entries(translators).map(([how, translate]): Try => [
-    `by what ${how}`,
+describeCases(
+  'a call replaces its translated answer after another choice',
+  Object.entries(translators).map(([how, translate]): Case => [
+    `with a tool that ${how}`,
     async () => {
-      await using visited = await visit(browser, call);
+      await using visited = await visit(browser, callPage);
       const { page } = visited;
-      const said = page.locator('sage-consult-cta');
+      const call = page.locator('sage-consult-cta');
       await page.getByRole('combobox').waitFor();
       await page.getByRole('radio').first().waitFor();
       await rendered(page);
       const choose = async (state: string, care: string) => {
         await answerTo(page, state);
         await page.getByRole('radio', { name: care }).check();
-        await settled(page);
+        await widgetsRendered(page);
       };
 
       await choose('TX', 'Couples');
-      await said.getByText('Yes, we can meet with you in Texas.').waitFor();
-      await said.getByText('Couples: 50 min, $180').waitFor();
+      await call.getByText('Yes, we can meet with you in Texas.').waitFor();
+      await call.getByText('Couples: 50 min, $180').waitFor();
       await page.evaluate(translate);
       await choose('ME', 'Individual');
 
-      await said.getByText('Yes, we can meet with you in Maine.').waitFor();
-      await said.getByText('Individual: 45 min, $120').waitFor();
-      assert.doesNotMatch(await said.innerText(), /Texas|180/);
+      await call.getByText('Yes, we can meet with you in Maine.').waitFor();
+      await call.getByText('Individual: 45 min, $120').waitFor();
+      assert.doesNotMatch(await call.innerText(), /Texas|180/);
       await page.evaluate(translate);
       await answerTo(page, 'NV');
-      await said.getByText('Sorry, we can’t meet with you in Nevada.').waitFor();
-      assert.doesNotMatch(await said.innerText(), /Maine|Yes/);
+      await call.getByText('Sorry, we can’t meet with you in Nevada.').waitFor();
+      assert.doesNotMatch(await call.innerText(), /Maine|Yes/);
     },
   ]),
 );
@@ -128,10 +128,10 @@ const ownWords: Setting = {
       <sage-consult-cta><h2>Meet us</h2></sage-consult-cta>`,
 };
 
-kindOfFault(
-  'Our words that name a state stay where another one was chosen, after a translator rewrote them',
-  Object.entries(translators).map(([how, translate]): Try => [
-    `by what ${how}`,
+describeCases(
+  'translated text that names a state is replaced after another choice',
+  Object.entries(translators).map(([how, translate]): Case => [
+    `with a tool that ${how}`,
     async () => {
       await using visited = await visit(browser, ownWords);
       const { page } = visited;

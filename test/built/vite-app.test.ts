@@ -1,4 +1,4 @@
-// A small Vite app of somebody who has installed the package and imports two widgets one by one: ../vite-app.
+// The Vite app in ./vite-app, which installs the package and imports two widgets one by one.
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { build, preview, type Rolldown } from 'vite';
 import { sizesOf } from '../../scripts/integrity.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
-import { readAloud, rendered, startBrowser } from '../helpers/harness.ts';
+import { accessibilityTree, rendered, startBrowser } from '../helpers/harness.ts';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 const widgets = Object.entries(exports)
@@ -21,7 +21,7 @@ before(async () => {
 });
 after(() => consumer[Symbol.dispose]());
 
-/** What Vite makes of the app, or of one whose script is this: the code that it ships, and what it is made of. */
+/** Builds the app, or one with this script. Returns the shipped code and our modules in it. */
 async function ship(script?: string) {
   if (script) consumer.write('other.js', script);
   const input = join(consumer.folder, script ? 'other.js' : 'index.html');
@@ -39,16 +39,16 @@ async function ship(script?: string) {
   );
   return {
     code,
-    ours: taken.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)),
+    ownModules: taken.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)),
     brotli: sizesOf(Buffer.from(code)).brotli,
   };
 }
 
-/** Whether code that was shortened defines a widget. What repairs and styles others by name does not. */
+/** Whether minified code defines a widget. Repairs and styles mention other names but do not define them. */
 const defines = (code: string, widget: string) => code.includes(`(\`sage-${widget}\`,`);
 
 describe('a Vite app', () => {
-  it('shows two widgets that it imports one by one, and hears their events', async () => {
+  it('renders two widgets that it imports one by one, and receives their events', async () => {
     await ship();
     const server = await preview({
       root: consumer.folder,
@@ -57,36 +57,36 @@ describe('a Vite app', () => {
     });
     await using browser = await startBrowser();
     const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
     const address = server.resolvedUrls!.local[0]!;
 
     await page.goto(address);
     await rendered(page);
-    const heard = await readAloud(page);
+    const tree = await accessibilityTree(page);
     const marked = await page.locator('[part~=served]').allInnerTexts();
     await page.getByRole('link', { name: 'Book a free consultation' }).click();
     const answer = await page.locator('output').innerText();
     const where = page.url();
     await server.close();
 
-    assert.match(heard.join('\n'), /Maine and Texas/);
+    assert.match(tree.join('\n'), /Maine and Texas/);
     assert.deepEqual(marked, ['ME', 'TX']);
     assert.equal(answer, `Booking opens here, not at ${address}free-consultation.`);
     assert.equal(where, address);
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
   });
 
   for (const widget of widgets) {
-    it(`ships nothing of other widgets with 'sagebrush-widgets/${widget}'`, async () => {
-      const { code, ours, brotli } = await ship(`import 'sagebrush-widgets/${widget}';`);
+    it(`ships no other widget with 'sagebrush-widgets/${widget}'`, async () => {
+      const { code, ownModules, brotli } = await ship(`import 'sagebrush-widgets/${widget}';`);
 
-      console.log(`  Vite ships ${brotli} bytes in brotli for ${widget} alone, with Lit.`);
+      console.log(`  Vite ships ${brotli} bytes in Brotli for ${widget}, including Lit.`);
       const others = widgets.filter((other) => other !== widget);
-      assert.ok(ours.includes(`${widget}/${widget}.js`));
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`));
       assert.deepEqual(
-        ours.filter((id) => others.some((other) => id.startsWith(`${other}/`))),
+        ownModules.filter((id) => others.some((other) => id.startsWith(`${other}/`))),
         [],
       );
       for (const other of others) assert.ok(!defines(code, other), `it defines sage-${other}`);
@@ -94,11 +94,11 @@ describe('a Vite app', () => {
   }
 
   it("ships every widget with 'sagebrush-widgets'", async () => {
-    const { code, ours, brotli } = await ship("import 'sagebrush-widgets';");
+    const { code, ownModules, brotli } = await ship("import 'sagebrush-widgets';");
 
-    console.log(`  Vite ships ${brotli} bytes in brotli for all widgets, with Lit.`);
+    console.log(`  Vite ships ${brotli} bytes in Brotli for all widgets, including Lit.`);
     for (const widget of widgets) {
-      assert.ok(ours.includes(`${widget}/${widget}.js`), `${widget} is missing`);
+      assert.ok(ownModules.includes(`${widget}/${widget}.js`), `${widget} is missing`);
       assert.ok(defines(code, widget), `sage-${widget} is not defined`);
     }
   });

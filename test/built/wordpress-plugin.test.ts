@@ -1,4 +1,4 @@
-// The plugin as it is uploaded. What it does in WordPress is shown by `npm run test:cms`.
+// The plugin as a user uploads it. `npm run test:cms` tests it in WordPress.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const unpacked = () =>
   );
 
 describe('the WordPress plugin', () => {
-  it('has one folder, of its own name, with everything in it', () => {
+  it('has one folder with its own name, which contains everything', () => {
     const names = Object.keys(unpacked());
 
     const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
@@ -29,7 +29,7 @@ describe('the WordPress plugin', () => {
     );
   });
 
-  it('holds the script that was built, and says which version it is', () => {
+  it('contains the built script and its version', () => {
     const files = unpacked();
 
     const { version } = JSON.parse(read('package.json')) as { version: string };
@@ -41,7 +41,7 @@ describe('the WordPress plugin', () => {
     }
   });
 
-  it('allows every element and attribute of the manifest, and no other', () => {
+  it('allows exactly the elements and attributes of the manifest', () => {
     const php = unpacked()['sagebrush-widgets/elements.php']!.toString();
 
     const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
@@ -54,7 +54,7 @@ describe('the WordPress plugin', () => {
     assert.deepEqual(php.match(/'sage-.*,$/gm), lines.sort());
   });
 
-  it('is the same, byte by byte, wherever it is made', () => {
+  it('is reproducible, byte for byte', () => {
     const before = readFileSync(zip);
 
     execFileSync(process.execPath, ['scripts/wordpress.ts'], { env: { ...process.env, TZ: 'Asia/Tokyo' } });

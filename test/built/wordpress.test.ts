@@ -1,19 +1,26 @@
-// The page as WordPress's classic editor leaves it: our elements empty, each in a paragraph, their content behind them.
+// The page after WordPress's classic editor: elements are empty, each in a paragraph, with their content after them.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { inPage, placements, readAloud, startBrowser, trustClassic, visit } from '../helpers/harness.ts';
+import {
+  inPage,
+  placements,
+  accessibilityTree,
+  startBrowser,
+  trustClassic,
+  visit,
+} from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 const widgets = 'sage-consult-cta, sage-state-availability, sage-signs-checklist, sage-comparison-cards';
 
 describe("the article in WordPress's classic editor", () => {
-  for (const placement of ['everywhere', 'still'] as const)
-    describe(`given the script ${placement}`, () => {
+  for (const placement of ['deferred', 'blocking'] as const)
+    describe(`given script: ${placement}`, () => {
       const setting = { path: trustClassic, html: placements[placement] };
 
-      it('reads the same as the clean page, each widget and the whole, and nothing twice', async () => {
+      it('reads the same as the clean page, each widget and the whole', async () => {
         await using clean = await visit(browser);
         await using visited = await visit(browser, setting);
 
@@ -24,12 +31,15 @@ describe("the article in WordPress's classic editor", () => {
 
         assert.equal(await found.count(), 7);
         for (let index = 0; index < 7; index++)
-          assert.deepEqual(await readAloud(found.nth(index)), await readAloud(expected.nth(index)));
-        assert.deepEqual(await readAloud(visited.page), await readAloud(clean.page));
+          assert.deepEqual(
+            await accessibilityTree(found.nth(index)),
+            await accessibilityTree(expected.nth(index)),
+          );
+        assert.deepEqual(await accessibilityTree(visited.page), await accessibilityTree(clean.page));
         assert.deepEqual(await visited.violations(), []);
       });
 
-      it('has its widgets as wide as on the clean page, and as high to within a line', async () => {
+      it('has widgets of the same width as the clean page, and of the same height within a line', async () => {
         await using clean = await visit(browser);
         await using visited = await visit(browser, setting);
 
@@ -39,7 +49,7 @@ describe("the article in WordPress's classic editor", () => {
             .evaluateAll((all) => all.map((widget) => widget.getBoundingClientRect().toJSON() as DOMRect));
         const [expected, found] = [await boxes(clean.page), await boxes(visited.page)];
 
-        // What the page's own style says of headings does not reach the copies of them.
+        // The page's heading styles do not reach the copies of its headings.
         const line = 32;
         for (const [index, { width, height }] of expected.entries()) {
           assert.equal(found[index]!.width, width);
@@ -51,7 +61,7 @@ describe("the article in WordPress's classic editor", () => {
       });
     });
 
-  it('hides nothing but what a widget shows', async () => {
+  it('hides only what a widget shows', async () => {
     await using visited = await visit(browser, { path: trustClassic });
 
     const { hidden, shown } = await visited.page.evaluate((selector) => {
@@ -73,7 +83,7 @@ describe("the article in WordPress's classic editor", () => {
     );
   });
 
-  it('leads where the clean page leads', async () => {
+  it('has the same links as the clean page', async () => {
     await using visited = await visit(browser, { path: trustClassic });
     const { page } = visited;
     await page.evaluate(() =>

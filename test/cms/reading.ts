@@ -1,6 +1,6 @@
 // What a reader gets of a snippet in any place: everything between the text before and after it.
 import type { Browser, Locator, Page } from 'playwright-core';
-import { countParts, openRoots, readAloud, rendered } from '../helpers/harness.ts';
+import { accessibilityTree, countParts, openRoots, rendered } from '../helpers/harness.ts';
 import { after, before } from './snippets.ts';
 
 /** The page, with the address of the link that a reader followed. */
@@ -119,7 +119,7 @@ export async function startReading(
     said = [];
     await page.goto(address);
     await rendered(page);
-    const read = await readAloud(page);
+    const read = await accessibilityTree(page);
     // For a reader, a link in a superscript is the same as a superscript in a link.
     const lines = between(
       read.filter((line) => line !== '- superscript:').map((line) => plain(line, address)),

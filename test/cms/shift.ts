@@ -1,7 +1,7 @@
 // Measures layout shifts while an article arrives on a slow phone over a slow connection.
 import type { Browser } from 'playwright-core';
 import { rendered } from '../helpers/harness.ts';
-import { moves, record, recorded, throttle } from '../helpers/moves.ts';
+import { movedText, record, recorded, throttle } from '../helpers/moves.ts';
 import type { Tally } from '../run/tally.ts';
 import { openPage } from './reading.ts';
 
@@ -38,7 +38,7 @@ async function arrive(browser: Browser, address: string) {
   await page.context().close();
 
   // Text that disappears is the theme's, such as a menu's name before the menu is folded.
-  const moved = moves(found).filter(({ pixels }) => pixels < Infinity);
+  const moved = movedText(found).filter(({ pixels }) => pixels < Infinity);
   const { shift, frames } = found;
   return { most: Math.max(0, ...moved.map(({ pixels }) => pixels)), shift, frames, moved };
 }

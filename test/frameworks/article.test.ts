@@ -1,11 +1,11 @@
-// An article whose text, notes, list and headings a framework goes on changing, in every framework that we know of.
+// A framework keeps changing an article's text, notes, list and headings. Tests every framework that we support.
 import { createRequire } from 'node:module';
 import type { Plugin } from 'esbuild';
-import { apps, moreApps, tryUpdates } from './article.ts';
+import { apps, moreApps, testUpdates } from './article.ts';
 import type { BundleOptions } from '../helpers/frameworks.ts';
-import { found, react18, startTrying } from './trying.ts';
+import { installedHere, react18, startFrameworkTest } from './setup.ts';
 
-const trying = await startTrying();
+const setup = await startFrameworkTest();
 const load = createRequire(import.meta.url);
 
 /** Solid compiles JSX itself. */
@@ -26,8 +26,8 @@ const solid: Plugin = {
 
 const options: Readonly<Record<string, BundleOptions>> = {
   'React 18': react18,
-  Solid: { ...found, plugins: [solid] },
+  Solid: { ...installedHere, plugins: [solid] },
 };
 
 for (const [name, app] of Object.entries({ ...apps, ...moreApps }))
-  tryUpdates(trying, name, app, options[name] ?? found);
+  testUpdates(setup, name, app, options[name] ?? installedHere);

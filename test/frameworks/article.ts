@@ -1,9 +1,9 @@
-// An article that a framework goes on changing: its states, one update after another, and the app in each framework.
+// An article that a framework keeps changing: its states, the updates between them, and the app in each framework.
 import assert from 'node:assert/strict';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, compileSvelte, compileVue, type BundleOptions } from '../helpers/frameworks.ts';
 import { visit } from '../helpers/harness.ts';
-import { errorsOf, pageWith, type Trying } from './trying.ts';
+import { errorsOf, pageWith, type FrameworkTest } from './setup.ts';
 
 interface Line {
   readonly key: string;
@@ -27,10 +27,10 @@ interface Cited extends Line {
 /** Everything the app shows. */
 interface State {
   readonly isThere: boolean;
-  /** Two articles. Most frameworks use the element of the one for the other. */
+  /** Two articles. Most frameworks reuse the element of one for the other. */
   readonly route: 'bare' | 'linked';
 
-  // The first one, with numbers in its text.
+  // The first article has plain numbers in its text.
   readonly intro: string;
   readonly count: number;
   readonly mark: string;
@@ -38,7 +38,7 @@ interface State {
   readonly heading: string;
   readonly notes: readonly Line[];
 
-  // The second one, with links, as a Markdown tool writes them.
+  // The second article has links, as Markdown tools write them.
   readonly title: string;
   readonly citing: readonly Citing[];
   readonly cited: readonly Cited[];
@@ -77,83 +77,83 @@ const [r, s] = start.cited as [Cited, Cited];
 const third: Citing = { key: 'l', text: 'Talk matters.', to: 't', number: '3', after: '' };
 const thirdNote: Cited = { key: 't', text: 'Johnson, 2008. ', back: 'l' };
 
-/** What happens to it, one after the other. */
+/** The updates, in order. */
 const updates: Record<string, Partial<State>> = {
-  'a text with a marker is rewritten': { lines: [{ key: 'a', text: 'Now[1] and less.[2]' }, b] },
-  'a marker goes from a text': { lines: [{ key: 'a', text: 'Now and less.[2]' }, b] },
+  'a text with a marker changes': { lines: [{ key: 'a', text: 'Now[1] and less.[2]' }, b] },
+  'a marker is removed': { lines: [{ key: 'a', text: 'Now and less.[2]' }, b] },
   'a marker comes back': { lines: [a, b] },
-  'a text beside markers is written': { count: 4 },
+  'a text next to markers changes': { count: 4 },
   'a paragraph is added in front': { lines: [{ key: 'c', text: 'New.[2]' }, a, b] },
   'a paragraph is added in between': {
     lines: [{ key: 'c', text: 'New.[2]' }, a, { key: 'd', text: 'Plain.' }, b],
   },
   'a paragraph is added at the end': { lines: [a, b, { key: 'e', text: 'Last.[2]' }] },
-  'paragraphs change places': { lines: [{ key: 'e', text: 'Last.[2]' }, b, a] },
-  'a paragraph is taken away': { lines: [b, a] },
-  'a paragraph gets another key': { lines: [b, { key: 'f', text: a.text }] },
+  'paragraphs are reordered': { lines: [{ key: 'e', text: 'Last.[2]' }, b, a] },
+  'a paragraph is removed': { lines: [b, a] },
+  'a paragraph gets a new key': { lines: [b, { key: 'f', text: a.text }] },
   'a text is only a marker': { lines: [b, { key: 'f', text: '[2]' }] },
   'a text is empty': { lines: [b, { key: 'f', text: '' }] },
   'an empty text is filled': { lines: [b, { key: 'f', text: 'Filled.[1][2]' }] },
-  'the first paragraph goes': { intro: '' },
+  'the first paragraph is removed': { intro: '' },
   'the first paragraph is back': { intro: 'Trust comes back.[1]' },
-  'all paragraphs go': { lines: [] },
+  'all paragraphs are removed': { lines: [] },
   'all paragraphs are back': { lines: [a, b] },
-  'a raised marker is another': { mark: '1' },
-  'a raised marker is two': { mark: '1,2' },
-  'a raised marker is no number': { mark: 'th' },
-  'a raised marker is the first again': { mark: '2' },
-  'the address in a note is another': { notes: [{ key: 'x', text: 'First, doi:10.1000/abc999 and on.' }, y] },
-  'a note has no address any more': { notes: [{ key: 'x', text: 'First, and no address.' }, y] },
+  'a superscript marker changes': { mark: '1' },
+  'a superscript marker becomes two': { mark: '1,2' },
+  'a superscript marker is not a number': { mark: 'th' },
+  'a superscript marker is the first again': { mark: '2' },
+  'the URL in a note changes': { notes: [{ key: 'x', text: 'First, doi:10.1000/abc999 and on.' }, y] },
+  'a note loses its URL': { notes: [{ key: 'x', text: 'First, and no address.' }, y] },
   'a note is added': { notes: [x, y, { key: 'z', text: 'Third, www.example.org.' }] },
   'a note is cited': { count: 5, lines: [a, { key: 'b', text: 'Again[3] and more.' }] },
-  'notes change places': { notes: [{ key: 'z', text: 'Third, www.example.org.' }, y, x] },
+  'notes are reordered': { notes: [{ key: 'z', text: 'Third, www.example.org.' }, y, x] },
   'a note is added in front': { notes: [{ key: 'w', text: 'Before all.' }, x, y] },
-  'a note is taken away, and its marker': { notes: [x, y], lines: [a, b] },
-  'all notes go': { notes: [] },
+  'a note and its marker are removed': { notes: [x, y], lines: [a, b] },
+  'all notes are removed': { notes: [] },
   'all notes are back': { notes: [x, y] },
-  'a note gets another key': { notes: [{ key: 'v', text: x.text }, y] },
-  'the heading is another': { heading: 'References' },
-  'the heading is not one of notes': { heading: 'Next' },
-  'the heading goes': { heading: '' },
+  'a note gets a new key': { notes: [{ key: 'v', text: x.text }, y] },
+  'the heading changes': { heading: 'References' },
+  'the heading is not a notes heading': { heading: 'Next' },
+  'the heading is removed': { heading: '' },
   'the heading is back': { heading: 'Sources' },
-  'the article goes': { isThere: false },
+  'the article is removed': { isThere: false },
   'the article is back': { isThere: true },
-  'everything is another': { ...start, intro: 'Other words.[2]', lines: [{ key: 'q', text: 'One.[1]' }] },
+  'everything changes': { ...start, intro: 'Other words.[2]', lines: [{ key: 'q', text: 'One.[1]' }] },
   'everything is as it was': start,
 
-  'the route is that of an article with links': { route: 'linked' },
-  'the text before a link is another': { citing: [{ ...j, text: 'Late bonds matter.' }, k] },
-  'the text behind a link goes': { citing: [{ ...j, after: '' }, k] },
-  'a link leads to another note': { citing: [{ ...j, to: 's', number: '2' }, k] },
-  'a link leads back to the first': { citing: [j, k] },
-  'a number in a link is another': { citing: [{ ...j, number: '7' }, k] },
+  'the route changes to the article with links': { route: 'linked' },
+  'the text before a link changes': { citing: [{ ...j, text: 'Late bonds matter.' }, k] },
+  'the text after a link is removed': { citing: [{ ...j, after: '' }, k] },
+  'a link points to another note': { citing: [{ ...j, to: 's', number: '2' }, k] },
+  'a link points to the first note again': { citing: [j, k] },
+  'a number in a link changes': { citing: [{ ...j, number: '7' }, k] },
   'a link and its note are added': { citing: [j, k, third], cited: [r, s, thirdNote] },
-  'paragraphs with links change places': { citing: [third, j, k] },
-  'notes with links back change places': { cited: [thirdNote, r, s] },
-  'a note with a link back is another': { cited: [{ ...thirdNote, text: 'Perel, 2006. ' }, r, s] },
-  'a note and its target have another name': {
+  'paragraphs with links are reordered': { citing: [third, j, k] },
+  'notes with back-links are reordered': { cited: [thirdNote, r, s] },
+  'a note with a back-link changes': { cited: [{ ...thirdNote, text: 'Perel, 2006. ' }, r, s] },
+  'a note and its target get a new id': {
     citing: [{ ...third, to: 'u' }, j, k],
     cited: [{ ...thirdNote, key: 'u' }, r, s],
   },
-  'a paragraph with a link is taken away': { citing: [j, k] },
-  'a note that nothing cites is taken away': { cited: [r, s] },
-  'a paragraph with a link gets another key': {
+  'a paragraph with a link is removed': { citing: [j, k] },
+  'an uncited note is removed': { cited: [r, s] },
+  'a paragraph with a link gets a new key': {
     citing: [{ ...j, key: 'm' }, k],
     cited: [{ ...r, back: 'm' }, s],
   },
-  'a link leads nowhere': { cited: [s] },
-  'the note that a link leads to is back': { cited: [{ ...r, back: 'm' }, s] },
-  'the title is another': { title: 'What heals' },
+  'the target of a link is removed': { cited: [s] },
+  'the target of a link is back': { cited: [{ ...r, back: 'm' }, s] },
+  'the title changes': { title: 'What heals' },
   'the title has a number': { title: 'What heals [2]' },
-  'the article with links goes': { isThere: false },
+  'the article with links is removed': { isThere: false },
   'the article with links is back': { isThere: true },
-  'the route is the first one again': { route: 'bare' },
-  'the route changes, and every text': { ...start, route: 'linked', title: 'All new', citing: [k, j] },
-  'the route changes back, and every text': { ...start, lines: [b, a] },
+  'the route changes back': { route: 'bare' },
+  'the route and every text change': { ...start, route: 'linked', title: 'All new', citing: [k, j] },
+  'the route and every text change back': { ...start, lines: [b, a] },
 };
 
-/** The same in plain HTML, for what a fresh rendering is. */
-function written(state: State): string {
+/** The state as plain HTML, to render a fresh article. */
+function toHtml(state: State): string {
   const { isThere, route, intro, count, mark, lines, heading, notes, title, citing, cited } = state;
   if (!isThere) return '';
   const all = (tag: string, texts: readonly Line[]) =>
@@ -175,29 +175,29 @@ const jsx = `
     return !isThere ? null : route === 'bare' ? <sage-footnoted-article>{intro ? <p>{intro}</p> : null}<p>At {count} times.[1] And {count} more.<sup>{mark}</sup></p>{lines.map(({ key, text }) => <p key={key}>{text}</p>)}{heading && <h2>{heading}</h2>}<ol>{notes.map(({ key, text }) => <li key={key}>{text}</li>)}</ol></sage-footnoted-article> : <sage-footnoted-article><h2>{title}</h2>{citing.map(({ key, text, to, number, after }) => <p key={key}>{text}<sup><a href={'#fn-' + to} id={'ref-' + key}>{number}</a></sup>{after}</p>)}<ol>{cited.map(({ key, text, back }) => <li key={key} id={'fn-' + key}>{text}<a href={'#ref-' + back}>↩</a></li>)}</ol></sage-footnoted-article>;
   };`;
 
-/** A script that shows the article in the page's `main`, and then any state that it is given by `set`. */
+/** A script that renders the app in `main` and defines `window.set`, which sets its state. */
 type App = (options?: BundleOptions) => Promise<string>;
 
-const ours = `import 'sagebrush-widgets';`;
+const importLibrary = `import 'sagebrush-widgets';`;
 const react: App = (options) =>
   bundle(
-    `${ours} import { useState } from 'react'; import { createRoot } from 'react-dom/client'; ${jsx}
+    `${importLibrary} import { useState } from 'react'; import { createRoot } from 'react-dom/client'; ${jsx}
     createRoot(document.querySelector('main')).render(<App />);`,
     { ...options, loader: 'jsx' },
   );
 
-/** Those that the project has for its other tests. */
+/** Apps whose frameworks are dependencies of the project. */
 export const apps: Record<string, App> = {
   'React 19': react,
   Preact: (options) =>
     bundle(
-      `/** @jsxRuntime classic @jsx h */ ${ours} import { h, render } from 'preact'; import { useState } from 'preact/hooks'; ${jsx}
+      `/** @jsxRuntime classic @jsx h */ ${importLibrary} import { h, render } from 'preact'; import { useState } from 'preact/hooks'; ${jsx}
       render(<App />, document.querySelector('main'));`,
       { ...options, loader: 'jsx' },
     ),
   Vue: (options) =>
     bundle(
-      `${ours} import { createApp } from 'vue';
+      `${importLibrary} import { createApp } from 'vue';
       ${compileVue(
         `<script setup>import { ref } from 'vue'; const state = ref(${first}); window.set = (next) => (state.value = next);</script><template><template v-if="state.isThere"><sage-footnoted-article v-if="state.route === 'bare'"><p v-if="state.intro">{{ state.intro }}</p><p>At {{ state.count }} times.[1] And {{ state.count }} more.<sup>{{ state.mark }}</sup></p><p v-for="line in state.lines" :key="line.key">{{ line.text }}</p><h2 v-if="state.heading">{{ state.heading }}</h2><ol><li v-for="note in state.notes" :key="note.key">{{ note.text }}</li></ol></sage-footnoted-article><sage-footnoted-article v-else><h2>{{ state.title }}</h2><p v-for="line in state.citing" :key="line.key">{{ line.text }}<sup><a :href="'#fn-' + line.to" :id="'ref-' + line.key">{{ line.number }}</a></sup>{{ line.after }}</p><ol><li v-for="note in state.cited" :key="note.key" :id="'fn-' + note.key">{{ note.text }}<a :href="'#ref-' + note.back">↩</a></li></ol></sage-footnoted-article></template></template>`,
         'App',
@@ -207,7 +207,7 @@ export const apps: Record<string, App> = {
     ),
   Svelte: (options) =>
     bundle(
-      `${ours} import { mount } from 'svelte';
+      `${importLibrary} import { mount } from 'svelte';
       ${compileSvelte(
         `<script>let state = $state.raw(${first}); window.set = (next) => (state = next);</script>{#if state.isThere}{#if state.route === 'bare'}<sage-footnoted-article>{#if state.intro}<p>{state.intro}</p>{/if}<p>At {state.count} times.[1] And {state.count} more.<sup>{state.mark}</sup></p>{#each state.lines as line (line.key)}<p>{line.text}</p>{/each}{#if state.heading}<h2>{state.heading}</h2>{/if}<ol>{#each state.notes as note (note.key)}<li>{note.text}</li>{/each}</ol></sage-footnoted-article>{:else}<sage-footnoted-article><h2>{state.title}</h2>{#each state.citing as line (line.key)}<p>{line.text}<sup><a href={'#fn-' + line.to} id={'ref-' + line.key}>{line.number}</a></sup>{line.after}</p>{/each}<ol>{#each state.cited as note (note.key)}<li id={'fn-' + note.key}>{note.text}<a href={'#ref-' + note.back}>↩</a></li>{/each}</ol></sage-footnoted-article>{/if}{/if}`,
         'App',
@@ -217,7 +217,7 @@ export const apps: Record<string, App> = {
     ),
   Lit: (options) =>
     bundle(
-      `${ours} import { html, nothing, render } from 'lit'; import { repeat } from 'lit/directives/repeat.js';
+      `${importLibrary} import { html, nothing, render } from 'lit'; import { repeat } from 'lit/directives/repeat.js';
       const all = (lines, template) => repeat(lines, ({ key }) => key, template);
       const shown = ({ ${names} }) => !isThere ? nothing : route === 'bare' ? html\`<sage-footnoted-article>\${intro ? html\`<p>\${intro}</p>\` : nothing}<p>At \${count} times.[1] And \${count} more.<sup>\${mark}</sup></p>\${all(lines, ({ text }) => html\`<p>\${text}</p>\`)}\${heading ? html\`<h2>\${heading}</h2>\` : nothing}<ol>\${all(notes, ({ text }) => html\`<li>\${text}</li>\`)}</ol></sage-footnoted-article>\` : html\`<sage-footnoted-article><h2>\${title}</h2>\${all(citing, ({ key, text, to, number, after }) => html\`<p>\${text}<sup><a href="#fn-\${to}" id="ref-\${key}">\${number}</a></sup>\${after}</p>\`)}<ol>\${all(cited, ({ key, text, back }) => html\`<li id="fn-\${key}">\${text}<a href="#ref-\${back}">↩</a></li>\`)}</ol></sage-footnoted-article>\`;
       window.set = (state) => render(shown(state), document.querySelector('main'));
@@ -226,12 +226,12 @@ export const apps: Record<string, App> = {
     ),
 };
 
-/** Those that `npm run test:frameworks` installs. */
+/** Apps whose frameworks `npm run test:frameworks` installs. */
 export const moreApps: Record<string, App> = {
   'React 18': react,
   Solid: (options) =>
     bundle(
-      `${ours} import { For, Show } from 'solid-js'; import { createStore, reconcile } from 'solid-js/store'; import { render } from 'solid-js/web';
+      `${importLibrary} import { For, Show } from 'solid-js'; import { createStore, reconcile } from 'solid-js/store'; import { render } from 'solid-js/web';
       const App = () => {
         const [state, setState] = createStore(${first});
         window.set = (next) => setState(reconcile(next, { key: 'key' }));
@@ -242,7 +242,7 @@ export const moreApps: Record<string, App> = {
     ),
   Angular: (options) =>
     bundle(
-      `import '@angular/compiler'; ${ours} import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser';
+      `import '@angular/compiler'; ${importLibrary} import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser';
       class App {
         state = signal(${first});
         constructor() { window.set = (next) => this.state.set(next); }
@@ -263,8 +263,8 @@ declare global {
   }
 }
 
-/** What a reader has of the article in the page: its lines, and where each link leads. Runs in the page. */
-function shown(): string[] {
+/** What readers get of the article on the page: its lines, and the target of each link. Runs in the page. */
+function readArticle(): string[] {
   const article = document.querySelector('main sage-footnoted-article');
   if (!article) return [];
   const copy = article.cloneNode(true) as Element;
@@ -281,8 +281,8 @@ function shown(): string[] {
 }
 
 /**
- * Gives the app a state, and waits until the article has been read again. All the while, what the framework wrote is
- * all that there is to read: anything else is returned. Runs in the page.
+ * Sets the app's state, and waits until the article has read it. Returns any other text that appears in the meantime. Runs in
+ * the page.
  */
 async function update({ state, html }: { state: unknown; html: string }): Promise<string[]> {
   const words = (within: ParentNode & Node) => {
@@ -293,17 +293,17 @@ async function update({ state, html }: { state: unknown; html: string }): Promis
   const main = document.querySelector('main')!;
   const fresh = document.createElement('template');
   fresh.innerHTML = html;
-  const right = [words(main), words(fresh.content)];
-  const between = new Set<string>();
-  const watch = setInterval(() => between.add(words(main)), 3);
+  const allowed = [words(main), words(fresh.content)];
+  const seen = new Set<string>();
+  const watch = setInterval(() => seen.add(words(main)), 3);
   const ready = new Promise((resolve) =>
     document.addEventListener('sage-notes-ready', resolve, { once: true }),
   );
   window.set(state);
-  // Not every change concerns notes.
+  // Some changes do not affect notes.
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, 400))]);
   clearInterval(watch);
-  return [...between].filter((each) => !right.includes(each));
+  return [...seen].filter((each) => !allowed.includes(each));
 }
 
 /** Replaces the article, and waits until the new one has been read. Runs in the page. */
@@ -318,9 +318,9 @@ async function write(html: string): Promise<void> {
   await ready;
 }
 
-/** Makes all updates in an app, and compares each with a fresh article. */
-export function tryUpdates(
-  { browser, freshly }: Trying,
+/** Applies all updates in an app, and compares each result with a fresh article. */
+export function testUpdates(
+  { browser, readFresh }: FrameworkTest,
   name: string,
   app: App,
   options?: BundleOptions,
@@ -336,27 +336,27 @@ export function tryUpdates(
       },
     });
     const { page } = visited;
-    const met = new Map<string, unknown[]>();
+    const results = new Map<string, unknown[]>();
     let state = start;
     for (const [kind, change] of Object.entries(updates)) {
       state = { ...state, ...change };
-      const html = written(state);
-      const strange = await page.evaluate(update, { state, html });
-      const fresh = await freshly(html, async (other) => {
+      const html = toHtml(state);
+      const unexpected = await page.evaluate(update, { state, html });
+      const fresh = await readFresh(html, async (other) => {
         await other.evaluate(write, html);
-        return other.evaluate(shown);
+        return other.evaluate(readArticle);
       });
-      met.set(kind, [[...(await page.evaluate(shown)), ...strange], fresh]);
+      results.set(kind, [[...(await page.evaluate(readArticle)), ...unexpected], fresh]);
     }
-    met.set('nothing is thrown', [errors, []]);
-    return met;
+    results.set('no errors', [errors, []]);
+    return results;
   };
-  const tries = [...Object.keys(updates), 'nothing is thrown'].map((kind): Try => [
+  const cases = [...Object.keys(updates), 'no errors'].map((kind): Case => [
     kind,
     async () => {
       const [found, fresh] = (await (updated ??= updateAll())).get(kind)!;
       assert.deepEqual(found, fresh);
     },
   ]);
-  kindOfFault(`an article in ${name}`, tries);
+  describeCases(`an article in ${name}`, cases);
 }

@@ -1,14 +1,14 @@
-// A page that a framework renders on the server, with every widget, and hydrates: it finds the page as it was sent.
+// A framework renders a page with every widget on the server and hydrates it. Hydration must find the page unchanged.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, compileSvelte, type BundleOptions } from '../helpers/frameworks.ts';
-import { settled, visit } from '../helpers/harness.ts';
+import { widgetsRendered, visit } from '../helpers/harness.ts';
 import { branch, toHtml, withoutKeys, type Branch, type Tree } from './tree.ts';
-import { found, react18, startTrying } from './trying.ts';
+import { installedHere, react18, startFrameworkTest } from './setup.ts';
 import { cases } from './widgets.ts';
 
-const { browser } = await startTrying();
+const { browser } = await startFrameworkTest();
 
 const article = branch(
   'sage-footnoted-article',
@@ -19,7 +19,7 @@ const article = branch(
 /** Every widget, as an author writes it. */
 const all = withoutKeys(branch('div', ...Object.values(cases).map(({ tree }) => tree), article)) as Branch;
 
-/** A bundle that gives the server's HTML as `module.exports`, and one for the page, which hydrates `#app`. */
+/** A server bundle that exports the HTML through `module.exports`, and a client bundle that hydrates `#app`. */
 interface Rendering {
   readonly server: string;
   readonly client: string;
@@ -43,7 +43,7 @@ const vueTree = `import { createSSRApp, h } from 'vue';
   const make = (tree) => typeof tree === 'string' ? tree : h(tree.tag, tree.attributes, tree.children.map(make));
   const app = createSSRApp({ render: () => make(${JSON.stringify(all)}) });`;
 
-/** Svelte has no trees, only templates. Each text is a value, so that it is compared. */
+/** Svelte has no trees, only templates. Texts are variables, so that hydration compares them. */
 function svelteTemplate(): string {
   const texts: string[] = [];
   const write = (tree: Tree): string => {
@@ -61,56 +61,56 @@ const svelte = (dev: boolean) => ({
 
 const renderings: Readonly<Record<string, (isDevelopment: boolean) => Rendering>> = {
   'React 18': () => ({ ...react, options: react18 }),
-  'React 19': () => ({ ...react, options: found }),
+  'React 19': () => ({ ...react, options: installedHere }),
   Preact: () => ({
     server: `${preactTree} import { renderToString } from 'preact-render-to-string'; module.exports = renderToString(app);`,
     client: `${preactTree} import { hydrate as hydrateApp } from 'preact'; const hydrate = () => hydrateApp(app, document.querySelector('#app'));`,
-    options: found,
+    options: installedHere,
   }),
   Vue: () => ({
     server: `${vueTree} import { renderToString } from 'vue/server-renderer'; module.exports = renderToString(app);`,
     client: `${vueTree} const hydrate = () => app.mount('#app');`,
-    options: found,
+    options: installedHere,
   }),
-  Svelte: (isDevelopment) => ({ ...svelte(isDevelopment), options: found }),
+  Svelte: (isDevelopment) => ({ ...svelte(isDevelopment), options: installedHere }),
 };
 
-/** Where our script stands, and how the app comes. */
+/** How our script and the app are loaded. */
 interface Way {
   readonly head: string;
-  /** Whether our package is imported before the app, in place of a tag. */
+  /** Whether the app imports our package instead of using a script tag. */
   readonly isImported?: boolean;
-  /** When the app is asked for by a script that came before it; else it is in the first script. */
+  /** When an earlier script imports the app. Otherwise the first script contains it. */
   readonly when?: 'load' | 'idle';
-  /** How long each of the app's scripts is on its way, in milliseconds. */
+  /** The latency of each of the app's scripts, in milliseconds. */
   readonly latency?: number;
-  /** Whether the app stands in the body itself. */
+  /** Whether the app is an inline script. */
   readonly isInline?: boolean;
 }
 
 const look = '<link rel="stylesheet" href="/dist/sagebrush.css">';
 const tag = `${look}<script src="/dist/sagebrush.js" defer></script>`;
 const ways: Readonly<Record<string, Way>> = {
-  'the script in the head, and the app in the body': { head: tag, isInline: true },
-  'the script in the head, and the app behind it': { head: tag },
-  'all in one file in the head': {
+  'our script in the head, the app inline in the body': { head: tag, isInline: true },
+  'our script in the head, the app after it': { head: tag },
+  'the all-in-one script in the head': {
     head: `${look}<script src="/dist/sagebrush-all.js" defer></script>`,
   },
-  'the script in the head, and the app asked for when the page has loaded': { head: tag, when: 'load' },
-  'the script in the head, and the app asked for when the page is idle, over a slow line': {
+  'our script in the head, the app imported after load': { head: tag, when: 'load' },
+  'our script in the head, the app imported when idle, on a slow connection': {
     head: tag,
     when: 'idle',
     latency: 700,
   },
   'an import before the app': { head: look, isImported: true },
-  'an import, and the app asked for when the page has loaded, over a slow line': {
+  'an import, the app imported after load, on a slow connection': {
     head: look,
     isImported: true,
     when: 'load',
     latency: 700,
   },
 };
-const asking = {
+const imports = {
   load: `addEventListener('load', () => import('/app/next.js'));`,
   idle: `addEventListener('load', () => requestIdleCallback(() => import('/app/next.js')));`,
 };
@@ -121,21 +121,21 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
   const building = { ...options, isDevelopment };
   const code = await bundle(server, { ...building, isServer: true });
   const module = { exports: '' as string | Promise<string> };
-  // oxlint-disable-next-line no-implied-eval -- It was bundled a moment ago, from what stands above.
+  // oxlint-disable-next-line no-implied-eval -- The code was just bundled from the sources above.
   new Function('module', 'require', code)(module, load);
   const sent = await module.exports;
-  const ours = way.isImported ? `import 'sagebrush-widgets';` : '';
+  const library = way.isImported ? `import 'sagebrush-widgets';` : '';
   const app = `${client} hydrate(); document.documentElement.dataset.hydrated = 'yes';`;
   const scripts: Record<string, string> = way.when
     ? {
-        main: (await bundle(ours, building)) + asking[way.when],
+        main: (await bundle(library, building)) + imports[way.when],
         next: await bundle(app, building),
       }
-    : { main: await bundle(ours + app, building) };
+    : { main: await bundle(library + app, building) };
   const [head, body] = way.isInline
     ? ['', `<script>${scripts.main}</script>`]
     : ['<script src="/app/main.js" defer></script>', ''];
-  const said: string[] = [];
+  const messages: string[] = [];
   await using visited = await visit(browser, {
     html: () =>
       `<!doctype html><html lang="en"><head><title>App</title>${way.head}${head}</head><body><div id="app">${sent}</div>${body}</body></html>`,
@@ -147,17 +147,17 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
           body: scripts[/(\w+)\.js$/.exec(route.request().url())![1]!]!,
         });
       });
-      page.on('pageerror', ({ message }) => said.push(message));
+      page.on('pageerror', ({ message }) => messages.push(message));
       page.on('console', (message) => {
-        // Lit's own, in its development build.
-        const isOurs = !message.text().startsWith('Lit is in dev mode');
-        if (isOurs && ['error', 'warning'].includes(message.type())) said.push(message.text());
+        // Lit logs this in its development build.
+        const isRelevant = !message.text().startsWith('Lit is in dev mode');
+        if (isRelevant && ['error', 'warning'].includes(message.type())) messages.push(message.text());
       });
     },
   });
   const { page } = visited;
   await page.waitForFunction(() => document.documentElement.dataset.hydrated);
-  await settled(page);
+  await widgetsRendered(page);
   await page.locator('[role=doc-noteref]').nth(1).waitFor();
   const markers = await page.locator('[role=doc-noteref]').count();
   const isKept = await page.evaluate(
@@ -168,12 +168,12 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
     },
     toHtml(all).replace(/<[^>]*>/g, ''),
   );
-  return [...said, `${markers} markers`, isKept ? 'every word' : 'other words'];
+  return [...messages, `${markers} markers`, isKept ? 'every word' : 'other words'];
 }
 
 for (const [framework, rendering] of Object.entries(renderings))
   for (const isDevelopment of [false, true]) {
-    const tries = Object.entries(ways).map(([name, way]): Try => [
+    const titledCases = Object.entries(ways).map(([name, way]): Case => [
       name,
       async () => {
         assert.deepEqual(await hydrate(rendering(isDevelopment), way, isDevelopment), [
@@ -182,8 +182,8 @@ for (const [framework, rendering] of Object.entries(renderings))
         ]);
       },
     ]);
-    kindOfFault(
+    describeCases(
       `a page hydrated by ${framework}, ${isDevelopment ? 'development' : 'production'} build`,
-      tries,
+      titledCases,
     );
   }

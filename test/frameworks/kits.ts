@@ -1,4 +1,4 @@
-// Apps that a kit builds and serves, as somebody would who has installed our package.
+// Apps that a framework's own toolkit builds and serves, with our package installed.
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -6,35 +6,35 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { countParts, openRoots, rendered, startBrowser } from '../helpers/harness.ts';
 
 interface Kit {
   readonly name: string;
-  /** Its folder beside this file. */
+  /** Its folder next to this file. */
   readonly folder: string;
-  /** The folder whose files it serves as they are. */
+  /** The folder of its static files. */
   readonly publicFolder: string;
-  /** What it makes, to be thrown away before. */
-  readonly made: string;
-  /** The tool of its that is run, in node_modules. */
+  /** Its build folder, which is deleted first. */
+  readonly buildFolder: string;
+  /** The path of its command-line tool in node_modules. */
   readonly tool: string;
   readonly build: readonly string[];
   readonly start: readonly string[];
   readonly dev: readonly string[];
-  /** How each takes its port. */
+  /** The arguments that set the port. */
   readonly port: (port: number) => readonly string[];
-  /** The pages, and where their link leads. */
+  /** The pages, and the target of the link on each. */
   readonly pages: Readonly<Record<string, string>>;
-  /** What the kit itself says. */
+  /** Recognises the kit's own console messages. */
   readonly isItsOwn?: (words: string) => boolean;
 }
 
-/** Tries the kit's pages as built for production, and as served while they are written. */
-export async function tryKit(kit: Kit): Promise<void> {
+/** Tests the kit's pages in production and in development mode. */
+export async function testKit(kit: Kit): Promise<void> {
   const folder = join(import.meta.dirname, kit.folder);
   const installed = join(folder, 'node_modules/sagebrush-widgets');
-  for (const path of [installed, join(folder, kit.publicFolder), join(folder, kit.made)])
+  for (const path of [installed, join(folder, kit.publicFolder), join(folder, kit.buildFolder)])
     rmSync(path, { recursive: true, force: true });
   for (const each of ['package.json', 'dist']) cpSync(each, join(installed, each), { recursive: true });
   cpSync('dist', join(folder, kit.publicFolder, 'dist'), { recursive: true });
@@ -47,7 +47,7 @@ export async function tryKit(kit: Kit): Promise<void> {
   });
   const tool = [join(folder, 'node_modules', kit.tool)];
 
-  /** Runs the kit's tool. What it prints is kept. */
+  /** Runs the kit's tool and collects its output. */
   const run = (args: readonly string[]) => {
     const child = spawn(process.execPath, [...tool, ...args], {
       cwd: folder,
@@ -73,10 +73,10 @@ export async function tryKit(kit: Kit): Promise<void> {
       const port = await freePort();
       const ended = run([...kit[mode === 'production' ? 'start' : 'dev'], ...kit.port(port)]);
       const address = `http://127.0.0.1:${port}`;
-      await Promise.race([ended, answers(address)]);
+      await Promise.race([ended, waitForServer(address)]);
       return address;
     };
-    const tries = Object.entries(kit.pages).map(([path, to]): Try => [
+    const cases = Object.entries(kit.pages).map(([path, to]): Case => [
       path,
       async () => {
         const address = await (started ??= start());
@@ -84,39 +84,39 @@ export async function tryKit(kit: Kit): Promise<void> {
         try {
           const page = await context.newPage();
           await page.addInitScript(openRoots);
-          const said = listen(page, kit.isItsOwn);
+          const messages = collectMessages(page, kit.isItsOwn);
           countParts(page);
-          // A server that has just started builds a page when it is asked for.
+          // A development server builds a page on its first request.
           await page.goto(address + path, { timeout: 120_000 });
           await rendered(page);
-          await isWhole(page);
+          await waitUntilComplete(page);
           const button = page.getByRole('button', { name: /^Changed \d times$/ });
           if (await button.count()) {
             await button.click();
             await page.locator('main').waitFor({ state: 'detached' });
             await button.click();
-            await isWhole(page);
+            await waitUntilComplete(page);
           }
           for (const next of [to, path]) {
             if (next === to) await page.getByRole('link', { name: 'Another page' }).click();
             else await page.goBack();
             await page.locator(`a[href="${kit.pages[next]}"]`).waitFor();
-            await isWhole(page);
+            await waitUntilComplete(page);
           }
-          assert.deepEqual(said, []);
+          assert.deepEqual(messages, []);
         } finally {
           await context.close();
         }
       },
     ]);
-    kindOfFault(`every widget in ${kit.name}, ${mode}`, tries);
+    describeCases(`every widget in ${kit.name}, ${mode}`, cases);
   }
 }
 
-/** Errors and warnings of the page. */
-function listen(page: Page, isItsOwn: (words: string) => boolean = () => false): string[] {
-  const said: string[] = [];
-  page.on('pageerror', ({ message }) => said.push(message));
+/** Collects the page's errors and warnings. */
+function collectMessages(page: Page, isItsOwn: (words: string) => boolean = () => false): string[] {
+  const messages: string[] = [];
+  page.on('pageerror', ({ message }) => messages.push(message));
   page.on('console', (message) => {
     const words = message.text();
     if (
@@ -124,13 +124,13 @@ function listen(page: Page, isItsOwn: (words: string) => boolean = () => false):
       !words.startsWith('Lit is in dev mode') &&
       !isItsOwn(words)
     )
-      said.push(words);
+      messages.push(words);
   });
-  return said;
+  return messages;
 }
 
-/** Waits until everything in the page is what a reader should have. */
-async function isWhole(page: Page): Promise<void> {
+/** Waits until the page has everything that it should have. */
+async function waitUntilComplete(page: Page): Promise<void> {
   const counts: readonly [Parameters<Page['getByRole']>[0], string | RegExp, number][] = [
     ['link', /^Note \d/, 2],
     ['checkbox', /./, 2],
@@ -156,8 +156,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until a server answers, whatever it says. */
-async function answers(address: string): Promise<void> {
+/** Waits until a server responds, with any status. */
+async function waitForServer(address: string): Promise<void> {
   for (;;) {
     const isThere = await fetch(`${address}/nothing`, { signal: AbortSignal.timeout(60_000) }).then(
       () => true,

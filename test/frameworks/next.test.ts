@@ -1,11 +1,11 @@
-// Next, with its app router: the script has a tag in the head, comes by Next's own component, or is imported.
-import { tryKit } from './kits.ts';
+// Next with its app router. The script has a tag in the head, uses Next's Script component, or is imported.
+import { testKit } from './kits.ts';
 
-await tryKit({
+await testKit({
   name: 'Next',
   folder: 'next',
   publicFolder: 'public',
-  made: '.next',
+  buildFolder: '.next',
   tool: 'next/dist/bin/next',
   build: ['build'],
   start: ['start', '--hostname', '127.0.0.1'],

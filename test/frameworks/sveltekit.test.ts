@@ -1,11 +1,11 @@
-// SvelteKit: the script has a tag in the head, or is imported.
-import { tryKit } from './kits.ts';
+// SvelteKit. The script has a tag in the head, or is imported.
+import { testKit } from './kits.ts';
 
-await tryKit({
+await testKit({
   name: 'SvelteKit',
   folder: 'sveltekit',
   publicFolder: 'static',
-  made: '.svelte-kit',
+  buildFolder: '.svelte-kit',
   tool: 'vite/bin/vite.js',
   build: ['build'],
   start: ['preview', '--host', '127.0.0.1'],

@@ -1,26 +1,26 @@
-// HTML as a value, which every framework can render, and which can be changed one step after another.
+// HTML as a data structure that every framework can render and that tests can change step by step.
 
 /** An element, or a text. */
 export type Tree = Branch | string;
 
 export interface Branch {
   readonly tag: string;
-  /** By which a framework finds it again, unless it is left out. */
+  /** The key by which a framework finds the element again. */
   readonly key?: string;
-  /** `null` says that a framework is given nothing for it. */
+  /** `null` removes the attribute. */
   readonly attributes: Readonly<Record<string, string | true | null>>;
   readonly children: readonly Tree[];
 }
 
-let made = 0;
+let count = 0;
 
 /** Makes an element: `branch('p.small', 'Some words')`. */
 export function branch(tag: string, ...children: readonly Tree[]): Branch {
   const [name = '', className] = tag.split('.');
-  return { tag: name, key: `k${made++}`, attributes: className ? { class: className } : {}, children };
+  return { tag: name, key: `k${count++}`, attributes: className ? { class: className } : {}, children };
 }
 
-/** The same with attributes. */
+/** A copy with more attributes. */
 export const withAttributes = (it: Branch, attributes: Branch['attributes']): Branch => ({
   ...it,
   attributes: { ...it.attributes, ...attributes },
@@ -41,14 +41,14 @@ export function withoutKeys(tree: Tree): Tree {
   return { ...rest, children: tree.children.map(withoutKeys) };
 }
 
-/** A change by its name, and what comes of it. */
+/** The name of a change, and its result. */
 export type Step = readonly [name: string, tree: Branch];
 
-/** What may come into an element, by its tag. */
-export type Newcomers = Readonly<Record<string, readonly Tree[]>>;
+/** What can be added to an element, by tag name. */
+export type Additions = Readonly<Record<string, readonly Tree[]>>;
 
-/** Everything that can happen to the children of an element, one after the other, and then to those of what it holds. */
-export function changes(it: Branch, more: readonly Tree[], within: Newcomers = {}): Step[] {
+/** Every possible change to the children of an element, one after another, and then to their children. */
+export function changes(it: Branch, additions: readonly Tree[], within: Additions = {}): Step[] {
   const { children } = it;
   const holding = (next: readonly Tree[]): Branch => ({ ...it, children: next });
   const at = (index: number, ...next: readonly Tree[]) => holding(children.toSpliced(index, 1, ...next));
@@ -58,22 +58,21 @@ export function changes(it: Branch, more: readonly Tree[], within: Newcomers = {
 
   for (const [index, each] of children.entries()) {
     const which = `${name(each)} ${index}`;
-    add(`${which} goes`, at(index));
-    add(`${which} has other words`, at(index, reworded(each)));
-    if (typeof each !== 'string')
-      add(`${which} gets another key`, at(index, { ...each, key: `${each.key}'` }));
-    for (const other of more.slice(0, 1)) add(`${which} is replaced`, at(index, other));
+    add(`${which} is removed`, at(index));
+    add(`${which} has other text`, at(index, reworded(each)));
+    if (typeof each !== 'string') add(`${which} gets a new key`, at(index, { ...each, key: `${each.key}'` }));
+    for (const other of additions.slice(0, 1)) add(`${which} is replaced`, at(index, other));
   }
   if (children.length > 1) {
-    add('all change places', holding(children.toReversed()));
+    add('all are reversed', holding(children.toReversed()));
     add('the first becomes the last', holding([...children.slice(1), children[0]!]));
     add('the last becomes the first', holding([children.at(-1)!, ...children.slice(0, -1)]));
-    add('all but the last go', holding(children.slice(-1)));
+    add('all but the last are removed', holding(children.slice(-1)));
   }
-  for (const other of more)
+  for (const other of additions)
     for (const index of new Set([0, Math.ceil(children.length / 2), children.length]))
-      add(`${name(other)} comes to place ${index}`, holding(children.toSpliced(index, 0, other)));
-  add('all go', holding([]));
+      add(`${name(other)} is added at ${index}`, holding(children.toSpliced(index, 0, other)));
+  add('all are removed', holding([]));
   add('all are back', it);
 
   for (const [index, each] of children.entries()) {
@@ -84,7 +83,7 @@ export function changes(it: Branch, more: readonly Tree[], within: Newcomers = {
   return steps;
 }
 
-/** The same with other words, and a link with another address. */
+/** A copy with other text, and links with other URLs. */
 function reworded(tree: Tree): Tree {
   if (typeof tree === 'string') return `${tree.trim()} – in other words `;
   const { href } = tree.attributes;

@@ -1,18 +1,18 @@
-// Frameworks that replace, reorder, remove and add the children of a widget while it is on the page. After each change a
-// reader has what a page has in which the same was written at once.
+// Frameworks replace, reorder, remove and add children of a widget while it is on the page. After each change the page must
+// equal a fresh page with the same content.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, type BundleOptions } from '../helpers/frameworks.ts';
-import { readAloud, settled, visit } from '../helpers/harness.ts';
+import { accessibilityTree, widgetsRendered, visit } from '../helpers/harness.ts';
 import { toHtml, withoutKeys, type Step } from './tree.ts';
-import { errorsOf, found, pageWith, react18, startTrying } from './trying.ts';
+import { errorsOf, installedHere, pageWith, react18, startFrameworkTest } from './setup.ts';
 import { cases, stepsOf } from './widgets.ts';
 
-const trying = await startTrying();
-const { browser, freshly } = trying;
+const setup = await startFrameworkTest();
+const { browser, readFresh } = setup;
 
-/** Shows the tree that `set` is given, and comes back when it is in the page. */
+/** Renders the tree that `window.set` gets, synchronously or in a promise. */
 export const react = `import 'sagebrush-widgets'; import { createElement } from 'react'; import { createRoot } from 'react-dom/client'; import { flushSync } from 'react-dom';
   const make = (tree) => {
     if (typeof tree === 'string') return tree;
@@ -29,18 +29,18 @@ const vue = `import 'sagebrush-widgets'; import { createApp, h, nextTick, shallo
 
 const frameworks: Readonly<Record<string, readonly [string, BundleOptions]>> = {
   'React 18': [react, react18],
-  'React 19': [react, found],
-  Vue: [vue, found],
+  'React 19': [react, installedHere],
+  Vue: [vue, installedHere],
 };
 
-/** What there is for a reader: roles, names and texts, and where each text and link stands and how a link looks. */
-async function met(page: Page): Promise<string[]> {
-  await settled(page);
-  // A part that is loaded for what is shown now may change it once more.
-  return [...(await readAloud(page.locator('main'))), ...(await page.evaluate(looks))];
+/** Everything a reader gets: roles, names and text, the position of text and links, and the style of links. */
+async function readPage(page: Page): Promise<string[]> {
+  await widgetsRendered(page);
+  // Parts that load now may change the page once more.
+  return [...(await accessibilityTree(page.locator('main'))), ...(await page.evaluate(looks))];
 }
 
-/** Runs in the page. */
+/** The positions and styles. Runs in the page. */
 function looks(): string[] {
   const found: string[] = [];
   const place = ({ left, top, width, height }: DOMRect) =>
@@ -55,7 +55,7 @@ function looks(): string[] {
     const nodes = assigned.length ? assigned : [...inner.childNodes];
     for (const [index, each] of nodes.entries()) {
       if (each instanceof HTMLElement) walk(each);
-      // Texts side by side are one text to a reader.
+      // Readers see adjacent text nodes as one text.
       else if (each instanceof Text && !(nodes[index - 1] instanceof Text)) {
         let end = index;
         while (nodes[end + 1] instanceof Text) end++;
@@ -89,35 +89,35 @@ async function makeSteps(code: string, steps: readonly Step[]): Promise<Map<stri
   const results = new Map<string, unknown[]>();
   for (const [name, tree] of steps) {
     const html = toHtml(tree);
-    const fresh = await freshly(html, async (other) => {
+    const fresh = await readFresh(html, async (other) => {
       await other.evaluate(write, '');
       await other.evaluate(write, html);
-      return met(other);
+      return readPage(other);
     });
     await page.evaluate((next) => window.set(next), tree);
-    let now = await met(page);
-    // What waits for an idle moment may come a little later.
-    for (let times = 0; times < 10 && String(now) !== String(fresh); times++) now = await met(page);
+    let now = await readPage(page);
+    // Idle callbacks may still change the page.
+    for (let times = 0; times < 10 && String(now) !== String(fresh); times++) now = await readPage(page);
     results.set(name, [[...now, ...errors.splice(0)], fresh]);
   }
   return results;
 }
 
 for (const [framework, [code, options]] of Object.entries(frameworks))
-  for (const [widget, it] of Object.entries(cases))
+  for (const [widget, widgetCase] of Object.entries(cases))
     for (const isKeyed of [true, false]) {
-      const steps = stepsOf(it).map(([name, tree], index): Step => [
+      const steps = stepsOf(widgetCase).map(([name, tree], index): Step => [
         `${index}: ${name}`,
         isKeyed ? tree : (withoutKeys(tree) as typeof tree),
       ]);
-      let made: Promise<Map<string, unknown[]>> | undefined;
-      const tries = steps.map(([name]): Try => [
+      let results: Promise<Map<string, unknown[]>> | undefined;
+      const titledCases = steps.map(([name]): Case => [
         name,
         async () => {
-          made ??= bundle(code, options).then((bundled) => makeSteps(bundled, steps));
-          const [now, fresh] = (await made).get(name)!;
+          results ??= bundle(code, options).then((bundled) => makeSteps(bundled, steps));
+          const [now, fresh] = (await results).get(name)!;
           assert.deepEqual(now, fresh);
         },
       ]);
-      kindOfFault(`${widget} in ${framework}${isKeyed ? '' : ', without keys'}`, tries);
+      describeCases(`${widget} in ${framework}${isKeyed ? '' : ', without keys'}`, titledCases);
     }

@@ -1,4 +1,4 @@
-// Every widget as an author writes it, and what may come into it while it is on the page.
+// Every widget as an author writes it, and what can be added to it on the page.
 import { branch, changes, withAttributes, type Branch, type Step, type Tree } from './tree.ts';
 
 const link = (href: string, words: string, attributes: Branch['attributes'] = {}) =>
@@ -7,14 +7,14 @@ const small = branch('p', branch('small', 'Nothing to prepare.'));
 const item = (words: string, attributes: Branch['attributes'] = {}) =>
   withAttributes(branch('li', words), attributes);
 
-/** What may be added to any widget. */
+/** What can be added to any widget. */
 const anything: readonly Tree[] = [
   branch('p', 'A paragraph more.'),
   branch('h3', 'A heading more'),
   branch('p', 'Words and ', link('/more', 'a link more'), ' in a line.'),
   'Words alone. ',
 ];
-/** What may be added to a list, or to a paragraph. */
+/** What can be added to a list or a paragraph. */
 const within: Readonly<Record<string, readonly Tree[]>> = {
   ul: [item('A point more.'), branch('li', link('/point', 'A point with a link'))],
   p: ['Words before or behind. ', link('/other', 'another link'), branch('strong', 'loud')],
@@ -41,14 +41,14 @@ const moreStates: Readonly<Record<string, readonly Tree[]>> = {
   ul: [item('Utah'), branch('li', link('/iowa', 'Iowa'), ' in evenings'), item('Nowhere')],
 };
 
-/** A widget with children, and everything that can happen to them. */
-interface Case {
+/** A widget with children, and what can be added to them. */
+interface WidgetCase {
   readonly tree: Branch;
   readonly more: readonly Tree[];
   readonly within?: Readonly<Record<string, readonly Tree[]>>;
 }
 
-export const cases: Readonly<Record<string, Case>> = {
+export const cases: Readonly<Record<string, WidgetCase>> = {
   'a call': {
     tree: branch(
       'sage-consult-cta',
@@ -60,7 +60,7 @@ export const cases: Readonly<Record<string, Case>> = {
     more: [...anything, branch('p', link('/second', 'Read more first'))],
     within,
   },
-  'a call as a card with a signed action': {
+  'a call as a card with an action class': {
     tree: withAttributes(
       branch(
         'sage-consult-cta',
@@ -73,14 +73,14 @@ export const cases: Readonly<Record<string, Case>> = {
     more: [...anything, link('/second', 'Read more first', { class: 'sage-action' })],
     within: { p: within.p! },
   },
-  'a call in a line with a text beside its link': {
+  'an inline call with text next to its link': {
     tree: withAttributes(
       branch('sage-consult-cta', 'Not sure? ', link('/book', 'Book a free talk'), ' and ask us.'),
       { layout: 'inline' },
     ),
     more: [branch('strong', 'Today'), ' Words alone. ', link('/second', 'another link')],
   },
-  'a call that says nothing of its own': {
+  'a call with only attributes': {
     tree: withAttributes(branch('sage-consult-cta'), { href: '/book', heading: 'Begin here' }),
     more: [...anything, branch('p', link('/book-2', 'Book yourself'))],
   },
@@ -103,7 +103,7 @@ export const cases: Readonly<Record<string, Case>> = {
       ul: [item('By video.', { 'data-row': 'Place' }), item('A point without a row.')],
     },
   },
-  'cards that can be chosen, with words around': {
+  'choosable cards with text around them': {
     tree: withAttributes(
       branch(
         'sage-comparison-cards',
@@ -153,7 +153,7 @@ export const cases: Readonly<Record<string, Case>> = {
     more: anything,
     within: moreStates,
   },
-  'a way off the page': {
+  'an exit': {
     tree: branch(
       'sage-exit-page',
       link('https://www.weather.gov/', 'Leave this page', { rel: 'noreferrer' }),
@@ -197,32 +197,32 @@ export const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-/** The steps of a widget. It stands between two paragraphs, and comes and goes with its attributes too. */
-export function stepsOf({ tree, more, within: inner }: Case): Step[] {
+/** The steps of a widget, between two paragraphs. Its attributes also come and go. */
+export function stepsOf({ tree, more, within: inner }: WidgetCase): Step[] {
   const before = branch('p', 'Before.');
-  const behind = branch('p', 'Behind.');
+  const after = branch('p', 'Behind.');
   const page = (...all: readonly Tree[]): Branch => ({ tag: 'div', attributes: {}, children: all });
-  const whole = page(before, tree, behind);
-  const steps: Step[] = changes(tree, more, inner).map(([name, next]) => [name, page(before, next, behind)]);
-  steps.push(['it goes', page(before, behind)], ['it is back', whole]);
+  const whole = page(before, tree, after);
+  const steps: Step[] = changes(tree, more, inner).map(([name, next]) => [name, page(before, next, after)]);
+  steps.push(['it is removed', page(before, after)], ['it is back', whole]);
   steps.push(
-    ['it changes places', page(before, behind, tree)],
-    ['it moves to the front', page(tree, before, behind)],
+    ['it moves to the end', page(before, after, tree)],
+    ['it moves to the front', page(tree, before, after)],
   );
   steps.push(
-    ['it moves into an element', page(before, branch('section', tree), behind)],
+    ['it moves into an element', page(before, branch('section', tree), after)],
     ['it moves out', whole],
   );
   steps.push(
-    ['it gets another key', page(before, { ...tree, key: `${tree.key}'` }, behind)],
+    ['it gets a new key', page(before, { ...tree, key: `${tree.key}'` }, after)],
     ['it is the first again', whole],
   );
   for (const name of Object.keys(tree.attributes)) {
     const { [name]: _, ...others } = tree.attributes;
-    steps.push([`its ${name} goes`, page(before, { ...tree, attributes: others }, behind)]);
+    steps.push([`its ${name} is removed`, page(before, { ...tree, attributes: others }, after)]);
     steps.push([`its ${name} is back`, whole]);
-    steps.push([`its ${name} is nothing`, page(before, withAttributes(tree, { [name]: null }), behind)]);
-    steps.push([`its ${name} is something again`, whole]);
+    steps.push([`its ${name} is null`, page(before, withAttributes(tree, { [name]: null }), after)]);
+    steps.push([`its ${name} is set again`, whole]);
   }
   return steps;
 }

@@ -1,9 +1,9 @@
-// The snippet builder as a practice uses it, by its fields and buttons.
+// Helpers that use the snippet builder through its fields and buttons.
 import type { Browser, Page } from 'playwright-core';
 import { visit, type Setting } from './harness.ts';
 
 export const path = '/build/builder/index.html';
-/** The builder, with leave to use the clipboard. */
+/** Opens the builder with permission to use the clipboard. */
 export const open = (browser: Browser, setting: Setting = {}) =>
   visit(browser, {
     path,
@@ -18,8 +18,8 @@ export const box = (page: Page, index: number) =>
   page.locator('words-editor').nth(index).getByRole('textbox');
 export const preview = (page: Page) => page.frameLocator('iframe').locator('main');
 
-/** What stands beside a field, as it is read out with it. */
-export const beside = (page: Page, id: string) =>
+/** The text that describes a field, through `aria-describedby`. */
+export const descriptionOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((field) =>
     (field.getAttribute('aria-describedby') ?? '')
       .split(' ')
@@ -27,7 +27,7 @@ export const beside = (page: Page, id: string) =>
       .join(' '),
   );
 
-/** Fills in a practice, and puts everything on the page that there is. */
+/** Fills in a practice and adds every kind of content to the page. */
 export async function fillIn(page: Page): Promise<void> {
   await field(page, 'practice-name').fill('Sagebrush "Counseling" & more');
   await field(page, 'practice-book-url').fill('/free-consultation?a=1&b=2');
@@ -38,11 +38,11 @@ export async function fillIn(page: Page): Promise<void> {
   for (const button of await page.locator('#add button').all()) await button.click();
   await field(page, 'piece-0-label').fill('Talk > listen {today}');
   await field(page, 'script').fill('/dist/sagebrush.js');
-  await shown(page, 'Talk > listen {today}');
+  await waitForPreview(page, 'Talk > listen {today}');
 }
 
 /** Waits until the preview shows these words, and its widgets have rendered. */
-export async function shown(page: Page, words: string): Promise<void> {
+export async function waitForPreview(page: Page, words: string): Promise<void> {
   await preview(page).getByText(words).filter({ visible: true }).first().waitFor();
   await preview(page).evaluate(async (main) => {
     const all = [...main.querySelectorAll<Element & { updateComplete?: unknown }>('*')];
@@ -50,8 +50,8 @@ export async function shown(page: Page, words: string): Promise<void> {
   });
 }
 
-/** Whether the fragment of the address holds this. It runs in the page. */
-export async function holds(words: string): Promise<boolean> {
+/** Whether the saved work in the URL fragment includes this text. Runs in the page. */
+export async function hashIncludes(words: string): Promise<boolean> {
   if (!location.hash.startsWith('#work=')) return false;
   const letters = atob(location.hash.slice('#work='.length).replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
@@ -59,28 +59,28 @@ export async function holds(words: string): Promise<boolean> {
   return (await new Response(stream).text()).includes(words);
 }
 
-/** Waits until it does. */
-export async function keeps(page: Page, words: string): Promise<void> {
-  // `waitForFunction` takes the promise itself for a yes.
-  while (!(await page.evaluate(holds, words))) await page.waitForTimeout(50);
+/** Waits until it includes this text. */
+export async function waitForHash(page: Page, words: string): Promise<void> {
+  // `waitForFunction` does not await an async predicate: it treats the promise as truthy.
+  while (!(await page.evaluate(hashIncludes, words))) await page.waitForTimeout(50);
 }
 
-let everything: string | undefined;
+let filledInHash: string | undefined;
 
-/** The builder as somebody comes back to it who has filled in everything. */
+/** Opens the builder with everything filled in, from a saved URL fragment. */
 export async function openFilledIn(browser: Browser, setting: Setting = {}) {
-  if (!everything) {
+  if (!filledInHash) {
     await using first = await open(browser);
     await fillIn(first.page);
-    await keeps(first.page, '/dist/sagebrush.js');
-    everything = new URL(first.page.url()).hash;
+    await waitForHash(first.page, '/dist/sagebrush.js');
+    filledInHash = new URL(first.page.url()).hash;
   }
-  const builder = await open(browser, { ...setting, path: path + everything });
-  await shown(builder.page, 'Talk > listen {today}');
+  const builder = await open(browser, { ...setting, path: path + filledInHash });
+  await waitForPreview(builder.page, 'Talk > listen {today}');
   return builder;
 }
 
-/** What the buttons copy for a place, each text for itself. */
+/** The texts that the Copy buttons put on the clipboard for a place, one per button. */
 export async function copied(page: Page, place: string): Promise<string[]> {
   await page.locator('#place').selectOption(place);
   const texts: string[] = [];

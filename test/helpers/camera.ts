@@ -1,7 +1,7 @@
-// Takes pictures of stories, in every look that a reader may have, with the one browser that renders them alike anywhere.
+// Takes screenshots of stories, in every look, with the one browser that renders the same on every machine.
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findPinnedBrowser } from '../browsers/pinned-browser.ts';
-import { settled } from './harness.ts';
+import { widgetsRendered } from './harness.ts';
 import { openStories, serveStorybook, showStory } from './storybook.ts';
 
 interface Look {
@@ -9,7 +9,7 @@ interface Look {
   readonly forcedColors?: 'active';
   readonly direction?: 'rtl';
   readonly width?: number;
-  /** In per cent: for readers whose browser's letters are larger. */
+  /** Text size in per cent, for readers who enlarge text in their browser. */
   readonly text?: number;
 }
 
@@ -25,7 +25,7 @@ export const looks = {
 export type LookName = keyof typeof looks;
 export const lookNames = Object.keys(looks) as LookName[];
 
-/** Stories that are taken in every look: for each element, those that hold all that it renders. */
+/** Stories to compare in every look. Together they show everything that each element renders. */
 const inEveryLook = [
   'elements-comparison-cards--choosable',
   'elements-comparison-cards--two-cards',
@@ -42,31 +42,31 @@ const inEveryLook = [
   'pages-practice-page--where-served-in-part',
 ];
 
-/** Stories that set a look themselves, so that another would hold nothing new. */
+/** Stories that set a look themselves: other looks would show nothing new. */
 const setsItsLook = /--(dark|narrow|right-to-left)$/;
 
 /**
- * The looks in which a story is compared. Colours and direction come from the same few rules in every story of an
- * element; what differs between stories is their layout, which the narrow look tries.
+ * The looks in which to compare a story. All stories of an element share the few rules for colours and direction. Their
+ * layouts differ, and the narrow look covers those.
  */
 export const looksOf = (story: string): readonly LookName[] =>
   inEveryLook.includes(story) ? lookNames : setsItsLook.test(story) ? ['light'] : ['light', '320-px'];
 
-/** Of a story that is longer than this, as a page is, the beginning is taken. */
+/** Longer stories, such as whole pages, are cropped to this height. */
 const height = 1200;
 
 export interface Camera extends AsyncDisposable {
   readonly page: Page;
-  /** Shows a story, plays it, and takes it in these looks, or in those in which it is compared: PNG files. */
+  /** Shows a story, runs its play function and takes a PNG in each look. The default is the looks to compare. */
   take(story: string, looks?: readonly LookName[]): Promise<Map<LookName, Buffer>>;
 }
 
-/** Throws an error that says why, where it cannot be had. */
+/** Launches the browser. If it is not available, throws an error that says why. */
 export async function startPinnedBrowser(): Promise<Browser> {
   return chromium.launch(await findPinnedBrowser());
 }
 
-/** The camera has the browser from here on, and closes it. */
+/** Takes over the browser, and closes it at the end. */
 export async function openCamera(browser: Browser): Promise<Camera> {
   const { address, stop } = await serveStorybook();
   const page = await browser.newPage({ viewport: { width: 1000, height }, reducedMotion: 'reduce' });
@@ -78,12 +78,12 @@ export async function openCamera(browser: Browser): Promise<Camera> {
     for (const name of wanted) {
       const look: Look = looks[name];
       const { direction = 'ltr' } = look;
-      // What has rendered need not follow a direction that changes later. All else does.
+      // A rendered story may ignore a later change of direction. It follows all other changes.
       if (direction !== shown) {
         await dress(page, looks.light);
         const trouble = await showStory(page, story, { direction });
         if (trouble) throw new Error(trouble);
-        await settled(page);
+        await widgetsRendered(page);
         shown = direction;
       }
       await dress(page, look);
@@ -98,7 +98,7 @@ export async function openCamera(browser: Browser): Promise<Camera> {
   return { page, take, [Symbol.asyncDispose]: close };
 }
 
-/** Changes the page from any look to this one. A new page for each would take many times as long. */
+/** Switches the page from any look to this one. A new page for each look would take much longer. */
 async function dress(page: Page, look: Look): Promise<void> {
   const { colorScheme = 'light', forcedColors = 'none', width = 1000, text = 100 } = look;
   await page.emulateMedia({ colorScheme, forcedColors });
@@ -108,7 +108,7 @@ async function dress(page: Page, look: Look): Promise<void> {
       document.documentElement.style.fontSize = `${text}%`;
 
       const frame = () => new Promise((painted) => requestAnimationFrame(painted));
-      // What the browser is told reaches the page in its own time.
+      // Emulation reaches the page asynchronously.
       const media = `(prefers-color-scheme: ${colorScheme}) and (forced-colors: ${forcedColors})`;
       const arrived = () => matchMedia(media).matches && innerWidth === width;
       while (!arrived()) await frame();
@@ -118,7 +118,7 @@ async function dress(page: Page, look: Look): Promise<void> {
   );
 }
 
-/** The story with a little of the page around it, where shadows and the marks of focus are. */
+/** A screenshot of the story, with a margin for shadows and focus rings. */
 async function shoot(page: Page): Promise<Buffer> {
   const clip = await page.evaluate((margin) => {
     const { left, top, right, bottom } = document.querySelector('.stage')!.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// A project of somebody who has installed the package as npm would publish it, without a network.
+// A project that has the package installed as npm would publish it. No network needed.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -14,11 +14,11 @@ export interface Packed {
 export interface Consumer extends Disposable {
   readonly folder: string;
   readonly packed: Packed;
-  /** Writes a file of the project, and gives its path. */
+  /** Writes a file in the project and returns its path. */
   write(path: string, text: string): string;
   /** Runs a command in the project. */
   run(command: string, args: readonly string[]): Promise<Outcome>;
-  /** Has TypeScript check files that it writes, strictly; what is wrong with them is an error. */
+  /** Writes files and type-checks them in strict mode. Throws on type errors. */
   check(files: Readonly<Record<string, string>>, options: object): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ const strict = {
   types: [],
 };
 
-/** Packs what is in `dist` now, and installs it in a new folder, with what it depends on. */
+/** Packs the current `dist` and installs it, with its dependencies, in a new folder. */
 export async function installPackage(alsoInstalled: readonly string[] = []): Promise<Consumer> {
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-consumer-'));
   const packed = await pack(folder);
@@ -72,10 +72,10 @@ export async function installPackage(alsoInstalled: readonly string[] = []): Pro
 }
 
 async function pack(folder: string): Promise<Packed> {
-  // The scripts would build again, while other tests read what was built.
+  // npm scripts would rebuild `dist` while other tests read it.
   const { code, output } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
   if (code !== 0) throw new Error(output);
-  // Warnings about the machine's own settings may stand before it.
+  // npm may print warnings about the machine's configuration first.
   const [{ files }] = JSON.parse(output.slice(output.search(/^\[/m), output.lastIndexOf(']') + 1)) as [
     { files: { path: string }[] },
   ];

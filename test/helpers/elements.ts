@@ -1,21 +1,21 @@
-// What is true of the elements in a browser, to be compared with what the manifest says of them.
+// Reads what the elements really do in a browser, to compare with the manifest.
 import { existsSync, readFileSync } from 'node:fs';
 import { rendered, startBrowser, visit } from './harness.ts';
 
-/** What one element was found to have, in all the states together in which it was rendered. */
+/** What one element does, over all the states in which it was rendered. */
 export interface Found {
   readonly observed: string[];
-  /** Its own public properties and methods, and its values where nobody set them, as JSON. */
+  /** Its own public properties and methods, with their default values as JSON. */
   readonly members: Record<string, string>;
   readonly parts: string[];
   readonly slots: string[];
-  /** The events that it fired, each as its name and what it is: `bubbles composed cancelable`. */
+  /** The events it dispatched, each with its flags: `bubbles composed cancelable`. */
   readonly events: Record<string, string>;
-  /** The value of each public token that one of its rules reads, by the token's name. */
+  /** The value of each public token that its rules read, by name. */
   readonly tokens: Record<string, string>;
 }
 
-/** Every state that renders, fires or shows something that no other here does. A new part wants one of its own. */
+/** Each of these renders, fires or shows something that the others do not. A new part needs a state here. */
 const states = `
   <sage-practice page name="Sagebrush" phone="207-555-0123" states="ME, Texas"></sage-practice>
   <sage-consult-cta heading="Talk with us" href="/book"></sage-consult-cta>
@@ -45,7 +45,7 @@ const states = `
     <p>Words.<sup><a href="#note">1</a></sup></p><h2>Notes</h2><ol><li id="note">A note.</li></ol>
   </sage-footnoted-article>`;
 
-/** Renders the elements in Chromium, clicks on whatever can be clicked, and looks. */
+/** Renders the elements in Chromium, clicks everything clickable and records what they do. */
 export async function findElements(tags: readonly string[]): Promise<Record<string, Found>> {
   const browser = await startBrowser();
   try {
@@ -67,7 +67,7 @@ export async function findElements(tags: readonly string[]): Promise<Record<stri
   }
 }
 
-/** The tokens, and what sagebrush.css has of an element. */
+/** The token mapping, and the element's rules in sagebrush.css. */
 function stylesOf(tag: string): string {
   const name = tag.slice(5).replace(/-card$/, '-cards');
   const sheet = `src/${name}/${name}.css`;
@@ -108,7 +108,7 @@ async function look({
     ]);
   const once = (names: string[]) => [...new Set(names)].sort();
 
-  // Lit's own record of the text: a browser's forgets shorthands that hold var().
+  // Use Lit's text: a browser's `cssText` loses shorthands that contain var().
   const tokensOf = (tag: string) => {
     const { elementStyles = [] } = customElements.get(tag) as { elementStyles?: { cssText: string }[] };
     const text = styles[tag]! + elementStyles.map(({ cssText }) => cssText).join('\n');
@@ -120,7 +120,7 @@ async function look({
     }));
     const keysIn = (rules: string) => [...rules.matchAll(/var\(--_([\w-]+)\)/g)].map(([, key]) => key!);
     const read = new Set(keysIn(text.replace(mapping, '')));
-    // What is read only where another token is not set is read all the same. A set goes on over what is added.
+    // A token's fallback may read another token. The loop also visits what it adds to the set.
     for (const key of read)
       for (const each of mapped) if (each.key === key) keysIn(each.value).forEach((next) => read.add(next));
     const tokenOf = (key: string) => mapped.find((each) => each.key === key)!.token;
@@ -134,14 +134,14 @@ async function look({
     );
   };
 
-  // What is said on arrival is said again on coming back.
+  // Events fire again on reconnection, now that we listen.
   for (const article of document.querySelectorAll('sage-footnoted-article'))
     article.parentNode!.insertBefore(article, article.nextSibling);
   for (const article of document.querySelectorAll('sage-footnoted-article'))
     await (article as Element & { updateComplete?: Promise<unknown> }).updateComplete;
   const partsOf = (tag: string) => all(tag, '[part]').flatMap(({ part }) => [...part]);
   const seen = tags.map(partsOf);
-  // What a reader may say, and what then renders: in a state that is served, and in one that is not.
+  // Choose a served and an unserved state, and record what renders.
   for (const state of ['TX', 'OH']) {
     for (const select of all('sage-state-availability', 'select') as HTMLSelectElement[]) {
       select.value = state;
@@ -154,14 +154,14 @@ async function look({
   }
 
   const found = (tag: string): Found => {
-    // The way off the page is the one that is not to be gone.
+    // Do not click the exit link: it leaves the page.
     for (const each of all(tag, 'a:not([rel=noreferrer]), button')) each.click();
     const element: (CustomElementConstructor & { observedAttributes?: string[] }) | undefined =
       customElements.get(tag);
     if (!element) throw new Error(`dist/sagebrush-all.js does not define <${tag}>`);
     const inherited = Object.getPrototypeOf(element).prototype as object;
     const fresh = document.createElement(tag) as unknown as Record<string, unknown>;
-    // What begins with `_` is for our own classes.
+    // Names that begin with `_` are internal.
     const names = Object.getOwnPropertyNames(element.prototype).filter(
       (name) => !(name in inherited) && !name.startsWith('_'),
     );

@@ -1,4 +1,4 @@
-// Components as somebody's own bundler would make them: what is copied for a framework becomes a script for a page.
+// Bundles the code that the builder copies for a framework into a script for a page.
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { compile } from 'svelte/compiler';
@@ -6,18 +6,18 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 
 export interface BundleOptions {
   loader?: 'js' | 'jsx';
-  /** Where packages are looked up first; else those of the project. */
+  /** Where to look up packages. The default is this project. */
   folder?: string;
-  /** A framework's development build, which says more. */
+  /** Use the framework's development build, which reports more. */
   isDevelopment?: boolean;
-  /** For Node.js, in place of a browser. */
+  /** For Node.js instead of a browser. */
   isServer?: boolean;
-  /** Packages that stand for others, by the others' names. */
+  /** Packages to use in place of others, by name. */
   alias?: Readonly<Record<string, string>>;
   plugins?: Plugin[];
 }
 
-/** Bundles a script that may import our package and the frameworks that are installed here. */
+/** Bundles a script that may import our package and the installed frameworks. */
 export async function bundle(code: string, options: BundleOptions = {}): Promise<string> {
   const { loader = 'js', folder = process.cwd(), isDevelopment, isServer, alias, plugins = [] } = options;
   const { outputFiles } = await build({
@@ -43,11 +43,11 @@ export async function bundle(code: string, options: BundleOptions = {}): Promise
     logLevel: 'silent',
     plugins,
   });
-  // It stands in a page, in a script element.
+  // The bundle goes into an inline script element.
   return outputFiles[0]!.text.replaceAll('</script', '<\\/script');
 }
 
-/** The code of a Vue component that is written in one file, as `name`. */
+/** Compiles a Vue single-file component to code that defines `name`. */
 export function compileVue(component: string, name: string): string {
   const { descriptor, errors } = parse(component);
   if (errors.length) throw errors[0]!;
@@ -60,7 +60,7 @@ export function compileVue(component: string, name: string): string {
   return content;
 }
 
-/** The same of a Svelte component. */
+/** Compiles a Svelte component to code that defines `name`. */
 export function compileSvelte(
   component: string,
   name: string,
@@ -70,8 +70,8 @@ export function compileSvelte(
   return js.code.replace('export default function', 'function').replace(/^export default .*;$/m, '');
 }
 
-/** A script that shows a component in the page's `main`, by the framework's own compiler. */
-export const showing: Readonly<Record<string, (component: string) => Promise<string>>> = {
+/** For each framework, a script that mounts a component in the page's `main`. */
+export const mountScripts: Readonly<Record<string, (component: string) => Promise<string>>> = {
   react: (component) =>
     bundle(
       `import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-// Pages as a reader's browser meets them: a server of this repository, a browser, and what came of a visit.
+// Serves this repository, opens its pages in a browser and reports what a page did.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -26,57 +26,57 @@ const types: Record<string, string> = {
 
 export const trust = '/stories/pages/trust.html';
 export const trustClassic = '/stories/pages/trust-classic.html';
-/** Of an invented practice: everything there that a reader can choose. */
+/** The page of an invented practice, with every choice that a reader can make. */
 export const where = '/stories/pages/where.html';
-/** Its front page. */
+/** The home page of that practice. */
 export const home = '/stories/pages/home.html';
-/** The page where all can be chosen, in Spanish. */
+/** The page with every choice, in Spanish. */
 export const donde = '/stories/pages/donde.html';
 
-/** All elements that render. */
+/** All elements that render something. */
 export const widgets =
   'sage-consult-cta, sage-state-availability, sage-signs-checklist, sage-comparison-cards, sage-comparison-card';
 
-/** A selector for these elements in the page itself, and not for those that repairs put into a shadow root. */
+/** Selects these elements in the document only, not the copies that repairs put in a shadow root. */
 export const inPage = (tags: string): string =>
   `xpath=//*[${tags
     .split(', ')
     .map((tag) => `self::${tag}`)
     .join(' or ')}]`;
 
-/** How a page is sent, and to whom. */
+/** How to serve a page, and to which browser. */
 export interface Setting {
-  /** Its path in the repository; else the article about trust. */
+  /** Its path in the repository. The default is the article about trust. */
   path?: string;
-  /** What becomes of its HTML before it is sent, such as another placement of the script. */
+  /** Changes the HTML before it is sent, for example to move the script. */
   html?: (written: string) => string;
-  /** Sends the HTML itself, in its own time. */
+  /** Sends the HTML itself, for example in pieces. */
   send?: (response: ServerResponse, html: string) => Promise<void>;
-  /** What stands in our script, in place of what was built. */
+  /** Replaces the content of `sagebrush.js`. */
   script?: string;
   /** Its Content-Security-Policy. */
   policy?: string;
-  /** The reader's browser: viewport, script, colours. */
+  /** Options of the browser context: viewport, JavaScript, colour scheme. */
   reader?: BrowserContextOptions;
-  /** Leaves closed shadow roots closed. Else they are opened, so that tests see what a reader sees. */
+  /** Leaves closed shadow roots closed. By default they are opened, so that tests can look inside. */
   closed?: boolean;
-  /** What is to be set up before the page is asked for. */
+  /** Prepares the page before it navigates. */
   prepare?: (page: Page) => Promise<unknown>;
-  /** Comes back as soon as the page begins to arrive, not when everything is there and rendered. */
+  /** Returns as soon as the page begins to arrive. By default, waits until it has loaded and rendered. */
   early?: boolean;
 }
 
-/** A visit to one page, in a context of its own. It ends with `await using`. */
+/** A visit to one page, in its own browser context. Use it with `await using`. */
 export interface Visit extends AsyncDisposable {
   readonly page: Page;
   readonly origin: string;
-  /** The paths that the server was asked for. */
-  readonly asked: readonly string[];
-  /** What the page did that it must not do: console messages, exceptions, storage, requests to other sites, blocked loads. */
+  /** The paths of all requests to the server. */
+  readonly requests: readonly string[];
+  /** Everything that a page must not do and did: log, throw, store, send requests elsewhere, or violate its policy. */
   violations(): Promise<string[]>;
 }
 
-/** @param options `keepsPages`: a page that is left stays as it is, for when its reader comes back */
+/** @param options `keepsPages`: enables the back/forward cache */
 export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
   const find = async () =>
     keepsPages
@@ -85,13 +85,13 @@ export async function startBrowser({ keepsPages = false } = {}): Promise<Browser
   return chromium.launch({
     executablePath: await find(),
     args: [...chromiumFlags, ...(keepsPages ? ['--enable-features=BackForwardCache'] : [])],
-    // Playwright turns it off.
+    // Playwright disables the back/forward cache.
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
   });
 }
 
 export async function visit(browser: Browser, setting: Setting = {}): Promise<Visit> {
-  const { asked, origin, stop } = await serve(setting);
+  const { requests, origin, stop } = await serve(setting);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...setting.reader });
   const page = await context.newPage();
   const violations = await watch(page, origin);
@@ -106,10 +106,10 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
     await context.close();
     await stop();
   };
-  return { page, origin, asked, violations, [Symbol.asyncDispose]: close };
+  return { page, origin, requests, violations, [Symbol.asyncDispose]: close };
 }
 
-/** Runs in the page, before anything else, so that tests see what a reader sees. */
+/** Opens closed shadow roots, so that tests can look inside. Runs in the page before any other script. */
 export function openRoots(): void {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
@@ -117,20 +117,20 @@ export function openRoots(): void {
   };
 }
 
-/** Waits until all widgets have rendered what they know, and the browser has painted it. */
+/** Waits until the page has loaded and all widgets have rendered and painted. */
 export async function rendered(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await settled(page);
+  await widgetsRendered(page);
 }
 
-/** The same, where the page is known to be loaded. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until all widgets have rendered and painted, on a page that has loaded. */
+export async function widgetsRendered(page: Page): Promise<void> {
   let seen: number | undefined;
   do {
-    seen = partsOf.get(page)?.asked;
+    seen = partsOf.get(page)?.requests;
     await partsOf.get(page)?.all();
     await page.evaluate(async () => {
-      // Also those in the roots of plain HTML that asks for a widget.
+      // Include the shadow roots of plain-HTML hooks.
       const within = (root: ParentNode): Element[] =>
         [...root.querySelectorAll('*')].flatMap((each) => [
           each,
@@ -140,17 +140,17 @@ export async function settled(page: Page): Promise<void> {
       await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
       for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
     });
-    // What was rendered may have asked for more, which may be here by now.
-  } while (partsOf.get(page)?.asked !== seen);
+    // Rendering may have requested more files. They may have arrived by now.
+  } while (partsOf.get(page)?.requests !== seen);
 }
 
-/** The files of ours that are on their way to a page. */
-const partsOf = new WeakMap<Page, { readonly asked: number; all(): Promise<void> }>();
+/** The library's files that each page is still loading. */
+const partsOf = new WeakMap<Page, { readonly requests: number; all(): Promise<void> }>();
 
-/** Has `rendered` wait for them too. To be called before the page is asked for. */
+/** Makes `rendered` wait for the library's files too. Call it before the page navigates. */
 export function countParts(page: Page): void {
   const pending = new Set<Request>();
-  let asked = 0;
+  let count = 0;
   let wake = () => {};
   const end = (request: Request) => {
     if (pending.delete(request) && !pending.size) wake();
@@ -158,7 +158,7 @@ export function countParts(page: Page): void {
   page.on('request', (request) => {
     if (/\/(sagebrush[\w-]*|locales\/\w+)\.(js|css)/.test(request.url())) {
       pending.add(request);
-      asked += 1;
+      count += 1;
     }
   });
   page.on('requestfinished', end);
@@ -169,28 +169,28 @@ export function countParts(page: Page): void {
       if (!pending.size) done();
     });
   partsOf.set(page, {
-    get asked() {
-      return asked;
+    get requests() {
+      return count;
     },
     all,
   });
 }
 
-/** What a screen reader has of a page: a line for every role, name, state and destination. */
-export async function readAloud(part: Page | Locator): Promise<string[]> {
+/** The accessibility tree of a page or element: one line per role, name, state and URL. */
+export async function accessibilityTree(part: Page | Locator): Promise<string[]> {
   const snapshot = await ('goto' in part ? part.locator('body') : part).ariaSnapshot();
-  // What the widgets render for a link in its paragraph has none around it, and what an editor left behind is empty.
+  // Paragraphs mean nothing here: widgets render links outside their paragraph, and editors leave empty ones.
   const lines = snapshot.split('\n').map((line) => line.trim());
   return lines.filter((line) => !/^- paragraph:?$/.test(line));
 }
 
-/** The page with the script where, and as often as, it is placed. */
+/** Ways to place the script in the page. */
 export const placements = {
-  everywhere: (html: string) => html,
-  still: (html: string) =>
+  deferred: (html: string) => html,
+  blocking: (html: string) =>
     without(html).replace(/<sage-(?!practice)/, `<script src="../..${script}"></script>\n$&`),
   twice: (html: string) => html.replace(tag, '$&$&'),
-  asModuleToo: (html: string) =>
+  alsoAsModule: (html: string) =>
     html.replace(tag, `$&<script type="module" src="../..${script}"></script>\n`),
   async: (html: string) => html.replace(tag, (it) => it.replace('defer', 'async')),
   none: (html: string) => without(html),
@@ -199,24 +199,24 @@ export const placements = {
 const tag = /<script src="[^"]*sagebrush\.js" defer><\/script>\n/;
 const without = (html: string) => html.replace(tag, '');
 
-/** The page without our stylesheet. */
-export const withoutLook = (html: string) => html.replace(/<link [^>]*sagebrush\.css"[^>]*>\n/, '');
+/** Removes our stylesheet from the page. */
+export const withoutStylesheet = (html: string) => html.replace(/<link [^>]*sagebrush\.css"[^>]*>\n/, '');
 
-/** A server of this repository, which sends one page as the setting says. */
-export async function serve({ path = trust, html = String, script: ours, send, policy }: Setting) {
-  const asked: string[] = [];
+/** Serves this repository, and one page as the setting says. */
+export async function serve({ path = trust, html = String, script: replacement, send, policy }: Setting) {
+  const requests: string[] = [];
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://localhost');
-    asked.push(pathname);
+    requests.push(pathname);
     const file = new URL(`.${pathname}`, root);
     const type = types[extname(pathname)];
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    // Where the page's links lead. They are not part of the repository.
+    // Links on the pages lead to URLs that do not exist in the repository.
     if (!type) return response.writeHead(200, { 'Content-Type': types['.html'] }).end('<title>Next</title>');
     if (!existsSync(file)) return response.writeHead(404).end();
 
     response.setHeader('Content-Type', type);
-    if (pathname === script && ours !== undefined) return response.end(ours);
+    if (pathname === script && replacement !== undefined) return response.end(replacement);
     if (pathname !== path) return response.end(compressed(response, await readFile(file)));
     if (policy) response.setHeader('Content-Security-Policy', policy);
     const text = html(await readFile(file, 'utf8'));
@@ -231,12 +231,12 @@ export async function serve({ path = trust, html = String, script: ours, send, p
       server.close(stopped);
       server.closeAllConnections();
     });
-  return { asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+  return { requests, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
 const packed = new Map<string, Buffer>();
 
-/** Compressed, as a host sends a page: at a level that takes a moment, since many pages are sent once. */
+/** Compresses as a host would. A low quality is fast enough for pages that are sent once. */
 function compressed(response: ServerResponse, body: Buffer): Buffer {
   response.setHeader('Content-Encoding', 'br');
   const key = body.toString();

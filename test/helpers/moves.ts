@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** Every place at which words were seen while a page arrived, frame by frame, and where they are in the end. */
+/** Where text was painted while a page loaded, frame by frame, and where it ended up. */
 export interface Record {
-  /** Each different `[x, y, words]` of any frame, in the order in which it was first seen. */
+  /** Each distinct `[x, y, words]` of all frames, in order of appearance. */
   readonly seen: readonly Placed[];
-  /** Those of the last frame. */
+  /** The text in the last frame. */
   readonly last: readonly Placed[];
-  /** How many frames had words in them. */
+  /** The number of frames that had text. */
   readonly frames: number;
-  /** The sum of all layout shifts, which no session window can exceed. */
+  /** The sum of all layout shifts. No session window can exceed it. */
   readonly shift: number;
 }
 
 export type Placed = readonly [x: number, y: number, words: string];
 
-/** A slow telephone on a slow line: 4× CPU, 1.6 Mbps, 150 ms. */
+/** A slow phone on a slow connection: 4× CPU, 1.6 Mbps, 150 ms. */
 export async function throttle(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const bytesPerSecond = (1.6 * 1024 * 1024) / 8;
@@ -28,16 +28,16 @@ export async function throttle(page: Page): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** To be called before the page is asked for. */
+/** Records every frame. Call it before the page navigates. */
 export const record = (page: Page): Promise<unknown> => page.addInitScript(recordFrames);
 
 export const recorded = (page: Page): Promise<Record> =>
   page.evaluate(() => (globalThis as unknown as { recorded: () => Record }).recorded());
 
-/** Words that were seen where they are not in the end, and how far off that is; `Infinity`: they are gone. */
-export function moves({ seen, last }: Record): { words: string; pixels: number }[] {
+/** Text that was painted somewhere other than its final position, and how far off; `Infinity` if it disappeared. */
+export function movedText({ seen, last }: Record): { words: string; pixels: number }[] {
   return seen.flatMap(([x, y, words]) => {
-    // While a line is still arriving, its beginning is seen.
+    // A line that is still arriving shows only its beginning.
     const same = last.filter(([, , final]) => final.startsWith(words));
     const distances = same.map(([left, top]) => Math.max(Math.abs(left - x), Math.abs(top - y)));
     const pixels = Math.min(...distances);
@@ -45,7 +45,7 @@ export function moves({ seen, last }: Record): { words: string; pixels: number }
   });
 }
 
-/** Runs in the page. It looks at each frame as it is about to be painted, widgets and what they render included. */
+/** Reads the text of each frame just before paint, shadow roots included. Runs in the page. */
 function recordFrames(): void {
   const seen = new Map<string, Placed>();
   let last: Placed[] = [];

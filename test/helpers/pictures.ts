@@ -1,4 +1,4 @@
-// The pictures that were accepted, one a story and look, and what is different in one that is taken today.
+// The accepted pictures, one per story and look, and how new ones differ from them.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -7,20 +7,20 @@ import { looksOf, openCamera, startPinnedBrowser, type LookName } from './camera
 import { stories } from './storybook.ts';
 
 const folder = 'test/pictures';
-/** Where what differs is shown. */
+/** Where to write pictures of the differences. */
 const differences = 'node_modules/.cache/sagebrush/pictures';
 
 const fileOf = (story: string, look: LookName) => join(folder, story, `${look}.png`);
 
 export interface Difference {
   readonly pixels: number;
-  /** The smallest box that holds them. */
+  /** The smallest box that contains all differing pixels. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Side by side: as accepted, what differs, as it is now. */
+  /** Side by side: accepted, difference, current. */
   readonly picture: PNG;
 }
 
-/** What is different in two PNG files; nothing, where every pixel is the same. */
+/** How two PNG files differ; `undefined` if every pixel is equal. */
 export function differenceOf(accepted: Buffer, now: Buffer): Difference | undefined {
   if (accepted.equals(now)) return undefined;
   const both = [PNG.sync.read(accepted), PNG.sync.read(now)];
@@ -38,7 +38,7 @@ export function differenceOf(accepted: Buffer, now: Buffer): Difference | undefi
   return { pixels, box: boxOf(between), picture };
 }
 
-/** What differs is what is drawn on the empty paper. */
+/** The bounding box of the non-transparent pixels. */
 function boxOf({ data, width, height }: PNG) {
   let [left, top, right, bottom] = [width, height, 0, 0];
   for (let y = 0; y < height; y++)
@@ -56,13 +56,13 @@ function onPaper(png: PNG, width: number, height: number): PNG {
   return paper;
 }
 
-/** What is not as it was accepted: a line for each look, with where to see it. */
-export function complaintsAbout(story: string, taken: ReadonlyMap<LookName, Buffer>): string[] {
-  const complaints: string[] = [];
+/** The looks of a story that differ from the accepted pictures: one line each, with where to see the difference. */
+export function mismatches(story: string, taken: ReadonlyMap<LookName, Buffer>): string[] {
+  const messages: string[] = [];
   for (const [look, now] of taken) {
     const file = fileOf(story, look);
     if (!existsSync(file)) {
-      complaints.push(`${look}: there is no picture of it yet`);
+      messages.push(`${look}: no accepted picture yet`);
       continue;
     }
     const difference = differenceOf(readFileSync(file), now);
@@ -71,31 +71,31 @@ export function complaintsAbout(story: string, taken: ReadonlyMap<LookName, Buff
     const shown = join(differences, story, `${look}.png`);
     write(shown, PNG.sync.write(picture));
     const where = `${box.width} × ${box.height} px at ${box.x}, ${box.y}`;
-    complaints.push(`${look}: ${pixels} pixels differ, within ${where}; see ${shown}`);
+    messages.push(`${look}: ${pixels} pixels differ, within ${where}; see ${shown}`);
   }
-  return complaints;
+  return messages;
 }
 
-/** Pictures that nothing is compared with: of a story that is gone, or of a look in which it is no longer taken. */
-export function leftOver(): string[] {
+/** Pictures that no test compares: the story is gone, or the look is no longer taken. */
+export function unusedPictures(): string[] {
   const wanted = new Set(stories.flatMap(({ id }) => looksOf(id).map((look) => fileOf(id, look))));
   return globSync(`${folder}/**/*.png`).filter((file) => !wanted.has(file));
 }
 
-/** How an author of a story says that it is to look as it does. */
+/** The command that accepts the current pictures. */
 export const acceptCommand = 'npm run pictures:accept';
 
 /**
- * Takes new pictures of the stories whose id holds one of these words, or of all, and says what has changed. Throws an
- * error that names the stories that could not be taken, after all others.
+ * Takes new pictures of the stories whose id includes one of these words, or of all stories, and logs what changed. If
+ * some fail, takes the others first and then throws an error that names the failed ones.
  */
 export async function acceptPictures(words: readonly string[], say: (line: string) => void): Promise<void> {
-  for (const file of leftOver()) {
+  for (const file of unusedPictures()) {
     rmSync(file);
-    say(`Deleted, since nothing is compared with it: ${file}`);
+    say(`Deleted: no test compares it: ${file}`);
   }
   const wanted = stories.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
-  if (!wanted.length) throw new Error(`No story's id holds ${words.join(' or ')}.`);
+  if (!wanted.length) throw new Error(`No story id includes ${words.join(' or ')}.`);
 
   await using camera = await openCamera(await startPinnedBrowser());
   const failed: string[] = [];

@@ -1,4 +1,4 @@
-// Recorders that pages really use, at work on a page of ours, and what they wrote down.
+// Session recorders that sites really use, run on our pages, and what they recorded.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -22,18 +22,18 @@ interface Recorders {
   };
 }
 
-/** What posthog-js is told by its server: to record all that it can. */
-const wishes = {
+/** The server's configuration for posthog-js: record everything. */
+const configuration = {
   autocapture_opt_out: false,
   heatmaps: true,
   sessionRecording: { endpoint: '/s/', recorderVersion: 'v2' },
   supportedCompression: [],
 };
 
-/** A server for posthog-js on this machine. */
+/** A local server for posthog-js. */
 export interface Analyst extends AsyncDisposable {
   readonly address: string;
-  /** Every event that was posted here until one is; an event holds those of a session, if it is a recording. */
+  /** Waits for an event, then returns all events so far. A recording event contains the events of its session. */
   until(isLast: (event: Json) => boolean): Promise<Json[]>;
 }
 
@@ -50,7 +50,7 @@ export async function startAnalyst(): Promise<Analyst> {
     }
     const everyone = ['Origin', 'Headers'].map((what) => [`Access-Control-Allow-${what}`, '*']);
     response.writeHead(200, { 'Content-Type': 'application/json', ...Object.fromEntries(everyone) });
-    response.end(JSON.stringify(wishes));
+    response.end(JSON.stringify(configuration));
   };
 
   const server = createServer((request, response) => void answer(request, response));
@@ -73,10 +73,10 @@ export async function startAnalyst(): Promise<Analyst> {
 
 export interface Recorder {
   readonly name: string;
-  /** In the line that it writes of a tick which it sees. */
+  /** Matches the recorded line of a tick that the recorder can see. */
   readonly tick: RegExp;
   start(page: Page, analyst: Analyst): Promise<void>;
-  /** All that it wrote down until the pointer is at the left edge, but for times, coordinates and random names. */
+  /** Everything it recorded until the pointer reached the left edge, without times, coordinates and random ids. */
   read(page: Page, analyst: Analyst): Promise<string[]>;
 }
 
@@ -118,11 +118,11 @@ export const recorders: readonly Recorder[] = [
         api_host: address,
         autocapture: true,
         capture_heatmaps: true,
-        // Both say how long something took.
+        // Both record durations.
         capture_dead_clicks: false,
         capture_performance: false,
         disable_compression: true,
-        // It would not record a browser that is driven.
+        // It refuses to record automated browsers otherwise.
         opt_out_useragent_filter: true,
         persistence: 'memory',
         request_batching: false,
@@ -143,30 +143,33 @@ export const recorders: readonly Recorder[] = [
         (data as { positions?: Json[] }).positions?.some(({ x }) => x === 3) ?? false;
       const snapshots = ({ properties }: Json) => ((properties as Json).$snapshot_data ?? []) as Json[];
       const events = await until((event) => snapshots(event).some(isLast));
-      // A heat map is coordinates and nothing else.
-      const said = events.filter(({ event }) => !/^\$(snapshot|\$heatmap)$/.test(event as string));
-      return [...linesOf(events.flatMap(snapshots)), ...said.map((event) => JSON.stringify(event, kept))];
+      // A heat map contains only coordinates.
+      const other = events.filter(({ event }) => !/^\$(snapshot|\$heatmap)$/.test(event as string));
+      return [
+        ...linesOf(events.flatMap(snapshots)),
+        ...other.map((event) => JSON.stringify(event, withoutVolatile)),
+      ];
     },
   },
 ];
 
-/** One line for each event; the moves of the pointer become one, at the end: what it was seen on. */
+/** One line per event. All pointer moves become one last line: the elements they were on. */
 function linesOf(recorded: readonly Json[]): string[] {
   const lines: string[] = [];
   const movedOver = new Set<unknown>();
   for (const event of recorded) {
     const { positions } = event.data as { positions?: Json[] };
     if (positions) for (const { id } of positions) movedOver.add(id);
-    else lines.push(JSON.stringify(event, kept));
+    else lines.push(JSON.stringify(event, withoutVolatile));
   }
   return [...lines, `moved over ${[...movedOver].sort().join()}`];
 }
 
-/** Times and durations, coordinates, and what a recorder calls itself, its page or its visitor. */
-const changing =
+/** Keys of times, durations, coordinates, and ids of the recorder, page or visitor. */
+const volatile =
   /time(stamp|Offset|_ms)?$|^(x|y|now|offset|uuid|sent_at|distinct_id)$|^\$(device|session|window|insert|pageview|replay)_?(id|.*_id)?$|^\$(sdk_debug|snapshot_bytes|prev_pageview|session_|initial_|viewport)|rate_limit|payload_size/i;
 
-function kept(key: string, value: unknown): unknown {
-  if (changing.test(key)) return undefined;
+function withoutVolatile(key: string, value: unknown): unknown {
+  if (volatile.test(key)) return undefined;
   return typeof value === 'string' ? value.replaceAll(/127\.0\.0\.1:\d+/g, 'host') : value;
 }

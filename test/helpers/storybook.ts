@@ -1,4 +1,4 @@
-// The built Storybook: what is in it, a server for it, and a page that shows one story after the other.
+// The built Storybook: its entries, a server, and a page that shows one story after another.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -52,7 +52,7 @@ export interface Served {
   stop(): void;
 }
 
-/** @param folder where it lies on its server, such as `/a/b` */
+/** @param folder the path on the server, such as `/a/b` */
 export async function serveStorybook(folder = ''): Promise<Served> {
   const server = createServer(async (request, response) => {
     const pathname = decodeURI(new URL(request.url!, 'http://localhost').pathname);
@@ -73,39 +73,39 @@ export async function serveStorybook(folder = ''): Promise<Served> {
   return { address: `http://127.0.0.1:${port}${folder}`, stop: () => server.close() };
 }
 
-/** Opens the page in which `showStory` then changes from story to story, which is faster than a page for each. */
+/** Opens the page in which `showStory` switches stories. That is faster than one page per story. */
 export async function openStories(page: Page, address: string): Promise<void> {
-  // The panel's own audit rests: it would take longer than all else.
+  // Turn off the accessibility addon's own audit: it takes longer than everything else.
   await page.goto(`${address}/iframe.html?id=${stories[0]!.id}&viewMode=story&globals=a11y.manual:!true`);
   await page.waitForSelector('#storybook-root .stage');
-  // A colour that is on its way from light to dark is neither.
+  // Turn off transitions: an audit could catch a colour halfway.
   await page.addStyleTag({ content: ':root { --sage-duration: 0s }' });
 }
 
-/** Shows a story, with the toolbar set like this, and plays it. Gives what went wrong: nothing, where all went well. */
+/** Shows a story with these toolbar settings and runs its play function. Returns the errors, or an empty string. */
 export function showStory(page: Page, id: string, globals?: Record<string, string>): Promise<string> {
   return page.evaluate(
     ({ storyId, globals }) =>
       new Promise<string>((resolve) => {
         const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
         const errors: string[] = [];
-        const note = (error: { message?: string }) => errors.push(error.message ?? JSON.stringify(error));
-        const troubles = [
+        const addError = (error: { message?: string }) => errors.push(error.message ?? JSON.stringify(error));
+        const failures = [
           'storyThrewException',
           'storyErrored',
           'storyMissing',
           'playFunctionThrewException',
           'unhandledErrorsWhilePlaying',
         ];
-        const finish = (told: { storyId: string; status: string }) => {
-          if (told.storyId !== storyId) return;
-          for (const trouble of troubles) channel.off(trouble, note);
+        const finish = (result: { storyId: string; status: string }) => {
+          if (result.storyId !== storyId) return;
+          for (const failure of failures) channel.off(failure, addError);
           channel.off('storyFinished', finish);
-          if (told.status !== 'success' && !errors.length) errors.push(told.status);
-          // A warning may wait for the end of what is being done.
+          if (result.status !== 'success' && !errors.length) errors.push(result.status);
+          // The status can arrive before the last warnings do.
           setTimeout(() => resolve(errors.join('\n')));
         };
-        for (const trouble of troubles) channel.on(trouble, note);
+        for (const failure of failures) channel.on(failure, addError);
         channel.on('storyFinished', finish);
         if (globals) channel.emit('updateGlobals', { globals });
         channel.emit('setCurrentStory', { storyId: '', viewMode: 'story' });
@@ -115,7 +115,7 @@ export function showStory(page: Page, id: string, globals?: Record<string, strin
   );
 }
 
-/** Shows a docs page, in the page that `openStories` opened. */
+/** Shows a docs page in the page that `openStories` opened. */
 export async function showDocs(page: Page, id: string): Promise<void> {
   await page.evaluate(
     (storyId) =>

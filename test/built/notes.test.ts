@@ -1,11 +1,10 @@
-// The notes of every tool as a reader meets them: each is put into an article in a browser and read by role, name, link
-// and place.
+// The notes of every tool: puts each fixture into an article in a browser and checks it by role, name, link and position.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
 import { startBrowser, visit } from '../helpers/harness.ts';
-import { meet, print, type Expected } from '../helpers/notes-as-met.ts';
+import { checkNotes, checkPrint, type Expected } from '../helpers/notes.ts';
 
 const folder = 'src/footnoted-article/fixtures';
 const load = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
@@ -18,7 +17,7 @@ interface Index {
   }[];
 }
 
-/** The 33 that tools made of one text. LaTeXML sets its notes in the running text: there is nothing to join. */
+/** The 33 fixtures that tools made from one text. LaTeXML puts its notes in the running text: there are no markers. */
 const fixtures: Expected[] = (JSON.parse(load('index.json')) as Index).files.map(
   ({ file, markers, notes }) => ({
     name: file,
@@ -33,7 +32,7 @@ const fixtures: Expected[] = (JSON.parse(load('index.json')) as Index).files.map
   }),
 );
 
-/** Two or three notes in the markup of many more tools. */
+/** Two or three notes each, in the markup of many more tools. */
 const formats: Expected[] = Object.entries(
   JSON.parse(load('formats/index.json')) as Record<string, string[]>,
 ).map(([name, pairs]) => ({
@@ -52,8 +51,8 @@ after(() => browser.close());
 const blank = () =>
   '<!doctype html><html lang="en"><head><title>Notes</title><script src="/dist/sagebrush.js" defer></script></head><body><main><sage-footnoted-article></sage-footnoted-article></main></body></html>';
 
-/** All of them in one visit, so that a run takes seconds. */
-async function meetAll(all: readonly Expected[]): Promise<Map<string, string[]>> {
+/** Checks all of them in one visit, to be fast. */
+async function checkAll(all: readonly Expected[]): Promise<Map<string, string[]>> {
   await using visited = await visit(browser, { html: blank });
   const { page } = visited;
   const found = new Map<string, string[]>();
@@ -61,21 +60,21 @@ async function meetAll(all: readonly Expected[]): Promise<Map<string, string[]>>
     await customElements.whenDefined('sage-footnoted-article');
     document.querySelector('main')!.replaceChildren();
   });
-  for (const each of all) found.set(each.name, await page.evaluate(meet, each));
+  for (const each of all) found.set(each.name, await page.evaluate(checkNotes, each));
   await page.emulateMedia({ media: 'print' });
-  for (const each of all) found.get(each.name)!.push(...(await page.evaluate(print, each)));
+  for (const each of all) found.get(each.name)!.push(...(await page.evaluate(checkPrint, each)));
   const errors = (await visited.violations()).filter((violation) => /error|exception/i.test(violation));
   if (errors.length) found.set('the page', errors);
   return found;
 }
 
-function tries(all: readonly Expected[]): Try[] {
-  let met: Promise<Map<string, string[]>> | undefined;
+function casesOf(all: readonly Expected[]): Case[] {
+  let results: Promise<Map<string, string[]>> | undefined;
   return all.map(({ name }) => [
     name,
-    async () => assert.deepEqual((await (met ??= meetAll(all))).get(name), []),
+    async () => assert.deepEqual((await (results ??= checkAll(all))).get(name), []),
   ]);
 }
 
-kindOfFault('the notes of a tool', tries(fixtures));
-kindOfFault('the notes in another markup', tries(formats));
+describeCases('the notes of a tool', casesOf(fixtures));
+describeCases('the notes in another markup', casesOf(formats));

@@ -1,4 +1,4 @@
-// The look of the widgets, as a designer chooses it: what is derived, measured, offered, shown, kept and copied.
+// The theme editor of the builder: derived colours, contrast checks, suggestions, preview, saving and copying.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -6,13 +6,13 @@ import { after, describe, it } from 'node:test';
 import { parse, wcagContrast } from 'culori';
 import type { Page } from 'playwright-core';
 import { modes, pairs } from '../../src/themes/pairs.ts';
-import { copied, field, keeps, open, path, preview } from '../helpers/builder.ts';
+import { copied, field, waitForHash, open, path, preview } from '../helpers/builder.ts';
 import { startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 
-/** The builder with everything unfolded. */
+/** Opens the builder and expands all details of the theme. */
 async function openLook(hash = '') {
   const builder = await open(browser, { path: path + hash, reader: { colorScheme: 'light' } });
   await builder.page.locator('#theme').waitFor();
@@ -40,8 +40,8 @@ const rgb = (hex: string) => {
 };
 const setSlider = (page: Page, name: string, value: string) => page.getByRole('slider', { name }).fill(value);
 
-describe('the look of the widgets', () => {
-  it('is derived from one colour so that every pair can be told apart, whatever the colour', async () => {
+describe('the theme editor', () => {
+  it('derives a palette with enough contrast from any colour', async () => {
     await using builder = await openLook();
     const { page } = builder;
     const parts = ['00', '80', 'ff'];
@@ -49,12 +49,12 @@ describe('the look of the widgets', () => {
 
     for (const brand of [...brands, '#facc15', '#c2410c', '#767676']) {
       await field(page, 'brand').fill(brand);
-      const said = await colours(page).innerText();
-      assert.match(said, new RegExp(`all ${pairs.length * modes.length} pairs far enough apart`), brand);
+      const summary = await colours(page).innerText();
+      assert.match(summary, new RegExp(`all ${pairs.length * modes.length} pairs far enough apart`), brand);
     }
   });
 
-  it('keeps the colour itself where it can be read, and says what became of it', async () => {
+  it('keeps the chosen colour where it is legible, and reports how it is used', async () => {
     await using builder = await openLook();
     const { page } = builder;
 
@@ -71,7 +71,7 @@ describe('the look of the widgets', () => {
     );
   });
 
-  it('begins with any of the themes of the library, and is then that file', async () => {
+  it('offers every theme of the library, and produces the same file', async () => {
     await using builder = await openLook();
     const { page } = builder;
     const files = globSync('src/themes/*.css');
@@ -95,10 +95,10 @@ describe('the look of the widgets', () => {
     }
   });
 
-  it('is seen as it changes, without the page being made anew', async () => {
+  it('updates the preview without reloading it', async () => {
     await using builder = await openLook();
     const { page } = builder;
-    // Without an address there is no call to see yet.
+    // A call needs a URL.
     await field(page, 'practice-book-url').fill('/book');
     const widget = preview(page).locator('sage-consult-cta').first();
     await widget.evaluate((each) => (each.id = 'same'));
@@ -113,7 +113,7 @@ describe('the look of the widgets', () => {
     assert.deepEqual(await surface(page), { backgroundColor: rgb('#ffeedd'), borderTopLeftRadius: '21px' });
   });
 
-  it('is seen in the dark, and on a whole article with every widget', async () => {
+  it('previews dark mode, and a whole article with every widget', async () => {
     await using builder = await openLook();
     const { page } = builder;
     await page.getByRole('button', { name: 'Warm' }).click();
@@ -138,8 +138,8 @@ describe('the look of the widgets', () => {
     assert.ok(await page.getByRole('radio', { name: 'Your page' }).isChecked());
   });
 
-  describe('given a colour too close to what it lies on', () => {
-    it('says so in numbers, counts it, leads there, and offers the nearest that is not', async () => {
+  describe('given a colour with too little contrast', () => {
+    it('shows the ratio, lists a problem that links to it, and offers the nearest valid colour', async () => {
       await using builder = await openLook();
       const { page } = builder;
       await field(page, 'practice-name').fill('Sagebrush');
@@ -149,11 +149,11 @@ describe('the look of the widgets', () => {
       await field(page, 'colour-accent-light').fill('#b79be0');
 
       await page.getByRole('status').filter({ hasText: '2 things want your attention.' }).waitFor();
-      const said = await field(page, 'pair-accent-page-light').innerText();
+      const message = await field(page, 'pair-accent-page-light').innerText();
       const ratio = wcagContrast('#b79be0', '#ffffff');
       assert.ok(
-        said.includes(`${Math.floor(ratio * 10) / 10}:1 on your page: too close. 4.5:1 is needed.`),
-        said,
+        message.includes(`${Math.floor(ratio * 10) / 10}:1 on your page: too close. 4.5:1 is needed.`),
+        message,
       );
       await page.getByRole('link', { name: /^Links and symbols on the surface, light/ }).click();
       const button = page.getByRole('button', {
@@ -172,7 +172,7 @@ describe('the look of the widgets', () => {
       assert.ok(reached >= 4.5 && reached < 4.6, `${reached}`);
     });
 
-    it('measures with what is behind the widgets on the author’s own site', async () => {
+    it('checks contrast against the author’s page background', async () => {
       await using builder = await openLook();
       const { page } = builder;
 
@@ -183,8 +183,8 @@ describe('the look of the widgets', () => {
     });
   });
 
-  describe('given what is no value', () => {
-    it('says so beside the field, and keeps what was there', async () => {
+  describe('given an invalid value', () => {
+    it('reports it next to the field, and keeps the previous theme', async () => {
       await using builder = await openLook();
       const { page } = builder;
 
@@ -201,7 +201,7 @@ describe('the look of the widgets', () => {
       assert.equal(await field(page, 'copy-theme').count(), 0);
     });
 
-    it('lets a colour be written letter by letter', async () => {
+    it('accepts a colour typed one character at a time', async () => {
       await using builder = await openLook();
       const { page } = builder;
       await field(page, 'colour-accent-light').fill('');
@@ -213,13 +213,13 @@ describe('the look of the widgets', () => {
     });
   });
 
-  describe('given a theme that is to be used', () => {
-    it('is in the address, and nothing of it is lost', async () => {
+  describe('given a theme', () => {
+    it('saves all of it in the URL', async () => {
       await using first = await openLook();
       await field(first.page, 'brand').fill('#0f766e');
       await field(first.page, 'size-space').fill('20px');
       await field(first.page, 'colour-page-dark').fill('#000000');
-      await keeps(first.page, '"dark":"#000000"');
+      await waitForHash(first.page, '"dark":"#000000"');
       const hash = await first.page.evaluate(() => location.hash);
 
       await using second = await openLook(hash);
@@ -229,7 +229,7 @@ describe('the look of the widgets', () => {
       assert.equal(await field(second.page, 'colour-page-dark').inputValue(), '#000000');
     });
 
-    it('goes along with the script where a place takes both, and by itself elsewhere', async () => {
+    it('copies it with the script where a place takes both, and separately elsewhere', async () => {
       await using builder = await openLook();
       const { page } = builder;
       const before = await copied(page, 'page');
@@ -246,7 +246,7 @@ describe('the look of the widgets', () => {
       assert.match(steps, /Additional CSS/);
     });
 
-    it('takes from a file only tokens and their values', async () => {
+    it('reads only tokens with valid values from a file', async () => {
       await using builder = await openLook();
       const { page } = builder;
       const theme = {

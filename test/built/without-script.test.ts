@@ -1,4 +1,4 @@
-// The page as its author wrote it, which is what a reader has whose browser runs no script.
+// The page as its author wrote it, without JavaScript.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { startBrowser, visit } from '../helpers/harness.ts';
@@ -7,8 +7,8 @@ const browser = await startBrowser();
 after(() => browser.close());
 const noScript = { reader: { javaScriptEnabled: false } };
 
-describe('the article about trust, given no script', () => {
-  it('has the anatomy of a practice page', async () => {
+describe('the article about trust, without JavaScript', () => {
+  it('has all sections of a practice page', async () => {
     await using visited = await visit(browser, noScript);
     const { page } = visited;
 
@@ -41,7 +41,7 @@ describe('the article about trust, given no script', () => {
     assert.equal(await page.locator('script').count(), 1);
   });
 
-  it('cites three sources, the second of them twice, and leads there and back', async () => {
+  it('cites three sources, the second one twice, with links in both directions', async () => {
     await using visited = await visit(browser, noScript);
     const { page } = visited;
 
@@ -74,7 +74,7 @@ describe('the article about trust, given no script', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('says where help is: beside the couples card, and at the end', async () => {
+  it('names crisis lines next to the couples card and at the end', async () => {
     await using visited = await visit(browser, noScript);
     const { page } = visited;
 
@@ -93,7 +93,7 @@ describe('the article about trust, given no script', () => {
   });
 
   for (const width of [1280, 320])
-    it(`shows every word of it, and a box for every link, ${width} px wide`, async () => {
+    it(`shows every word and every link at ${width} px`, async () => {
       await using visited = await visit(browser, {
         reader: { ...noScript.reader, viewport: { width, height: 800 } },
       });
@@ -121,7 +121,7 @@ describe('the article about trust, given no script', () => {
       assert.deepEqual(unseen, []);
     });
 
-  it('follows its links', async () => {
+  it('has working links', async () => {
     await using visited = await visit(browser, noScript);
 
     await visited.page.getByRole('link', { name: 'Book a free consultation' }).first().click();

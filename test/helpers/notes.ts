@@ -1,18 +1,18 @@
-// What a reader meets of an article's notes: runs in the page, and looks at nothing but roles, names, links and places.
+// Checks an article's notes in the page, through roles, names, links and positions only.
 
-/** What is to be met: each marker's words, and the letters that its note holds. */
+/** The expected markers: the text of each, and the text of its note. */
 export interface Expected {
   readonly name: string;
   readonly html: string;
   readonly markers: readonly { readonly words: string; readonly note: string }[];
 }
 
-/** How an article ends: what the author gets back must be what the author wrote. */
+/** The ways an article can end. Each must give back the HTML that the author wrote. */
 export type Ending = 'removed' | 'unwrapped' | 'editable';
 
-/** Puts an article on the page and says everything that is wrong with it. Runs in the page: it stands alone. */
-export async function meet({ html, markers: expected }: Expected): Promise<string[]> {
-  const faults: string[] = [];
+/** Puts an article on the page and returns all its problems. Runs in the page, so it must be self-contained. */
+export async function checkNotes({ html, markers: expected }: Expected): Promise<string[]> {
+  const problems: string[] = [];
   const letters = (words: string) => words.replace(/[^\p{L}\d]/gu, '');
   const plain = (words: string) =>
     ` ${words
@@ -27,7 +27,7 @@ export async function meet({ html, markers: expected }: Expected): Promise<strin
   const around = () => document.documentElement.outerHTML.replace(/<main>.*<\/main>/s, '');
   const before = around();
 
-  const put = async () => {
+  const addArticle = async () => {
     const article = document.createElement('sage-footnoted-article');
     article.innerHTML = written;
     const ready = new Promise((resolve) =>
@@ -38,7 +38,7 @@ export async function meet({ html, markers: expected }: Expected): Promise<strin
     return article as HTMLElement;
   };
 
-  const article = await put();
+  const article = await addArticle();
   const links = (role: string) => [...article.querySelectorAll<HTMLAnchorElement>(`[role=${role}]`)];
   const markers = links('doc-noteref');
   const backs = links('doc-backlink');
@@ -46,7 +46,7 @@ export async function meet({ html, markers: expected }: Expected): Promise<strin
     link.origin + link.pathname === location.origin + location.pathname
       ? document.getElementById(decodeURIComponent(link.hash?.slice(1) ?? ''))
       : null;
-  /** What stands at a target: the element, or all up to the next line; a label alone belongs to what is around it. */
+  /** The text at a target: the element, or everything up to the next line break. For a bare label, its parent. */
   const wordsAt = (target: Element) => {
     let words = target.textContent;
     if (words.trim()) {
@@ -58,79 +58,79 @@ export async function meet({ html, markers: expected }: Expected): Promise<strin
     return words;
   };
 
-  if (markers.length !== expected.length) faults.push(`${markers.length} markers, not ${expected.length}`);
-  const ways = new Map<Element, number>();
+  if (markers.length !== expected.length) problems.push(`${markers.length} markers, not ${expected.length}`);
+  const backLinkCounts = new Map<Element, number>();
   for (const back of backs) {
     const target = targetOf(back);
-    if (!nameOf(back).trim()) faults.push(`a way back has no name: ${back.outerHTML}`);
+    if (!nameOf(back).trim()) problems.push(`a back-link has no name: ${back.outerHTML}`);
     if (!plain(nameOf(back)).includes(plain(back.textContent.replace(/\d$/, '')).trimEnd()))
-      faults.push(`a way back is not named by its words: ${back.outerHTML}`);
+      problems.push(`a back-link’s name lacks its text: ${back.outerHTML}`);
     if (target?.getAttribute('role') !== 'doc-noteref')
-      faults.push(`a way back leads to no marker: ${back.outerHTML}`);
-    else ways.set(target, (ways.get(target) ?? 0) + 1);
+      problems.push(`a back-link leads to no marker: ${back.outerHTML}`);
+    else backLinkCounts.set(target, (backLinkCounts.get(target) ?? 0) + 1);
     const note = target && targetOf(target as HTMLAnchorElement);
     const isOwn =
       note &&
       (note.contains(back) ||
         !!(note.compareDocumentPosition(back) & Node.DOCUMENT_POSITION_FOLLOWING) ||
         !!note.closest('tr,dl,div,aside')?.contains(back));
-    if (!isOwn) faults.push(`a way back stands in another note: ${back.outerHTML}`);
+    if (!isOwn) problems.push(`a back-link is in another note: ${back.outerHTML}`);
   }
   for (const [place, marker] of markers.entries()) {
     const { words, note } = expected[place] ?? { words: '', note: '' };
     const target = targetOf(marker);
     if (letters(marker.textContent.replace(/^[–-]$/, words)) !== letters(words) || marker.localName !== 'a')
-      faults.push(`marker ${place} is ${marker.outerHTML}, not ${words}`);
+      problems.push(`marker ${place} is ${marker.outerHTML}, not ${words}`);
     if (!target || !article.contains(target))
-      faults.push(`marker ${place} leads nowhere: ${marker.outerHTML}`);
+      problems.push(`marker ${place} leads nowhere: ${marker.outerHTML}`);
     else if (!letters(wordsAt(target)).includes(letters(note)))
-      faults.push(`marker ${place} leads to “${wordsAt(target).trim().slice(0, 60)}”, not “${note}”`);
-    if (!/[\p{L}]/u.test(nameOf(marker))) faults.push(`marker ${place} has no name: ${marker.outerHTML}`);
+      problems.push(`marker ${place} leads to “${wordsAt(target).trim().slice(0, 60)}”, not “${note}”`);
+    if (!/[\p{L}]/u.test(nameOf(marker))) problems.push(`marker ${place} has no name: ${marker.outerHTML}`);
     if (!plain(nameOf(marker)).includes(plain(marker.textContent)))
-      faults.push(`marker ${place} is not named by its words: ${marker.outerHTML}`);
-    if (ways.get(marker) !== 1) faults.push(`${ways.get(marker) ?? 0} ways back to marker ${place}`);
+      problems.push(`marker ${place} has a name without its text: ${marker.outerHTML}`);
+    if (backLinkCounts.get(marker) !== 1)
+      problems.push(`${backLinkCounts.get(marker) ?? 0} back-links to marker ${place}`);
     if (
       marker.parentElement!.closest('[role^=doc-noteref],[role^=doc-backlink]') ||
       marker.querySelector('[role]')
     )
-      faults.push(`marker ${place} has several roles`);
+      problems.push(`marker ${place} has several roles`);
   }
   for (const section of links('doc-endnotes')) {
     if (section.parentElement!.closest('[role=doc-endnotes]'))
-      faults.push('a section of notes within another');
+      problems.push('a notes section inside another');
     const by = section.getAttribute('aria-labelledby');
     if (!section.getAttribute('aria-label') && !(by && document.getElementById(by)?.textContent.trim()))
-      faults.push('a section of notes has no name');
+      problems.push('a notes section has no name');
   }
-  if (article.querySelector('[role=doc-endnote],[role=doc-biblioentry]'))
-    faults.push('a role that is retired');
+  if (article.querySelector('[role=doc-endnote],[role=doc-biblioentry]')) problems.push('a deprecated role');
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-  const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
-  if (twice.length) faults.push(`twice: ${twice.join(' ')}`);
-  if (around() !== before) faults.push('something was changed outside of it');
-  // Old deep links lead where they led.
+  const duplicates = ids.filter((id, place) => ids.indexOf(id) !== place);
+  if (duplicates.length) problems.push(`duplicate ids: ${duplicates.join(' ')}`);
+  if (around() !== before) problems.push('the page outside the article changed');
+  // Existing deep links must still work.
   for (const { id } of whole.querySelectorAll('[id]'))
-    if (!document.getElementById(id)) faults.push(`nothing has the id ${id} any more`);
+    if (!document.getElementById(id)) problems.push(`the id ${id} is gone`);
 
   article.remove();
-  if (article.innerHTML !== written) faults.push('removed, it is not what was written');
+  if (article.innerHTML !== written) problems.push('its HTML differs after removal');
 
-  const unwrapped = await put();
+  const unwrapped = await addArticle();
   unwrapped.replaceWith(...unwrapped.childNodes);
   await new Promise((resolve) => setTimeout(resolve));
-  if (main.innerHTML !== written) faults.push('unwrapped, it is not what was written');
+  if (main.innerHTML !== written) problems.push('its HTML differs after unwrapping');
   main.replaceChildren();
 
-  const edited = await put();
+  const edited = await addArticle();
   edited.contentEditable = 'true';
   await new Promise((resolve) => setTimeout(resolve));
-  if (edited.innerHTML !== written) faults.push('editable, it is not what was written');
+  if (edited.innerHTML !== written) problems.push('its HTML differs when editable');
   main.replaceChildren();
-  return faults;
+  return problems;
 }
 
-/** What is missing on paper of these notes' numbers. Runs in the page, while it is printed. */
-export async function print({ html }: Expected): Promise<string[]> {
+/** The note numbers that are missing in print. Runs in the page, with print media emulated. */
+export async function checkPrint({ html }: Expected): Promise<string[]> {
   const article = document.createElement('sage-footnoted-article');
   const blocks = 'p,li,dd,dt,div,td,aside';
   const read = () =>
@@ -147,6 +147,6 @@ export async function print({ html }: Expected): Promise<string[]> {
   const printed = read();
   article.remove();
   return written.flatMap((label, place) =>
-    label && !printed[place]?.startsWith(label) ? [`“${label}” is missing on paper`] : [],
+    label && !printed[place]?.startsWith(label) ? [`“${label}” is missing in print`] : [],
   );
 }

@@ -1,9 +1,16 @@
-// Licenses: nothing is claimed that the author did not write, and nothing denied that could not be read.
+// Licenses: we claim only what the author wrote, and deny nothing that we could not read.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { rendered, settled, startBrowser, visit, type Setting, type Visit } from '../helpers/harness.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import {
+  rendered,
+  widgetsRendered,
+  startBrowser,
+  visit,
+  type Setting,
+  type Visit,
+} from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 const visits: Visit[] = [];
@@ -20,13 +27,13 @@ const pageOf = (body: string, language = 'en'): Setting => ({
 async function open(setting: Setting): Promise<Visit> {
   const visited = await visit(browser, setting);
   visits.push(visited);
-  // A language may be on its way.
+  // The strings of a language may still be loading.
   if (await visited.page.locator('html[lang=es]').count()) await visited.page.waitForLoadState('networkidle');
   await rendered(visited.page);
   return visited;
 }
 
-/** Does a thing once, when the first check needs it. */
+/** Runs a function once, when the first case needs it. */
 function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
   let coming: Promise<Result> | undefined;
   return () => (coming ??= act());
@@ -34,16 +41,16 @@ function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
 
 type Served = boolean | null;
 
-interface Told {
+interface Answer {
   served?: Served;
   services?: string[];
-  /** The last item of the list, as the author wrote it, and whether it can be seen. */
+  /** The text of the last list item, without spaces, and whether it is visible. */
   item: string;
   isShown: boolean;
 }
 
-/** What each list says once a reader chose a state in it. Runs in the page. */
-const chooseIn = (lists: Element[], states: string[]): Told[] =>
+/** Chooses a state in each list and returns each list's answer. Runs in the page. */
+const chooseIn = (lists: Element[], states: string[]): Answer[] =>
   lists.map((list, index) => {
     let detail: object = {};
     const hear = (event: Event) => (detail = { ...(event as CustomEvent).detail });
@@ -59,20 +66,20 @@ const chooseIn = (lists: Element[], states: string[]): Told[] =>
     };
   });
 
-async function choose(page: Page, list: Locator, state: string): Promise<Told> {
-  const [told] = await list.evaluateAll(chooseIn, [state]);
-  await settled(page);
-  return told!;
+async function choose(page: Page, list: Locator, state: string): Promise<Answer> {
+  const [answer] = await list.evaluateAll(chooseIn, [state]);
+  await widgetsRendered(page);
+  return answer!;
 }
 
-/** The words that a widget shows. */
+/** The text of a widget, with its shadow root. */
 const wordsOf = async (widget: Locator): Promise<string> => {
   const words = await widget.evaluate((each) => `${each.textContent} ${each.shadowRoot?.textContent ?? ''}`);
   return words.replace(/\s+/g, ' ').trim();
 };
 
-/** What is read of it, words of the stylesheet among them. */
-const readAloud = async (widget: Locator): Promise<string> =>
+/** The accessible text of a widget, including text from the stylesheet. */
+const accessibilityTree = async (widget: Locator): Promise<string> =>
   (await widget.ariaSnapshot()).replace(/\s*- (list|listitem|text):/g, '').trim();
 
 const warningsOf = async ({ violations }: Visit) =>
@@ -80,18 +87,18 @@ const warningsOf = async ({ violations }: Visit) =>
 
 type Row = readonly [written: string, state: string, served: Served, services?: string];
 
-/** One page with a list for each row, and a check of each. */
+/** Makes one page with a list for each row, and a case for each list. */
 function rows(
   all: readonly Row[],
   language?: string,
   write = (written: string) =>
     `layout="list"><ul><li>Maine</li>${written.startsWith('<li') ? written : `<li>${written}</li>`}</ul>`,
-): Try[] {
+): Case[] {
   const lists = all.map(
     ([written]) =>
       `<sage-practice outside-url="/elsewhere"><sage-state-availability check ${write(written)}</sage-state-availability></sage-practice>`,
   );
-  const ask = once(async () => {
+  const answers = once(async () => {
     const { page } = await open(pageOf(lists.join(''), language));
     const states = all.map(([, state]) => state);
     return page.locator('sage-state-availability').evaluateAll(chooseIn, states);
@@ -99,17 +106,17 @@ function rows(
   return all.map(([written, state, served, services], index) => [
     `${written} in ${state}`,
     async () => {
-      const { [index]: said } = await ask();
+      const { [index]: answer } = await answers();
 
-      assert.deepEqual([said!.served, said!.services?.join(' ')], [served, services]);
-      assert.ok(said!.isShown, `${said!.item} is not shown`);
+      assert.deepEqual([answer!.served, answer!.services?.join(' ')], [served, services]);
+      assert.ok(answer!.isShown, `${answer!.item} is not shown`);
     },
   ]);
 }
 
-kindOfFault('words after a name', [
+describeCases('words next to a state', [
   ...rows([
-    // Left open
+    // Unclear
     ['Ohio (license pending)', 'OH', null],
     ['Vermont – coming soon', 'VT', null],
     ['Utah: no longer, since May', 'UT', null],
@@ -151,7 +158,7 @@ kindOfFault('words after a name', [
     ['We see clients in Ohio and Texas', 'OH', null],
     ['We see clients in Ohio and Texas', 'TX', null],
     ['Ohio (pending)', 'NV', false],
-    // Harmless
+    // Clear
     ['Ohio', 'OH', true],
     ['Ohio, by video', 'OH', true],
     ['Ohio (telehealth)', 'OH', true],
@@ -184,7 +191,7 @@ kindOfFault('words after a name', [
     ['<li data-state="OH" data-status="licensed">Ohio, since May</li>', 'OH', true],
     ['<li data-state="OH" data-status="pending">Ohio, soon</li>', 'OH', false],
     ['Ohio (pending)</li><li>Ohio (LPC)', 'OH', true],
-    // One kind of care
+    // Clear, for one service
     ['Ohio (individual therapy only)', 'OH', true, 'individual'],
     ['Ohio – couples only', 'OH', true, 'couples'],
     ['Ohio: only individual therapy', 'OH', true, 'individual'],
@@ -261,7 +268,7 @@ const everyName: readonly Row[] = [
   ['Northern Virginia', 'VA', null],
 ].map(([written, state, served = true]) => [written, state, served] as Row);
 
-kindOfFault('names', [
+describeCases('names', [
   ...rows(everyName),
   ...rows(
     everyName.map(([name, state, served]) => [`Alabama, ${name}`, state, served]),
@@ -291,8 +298,8 @@ kindOfFault('names', [
   ],
 ]);
 
-kindOfFault(
-  'lists not read whole',
+describeCases(
+  'lists with unreadable parts',
   (
     [
       ['states="Maine, Texs"', 'TX', null],
@@ -308,7 +315,7 @@ kindOfFault(
       ['states="Maine, Texas"', 'OH', false],
       ['states="Maine, Ontario"', 'Ontario', null],
     ] as Row[]
-  ).map(([written, state, served]): Try => [
+  ).map(([written, state, served]): Case => [
     `${written}, and a reader in ${state}`,
     async () => {
       const { page } = await open(
@@ -319,9 +326,9 @@ kindOfFault(
       );
 
       const own = await choose(page, page.locator('#own'), state);
-      const told = await choose(page, page.locator('sage-state-availability').first(), state);
+      const inherited = await choose(page, page.locator('sage-state-availability').first(), state);
 
-      assert.deepEqual([own.served, told.served], [served, served]);
+      assert.deepEqual([own.served, inherited.served], [served, served]);
       const answer = await page.getByRole('status').first().innerText();
       const call = await wordsOf(page.locator('sage-consult-cta'));
       if (served === null) {
@@ -333,7 +340,7 @@ kindOfFault(
   ]),
 );
 
-/** What translators do to a page. */
+/** How translation tools change a page. */
 const translators: Record<string, (page: Page) => Promise<unknown>> = {
   Google: (page) =>
     page.evaluate(() => {
@@ -363,16 +370,16 @@ const translatable = (content: string) =>
     `<sage-practice outside-url="/elsewhere"><sage-state-availability check layout="list"><ul>${content}</ul></sage-state-availability></sage-practice>`,
   );
 
-kindOfFault('translation', [
-  ...Object.entries(translators).flatMap(([name, translate]): Try[] => [
+describeCases('translation', [
+  ...Object.entries(translators).flatMap(([name, translate]): Case[] => [
     [
-      `${name}, after it was read`,
+      `${name}, after we read the page`,
       async () => {
         const visited = await open(translatable('<li>Texas</li><li>New Mexico</li>'));
-        const asked = visited.asked.length;
+        const before = visited.requests.length;
 
         await translate(visited.page);
-        await settled(visited.page);
+        await widgetsRendered(visited.page);
 
         const list = visited.page.locator('sage-state-availability');
         for (const [state, served] of [
@@ -382,12 +389,12 @@ kindOfFault('translation', [
         ] as const)
           assert.equal((await choose(visited.page, list, state)).served, served, state);
         await visited.page.waitForLoadState('networkidle');
-        assert.deepEqual(visited.asked.slice(asked), []);
+        assert.deepEqual(visited.requests.slice(before), []);
         assert.deepEqual(await warningsOf(visited), []);
       },
     ],
     [
-      `${name}, before it was read`,
+      `${name}, before we read the page`,
       async () => {
         const visited = await visit(browser, {
           html: () =>
@@ -396,17 +403,17 @@ kindOfFault('translation', [
         visits.push(visited);
         await translate(visited.page);
         await visited.page.addScriptTag({ url: '/dist/sagebrush.js' });
-        await settled(visited.page);
+        await widgetsRendered(visited.page);
 
         const list = visited.page.locator('sage-state-availability');
         for (const state of ['TX', 'OH'])
           assert.equal((await choose(visited.page, list, state)).served, null, state);
-        assert.ok(!visited.asked.some((path) => /reading|locales/.test(path)), visited.asked.join());
+        assert.ok(!visited.requests.some((path) => /reading|locales/.test(path)), visited.requests.join());
       },
     ],
   ]),
   [
-    'an item that the page itself changes',
+    'an item that the page changes',
     async () => {
       const { page } = await open(translatable('<li>Texas</li>'));
       await page.evaluate(() => (document.querySelector('li')!.textContent = 'Ohio (pending)'));
@@ -419,12 +426,12 @@ kindOfFault('translation', [
     },
   ],
   [
-    'an item that the page changes while it is translated',
+    'an item that the page changes after translation',
     async () => {
       const { page } = await open(translatable('<li>Texas</li><li>New Mexico</li>'));
       await translators.Google!(page);
       await page.evaluate(() => (document.querySelector('li')!.textContent = 'Montana'));
-      await settled(page);
+      await widgetsRendered(page);
 
       const list = page.locator('sage-state-availability');
       assert.equal((await choose(page, list, 'MT')).served, true);
@@ -432,7 +439,7 @@ kindOfFault('translation', [
     },
   ],
   [
-    'a language that the author changes',
+    'a language that the page changes',
     async () => {
       const visited = await open(translatable('<li>Texas</li>'));
       await visited.page.evaluate(() => {
@@ -442,7 +449,7 @@ kindOfFault('translation', [
       await visited.page.waitForLoadState('networkidle');
       await rendered(visited.page);
 
-      assert.ok(visited.asked.some((path) => path.includes('locales/es')));
+      assert.ok(visited.requests.some((path) => path.includes('locales/es')));
     },
   ],
 ]);
@@ -475,7 +482,7 @@ const numbers: readonly Number[] = [
   ['741741', undefined, undefined, true],
   ['call us', undefined, undefined, true],
 ];
-/** The links to telephones of every practice, each from its call and from its list. */
+/** The phone links of every practice, from its call and from its list. */
 const phones = once(async () => {
   const visited = await open(
     pageOf(
@@ -491,7 +498,7 @@ const phones = once(async () => {
     chooseIn,
     numbers.map(() => 'OH'),
   );
-  await settled(visited.page);
+  await widgetsRendered(visited.page);
   const links = await visited.page
     .locator('sage-consult-cta, sage-state-availability')
     .evaluateAll((widgets) =>
@@ -505,25 +512,25 @@ const phones = once(async () => {
   return { links, warnings: await warningsOf(visited) };
 });
 
-kindOfFault(
+describeCases(
   'telephone numbers',
-  numbers.map(([phone, address, label, warns], index): Try => [
+  numbers.map(([phone, address, label, warns], index): Case => [
     phone,
     async () => {
       const { links, warnings } = await phones();
 
       const expected = address ? [[address, `Call ${label}`]] : [];
       assert.deepEqual(links.slice(2 * index, 2 * index + 2), [expected, expected]);
-      const told = warnings.filter((each) => each.includes(`phone: found "${phone}"`));
-      assert.equal(told.length, warns ? 2 : 0, told.join());
+      const own = warnings.filter((each) => each.includes(`phone: found "${phone}"`));
+      assert.equal(own.length, warns ? 2 : 0, own.join());
     },
   ]),
 );
 
-describe('pages from the field', () => {
+describe('reported pages', () => {
   const cases = '/test/built/cases';
 
-  it('52: names in Spanish are listed once, and served', async () => {
+  it('52: lists Spanish names once, as served', async () => {
     const visited = await open({ path: `${cases}/52-state-names-in-spanish.html` });
     const { page } = visited;
     const list = page.locator('sage-state-availability').first();
@@ -535,7 +542,7 @@ describe('pages from the field', () => {
     assert.deepEqual(await warningsOf(visited), []);
   });
 
-  it('53: names as practices write them are read', async () => {
+  it('53: reads names as practices write them', async () => {
     const visited = await open({ path: `${cases}/53-state-names-as-practices-write-them.html` });
     const { page } = visited;
     assert.match(
@@ -549,7 +556,7 @@ describe('pages from the field', () => {
     assert.equal((await warningsOf(visited)).length, 2);
   });
 
-  it('75: what the author left open is open, and shown as written', async () => {
+  it('75: leaves open what the author left open, and shows it as written', async () => {
     const visited = await open({ path: `${cases}/75-pending-in-words.html` });
     const { page } = visited;
     const list = page.locator('sage-state-availability').first();
@@ -566,7 +573,7 @@ describe('pages from the field', () => {
     assert.deepEqual([served, services], [true, ['individual']]);
     assert.equal((await choose(page, list, 'NV')).served, false);
     assert.match(
-      await readAloud(page.locator('#badge')),
+      await accessibilityTree(page.locator('#badge')),
       /Available in Maine, Ohio \(license pending\), and Vermont – coming soon/,
     );
     const warnings = await warningsOf(visited);

@@ -1,4 +1,4 @@
-// What the snippet builder hands out, as people fill it in, and what it does with their work.
+// The snippet builder's output for realistic input, and how it keeps the user's work.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,10 +7,10 @@ import type { Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { add, box, field, keeps, open, shown } from '../helpers/builder.ts';
+import { add, box, field, waitForHash, open, waitForPreview } from '../helpers/builder.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
-import { kindOfFault, type Try } from '../helpers/faults.ts';
-import { bundle, showing } from '../helpers/frameworks.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { bundle, mountScripts } from '../helpers/frameworks.ts';
 import { rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -44,7 +44,7 @@ const practice = {
   states: 'ME TX',
   services: 'individual couples',
 };
-/** A page whose author changed every sample, with the exit last in the form. */
+/** A page with every sample changed, and the exit last in the form. */
 const full = {
   practice,
   pieces: [
@@ -73,7 +73,7 @@ const full = {
   script: '/dist/sagebrush.js',
 };
 
-/** Opens work from a file, in place of what is there. */
+/** Opens work from a file, replacing the current work. */
 async function load(work: object): Promise<void> {
   await page.getByLabel('Open a file').setInputFiles({
     name: 'work.json',
@@ -84,7 +84,7 @@ async function load(work: object): Promise<void> {
   await page.locator('.undo').getByRole('button', { name: 'Close' }).click();
 }
 
-/** What the fields to copy from hold, for a place. */
+/** The contents of the copy fields, for a place. */
 async function texts(place = 'page'): Promise<string[]> {
   await field(page, 'place').selectOption(place);
   return page
@@ -93,12 +93,12 @@ async function texts(place = 'page'): Promise<string[]> {
 }
 
 const problems = () => page.locator('.wants li').allInnerTexts();
-const said = async (words: RegExp) =>
+const assertProblem = async (words: RegExp) =>
   assert.ok(
     (await problems()).some((each) => words.test(each)),
     String(await problems()),
   );
-const unsaid = async (words: RegExp) =>
+const assertNoProblem = async (words: RegExp) =>
   assert.ok(!(await problems()).some((each) => words.test(each)), String(await problems()));
 
 const places = [
@@ -115,9 +115,9 @@ const places = [
   'svelte',
 ];
 
-kindOfFault(
-  'The exit comes first, wherever it is in the form',
-  places.map((place): Try => [
+describeCases(
+  'the exit comes first, wherever it is in the form',
+  places.map((place): Case => [
     place,
     async () => {
       await load(full);
@@ -157,14 +157,14 @@ const addresses: [typed: string, whole: string, note?: string][] = [
 ];
 const digits = (address: string) => address.replace(/^(tel:).*/s, (all) => `tel:${all.replace(/\D/g, '')}`);
 
-kindOfFault('An address is completed as people type it', [
-  ...addresses.map(([typed, whole, note]): Try => [
+describeCases('an incomplete URL is completed', [
+  ...addresses.map(([typed, whole, note]): Case => [
     typed,
     async () => {
       await load(full);
       const input = field(page, 'practice-book-url');
       await input.fill(typed);
-      // What is handed out does not wait until the field is left.
+      // The output updates before the field loses focus.
       const early = (await texts()).join('\n');
       const links = [...early.matchAll(/href="([^"]*)"[^>]*>Ask for a call/g)].map(([, href]) =>
         digits(href!),
@@ -173,26 +173,26 @@ kindOfFault('An address is completed as people type it', [
       await input.focus();
       await input.blur();
       assert.equal(digits(await input.inputValue()), digits(whole));
-      const beside = page.locator('#practice-book-url-tried');
-      if (note) await beside.filter({ hasText: note }).waitFor();
+      const hint = page.locator('#practice-book-url-tried');
+      if (note) await hint.filter({ hasText: note }).waitFor();
       if (/^https?:/.test(whole)) {
-        const test = beside.getByRole('link', { name: 'Test link' });
+        const test = hint.getByRole('link', { name: 'Test link' });
         assert.equal(await test.getAttribute('href'), whole);
         assert.equal(await test.getAttribute('target'), '_blank');
         assert.match((await test.getAttribute('rel'))!, /noopener/);
-      } else assert.equal(await beside.getByRole('link').count(), 0);
+      } else assert.equal(await hint.getByRole('link').count(), 0);
     },
   ]),
-  ...['book.html', 'booking', 'call us'].map((typed): Try => [
-    `${typed}: said to be no full address`,
+  ...['book.html', 'booking', 'call us'].map((typed): Case => [
+    `${typed}: reported as incomplete`,
     async () => {
       await load(full);
       await field(page, 'practice-book-url').fill(typed);
-      await said(/is not a full address/);
+      await assertProblem(/is not a full address/);
     },
   ]),
   [
-    'the other fields: outside-url, a piece’s own, a license look-up',
+    'outside-url, a piece’s own link, a license look-up',
     async () => {
       await load({ ...full, licences: { TX: { profession: 'LPC', lookup: 'bhec.texas.gov/verify' } } });
       await field(page, 'practice-outside-url').fill('psychologytoday.com');
@@ -219,9 +219,9 @@ const words = async () =>
     .first()
     .evaluate((editor) => (editor as HTMLElement & { value: string }).value);
 
-kindOfFault('Nothing is lost', [
+describeCases('no work is lost', [
   [
-    'Enter in the box for a link keeps the words',
+    'Enter in the link dialog keeps the text',
     async () => {
       await load({ pieces: [text('<p>Read our questions today.</p>')] });
       await box(page, 0).evaluate((each) => {
@@ -242,7 +242,7 @@ kindOfFault('Nothing is lost', [
     },
   ],
   [
-    'Start again asks, and leaves all where the answer is no',
+    'Start again asks for confirmation, and keeps everything when it is denied',
     async () => {
       await load(full);
       await page.getByRole('button', { name: 'Start again' }).click();
@@ -266,11 +266,11 @@ kindOfFault('Nothing is lost', [
     async () => {
       await load(full);
       await startAgain();
-      await keeps(page, '"practice":{}');
+      await waitForHash(page, '"practice":{}');
       await page.reload();
       await field(page, 'practice-name').waitFor();
       await page.goBack();
-      await shown(page, 'How trust grows');
+      await waitForPreview(page, 'How trust grows');
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
   ],
@@ -291,7 +291,7 @@ kindOfFault('Nothing is lost', [
     },
   ],
   [
-    'a piece that was removed, and Undo',
+    'a removed piece, and Undo',
     async () => {
       await load(full);
       const had = await texts();
@@ -302,7 +302,7 @@ kindOfFault('Nothing is lost', [
     },
   ],
   [
-    'Copy says so on the button',
+    'Copy confirms on the button',
     async () => {
       await load(full);
       await field(page, 'place').selectOption('page');
@@ -317,7 +317,7 @@ kindOfFault('Nothing is lost', [
     },
   ],
   [
-    'Copy says what to do where the browser refuses',
+    'Copy says what to do if the browser refuses',
     async () => {
       await load(full);
       await page.evaluate(() => {
@@ -346,7 +346,7 @@ async function startAgain(): Promise<void> {
 const placeholder =
   /A heading|Write here|paste your text|Say what the first|A line before|The kind of care as a heading/;
 
-kindOfFault('Nothing is handed out that the author did not write', [
+describeCases('placeholders and samples are not copied', [
   [
     'a new page',
     async () => {
@@ -360,50 +360,50 @@ kindOfFault('Nothing is handed out that the author did not write', [
     },
   ],
   [
-    'the placeholders that were once written as words',
+    'placeholder text that old work contains',
     async () => {
       await load({
         pieces: [text('<h2>A heading</h2><p>Write here, or paste your text.</p>'), text('<p>Own</p>')],
       });
       assert.doesNotMatch((await texts()).join('\n'), placeholder);
-      await said(/^1 Your own text: nothing is written yet/);
+      await assertProblem(/^1 Your own text: nothing is written yet/);
     },
   ],
   [
-    'sample words are said until they are changed',
+    'samples are reported until they are changed',
     async () => {
       await load({ practice });
       await add(page, 'Signs that a reader can tick');
-      await said(/^1 Signs .*haven’t changed this yet/);
+      await assertProblem(/^1 Signs .*haven’t changed this yet/);
       await box(page, 0).evaluate((each) => each.focus());
       await page.keyboard.type('Own ');
-      await unsaid(/changed this yet/);
+      await assertNoProblem(/changed this yet/);
     },
   ],
   [
-    'cards are those of the ticked kinds of care',
+    'cards match the ticked kinds of care',
     async () => {
       await load({ practice: { ...practice, services: 'individual family' } });
       await add(page, 'Kinds of care side by side');
       const all = (await texts()).join('\n');
       assert.match(all, /value="individual"/);
       assert.doesNotMatch(all, /couples/i);
-      await said(/^1\.2 .*nothing is written yet/);
+      await assertProblem(/^1\.2 .*nothing is written yet/);
     },
   ],
   [
     'a card for a kind of care that is not offered',
     async () => {
       await load({ ...full, practice: { ...practice, services: 'individual' } });
-      await said(/Card 5\.2 is about “couples”, which is not among your kinds of care/);
+      await assertProblem(/Card 5\.2 is about “couples”, which is not among your kinds of care/);
       await page.getByRole('link', { name: /Card 5\.2/ }).click();
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'piece-4-1-value');
       await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
-      await unsaid(/Card 5/);
+      await assertNoProblem(/Card 5/);
     },
   ],
   [
-    'the line about couples is there where couples are',
+    'the safety line is included when couples are',
     async () => {
       await load({ practice: { ...practice, services: 'individual' }, pieces: [text('<p>Alone.</p>')] });
       assert.doesNotMatch((await texts()).join('\n'), /1-800-799-7233/);
@@ -421,7 +421,7 @@ kindOfFault('Nothing is handed out that the author did not write', [
       ['Conneticut', 'Connecticut'],
       ['Atlantis', undefined],
     ] as const
-  ).map(([typed, meant]): Try => [
+  ).map(([typed, meant]): Case => [
     `${typed} is left out`,
     async () => {
       await load(full);
@@ -429,7 +429,9 @@ kindOfFault('Nothing is handed out that the author did not write', [
       const all = (await texts()).join('\n');
       assert.ok(!all.includes(typed));
       assert.match(all, /states="ME"/);
-      await said(new RegExp(`“${typed}”, so it is left out\\.${meant ? ` Did you mean ${meant}` : '$'}`));
+      await assertProblem(
+        new RegExp(`“${typed}”, so it is left out\\.${meant ? ` Did you mean ${meant}` : '$'}`),
+      );
     },
   ]),
 ]);
@@ -438,9 +440,9 @@ const bare = (head: string, body: string, script = '') =>
   `<!doctype html><html lang="en"><head><title>Pasted</title>${head}</head><body>${body}${script}</body></html>`;
 const tag = '<script src="/dist/sagebrush.js"></script>';
 
-/** The page as the place would make it of what was copied. */
+/** The page that results when a place gets the copied texts. */
 async function pasted(place: string, all: readonly string[]): Promise<string> {
-  const show = showing[place];
+  const show = mountScripts[place];
   if (show) return bare('', '<main></main>', `<script>${await show(all[0]!)}</script>`);
   if (place === 'npm') return bare('', all[1]!, `<script>${await bundle(all[0]!)}</script>`);
   const [first, ...others] = all;
@@ -448,9 +450,9 @@ async function pasted(place: string, all: readonly string[]): Promise<string> {
   return bare('', all.join('\n'), all.join('').includes('<script') ? '' : tag);
 }
 
-kindOfFault(
-  'What is copied works where it is pasted',
-  places.map((place): Try => [
+describeCases(
+  'copied code works where it is pasted',
+  places.map((place): Case => [
     place,
     async () => {
       await load(full);
@@ -480,7 +482,7 @@ kindOfFault(
   ]),
 );
 
-/** Vue and Svelte as their own plugins would compile them. */
+/** Compiles Vue and Svelte as their own plugins do. */
 const frameworks: Plugin = {
   name: 'frameworks',
   transform(code, id) {
@@ -495,7 +497,7 @@ const frameworks: Plugin = {
   },
 };
 
-describe('in a project of its own', () => {
+describe('in a consumer project', () => {
   let consumer: Consumer;
   before(async () => {
     consumer = await installPackage(['@types/react', 'csstype', 'react', 'react-dom', 'vue', 'svelte']);
@@ -514,7 +516,7 @@ describe('in a project of its own', () => {
   };
   const project = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: true };
 
-  kindOfFault('Its types are right, and Vite builds it', [
+  describeCases('copied code type-checks, and Vite builds it', [
     [
       'React',
       async () => {
@@ -531,14 +533,14 @@ describe('in a project of its own', () => {
       },
     ],
     [
-      'the import of the types alone',
+      'an import of the types alone',
       async () => {
         consumer.write('types.js', "import 'sagebrush-widgets/jsx';");
         await ship('types.js');
       },
     ],
     ...Object.entries({ npm: 'module.ts', vue: 'article.vue', svelte: 'article.svelte' }).map(
-      ([place, file]): Try => [
+      ([place, file]): Case => [
         place,
         async () => {
           await load(full);

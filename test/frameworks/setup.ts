@@ -1,17 +1,17 @@
-// What every test of a framework needs: a browser, pages with an app, and a page whose HTML is replaced.
+// Shared by the framework tests: a browser, pages with an app, and a page whose HTML is replaced.
 import { after } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { BundleOptions } from '../helpers/frameworks.ts';
 import { bundle } from '../helpers/frameworks.ts';
 import { startBrowser, visit, type Visit } from '../helpers/harness.ts';
 
-export interface Trying {
+export interface FrameworkTest {
   readonly browser: Browser;
-  /** What a page with our elements has of this HTML, written and read by `read`. Each HTML is tried once. */
-  freshly(html: string, read: (page: Page) => Promise<string[]>): Promise<string[]>;
+  /** Writes and reads this HTML on a page with our elements, using `read`. Caches the result for each HTML. */
+  readFresh(html: string, read: (page: Page) => Promise<string[]>): Promise<string[]>;
 }
 
-export async function startTrying(): Promise<Trying> {
+export async function startFrameworkTest(): Promise<FrameworkTest> {
   const browser = await startBrowser();
   let opened: Promise<Visit> | undefined;
   const open = async () =>
@@ -28,7 +28,7 @@ export async function startTrying(): Promise<Trying> {
   const known = new Map<string, string[]>();
   return {
     browser,
-    async freshly(html, read) {
+    async readFresh(html, read) {
       const { page } = await (opened ??= open());
       if (!known.has(html)) known.set(html, await read(page));
       return known.get(html)!;
@@ -40,7 +40,7 @@ export async function startTrying(): Promise<Trying> {
 export const pageWith = (code: string): string =>
   `<!doctype html><html lang="en"><head><title>App</title></head><body><main></main><script>${code}</script></body></html>`;
 
-/** All that a page says or throws that is an error. */
+/** Collects the page's errors and console errors. */
 export function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -51,10 +51,10 @@ export function errorsOf(page: Page): string[] {
 const folder = import.meta.dirname;
 const installed = (name: string) => `${folder}/node_modules/${name}`;
 
-/** React 18, where the project has 19. */
+/** React 18. The project itself has 19. */
 export const react18: BundleOptions = {
   folder,
   alias: { react: installed('react-18'), 'react-dom': installed('react-dom-18') },
 };
-/** Those that need no more than to be found. */
-export const found: BundleOptions = { folder };
+/** Frameworks that need only the folder. */
+export const installedHere: BundleOptions = { folder };
