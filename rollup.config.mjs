@@ -5,9 +5,10 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { integrity } from './scripts/integrity.ts';
-import { look, lookOf } from './scripts/look.ts';
+import { generated, look, lookOf } from './scripts/look.ts';
 import { patterns } from './scripts/patterns.ts';
 import { trimLit } from './scripts/trim-lit.ts';
+import { readWidgets } from './scripts/widgets.ts';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 // The first byte is `;`: a plugin may combine this file with one that lacks its own.
@@ -15,6 +16,7 @@ const banner = (holdsLit) =>
   `;/*! sagebrush-widgets ${version}, MIT${holdsLit ? '; Lit, (c) 2017 Google LLC, BSD-3-Clause' : ''} */`;
 
 const compile = (define = {}) => [
+  generated(version),
   nodeResolve({ extensions: ['.ts', '.js'] }),
   minifyLiterals(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
@@ -155,12 +157,11 @@ const core = 'sagebrush';
 
 /** What only some pages need: a file beside it for each. @see src/shared/parts.ts, which loads them */
 const parts = {
-  'sagebrush-notes': 'src/footnoted-article/footnoted-article.ts',
+  ...Object.fromEntries(
+    readWidgets().flatMap(({ part, entry }) => (part ? [[`sagebrush-${part}`, entry]] : [])),
+  ),
   'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
   'sagebrush-preview': 'src/footnoted-article/preview.ts',
-  'sagebrush-cards': 'src/comparison-cards/comparison-cards.ts',
-  'sagebrush-checklist': 'src/signs-checklist/signs-checklist.ts',
-  'sagebrush-exit': 'src/exit-page/part.ts',
   'sagebrush-hooks': 'src/plain-html/part.ts',
   'sagebrush-repairs': 'src/author-content/repairs.ts',
   'sagebrush-reading': 'src/practice/reading.ts',
@@ -172,18 +173,8 @@ const parts = {
 /** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
 const parents = { 'sagebrush-plain': 'sagebrush-notes', 'sagebrush-preview': 'sagebrush-notes' };
 
-/** Parts whose exports are used. The others only define their elements. */
-const giving = [
-  'sagebrush-plain',
-  'sagebrush-preview',
-  'sagebrush-exit',
-  'sagebrush-hooks',
-  'sagebrush-repairs',
-  'sagebrush-reading',
-  'sagebrush-licenses',
-  'sagebrush-map',
-  'sagebrush-selfcheck',
-];
+/** Whether a part's exports are used. A widget's module only defines its elements. */
+const isUsed = (name) => !readWidgets().some(({ module }) => parts[name] === `src/${module}.ts`);
 
 /** `export { a as b, c };` as pairs of names, inside and outside. */
 const pairsOf = (list) =>
@@ -230,7 +221,7 @@ const asScripts = {
       return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}`;
     }
 
-    const gives = giving.includes(name)
+    const gives = isUsed(name)
       ? `return {${pairsOf(exported).map(([inside, outside = inside]) => `${outside}: ${inside}`)}};`
       : '';
     let body = Object.values(parents).includes(name) ? filled() : code.replace(exports, gives);

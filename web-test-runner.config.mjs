@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findEngines } from './test/browsers/browsers.ts';
-import { lookRules } from './scripts/look.ts';
+import { generatedModule } from './scripts/look.ts';
 import { unitReport } from './test/run/unit-report.ts';
 import { webKitLauncher } from './test/browsers/webkit-launcher.ts';
 
@@ -29,8 +29,10 @@ export default {
   plugins: [
     {
       name: 'look',
-      serve: ({ path }) =>
-        /\/shared\/look-rules\.[jt]s$/.test(path) ? { body: lookRules('tested'), type: 'js' } : undefined,
+      serve({ path }) {
+        const body = generatedModule(path, 'tested');
+        return body && { body, type: 'js' };
+      },
     },
     esbuildPlugin({
       ts: true,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { lookRules } from '../scripts/look.ts';
+import { generatedModule } from '../scripts/look.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -45,7 +45,7 @@ function keepElements() {
 function bundleStylesheet() {
   return {
     name: 'bundle-stylesheet',
-    load: (id: string) => (id.endsWith('/src/shared/look-rules.ts') ? lookRules('in Storybook') : undefined),
+    load: (id: string) => generatedModule(id, 'in Storybook'),
   };
 }
 

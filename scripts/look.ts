@@ -4,24 +4,24 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'rollup';
+import { generatedModules, readWidgets } from './widgets.ts';
 
 const tokens = 'src/shared/tokens.styles.ts';
 
 /** In the order of the built file. Within the layer, a later rule of the same specificity wins. */
-const sources = [
-  'src/shared/look.css',
-  'src/consult-cta/consult-cta.css',
-  'src/signs-checklist/signs-checklist.css',
-  'src/comparison-cards/comparison-cards.css',
-  'src/state-availability/state-availability.css',
-  'src/exit-page/exit-page.css',
-];
+const sources = ['src/shared/look.css', ...readWidgets().flatMap(({ stylesheet }) => stylesheet ?? [])];
+
+/** The elements that have a look, all but the practice: those with a stylesheet of their own first. */
+const styledTags = readWidgets()
+  .filter(({ folder }) => folder !== 'practice')
+  .sort((one, other) => Number(!one.stylesheet) - Number(!other.stylesheet))
+  .flatMap(({ elements }) => elements.toReversed().map(({ tag }) => tag));
 
 /** The whole style sheet in one layer, minified without support for older browsers. */
 export function lookOf(version: string): string {
   const [, defaults] = /css`\s*:host (\{[\s\S]*\})\s*`/.exec(readFileSync(tokens, 'utf8'))!;
   const written = [
-    `:is(sage-consult-cta, sage-signs-checklist, sage-comparison-cards, sage-comparison-card, sage-state-availability, sage-exit-page, sage-footnoted-article, [class*='sage-'], [data-sage], [data-sage-is]) ${defaults}`,
+    `:is(${styledTags.join()}, [class*='sage-'], [data-sage], [data-sage-is]) ${defaults}`,
     ...sources.map((file) => readFileSync(file, 'utf8')),
   ].join('\n');
   const { code, warnings } = transform({
@@ -45,9 +45,24 @@ function spelledOut(css: string): string {
   return spelled;
 }
 
-/** The module with the rules for bundlers and unit tests. It replaces src/shared/look-rules.ts. */
-export const lookRules = (version: string): string =>
-  `export const rules = ${JSON.stringify(lookOf(version))};`;
+const isGenerated =
+  /\/src\/(shared\/look-rules|shared\/widgets|author-content\/blocks|self-check\/display-names)\.[jt]s$/;
+
+/**
+ * The code of a module that the build writes, by its path; `undefined` for all others. Unit tests and Storybook use it
+ * as well.
+ */
+export function generatedModule(path: string, version: string): string | undefined {
+  const [, name] = isGenerated.exec(path) ?? [];
+  if (name === 'shared/look-rules') return `export const rules = ${JSON.stringify(lookOf(version))};`;
+  return name && generatedModules()[name];
+}
+
+/** A rollup plugin for the modules that the build writes. */
+export const generated = (version: string): Plugin => ({
+  name: 'generated',
+  load: (id) => generatedModule(id, version) ?? null,
+});
 
 /** A rollup plugin that writes the file next to the modules, and again when a source changes. */
 export function look(version: string): Plugin {
@@ -55,9 +70,6 @@ export function look(version: string): Plugin {
     name: 'look',
     buildStart() {
       for (const file of [tokens, ...sources]) this.addWatchFile(resolve(file));
-    },
-    load(id) {
-      return id.endsWith('/src/shared/look-rules.ts') ? lookRules(version) : null;
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'sagebrush.css', source: lookOf(version) });

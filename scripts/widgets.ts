@@ -36,7 +36,9 @@ export function readWidgets(): Widget[] {
   return [...exported].map(([, module, folder]) => {
     const comments = readdirSync(`src/${folder}`)
       .filter((file) => /^[\w-]+\.ts$/.test(file))
-      .flatMap((file) => readFileSync(`src/${folder}/${file}`, 'utf8').match(/\/\*\*(?:(?!\*\/)[^])*\*\//g) ?? [])
+      .flatMap(
+        (file) => readFileSync(`src/${folder}/${file}`, 'utf8').match(/\/\*\*(?:(?!\*\/)[^])*\*\//g) ?? [],
+      )
       .filter((comment) => /@tag sage-/.test(comment));
     const within = (file: string) => (existsSync(`src/${file}`) ? `src/${file}` : undefined);
     return {
@@ -63,23 +65,30 @@ function elementIn(comment: string): Element {
   };
 }
 
-/** The content of src/shared/widgets.ts, which holds only types and empty values in the repository. */
-export function widgetsModule(): string {
+/** The code of the modules in src/ that hold only types and empty values in the repository, by their paths. */
+export function generatedModules(): Record<string, string> {
   const widgets = readWidgets();
   const elements = widgets.flatMap((widget) => widget.elements);
   const tagsOf = (some: readonly Element[]) => some.map(({ tag }) => tag);
-  const values = {
-    tags: tagsOf(elements),
-    partTags: Object.fromEntries(
-      widgets.flatMap((widget) => (widget.part ? [[widget.part, tagsOf(widget.elements)]] : [])),
-    ),
-    displayNames: Object.fromEntries(elements.map(({ tag, name }) => [tag, name])),
-    itemTags: Object.fromEntries(elements.flatMap(({ tag, items }) => (items ? [[tag, items]] : []))),
-    blocks: tagsOf(elements.filter(({ isBlock }) => isBlock)),
-    linkReaders: tagsOf(elements.filter(({ readsLinks }) => readsLinks)),
-    contentAttributes: [...new Set(elements.flatMap(({ stated }) => stated))],
+  const stated = [...new Set(elements.flatMap((element) => element.stated))];
+  return {
+    'shared/widgets': asModule({
+      tags: tagsOf(elements),
+      partTags: Object.fromEntries(
+        widgets.flatMap((widget) => (widget.part ? [[widget.part, tagsOf(widget.elements)]] : [])),
+      ),
+      itemTags: Object.fromEntries(elements.flatMap(({ tag, items }) => (items ? [[tag, items]] : []))),
+      linkReaders: tagsOf(elements.filter(({ readsLinks }) => readsLinks)),
+      contentAttributes: stated.map((name) => `[${name}]`).join(),
+    }),
+    'author-content/blocks': asModule({ blocks: tagsOf(elements.filter(({ isBlock }) => isBlock)) }),
+    'self-check/display-names': asModule({
+      displayNames: Object.fromEntries(elements.map(({ tag, name }) => [tag, name])),
+    }),
   };
-  return Object.entries(values)
+}
+
+const asModule = (values: Record<string, unknown>) =>
+  Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
-}

@@ -1,6 +1,6 @@
 import { adoptStyles, nothing, render, type ReactiveController, type ReactiveElement } from 'lit';
 import { isBlank } from './blank.js';
-import { cardSelector, mayBeDamaged } from './damage.js';
+import { itemSelector, mayBeDamaged } from './damage.js';
 import { setState } from './custom-states.js';
 import { childrenOf, isElement, isEmptyParagraph, isMeaningful } from './nodes.js';
 import { interceptLinks, warnUnsafeLinks, type FollowCallback } from './follow-links.js';
@@ -227,7 +227,7 @@ export class Content implements ReactiveController {
     // Links in a card belong to the card, which checks them itself.
     if (contentHost.firstElementChild) {
       const isOwn = (node: Node) =>
-        !isElement(node) || node.closest(cardSelector)?.contains(contentHost) !== false;
+        !isElement(node) || node.closest(itemSelector)?.contains(contentHost) !== false;
       warnUnsafeLinks(host, this.nodes.filter(isOwn));
     }
     host.requestUpdate();

@@ -1,3 +1,5 @@
+import { selectorOf } from '../shared/define.js';
+import { contentAttributes, itemTags, linkReaders } from '../shared/widgets.js';
 import { isLoneWidgetParagraph } from './nodes.js';
 import { isParsed } from './parsed.js';
 
@@ -8,9 +10,6 @@ import { isParsed } from './parsed.js';
 export const box = ':is(div,section,span,font,center)';
 export const wrapper = `${box}:has(ul,ol,a[href]):has(p,ul,ol,h1,h2,h3,h4,h5,h6)`;
 export const bullet = /^\s*[•·▪◦‣●○■*–-]\s+/;
-
-/** Attributes that authors use in place of content. */
-const contentAttributes = '[heading],[href],[label],[signs],[states],[individual],[couples],[eyebrow]';
 
 /**
  * Whether an element's closing tag may be missing: it has attributes in place of content, has child elements
@@ -23,15 +22,14 @@ export const mayBeUnclosed = (element: Element, contentHost: Element): boolean =
   isParsed(contentHost);
 
 /** Whether a widget needs to find a list in its content. A call only reads links, wherever they are. */
-export const needsList = ({ localName }: Element): boolean => localName !== 'sage-consult-cta';
+export const needsList = ({ localName }: Element): boolean => !linkReaders.includes(localName);
 
-/** A card, or an ordinary element that stands for one. */
-export const cardSelector = ':is(sage-comparison-card,.sage-comparison-card,[data-sage=comparison-card])';
+/** An item of a widget, such as a card, or an ordinary element that stands for one. */
+export const itemSelector = `:is(${Object.values(itemTags).map(selectorOf).join()})`;
 
-/** Whether an editor put boxes around the cards. */
-const hasWrappedCards = ({ localName }: Element, contentHost: Element): boolean =>
-  localName === 'sage-comparison-cards' &&
-  !!contentHost.querySelector(`:scope>*>${cardSelector},:scope>*>*>${cardSelector}`);
+/** Whether an editor put boxes around the items. */
+const hasWrappedItems = ({ localName }: Element, contentHost: Element): boolean =>
+  !!itemTags[localName] && !!contentHost.querySelector(`:scope>*>${itemSelector},:scope>*>*>${itemSelector}`);
 
 /**
  * Whether an editor may have changed a widget or its surroundings. @param contentHost the element that holds the
@@ -40,9 +38,9 @@ const hasWrappedCards = ({ localName }: Element, contentHost: Element): boolean 
 export const mayBeDamaged = (element: Element, contentHost: Element): boolean =>
   // Most badges contain only text, so skip the queries for them.
   (!!contentHost.firstElementChild &&
-    (hasWrappedCards(element, contentHost) ||
+    (hasWrappedItems(element, contentHost) ||
       (needsList(element) &&
-        (!!contentHost.querySelector(`:scope>${wrapper}:not(${cardSelector})`) ||
+        (!!contentHost.querySelector(`:scope>${wrapper}:not(${itemSelector})`) ||
           [...contentHost.querySelectorAll('p')].some(({ textContent }) => bullet.test(textContent)))) ||
       mayBeUnclosed(element, contentHost))) ||
   (!!element.parentElement && isLoneWidgetParagraph(element.parentElement));

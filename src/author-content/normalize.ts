@@ -1,6 +1,7 @@
 import { isBlank } from './blank.js';
 import { box, bullet, wrapper } from './damage.js';
-import { selectorOf, tags } from '../shared/define.js';
+import { selectorOf } from '../shared/define.js';
+import { tags } from '../shared/widgets.js';
 import { isElement, isMeaningful } from './nodes.js';
 import { groupAdjacent } from './group.js';
 

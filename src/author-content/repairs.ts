@@ -4,6 +4,7 @@ import { regroupItems, isEmptyItem } from './regroup-items.js';
 import { setState } from './custom-states.js';
 import { needsList } from './damage.js';
 import { observedAttributesOf } from '../shared/define.js';
+import { itemTags } from '../shared/widgets.js';
 import { displacedFrom, HiddenSiblings } from './displaced.js';
 import { isMeaningful } from './nodes.js';
 import { normalizeContent } from './normalize.js';
@@ -17,9 +18,6 @@ export interface Replacement {
   /** Shows the hidden elements of the page again. */
   undo(): void;
 }
-
-/** The tags of the items that a widget consists of. */
-const itemTags: Readonly<Record<string, string>> = { 'sage-comparison-cards': 'sage-comparison-card' };
 
 const standIns = new WeakMap<Element, StandIn>();
 

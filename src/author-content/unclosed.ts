@@ -1,10 +1,10 @@
-import { mayBeUnclosed } from './damage.js';
-import { selectorOf } from '../shared/define.js';
+import { blocks } from './blocks.js';
+import { itemSelector, mayBeUnclosed } from './damage.js';
 
-/** Elements that never belong inside a widget. Only cards may have several headings: one each. */
-const neverInside =
-  'article,form,main,nav,sage-consult-cta,sage-signs-checklist,sage-comparison-cards,sage-footnoted-article';
-const headings = `:is(h1,h2,h3,h4,h5,h6):not(:is(${selectorOf('sage-comparison-card')}) *)`;
+/** Elements that never belong inside a widget. */
+const neverInside = `article,form,main,nav,${blocks.join()}`;
+/** Only items, such as cards, may have several headings: one each. */
+const headings = `:is(h1,h2,h3,h4,h5,h6):not(${itemSelector} *)`;
 
 /**
  * Whether an element was never closed. For a parser, `<sage-x heading="…" />` has no end, so everything that

@@ -22,6 +22,8 @@ import { headingLevels, unwarned } from './levels.js';
  *
  * @summary One kind of care, beside others.
  * @tag sage-comparison-card
+ * @displayname One kind of care
+ * @stated heading eyebrow
  *
  * @slot - Heading, text, a list whose items may carry `data-row`, one link.
  *

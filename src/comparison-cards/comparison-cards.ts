@@ -4,7 +4,7 @@ import { cancelableInit, ReaderChoices } from '../practice/choices.js';
 import { isBlank } from '../author-content/blank.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
-import { cardSelector as cardOrHook } from '../author-content/damage.js';
+import { itemSelector as cardOrHook } from '../author-content/damage.js';
 import { define } from '../shared/define.js';
 import { isElement } from '../author-content/nodes.js';
 import { renderHeading, headingsIn, levelFor } from '../author-content/heading.js';
@@ -32,6 +32,11 @@ export { SageComparisonCard } from './comparison-card.js';
  *
  * @summary Kinds of care side by side.
  * @tag sage-comparison-cards
+ * @displayname Kinds of care side by side
+ * @file sagebrush-cards.js
+ * @block
+ * @items sage-comparison-card
+ * @stated heading individual couples
  *
  * @slot - Two to four `<sage-comparison-card>`, and what is said of them all.
  *

@@ -41,6 +41,10 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  *
  * @summary Call to book a free consultation.
  * @tag sage-consult-cta
+ * @displayname Call to book
+ * @block
+ * @reads links
+ * @stated heading href label
  *
  * @slot - Heading, text, one link (a second one is the secondary action), small print.
  *

@@ -30,6 +30,8 @@ const clicks = ['click', 'auxclick'];
  *
  * @summary A quick way off the page.
  * @tag sage-exit-page
+ * @displayname Way off the page
+ * @file sagebrush-exit.js
  *
  * @slot - One link to a neutral site, such as a weather report.
  *

@@ -51,6 +51,9 @@ export type NotesReadyEvent = CustomEvent<{
  *
  * @summary An article with notes that can be read where they are cited.
  * @tag sage-footnoted-article
+ * @displayname Article with notes
+ * @file sagebrush-notes.js
+ * @block
  *
  * @slot - The article.
  *

@@ -1,5 +1,6 @@
 import { requestContext, practiceContext } from '../practice/context.js';
-import { selectorOf, tags } from '../shared/define.js';
+import { selectorOf } from '../shared/define.js';
+import { tags } from '../shared/widgets.js';
 
 /** Matches everything that may be a hook, in one selector. `tagFor` then checks each match. */
 export const hookSelector = '[data-sage],[class*=sage-],a[href*="#sage-"],a[href*="sage="]';

@@ -1,4 +1,5 @@
-import { observedAttributesOf, tags } from '../shared/define.js';
+import { observedAttributesOf } from '../shared/define.js';
+import { tags } from '../shared/widgets.js';
 import { isElement } from '../author-content/nodes.js';
 import { onPartLoad } from '../shared/parts.js';
 import { reassignSlot, reconcileHook } from './reconcile.js';

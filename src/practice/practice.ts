@@ -27,6 +27,7 @@ export type { State } from './states.js';
  *
  * @summary Provides a practice's facts to the widgets of a page.
  * @tag sage-practice
+ * @displayname The practice
  * @slot - Anything, or nothing: the content stays as it is. List items with `data-service` say more of a kind of care:
  *   `data-book-url`, `data-length`, `data-price` and, with any price, `data-notice`.
  */

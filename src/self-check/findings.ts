@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
-import { tags } from '../shared/define.js';
+import { partTags, tags } from '../shared/widgets.js';
+import { displayNames } from './display-names.js';
 import { loadedPart } from '../shared/parts.js';
 import { warningsFor } from '../shared/warnings.js';
 import { oneLine } from '../shared/text.js';
@@ -25,17 +26,6 @@ export interface Finding {
   readonly problems: readonly Problem[];
 }
 
-const names: Record<string, string> = {
-  'sage-practice': 'The practice',
-  'sage-consult-cta': 'Call to book',
-  'sage-signs-checklist': 'Checklist of signs',
-  'sage-comparison-cards': 'Kinds of care side by side',
-  'sage-comparison-card': 'One kind of care',
-  'sage-state-availability': 'Where you practise',
-  'sage-footnoted-article': 'Article with notes',
-  'sage-exit-page': 'Way off the page',
-};
-
 /**
  * Every widget on the page, in document order: elements, rendered class hooks, and names that were not
  * understood.
@@ -59,11 +49,11 @@ export async function findWidgets(): Promise<Finding[]> {
         ...exits,
         ...(await noteProblems(widget, place)),
       ];
-      found.push({ name: names[tag] ?? tag, tag, place, problems });
+      found.push({ name: displayNames[tag]!, tag, place, problems });
     } else if (isUnrenderedHook(place)) {
       const tag = sageNamesOn(place)[0]!;
       const problems = [...missingFile(tag), ...(loadedPart('hooks') ? [] : [fileProblem('hooks')])];
-      if (problems.length) found.push({ name: names[tag] ?? tag, tag, place, problems });
+      if (problems.length) found.push({ name: displayNames[tag]!, tag, place, problems });
     } else {
       const unknown = sageNamesOn(place).find((name) => !tags.includes(name));
       if (unknown) found.push(unknownName(unknown, place));
@@ -72,18 +62,12 @@ export async function findWidgets(): Promise<Finding[]> {
   return found;
 }
 
-/** The parts that define the elements which the core script does not contain. */
-const parts: Record<string, string> = {
-  'sage-signs-checklist': 'checklist',
-  'sage-comparison-card': 'cards',
-  'sage-comparison-cards': 'cards',
-  'sage-footnoted-article': 'notes',
-  'sage-exit-page': 'exit',
-};
+/** The part that defines an element; `all` if the core script should. */
+const partOf = (tag: string): string =>
+  Object.keys(partTags).find((part) => partTags[part]!.includes(tag)) ?? 'all';
 
 /** The problem to report for an element whose part did not load. */
-const missingFile = (tag: string): Problem[] =>
-  customElements.get(tag) ? [] : [fileProblem(parts[tag] ?? 'all')];
+const missingFile = (tag: string): Problem[] => (customElements.get(tag) ? [] : [fileProblem(partOf(tag))]);
 
 const fileProblem = (part: string): Problem => ({
   written: `The file sagebrush-${part}.js could not be loaded.`,
@@ -213,8 +197,8 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   return problems;
 }
 
-/** A theme called "sage" has `sage-` classes too. Ours begin with one of these words. */
-const ourPrefix = /^sage-(practice|consult|sign|compar|foot|state|exit)/;
+/** A theme called "sage" has `sage-` classes too. Ours begin like one of our tags. */
+const ourPrefix = new RegExp(`^(${tags.map((tag) => tag.slice(0, 9)).join('|')})`);
 
 /** The names of an element that may be meant for a widget of ours. */
 const sageNamesOn = ({ localName, classList, attributes }: Element): string[] => {

@@ -1,17 +1,5 @@
 import type { ReactiveElement } from 'lit';
 
-/** All tags of the library. If an element has several of these names, the first one counts. */
-export const tags: readonly string[] = [
-  'sage-practice',
-  'sage-consult-cta',
-  'sage-signs-checklist',
-  'sage-comparison-card',
-  'sage-comparison-cards',
-  'sage-footnoted-article',
-  'sage-state-availability',
-  'sage-exit-page',
-];
-
 /** Whether a boolean option is on. People and frameworks also write `check="false"` to turn it off. */
 const isOn = (value: unknown): boolean =>
   typeof value === 'string' ? !/^\s*(false|no|off|0)\s*$/i.test(value) : Boolean(value);

@@ -1,4 +1,4 @@
-import { tags } from './define.js';
+import { partTags, tags } from './widgets.js';
 
 declare const VERSION: string;
 
@@ -117,10 +117,7 @@ const selectorFor = (tag: string): string => `${tag}:not(:defined),${hookOf(tag)
 
 /** For each part, the selector of the elements that ask for it. */
 const partSelectors = new Map<string, string>([
-  ['exit', selectorFor('sage-exit-page')],
-  ['checklist', selectorFor('sage-signs-checklist')],
-  ['cards', selectorFor('sage-comparison-card') + ',sage-comparison-cards:not(:defined)'],
-  ['notes', selectorFor('sage-footnoted-article')],
+  ...Object.entries(partTags).map(([part, tags]) => [part, tags.map(selectorFor).join()] as const),
   ['hooks', tags.map(hookOf).join()],
 ]);
 

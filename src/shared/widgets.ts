@@ -7,17 +7,11 @@ export const tags: readonly string[] = [];
 /** The tags of the elements that each part defines. */
 export const partTags: Readonly<Record<string, readonly string[]>> = {};
 
-/** What the self-check calls each element. */
-export const displayNames: Readonly<Record<string, string>> = {};
-
 /** The tag of the items that an element consists of. */
 export const itemTags: Readonly<Record<string, string>> = {};
-
-/** The tags of elements that are never inside another widget. */
-export const blocks: readonly string[] = [];
 
 /** The tags of elements that find links wherever they are, and need no list. */
 export const linkReaders: readonly string[] = [];
 
-/** The attributes that authors use in place of content. */
-export const contentAttributes: readonly string[] = [];
+/** A selector for the attributes that authors use in place of content. */
+export const contentAttributes: string = '';

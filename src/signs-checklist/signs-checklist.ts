@@ -31,6 +31,10 @@ import { styles } from './signs-checklist.styles.js';
  *
  * @summary Signs that a reader can tick, for themselves alone.
  * @tag sage-signs-checklist
+ * @displayname Checklist of signs
+ * @file sagebrush-checklist.js
+ * @block
+ * @stated heading signs
  *
  * @slot - Heading and intro, a list of signs, closing note.
  *

@@ -36,6 +36,8 @@ import { styles } from './state-availability.styles.js';
  *
  * @summary Where the practice may practise.
  * @tag sage-state-availability
+ * @displayname Where you practice
+ * @stated heading states
  *
  * @slot - A sentence, or a list of states whose items may hold a link or a licence.
  *
