@@ -28,7 +28,7 @@ const fieldOf = (attribute: Member): Field => {
   const { description = '', type } = attribute;
   const quoted = [...description.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
   const values = [...(type?.text.matchAll(/'([^']+)'/g) ?? [])].map(([, word]) => word!);
-  const several = description.includes('divided by spaces') && quoted.length > 0;
+  const several = description.includes('separated by spaces') && quoted.length > 0;
   return {
     ...attribute,
     kind: values.length
@@ -43,7 +43,7 @@ const fieldOf = (attribute: Member): Field => {
               ? 'several'
               : 'text',
     choices: values.length ? values : several ? quoted : [],
-    isShortcut: /no markup|content has no|that heading|that action|words before/.test(description),
+    isShortcut: /content has no/.test(description),
     isAddress: /^href$|url$/.test(attribute.name),
   };
 };
