@@ -239,7 +239,7 @@ export class SageConsultCta extends ContentElement {
   }
 
   /**
-   * Links for authors who have no markup: to the booking page, or else to the practice's telephone number.
+   * Links for content that has none of its own: to the booking page, or else to the practice's phone number.
    */
   #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
     if (this.#isNotServed) return [];

@@ -16,7 +16,7 @@ const frame = () =>
  *
  * @param begin is called before each slice, and returns whether to go on
  * @param end is called after each slice
- * @returns the work's result, or nothing if it was cancelled
+ * @returns the work's result, or nothing if it was canceled
  */
 export async function runInSlices<Result>(
   steps: Steps<Result>,
