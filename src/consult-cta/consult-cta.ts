@@ -109,7 +109,10 @@ export class SageConsultCta extends ContentElement {
   /** Names the URL parameter that tells the booking site which state the reader chose. Its value is the state's code. */
   stateParam?: string;
 
-  /** Names the URL parameter that tells the booking site which kind of care the reader chose, such as `couples`. */
+  /**
+   * Names the URL parameter that tells the booking site which kind of care the reader chose. Its value is, for example,
+   * `couples`.
+   */
   serviceParam?: string;
 
   readonly #practice = new NearestConsumer(this, practiceContext);

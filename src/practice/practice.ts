@@ -56,7 +56,10 @@ export class SagePractice extends ReactiveElement {
   /** States where the practice is licensed: USPS codes or names, separated by spaces or commas. */
   states?: string;
 
-  /** Kinds of care that the practice offers, separated by spaces or commas: `individual`, `couples`. */
+  /**
+   * Kinds of care that the practice offers, separated by spaces or commas: `individual`, `couples`. You can also define
+   * your own names.
+   */
   services?: string;
 
   /**
