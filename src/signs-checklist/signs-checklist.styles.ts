@@ -65,7 +65,7 @@ export const styles = [
         break-inside: avoid;
       }
 
-      /* Drawn, because browsers seldom print backgrounds. */
+      /* Our own box, because browsers usually do not print backgrounds. */
       input {
         appearance: none;
         border: 1.5px solid;
