@@ -35,7 +35,9 @@ const forScript = {
   buildEnd(error) {
     const unused = globSync('src/**/*.script.ts').filter((file) => !this.getModuleInfo(resolve(file)));
     if (!error && unused.length)
-      this.error(`${unused.join(', ')} replaces nothing. It must have the name of the file that it replaces.`);
+      this.error(
+        `${unused.join(', ')} replaces nothing. It must have the name of the file that it replaces.`,
+      );
   },
 };
 
