@@ -29,7 +29,7 @@ const fieldOf = (attribute: Member): Field => {
   const { description = '', type } = attribute;
   const quoted = [...description.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
   const values = [...(type?.text.matchAll(/'([^']+)'/g) ?? [])].map(([, word]) => word!);
-  const isMultiple = description.includes('divided by spaces') && quoted.length > 0;
+  const isMultiple = description.includes('separated by spaces') && quoted.length > 0;
   return {
     ...attribute,
     kind: values.length
@@ -44,7 +44,7 @@ const fieldOf = (attribute: Member): Field => {
               ? 'multiple'
               : 'text',
     choices: values.length ? values : isMultiple ? quoted : [],
-    replacesContent: /no markup|content has no|that heading|that action|words before/.test(description),
+    replacesContent: /content has no/.test(description),
     isAddress: /^href$|url$/.test(attribute.name),
   };
 };

@@ -23,7 +23,7 @@ export interface Context {
   readonly heading?: string | undefined;
   /** Where a consultation is booked. */
   readonly bookUrl?: string | undefined;
-  /** The practice's telephone number, as written. */
+  /** The practice's phone number, as written. */
   readonly phone?: string | undefined;
 }
 

@@ -47,7 +47,7 @@ const helpLines =
 const helpLineName = /\w(life|hot|help|text|crisis)line$/;
 
 /**
- * The digits of a telephone number as people write it. Letters become the digits of a keypad, and a leading 1
+ * The digits of a phone number as people write it. Letters become the digits of a keypad, and a leading 1
  * is removed.
  */
 export const digitsOf = (number: string): string =>
@@ -57,7 +57,7 @@ export const digitsOf = (number: string): string =>
     .replace(/^\+1|^1(?=\d{10})/, '');
 
 /**
- * The digits that a link dials or texts, without an extension or a message. A telephone ignores digits after
+ * The digits that a link dials or texts, without an extension or a message. A phone ignores digits after
  * the tenth.
  */
 export const dialedDigits = (address: string): string =>

@@ -15,21 +15,21 @@ import { strings } from './comparison-cards.strings.js';
 import { headingLevels, unwarned } from './levels.js';
 
 /**
- * One kind of care, among its neighbours in `<sage-comparison-cards>`: eyebrow, heading, text, list and action, each
- * in line with theirs.
+ * Shows one kind of care in `<sage-comparison-cards>`. Its eyebrow, heading, text, list and action are aligned with those of
+ * the other cards.
  *
- * The author's link that stands alone is the action.
+ * Your link is the action if it is alone on its line.
  *
- * @summary One kind of care, beside others.
+ * @summary One kind of care, to compare with others.
  * @tag sage-comparison-card
  * @displayname One kind of care
  * @stated heading eyebrow
  *
- * @slot - Heading, text, a list whose items may carry `data-row`, one link.
+ * @slot - A heading, text, a list whose items may have `data-row`, and one link.
  *
- * @csspart eyebrow - The words above the heading, where they come from the `eyebrow` attribute.
- * @csspart heading - The heading, where it comes from the `heading` attribute.
- * @csspart note - That this kind of care cannot be had in the state that the reader chose.
+ * @csspart eyebrow - The words above the heading, from the `eyebrow` attribute.
+ * @csspart heading - The heading from the `heading` attribute.
+ * @csspart note - The note that this kind of care is not available in the state that the reader chose.
  */
 export class SageComparisonCard extends ContentElement {
   static override styles = styles;
@@ -40,21 +40,24 @@ export class SageComparisonCard extends ContentElement {
     eyebrow: {},
   };
 
-  /** The kind of care: `individual`, `couples`, or another name of the practice's own. */
+  /** Names the kind of care: `individual`, `couples`, or a name that you define. */
   value?: string;
 
-  /** A heading, where the content has none. */
+  /** Sets the heading if the content has none. */
   heading?: string;
 
-  /** The level of that heading, 2 to 6; else one below the heading before the cards. */
+  /**
+   * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before the
+   * cards.
+   */
   level?: number;
 
-  /** A few words above the heading, where the content has none. */
+  /** Sets a few words to show above the heading if the content has none there. */
   eyebrow?: string;
 
   readonly #choices = new ReaderChoices(this);
 
-  /** What is added to the author's content: eyebrow and heading before it, a note above the action. */
+  /** Renders what the card adds to the author's content: eyebrow and heading before it, a note above the action. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, contentHost } = this._content;
     if (complete && this.#isEmpty)

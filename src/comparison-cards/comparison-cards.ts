@@ -23,12 +23,12 @@ import { Rows } from './rows.js';
 export { SageComparisonCard } from './comparison-card.js';
 
 /**
- * Two to four kinds of care side by side, row aligned with row; one below the other where their place is narrow.
+ * Shows two to four kinds of care side by side, with their rows aligned. In a narrow space, they are stacked.
  *
- * All that the author wrote stays where it stands. List items that carry `data-row` can be read across: the cards have
- * each row at the same height, with its label. Where every card has every row, in one order, that needs no script.
+ * Everything that you wrote stays in its place. Readers can compare list items that have `data-row`: each row has the same
+ * height in all cards, and its label. If all cards have the same rows in the same order, this works without the script.
  *
- * With `choosable` a reader can say which of them fits; the practice's calls to action then book that kind of care.
+ * With `choosable`, readers can say which card fits them. The practice's calls to action then book that kind of care.
  *
  * @summary Kinds of care side by side.
  * @tag sage-comparison-cards
@@ -38,14 +38,14 @@ export { SageComparisonCard } from './comparison-card.js';
  * @items sage-comparison-card
  * @stated heading individual couples
  *
- * @slot - Two to four `<sage-comparison-card>`, and what is said of them all.
+ * @slot - Two to four `<sage-comparison-card>` elements, and text about all of them.
  *
- * @csspart heading - The heading, where it comes from the `heading` attribute.
- * @csspart question - The question that a reader answers, with `choosable`.
- * @csspart choice - The words with which a reader chooses a card, or none.
+ * @csspart heading - The heading from the `heading` attribute.
+ * @csspart question - The question that readers answer, with `choosable`.
+ * @csspart choice - The label and radio button with which readers choose a card, or none.
  *
- * @fires {ServiceChooseEvent} sage-service-choose - When a reader chooses a card; `detail.service` is its `value`, or
- *   `null` where the choice was undone. Cancelable: the choice is then not made.
+ * @fires {ServiceChooseEvent} sage-service-choose - Fires when a reader chooses a card. `detail.service` is the card's
+ *   `value`, or `null` if the reader undid the choice. Cancelable: if you cancel it, the choice is not made.
  */
 export class SageComparisonCards extends ContentElement {
   static override styles = styles;
@@ -57,19 +57,22 @@ export class SageComparisonCards extends ContentElement {
     choosable: { type: Boolean },
   };
 
-  /** A heading, where the content has none. */
+  /** Sets the heading if the content has none. */
   heading?: string;
 
-  /** The level of that heading, 2 to 6; else one below the heading before this element. */
+  /**
+   * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
+   * element.
+   */
   level?: number;
 
-  /** Points about individual therapy for places with no markup, divided by `|` or line breaks. */
+  /** Lists points about individual therapy, separated by `|` or line breaks, if the content has no cards. */
   individual?: string;
 
-  /** Points about couples therapy for places with no markup, divided by `|` or line breaks. */
+  /** Lists points about couples therapy, separated by `|` or line breaks, if the content has no cards. */
   couples?: string;
 
-  /** Lets a reader say which of the cards fits them. */
+  /** Lets readers say which card fits them. */
   choosable = false;
 
   readonly #choices = new ReaderChoices(this);
@@ -89,7 +92,7 @@ export class SageComparisonCards extends ContentElement {
       radio.checked = radio.value === service;
   }
 
-  /** What is added to the author's cards: a heading before them, and the reader's choice. */
+  /** Renders what the element adds to the author's cards: a heading before them, and the reader's choice. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, needsSlots, contentHost } = this._content;
     const cards = nodes.filter(isCard);

@@ -19,25 +19,28 @@ import { swapBookingUrl, withParameters } from './booking.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
 
-/** What `sage-consult-open` says: the whole address that is about to be opened. */
+/** The `sage-consult-open` event. `detail.href` is the full address that is about to open. */
 export type ConsultOpenEvent = CustomEvent<{ href: string }>;
 
 /**
- * A call to book a free consultation: the author's own heading, text, link and small print, in their place.
+ * Shows a call to book a free consultation. Your heading, text, link and small print stay where you wrote them.
  *
- * The author's link is the action. `class="sage-action"` says which one; else it is the first link that stands alone in
- * its line, with the next such one as the secondary action; else a link in a sentence, which stays there. Where no link
- * books, `href` and `label` give one, else the practice's `book-url`; where none may be followed, the words stay, with the
- * practice's telephone number. When the booking link is followed, it has the parameters for that long.
+ * Your link becomes the action. To choose which link, add `class="sage-action"` to it. Otherwise, the action is the first
+ * link that is alone on its line, and the next such link is the secondary action. If no link is alone on its line, a link
+ * within a sentence is the action and stays in its sentence.
  *
- * A link to a known help line (988, 911, 741741 …) is never an action. What is dialed or texted is the action only where it
- * is the practice's own number, or where there is no web address at all and the words are about booking. Nor is a permalink
- * in a heading.
+ * If no link in the content can be the action, the element renders a link from `href` and `label`, or else to the
+ * practice's `book-url`. If there is no address that is allowed, the text stays, with a link that calls the practice.
+ * Parameters are added to the booking link's address only while a reader follows it.
  *
- * It answers what the reader chose in other widgets of the practice: a kind of care and a state. Our own words name them;
- * an author's heading and label are kept, and the answer stands beside them. A link to the practice's `book-url` then
- * leads to where that kind of care is booked. Where the practice may not practise, the action is its `outside-url`, and
- * the author's link stays as the lesser one.
+ * A link to a known help line (such as 988, 911 or 741741) is never the action. A link that dials or texts is the action
+ * only if it has the practice's own number, or if there is no web address at all and the words are about booking. A
+ * permalink in a heading is never the action.
+ *
+ * The element responds to the kind of care and the state that a reader chooses in other widgets of the practice. Its own
+ * text names them. Your heading and label stay as they are, and the answer appears next to them. A link to the practice's
+ * `book-url` then leads to the booking page for that kind of care. If the practice does not serve the reader's state, the
+ * action leads to the practice's `outside-url`, and your link becomes the secondary action.
  *
  * @summary Call to book a free consultation.
  * @tag sage-consult-cta
@@ -46,20 +49,20 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  * @reads links
  * @stated heading href label
  *
- * @slot - Heading, text, one link (a second one is the secondary action), small print.
+ * @slot - A heading, text, one link (a second link is the secondary action) and small print.
  *
- * @csspart heading - The heading, where it comes from the `heading` attribute.
- * @csspart answer - What is said to a reader in the state that they chose.
- * @csspart actions - The row of actions of ours: where the content has no link, and where the state is not served.
- * @csspart action - The link in it that opens the booking page or, if there is none, calls the practice.
+ * @csspart heading - The heading from the `heading` attribute.
+ * @csspart answer - The answer for the state that the reader chose.
+ * @csspart actions - The actions that the element adds if the content has no link, or if the state is not served.
+ * @csspart action - The link among them that opens the booking page or, if there is none, calls the practice.
  * @csspart outside - The link to care elsewhere.
- * @csspart change - The button that leads back to the choice of a state.
- * @csspart call - The link that calls the practice, where the reader's state is not served.
+ * @csspart change - The button that returns the reader to the list where they chose a state.
+ * @csspart call - The link that calls the practice if it does not serve the reader's state.
  * @csspart details - The name, length and price of the kind of care that the reader chose.
  *
- * @fires {ConsultOpenEvent} sage-consult-open - Before the link that books is followed, and no other one;
- *   `detail.href` is its whole address. Cancelable: the link is then not followed, and handlers of the page's on it do not
- *   run. What is dialed or texted does not ask.
+ * @fires {ConsultOpenEvent} sage-consult-open - Fires before the booking link is followed, and for no other link.
+ *   `detail.href` is its full address. Cancelable: if you cancel it, the link is not followed, and the page's own
+ *   handlers on the link do not run. Links that dial or text do not fire it.
  */
 export class SageConsultCta extends ContentElement {
   static override styles = styles;
@@ -74,28 +77,46 @@ export class SageConsultCta extends ContentElement {
     serviceParam: { attribute: 'service-param' },
   };
 
-  /** A heading, where the content has none. */
+  /** Sets the heading if the content has none. */
   heading?: string;
 
-  /** The level of that heading, 2 to 6; else one below the heading before this element. */
+  /**
+   * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
+   * element.
+   */
   level?: number;
 
-  /** Where the action leads, where the content has no link: `https:`, `http:`, `mailto:`, `tel:`, `sms:` or relative. */
+  /**
+   * Sets the address of the action if the content has no link: `https:`, `http:`, `mailto:`, `tel:`, `sms:` or relative.
+   * Default: the practice's `book-url`.
+   */
   href?: string;
 
-  /** The words of that action; else "Book a free consultation". */
+  /**
+   * Sets the text of the action if the content has no link. Default: "Book a free consultation", with the kind of care and
+   * the state that the reader chose.
+   */
   label?: string;
 
-  /** `banner` (text beside the action where there is room), `card` (one below the other) or `inline` (no box). */
+  /**
+   * Sets the layout: `banner` (default; the action is beside the text if there is room), `card` (the action is below the
+   * text) or `inline` (no box).
+   */
   layout: 'banner' | 'card' | 'inline' = 'banner';
 
-  /** Adds `utm_source` (this site's host name), `utm_medium` and `utm_campaign` (this value) to the action's address. */
+  /**
+   * Adds `utm_source` (this site's host name), `utm_medium` (`referral`) and `utm_campaign` (this value) to the booking
+   * link's address. A parameter that the address already has is not changed.
+   */
   campaign?: string;
 
-  /** The parameter of the action's address that tells the booking site which state the reader chose, as its code. */
+  /** Names the URL parameter that tells the booking site which state the reader chose. Its value is the state's code. */
   stateParam?: string;
 
-  /** The parameter of the action's address that tells the booking site which kind of care the reader chose. */
+  /**
+   * Names the URL parameter that tells the booking site which kind of care the reader chose. Its value is, for example,
+   * `couples`.
+   */
   serviceParam?: string;
 
   readonly #practice = new NearestConsumer(this, practiceContext);
@@ -103,7 +124,7 @@ export class SageConsultCta extends ContentElement {
   /** The link that books, the author's or ours. `undefined` if the action dials or texts a number. */
   #booking?: HTMLAnchorElement;
   #hasNoLink = false;
-  /** What is said to a reader who chose a state or a kind of care, once its part has loaded. */
+  /** The answer to a reader who chose a state or a kind of care, once its part has loaded. */
   #answer?: CallAnswer | null | undefined;
 
   protected override willUpdate(): void {
@@ -113,7 +134,7 @@ export class SageConsultCta extends ContentElement {
     this.#answer ??= part && new part.CallAnswer(this);
   }
 
-  /** What is added to the author's content, in this order: heading, answer, our actions, details. */
+  /** Renders what the element adds to the author's content, in this order: heading, answer, our actions, details. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, contentHost } = this._content;
     const practice = this.#practice.value;
@@ -225,7 +246,7 @@ export class SageConsultCta extends ContentElement {
   }
 
   /**
-   * Links for authors who have no markup: to the booking page, or else to the practice's telephone number.
+   * Links for content that has none of its own: to the booking page, or else to the practice's phone number.
    */
   #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
     if (this.#isNotServed) return [];

@@ -16,27 +16,30 @@ import { ShiftPresses } from './shift-presses.js';
 const clicks = ['click', 'auxclick'];
 
 /**
- * A quick way off the page, in this tab: the author's link to a neutral site, which stays in sight.
+ * Shows your link to a neutral site, so that a reader can leave the page quickly and in the same tab. The link stays in
+ * view.
  *
- * Following it covers the page at once, takes away all that a reader ticked or chose, puts the other site in this
- * page's place in the tab's history, and tells that site nothing of where the reader came from. Pressing Shift three
- * times does the same, from anywhere on the page; when five seconds pass without the next press, it says so. In a
- * frame, the whole page is left where the browser allows it, else the frame. Ctrl, Shift, Alt or the middle button open
- * no second window: the page is left in this tab. What it cannot hide: earlier pages and earlier places on this page in
- * the tab's history, the browser's list of visited pages, and what the network has seen.
+ * Following the link covers the page at once and clears everything that the reader ticked or chose. The other site
+ * replaces this page in the tab's history, and is not told where the reader came from. Pressing Shift three times,
+ * anywhere on the page, does the same. If five seconds pass without the next press, a message says so. In a frame, the
+ * whole page is left if the browser allows it, or else only the frame. Ctrl, Shift, Alt and the middle button open no
+ * second window: the reader always leaves in this tab.
  *
- * It stands best first in the page. Where it stands behind other links, Tab comes first to a second one, at the start of
- * the page, which is there only while it has the focus. Without script it is a link.
+ * The element cannot hide everything. Earlier pages, and earlier positions on this page, stay in the tab's history. The
+ * page stays in the browser's list of visited pages, and the network has seen the visit.
  *
- * @summary A quick way off the page.
+ * Put the element first on the page. If it comes after other links, Tab first goes to a copy of the exit link at the start
+ * of the page. The copy is there only while it has the focus. Without the script, the exit is a plain link.
+ *
+ * @summary A quick exit from the page.
  * @tag sage-exit-page
  * @displayname Way off the page
  * @file sagebrush-exit.js
  *
  * @slot - One link to a neutral site, such as a weather report.
  *
- * @csspart action - The link.
- * @csspart status - What is said after Shift was pressed once or twice, and when the time for the next press is up.
+ * @csspart action - The exit link.
+ * @csspart status - The message after Shift was pressed once or twice, or when the time for the next press is up.
  */
 export class SageExitPage extends ContentElement {
   /**

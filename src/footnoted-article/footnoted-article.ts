@@ -26,7 +26,10 @@ import type { Preview } from './preview.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
 
-/** What was found in an article, and what was left as it is. */
+/**
+ * The `sage-notes-ready` event. Its detail has the number of notes and of linked markers, and the problems that the
+ * article still has.
+ */
 export type NotesReadyEvent = CustomEvent<{
   notes: number;
   markers: number;
@@ -38,16 +41,18 @@ export type NotesReadyEvent = CustomEvent<{
 }>;
 
 /**
- * An article whose note markers, previews and reference list are wired up, as its CMS or Markdown tool wrote it.
+ * Links an article's note markers with their notes, and shows previews of the notes. It reads the article as your CMS or
+ * Markdown tool wrote it.
  *
- * It is the one element that changes the author's nodes: it sets attributes and adds links. It moves and replaces none
- * of them, and waits until the page has loaded and is idle, so that a framework has hydrated it. Each change carries
- * `data-sage-mark`, is harmless in a clone, and is undone when the element leaves the page, when its content is taken out
- * of it or becomes editable. In editable content it changes nothing, and a marker whose note is in doubt stays as it is.
+ * This is the only element that changes the author's nodes: it sets attributes and adds links. It neither moves nor
+ * replaces any node. It waits until the page has loaded and is idle, so that a framework can hydrate the article first.
+ * Each change carries `data-sage-mark` and is harmless in a clone. Changes are undone when the element leaves the page, or
+ * when its content is removed from it or becomes editable. The element does not change editable content, or a marker that
+ * may belong to another note.
  *
- * A marker says by `aria-expanded` whether its preview is open, so that a screen reader tells of a preview that Enter
- * has opened; Tab then goes into it, and a second Enter to the note. The focus stays on the marker, as in littlefoot:
- * Wikipedia's previews open for the pointer alone, and GOV.UK has plain links, so both leave Enter to the link itself.
+ * `aria-expanded` on a marker says whether its preview is open, so that a screen reader announces a preview that Enter
+ * opened. Tab then moves into the preview, and a second Enter goes to the note. The focus stays on the marker, as in
+ * littlefoot. Wikipedia's previews open only for the pointer, and GOV.UK has plain links. In both, Enter follows the link.
  *
  * @summary An article with notes that can be read where they are cited.
  * @tag sage-footnoted-article
@@ -58,12 +63,12 @@ export type NotesReadyEvent = CustomEvent<{
  * @slot - The article.
  *
  * @csspart preview - The preview of a note.
- * @csspart to-note - The link in it to the note in the list.
- * @csspart copy - The button that copies the note as text, with its address in the page.
- * @csspart close - The button that closes it, on small touch screens.
+ * @csspart to-note - The link in the preview to the note in the list.
+ * @csspart copy - The button that copies the note as text, with its address on the page.
+ * @csspart close - The button that closes the preview, on small touch screens.
  *
- * @fires {NotesReadyEvent} sage-notes-ready - After markers and notes were joined, also again after a change:
- *   `detail.notes` and `detail.markers` count them, `detail.problems` says what was left as it is.
+ * @fires {NotesReadyEvent} sage-notes-ready - Fires after the markers have been linked with their notes, and again after a
+ *   change. `detail.notes` and `detail.markers` count them. `detail.problems` lists what the element left as it was.
  */
 export class SageFootnotedArticle extends ReactiveElement {
   static override styles = styles;
@@ -73,13 +78,13 @@ export class SageFootnotedArticle extends ReactiveElement {
     prose: { type: Boolean },
   };
 
-  /** A heading over the notes, where the article has none. */
+  /** Sets a heading above the notes if the article has none. */
   notesHeading?: string;
 
-  /** `popover` shows a note where it is cited; `none` leaves markers as plain links. */
+  /** Sets what markers open: `popover` (default) shows the note where it is cited, `none` leaves markers as plain links. */
   preview: 'popover' | 'none' = 'popover';
 
-  /** Gives the article our typography; without it the page's own stays. */
+  /** Applies the library's typography to the article. Without it, the article keeps the page's own. */
   prose = false;
 
   readonly #observer = new MutationObserver((changes) => this.#handleMutations(changes));

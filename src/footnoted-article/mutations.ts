@@ -4,7 +4,7 @@ import { runningMarkers } from './read/markers.js';
 import { elementsIn, textsIn } from './read/note-parts.js';
 
 /**
- * Any change of text or children in these matters: a plain list may hold notes, and its items have no labels.
+ * Any change of text or children in these elements matters: a plain list may hold notes, and its items have no labels.
  */
 const labelledElements = `a,sup,[${changeAttribute}],h1,h2,h3,h4,h5,h6,ol`;
 const relevantElements = `${labelledElements},[id]`;

@@ -14,9 +14,9 @@ const frame = () =>
 /**
  * Runs work in slices, between which the page can respond to its reader.
  *
- * @param begin is called before each slice, and returns whether to go on
+ * @param begin is called before each slice, and returns whether to continue
  * @param end is called after each slice
- * @returns the work's result, or nothing if it was cancelled
+ * @returns the work's result, or nothing if it was canceled
  */
 export async function runInSlices<Result>(
   steps: Steps<Result>,

@@ -70,7 +70,7 @@ export class CallAnswer {
 
 /**
  * Renders what helps a reader whom the practice cannot serve: a link to other care, a button to change the
- * state, the telephone.
+ * state, a link that calls the practice.
  */
 export function renderNotServed(
   host: ReactiveElement,

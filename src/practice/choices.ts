@@ -8,7 +8,7 @@ export interface ChosenState {
   /** The USPS or ISO 3166-2 code, else the name as the author wrote it. */
   readonly state: string;
   readonly name: string;
-  /** Whether the practice may practise there; `null` if the widget cannot tell. */
+  /** Whether the practice can see clients there; `null` if the widget cannot tell. */
   readonly served: boolean | null;
   /** The kinds of care that the practice may offer there, if that is not all of them. */
   readonly services?: readonly string[];
@@ -23,7 +23,10 @@ export interface Choices {
   readonly service?: string;
 }
 
-/** What `sage-state-choose` says. */
+/**
+ * The `sage-state-choose` event. `state` is the chosen state's code, or its name if it has none; `null` if the choice was
+ * undone. `served` is `null` if nothing can be claimed. `services` lists the kinds of care if not all are available there.
+ */
 export type StateChooseEvent = CustomEvent<{
   state: string | null;
   served: boolean | null;
@@ -31,7 +34,7 @@ export type StateChooseEvent = CustomEvent<{
   services?: readonly string[];
 }>;
 
-/** What `sage-service-choose` says: the kind of care, or `null` where the choice was undone. */
+/** The `sage-service-choose` event. `service` is the kind of care, or `null` if the choice was undone. */
 export type ServiceChooseEvent = CustomEvent<{ service: string | null }>;
 
 /** The two events that report a choice. */
@@ -136,7 +139,7 @@ export class ChoicesProvider extends Provider<Choices | undefined> {
   }
 }
 
-/** Calls `take` for each choice that is made inside an element. */
+/** Calls `handle` for each choice that is made inside an element. */
 export function listenForChoices(element: HTMLElement, handle: (event: ChoiceEvent) => void): void {
   element.addEventListener('sage-state-choose', handle);
   element.addEventListener('sage-service-choose', handle);

@@ -7,15 +7,15 @@ import type { State } from './states.js';
 export interface Practice {
   /** The practice's name. */
   readonly name?: string;
-  /** Where to book a consultation. */
+  /** The page where people book a consultation. */
   readonly bookUrl?: string;
-  /** The telephone number as written. */
+  /** The phone number as written. */
   readonly phone?: string;
-  /** Where the practice may practise. */
+  /** The states where the practice is licensed. */
   readonly states: readonly State[];
-  /** The kinds of care offered. */
+  /** The kinds of care that the practice offers. */
   readonly services: readonly Service[];
-  /** Where readers in other states are sent. */
+  /** The page for readers in states that the practice does not serve. */
   readonly outsideUrl?: string;
 }
 

@@ -7,8 +7,8 @@ const practices = new Map<SagePractice, ChoicesProvider>();
 let providers: [Provider<Practice | undefined>, Provider<Choices | undefined>] | undefined;
 
 /**
- * The practices that are in the document, in document order. A practice that was just removed may not have
- * been told yet, so this checks `isConnected`.
+ * The practices that are in the document, in document order. The `disconnectedCallback` of a practice that was
+ * just removed may not have run yet, so this checks `isConnected`.
  */
 const inDocumentOrder = () =>
   [...practices.keys()]

@@ -19,17 +19,17 @@ export type { Service } from './services.js';
 export type { State } from './states.js';
 
 /**
- * States a practice's facts once, for the widgets inside it or, with `page`, for the whole document. The nearest
- * one wins, whole: nothing falls through to an outer one. It draws nothing and adds no box.
+ * States a practice's facts once, for the widgets inside it or, with `page`, for the whole document. Widgets use only the
+ * nearest practice: a fact that it leaves out does not come from an outer one. It renders nothing and adds no box.
  *
- * It keeps what the reader chooses in those widgets, a state and a kind of care, in memory alone, and hands it down
- * to all of them.
+ * It also keeps the state and the kind of care that a reader chooses in those widgets, and passes them on to all of them.
+ * They are kept in memory only.
  *
- * @summary Provides a practice's facts to the widgets of a page.
+ * @summary Facts about a practice, for the widgets of a page.
  * @tag sage-practice
  * @displayname The practice
- * @slot - Anything, or nothing: the content stays as it is. List items with `data-service` say more of a kind of care:
- *   `data-book-url`, `data-length`, `data-price` and, with any price, `data-notice`.
+ * @slot - Any content, or none. It stays as it is. List items with `data-service` describe a kind of care, with
+ *   `data-book-url`, `data-length`, `data-price` and, for any price, `data-notice`.
  */
 export class SagePractice extends ReactiveElement {
   static override properties = {
@@ -42,25 +42,37 @@ export class SagePractice extends ReactiveElement {
     page: { type: Boolean },
   };
 
-  /** The practice's name, as its readers know it. */
+  /** The practice's name, as readers know it. */
   name?: string;
 
-  /** Where a consultation is booked: `https:`, `http:`, `mailto:`, `tel:`, `sms:` or a relative address. */
+  /**
+   * The page where people book a consultation, for example `https://your-practice.com/book`. You can use `https:`, `http:`,
+   * `mailto:`, `tel:`, `sms:` or a relative address.
+   */
   bookUrl?: string;
 
-  /** The telephone number, as people write it. */
+  /** The practice's phone number, as people write it, for example `207-555-0142`. */
   phone?: string;
 
-  /** Where the practice may practise: USPS codes or names, divided by spaces or commas. */
+  /** States where the practice is licensed: USPS codes or names, separated by spaces or commas. */
   states?: string;
 
-  /** The kinds of care offered, divided by spaces or commas: `individual`, `couples`. */
+  /**
+   * Kinds of care that the practice offers, separated by spaces or commas: `individual`, `couples`. You can also define
+   * your own names.
+   */
   services?: string;
 
-  /** Where readers in other states are sent: an address as for `book-url`. */
+  /**
+   * The page for readers in states that the practice does not serve. You can use the same kinds of addresses as for
+   * `book-url`.
+   */
   outsideUrl?: string;
 
-  /** Serves the whole document, also where this element stands beside the widgets. Of two, the first one does. */
+  /**
+   * Applies the facts to the whole document, even to widgets outside this element. If two practices on the page have it,
+   * the first one applies.
+   */
   page = false;
 
   readonly #provider = new Provider<Practice | undefined>(
@@ -69,7 +81,7 @@ export class SagePractice extends ReactiveElement {
     Object.freeze({ states: [], services: [] }),
   );
 
-  /** The facts as they were understood: frozen, with screened addresses and known states. */
+  /** The facts as the element understood them, in a frozen object. Addresses have been checked, and states matched. */
   get practice(): Practice {
     return this.#provider.value!;
   }

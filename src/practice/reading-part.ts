@@ -6,7 +6,7 @@ import { loadReading } from './load-reading.js';
 import { setCodeFinder } from './states.js';
 
 /**
- * The part that reads unusual spellings: names of states, the words next to them, telephone numbers.
+ * The part that reads unusual spellings: names of states, the words next to them, phone numbers.
  * `undefined` until a page needs it and it has loaded.
  */
 export let readingPart: typeof import('./reading.js') | undefined;

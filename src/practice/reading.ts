@@ -100,7 +100,7 @@ const license =
 export const expectedItem =
   'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
 
-/** How to write a telephone number. Used in reports. */
+/** How to write a phone number. Used in reports. */
 export const expectedTelephone = 'one telephone number with its area code, such as 207-555-0142';
 
 /** What the text of an item says. */

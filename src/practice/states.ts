@@ -1,7 +1,7 @@
 import { oneLine } from '../shared/text.js';
 
 /**
- * A place where a practice may practise. `code` is the USPS code, or the ISO 3166-2 code of a region in
+ * A place where a practice can see clients. `code` is the USPS code, or the ISO 3166-2 code of a region in
  * another country. Such a region's name is its code unless the author gives it a name. A place that we do not
  * know has no code.
  */

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { isHelpLine } from '../author-content/help-lines.js';
 import { isReadingPending, readingPart } from './reading-part.js';
 
-/** A telephone number that an author wrote, possibly with other words around it. */
+/** A phone number that an author wrote, possibly with other words around it. */
 export interface Telephone {
   /** Its `tel:` address. */
   readonly url: string;

@@ -2,11 +2,11 @@ import { isDate, laterDate } from '../shared/dates.js';
 import { oneLine } from '../shared/text.js';
 import type { Problem } from './findings.js';
 
-/** Licences are reported from this many days before their last day. */
+/** Licenses are reported from this many days before their last day. */
 const daysAhead = 60;
 
 /**
- * Reports the licences in a list of states that are past their last day or near it. After that day, nothing
+ * Reports the licenses in a list of states that are past their last day or near it. After that day, nothing
  * is claimed of them.
  */
 export function expiringLicensesIn(place: Element): Problem[] {

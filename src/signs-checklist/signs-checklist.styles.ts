@@ -33,7 +33,7 @@ export const styles = [
       padding: 0;
     }
 
-    /* A native checkbox, centred on the first line of the text next to it. */
+    /* A native checkbox, centered on the first line of the text next to it. */
     input {
       accent-color: var(--_action);
       block-size: 1.25em;
@@ -65,7 +65,7 @@ export const styles = [
         break-inside: avoid;
       }
 
-      /* Drawn, because browsers seldom print backgrounds. */
+      /* Our own box, because browsers usually do not print backgrounds. */
       input {
         appearance: none;
         border: 1.5px solid;

@@ -14,34 +14,34 @@ import { strings } from './signs-checklist.strings.js';
 import { styles } from './signs-checklist.styles.js';
 
 /**
- * A list of signs that a reader can tick, for themselves alone. It is not a test: it counts nothing, concludes
- * nothing, and tells nobody.
+ * Shows a list of signs that readers can tick for themselves. It is not a test: it counts no ticks, gives no result and
+ * sends nothing.
  *
- * No recorder or auto-capture on the page sees a tick, or which row was used; a pointer's path over the page cannot
- * be hidden. Nor can the number of keys that were pressed, or how far the page was scrolled. A script written against
- * this element, which a recorder is not, finds side doors that browsers have: `originalTarget` and `rangeParent` of
- * an event in Firefox, `getCoalescedEvents()` in Chromium.
+ * Analytics and session recorders cannot see which signs are ticked, or which row a reader used. They can still record
+ * the pointer's movement, the number of keys pressed and how far the page scrolled. A script written specifically against
+ * this element can also use what browsers expose: `originalTarget` and `rangeParent` of an event in Firefox,
+ * `getCoalescedEvents()` in Chromium.
  *
- * The rows are copies of the author's items, in a closed shadow root that nothing else leads to; the list itself stays in
- * its place, not seen, so that its anchors and lazy pictures work. There is no event, no value, and no part for a box or a whole row,
- * since a page could tell by its style where the focus is. Handlers, controls and components in an item are left out
- * of its copy.
+ * The rows are copies of your list items, in a closed shadow root that nothing else refers to. Your list stays in its
+ * place but invisible, so that its anchors and lazy images still work. There is no event and no value. No part selects a
+ * checkbox or a whole row, because its style could tell a page where the focus is. Event handlers, controls and components
+ * in an item are left out of its copy.
  *
- * It is a `ReactiveElement`, because Lit's own base class makes the root public.
+ * The class extends `ReactiveElement`, because `LitElement` makes the root public.
  *
- * @summary Signs that a reader can tick, for themselves alone.
+ * @summary Signs that a reader can tick in private.
  * @tag sage-signs-checklist
  * @displayname Checklist of signs
  * @file sagebrush-checklist.js
  * @block
  * @stated heading signs
  *
- * @slot - Heading and intro, a list of signs, closing note.
+ * @slot - A heading and an introduction, a list of signs, and a closing note.
  *
- * @csspart heading - The heading, where it comes from the `heading` attribute.
+ * @csspart heading - The heading from the `heading` attribute.
  * @csspart list - The group of signs.
- * @csspart sign - The words of one sign.
- * @csspart tools - What clears and prints the list.
+ * @csspart sign - The text of one sign.
+ * @csspart tools - The buttons that clear and print the list, and the note about privacy.
  */
 export class SageSignsChecklist extends ReactiveElement {
   static override styles = styles;
@@ -49,13 +49,16 @@ export class SageSignsChecklist extends ReactiveElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed', slotAssignment: 'manual' };
   static override properties = { heading: {}, level: { type: Number }, signs: {} };
 
-  /** A heading, where the content has none. */
+  /** Sets the heading if the content has none. */
   heading?: string;
 
-  /** The level of that heading, 2 to 6; else one below the heading before this element. */
+  /**
+   * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
+   * element.
+   */
   level?: number;
 
-  /** Signs for places with no markup, divided by `|` or line breaks. */
+  /** Lists the signs, separated by `|` or line breaks, if the content has no list. */
   signs?: string;
 
   // Before `attachShadow`: `attachInternals` works once per element and exposes a closed root, so the page

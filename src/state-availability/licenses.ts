@@ -20,7 +20,7 @@ import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
 import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
 
-/** Calls use it too. */
+/** The call to action uses it too. */
 export { CallAnswer };
 
 interface LicensesHost extends ReactiveElement {
@@ -34,7 +34,7 @@ export interface Answer {
   /** The kinds of care that are covered, if not all are. */
   readonly services?: readonly string[];
   /**
-   * The licences behind the answer: those that are valid, otherwise those past their date or unclear,
+   * The licenses behind the answer: those that are valid, otherwise those past their date or unclear,
    * otherwise those that are pending.
    */
   readonly listed: readonly ListedState[];
@@ -115,7 +115,7 @@ export class Licenses {
   }
 
   /**
-   * The answer for the state that the reader chose, from this list. If this widget asks, its licences too.
+   * The answer for the state that the reader chose, from this list. If this widget asks, its licenses too.
    */
   #renderAnswer(): unknown {
     const { current } = this.#choices;
@@ -206,7 +206,7 @@ export function answerFor(all: readonly ListedState[], state: string): Answer {
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }
 
-/** The values in a licence that are not understood: the attribute, its value, and what is expected. */
+/** The values in a license that are not understood: the attribute, its value, and what is expected. */
 function invalidValues({
   status,
   lookup,
@@ -231,7 +231,7 @@ function dateFor(host: Element, date = ''): string | undefined {
     : undefined;
 }
 
-/** The sentence about licences past their date. It names the latest date of all of them. */
+/** The sentence about licenses past their date. It names the latest date of all of them. */
 function expiredText(host: Element, past: readonly ListedState[]): string {
   const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
   return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
@@ -266,7 +266,7 @@ function remarksFor(host: Element, listed: readonly ListedState[]): readonly Tem
   return [...remarks.values()];
 }
 
-/** The clinician, the kind of licence, when it was checked, and a link for checking it again. */
+/** The clinician, the kind of license, when it was checked, and a link for checking it again. */
 function renderLicence(host: Element, listed: ListedState): unknown {
   const words = strings.for(host);
   const { clinician, profession, number, lookup, verifiedOn } = listed.item?.dataset ?? {};
@@ -281,7 +281,7 @@ function renderLicence(host: Element, listed: ListedState): unknown {
   </li>`;
 }
 
-/** A plain link to the board's own look-up. */
+/** A plain link to the licensing board's own search. */
 function renderLookUp(host: Element, { item }: ListedState): unknown {
   const lookUp = safeUrl(item?.dataset.lookup);
   return lookUp

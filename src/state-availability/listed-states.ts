@@ -5,7 +5,7 @@ import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
 import { namesIn, oneLine } from '../shared/text.js';
 
-/** A state as the author listed it: an item of the content with its licence data, or only a name. */
+/** A state as the author listed it: an item of the content with its license data, or only a name. */
 export interface ListedState {
   readonly state: State;
   readonly item?: HTMLElement;
@@ -17,7 +17,7 @@ export interface ListedState {
   readonly isUnclear: boolean;
   /** One of `statuses`, or another word that the author wrote. */
   readonly status: string;
-  /** Whether the practice may practise there today, so far as can be claimed. */
+  /** Whether the practice can be said to see clients there today. */
   readonly isCurrent: boolean;
   /** Whether this was once true, and nobody has confirmed it since. */
   readonly isExpired: boolean;
@@ -104,7 +104,7 @@ function readText(text: string, code?: string, known: (string | undefined)[] = [
 /** The key that identifies a state. */
 export const keyOf = ({ code, name }: State): string => code ?? name;
 
-/** Each state once, even if several clinicians or licences share it. */
+/** Each state once, even if several clinicians or licenses share it. */
 export const distinct = (listed: readonly ListedState[]): readonly ListedState[] =>
   listed.filter(
     ({ state }, index) => listed.findIndex((other) => keyOf(other.state) === keyOf(state)) === index,

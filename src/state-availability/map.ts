@@ -13,7 +13,7 @@ const rows = [
   'GU AS .. .. TX .. .. .. FL .. PR VI',
 ].map((row) => row.split(' '));
 
-// A served tile has a check mark and a filled box. Each is enough alone, and neither needs colour. West is on
+// A served tile has a check mark and a filled box. Each is enough alone, and neither needs color. West is on
 // the left in every language.
 export const styles = css`
   .map {

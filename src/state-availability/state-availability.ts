@@ -22,49 +22,50 @@ import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
 /**
- * Says where the practice may practise: by the author's own list of states, in its place, else by `states`, else by the
- * practice. It claims nothing that is not written there: an item that is pending, ended or past its date is never among
- * the states of a badge; a list sets it apart, and says so below.
+ * Shows the states where the practice can see clients. They come from your list in the content, or else from `states`, or
+ * else from the practice. The element claims nothing that is not written there. A badge leaves out a state whose license is
+ * pending, has ended or is past its date. A list sets such a state apart, with a remark below.
  *
- * What is added stands in this order: heading, label, the author's words and list, a list of ours, remarks on licenses,
- * the question, the answer. With `layout="map"` a small map stands above the list. It is a picture of the list, and
- * hidden from those who listen: the list says the same in fewer steps, in the author's order, with whole names, links and
- * licenses, where a walk over 56 tiles would mostly meet states that are not served.
+ * The reading order is: heading, label, your text and list, the element's own list, remarks on licenses, the question, the
+ * answer. With `layout="map"`, a small map appears above the list. Screen readers skip the map, because the list has the
+ * same states in fewer steps: in your order, with full names, links and licenses. The map has 56 tiles, and most of them
+ * are usually states that are not served.
  *
- * With `check` it asks the reader where they will be during sessions, and answers from the same list. What they choose
- * stays on the page, and every widget of the practice follows it.
+ * With `check`, the element asks readers where they will be during sessions, and answers from the same list. Their choice
+ * stays on the page, and all widgets of the practice respond to it.
  *
- * @summary Where the practice may practise.
+ * @summary States where the practice can see clients.
  * @tag sage-state-availability
  * @displayname Where you practice
  * @stated heading states
  *
- * @slot - A sentence, or a list of states whose items may hold a link or a licence.
+ * @slot - A sentence, or a list of states. Each item may contain a link or a license.
  *
- * @csspart heading - The heading, where it comes from the `heading` attribute.
- * @csspart label - The words before the states, where they come from the `label` attribute or are ours.
- * @csspart map - The map, or the room for it while it comes.
- * @csspart tile - A state on the map.
- * @csspart served - The tile of a state in which the practice may practise.
+ * @csspart heading - The heading from the `heading` attribute.
+ * @csspart label - The words before the states, from the `label` attribute or the default ones.
+ * @csspart map - The map, or the space that is reserved while it loads.
+ * @csspart tile - One state on the map.
+ * @csspart served - The tile of a state where the practice can see clients.
  * @csspart chosen - The tile of the state that the reader chose.
- * @csspart list - The list of states, where the author wrote none.
+ * @csspart list - The list of states if the content has none.
  * @csspart state - One state of that list.
- * @csspart more - The names that a badge has no room for, and the words that open them.
- * @csspart remarks - What a list must not leave open: that a license is pending, has ended or is past its date.
- * @csspart check - The question, with its answer.
- * @csspart select - The choice of a state.
- * @csspart answer - What is said to a reader in the state that they chose.
- * @csspart licences - The licences on which a yes rests.
- * @csspart look-up - The link to a board's own look-up.
- * @csspart actions - What is at hand for a reader in a state that is not served.
+ * @csspart more - The names that do not fit in a badge, and the control that shows them.
+ * @csspart remarks - The remarks on licenses that are pending, have ended or are past their date.
+ * @csspart check - The question and its answer.
+ * @csspart select - The menu in which readers choose a state.
+ * @csspart answer - The answer for the state that the reader chose.
+ * @csspart licences - The licenses that a "yes" is based on.
+ * @csspart look-up - The link to the licensing board's own search.
+ * @csspart actions - The links and buttons for a reader in a state that is not served.
  * @csspart outside - The link to care elsewhere.
- * @csspart change - The button that leads back to the choice of a state.
+ * @csspart change - The button that returns the reader to the menu.
  * @csspart call - The link that calls the practice.
  *
- * @fires {StateChooseEvent} sage-state-choose - When a reader chooses a state, and when what can be said of it changes.
- *   `detail.state` is its code (`null`: undone), `detail.served` is `true`, `false`, or `null` where nothing can be
- *   claimed; `detail.services` are the kinds of care, where not all can be had there; `detail.name` is its name, where
- *   only the author says so. Cancelable: the choice is then not made.
+ * @fires {StateChooseEvent} sage-state-choose - Fires when a reader chooses a state, and when the answer for that state
+ *   changes. `detail.state` is the state's code, or `null` if the reader undid the choice. `detail.served` is `true`,
+ *   `false`, or `null` if nothing can be claimed. `detail.services` lists the kinds of care if not all are available
+ *   there. `detail.name` is the state's name if only your content gives it. Cancelable: if you cancel it, the choice is
+ *   not made.
  */
 export class SageStateAvailability extends ContentElement {
   static override styles = styles;
@@ -77,22 +78,31 @@ export class SageStateAvailability extends ContentElement {
     check: { type: Boolean },
   };
 
-  /** USPS codes or names, divided by spaces or commas, where the content has no list. */
+  /**
+   * Lists the states if the content has no list: USPS codes or names, separated by spaces or commas. Default: the
+   * practice's states.
+   */
   states?: string;
 
-  /** `badge` (one line), `list`, or `map` (with the list below it), which is a further file: `sagebrush-map.js`. */
+  /**
+   * Sets the layout: `badge` (default; one line), `list`, or `map` (a map with the list below it). The map loads one more
+   * file, `sagebrush-map.js`.
+   */
   layout: 'badge' | 'list' | 'map' = 'badge';
 
-  /** The words before the states; else "Available in". The content's own words come first. */
+  /** Sets the words before the states if the content has no words. The default in a badge is "Available in". */
   label?: string;
 
-  /** A heading, where the content has none. */
+  /** Sets the heading if the content has none. */
   heading?: string;
 
-  /** The level of that heading, 2 to 6; else one below the heading before this element. */
+  /**
+   * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
+   * element.
+   */
   level?: number;
 
-  /** Asks the reader where they will be during sessions, and answers. */
+  /** Asks readers where they will be during sessions, and answers. */
   check = false;
 
   readonly #practice = new NearestConsumer(this, practiceContext);
@@ -111,7 +121,7 @@ export class SageStateAvailability extends ContentElement {
     if (this.layout === 'map') this.#map = requestPart('map', loadMap, this);
   }
 
-  /** What is added to the author's words and list, in the order that the class's comment gives. */
+  /** Renders what the element adds, in the reading order that the class comment gives. */
   protected override _renderAdded(): unknown {
     const { nodes, complete } = this._content;
     const lists = nodes.filter(isList);
@@ -262,13 +272,13 @@ export class SageStateAvailability extends ContentElement {
     }
   }
 
-  /** @ignore Like every element's; it goes to the choice of a state, where there is one. */
+  /** @ignore Overrides the method of every element: focuses the menu of states, if there is one. */
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector('select')?.focus(options);
   }
 }
 
-/** What the element needs, as a report says it. */
+/** How to fill the element. Used in reports. */
 const expected = 'a sentence, a list, this attribute, or those of a practice';
 
 /** Whether a license has more data than its state. */

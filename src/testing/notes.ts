@@ -1,4 +1,4 @@
-// Articles apart from any page, and what is read of their notes.
+// Articles outside any page, and the notes that are read in them.
 import type { Marker, Note, Notes } from '../footnoted-article/read/notes.js';
 import * as plain from '../footnoted-article/read/plain.js';
 import { readNotes } from '../footnoted-article/read/read-notes.js';
@@ -13,27 +13,27 @@ export function articleOf(html: string): Element {
 
 export const wordsOf = ({ parts }: Note): string => oneLine(parts.map(wordsOfPart).join(' '));
 
-/** What stands at the place of a marker. */
+/** The text at the position of a marker. */
 export const markerText = ({ link, node, start, end }: Marker): string =>
   link ? oneLine(link.textContent) : (node as Text).data.slice(start, end);
 
-/** The notes of an article, read at once: what a step gives comes back to it as it is, and that is the part itself. */
+/** The notes of an article, read synchronously. Each step gets back the value that it yields, so pass the part itself. */
 export const notesIn = (article: Element): Notes =>
   runSync(readNotes(article, () => plain as object as Promise<typeof plain>));
 
 export const read = (html: string): Notes => notesIn(articleOf(html));
 
-/** Each marker and the words of its note: what most tests are about. */
+/** Each marker with the words of its note. */
 export const pairs = ({ markers }: Notes): string[] =>
   markers.map(({ words, note }) => `${words} → ${wordsOf(note)}`);
 export const pairsIn = (html: string): string[] => pairs(read(html));
 
 const text = 'Panic passes.MARK1 It helps to breathe,MARK2 say many.';
-/** Two markers in a text, and what follows it. */
+/** A text with two markers, then the rest of the article. */
 export const cites = (one: string, two: string, rest: string): string =>
   `<p>${text.replace('MARK1', one).replace('MARK2', two)}</p><p>More text.</p>${rest}`;
 
-/** Two notes, and what is read where they are joined to these markers. */
+/** Two notes, and the pairs that are read if these markers cite them. */
 export const list = '<ol><li>Field notes.</li><li>Brief therapy.</li></ol>';
 export const two = (one: string, other: string): string[] => [
   `${one} → Field notes.`,

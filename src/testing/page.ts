@@ -1,16 +1,16 @@
 import { fixture } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 
-/** Puts HTML on the page, as an author writes it, and waits until every widget in it has rendered. */
+/** Puts HTML on the page and waits until every widget in it has rendered. */
 export async function page<Root extends Element = HTMLElement>(html: string): Promise<Root> {
   const root = await fixture<Root>(html);
   await rendered(root);
   return root;
 }
 
-/** Waits until every widget in this part of the page has rendered, and again after what rendering sets off. */
+/** Waits until every widget in this part of the page has rendered, and has handled what rendering causes. */
 export async function rendered(root: Element): Promise<void> {
-  // Mutation observers and updates are microtasks, one behind the other; a task comes after all of them.
+  // Mutation observers and updates run in microtasks. A task runs after all of them.
   await new Promise((resolve) => setTimeout(resolve));
   const inside = [root, ...root.querySelectorAll('*')].flatMap((each) => [
     each,
@@ -20,7 +20,7 @@ export async function rendered(root: Element): Promise<void> {
   await Promise.all(widgets.map((each) => (each as ReactiveElement).updateComplete));
 }
 
-/** What the console was told while `act` ran. */
+/** The console warnings while `act` runs. */
 export async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
   const original = console.warn;
   const warnings: string[] = [];
@@ -34,7 +34,7 @@ export async function warningsOf(act: () => Promise<unknown>): Promise<string[]>
   return warnings;
 }
 
-/** What is shown of an element and its shadow roots: its words, in the order in which a reader meets them. */
+/** The visible text of an element and its shadow roots, in reading order. */
 export function readAloud(node: Node): string {
   const words = (each: Node): string => {
     if (each instanceof Text) return each.data;
@@ -50,7 +50,7 @@ export function readAloud(node: Node): string {
     .trim();
 }
 
-/** What a style says in front of an element's words or behind them. */
+/** The text that a style adds before or after an element's content. */
 function wordsOf(element: Element, pseudo: string): string {
   const { content, visibility } = getComputedStyle(element, pseudo);
   if (visibility !== 'visible') return '';
@@ -63,7 +63,7 @@ const isHidden = (element: Element) => {
   return display === 'none' || visibility === 'hidden';
 };
 
-/** The links that are shown, ours and the author's own, in the order in which a reader meets them. */
+/** The visible links, ours and the author's, in reading order. */
 export function linksShownIn(node: Node): HTMLAnchorElement[] {
   if (node instanceof HTMLSlotElement && node.assignedNodes().length)
     return node.assignedNodes().flatMap(linksShownIn);

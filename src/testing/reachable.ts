@@ -29,9 +29,9 @@ function* valuesOf(value: object): Generator<{ name: PropertyKey; found: object 
     let found: unknown;
     try {
       found = (value as Record<PropertyKey, unknown>)[name];
-      // Asked of a prototype, some say in a promise that they may not be.
+      // On a prototype, some getters return a promise that rejects.
       if (found instanceof Promise) found.catch(() => {});
-      // What a page would call on an event or an element, without knowing anything.
+      // Methods that a page can call on any event or element, without arguments.
       if (typeof found === 'function' && /^(composedPath|get\w*s|attachInternals)$/.test(String(name)))
         yield { name: `${String(name)}()`, found: (found as () => object).call(value) ?? {} };
     } catch {

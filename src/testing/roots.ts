@@ -1,14 +1,14 @@
 const attach = Element.prototype.attachShadow;
 const roots = new WeakMap<Element, ShadowRoot>();
 
-/** Opens every root that is attached from now on, so that tests and axe see what a reader sees. */
+/** Makes all roots that are attached from now on open, so that tests and axe see what a reader sees. */
 export function openRoots(): void {
   Element.prototype.attachShadow = function (init) {
     return attach.call(this, { ...init, mode: 'open' });
   };
 }
 
-/** Leaves closed roots closed, and keeps what is attached from now on for `rootOf`. */
+/** Leaves closed roots closed, but keeps those that are attached from now on for `rootOf`. */
 export function keepRoots(): void {
   Element.prototype.attachShadow = function (init) {
     const root = attach.call(this, init);
@@ -17,5 +17,5 @@ export function keepRoots(): void {
   };
 }
 
-/** The root of an element, also a closed one. */
+/** The shadow root of an element, even if it is closed. */
 export const rootOf = (element: Element): ShadowRoot => roots.get(element)!;

@@ -10,7 +10,7 @@ openRoots();
 const demo = new URL('../../stories/pages/trust.html', import.meta.url);
 const load = async (file: string) => (await fetch(new URL(file, import.meta.url))).text();
 
-/** What a line of the walk is written for: roles that have a name, or that bear the page's structure. */
+/** The roles that get a line in the walk: those with a name, and those that give the page its structure. */
 const listedRoles =
   /^(link|button|checkbox|radio|heading|list|article|note|blockquote|banner|main|contentinfo|navigation|region|group|doc-.*)$/;
 
@@ -38,7 +38,7 @@ describe('the page about trust', () => {
   });
 
   it('is come through by Tab, from each link and control to the next, in every engine', async () => {
-    // A preview would open where the keys come slowly, and have stops of its own.
+    // If the keys come slowly, a preview would open and add tab stops.
     root.querySelector('sage-footnoted-article')!.preview = 'none';
     (document.activeElement as HTMLElement | null)?.blur();
     const stops = new Set<Element>();
@@ -46,7 +46,7 @@ describe('the page about trust', () => {
     for (let at: Element | null = null; ; stops.add(at)) {
       await sendKeys({ press: 'Tab' });
       at = focused();
-      // After the last one the browser's own controls come, or the first one again.
+      // After the last stop, Tab goes to the browser's own controls, or to the first stop again.
       if (!at || stops.has(at) || !holds(root, at)) break;
     }
     const walk = [...stops].map(lineOf).join('\n');
@@ -65,7 +65,7 @@ function* linesOf(node: Node, depth = 0): Generator<string> {
   for (const child of children) yield* linesOf(child, line ? depth + 1 : depth);
 }
 
-/** `checkVisibility` is false for what has no box of its own, such as a section with `display: contents`. */
+/** `checkVisibility` is false for elements without a box, such as a section with `display: contents`. */
 function isHidden(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);
   return display === 'none' || visibility === 'hidden';

@@ -1,16 +1,17 @@
-/** The modes of a page, by its `color-scheme`. */
+/** The color schemes of a page. */
 export const modes = ['light', 'dark'] as const;
 export type Mode = (typeof modes)[number];
 
-/** What a page is most likely to be behind us, where no surface of ours is. */
+/** The most likely background of a page, for what is not on one of our surfaces. */
 export const page: Readonly<Record<Mode, string>> = { light: '#ffffff', dark: '#121212' };
 
-/** A colour, what it lies on, and how far apart they must be. Each is the end of its token's name, or `page`. */
+/** A color, its background and the minimum contrast. Each color is the end of its token's name, or `page`. */
 export type Pair = readonly [front: string, back: string, least: number];
 
 /**
- * What lies on what: 4.5:1 for text, 3:1 for what is not (WCAG 2.2, 1.4.3 and 1.4.11). The tests of the tokens and of the
- * themes, the tables in Storybook and the builder's panel all read this list. What is chosen or visited is in accent.
+ * Colors and their backgrounds: 4.5:1 for text, 3:1 for everything else (WCAG 2.2, 1.4.3 and 1.4.11). The tests of the
+ * tokens and of the themes, the tables in Storybook and the builder's panel all read this list. Chosen items and
+ * visited links have the accent color.
  */
 export const pairs: readonly Pair[] = [
   ['text', 'surface', 4.5],

@@ -1,11 +1,11 @@
 <?php
 /**
- * Takes our tags out of the paragraphs that wpautop puts them in.
+ * Moves our tags out of the paragraphs that wpautop puts around them.
  *
- * wpautop knows only HTML's own blocks. A tag of ours on its own line becomes `<p><sage-consult-cta></p>`, and a browser
- * then closes the element with the paragraph and leaves its content behind it.
+ * wpautop knows only HTML's own blocks. If one of our tags is on its own line, it becomes `<p><sage-consult-cta></p>`. A
+ * browser then closes the element with the paragraph, and the content ends up after the element.
  *
- * This file needs nothing of WordPress. WP_HTML_Tag_Processor comes with 6.2, and cannot remove a tag.
+ * This file does not use WordPress functions. WP_HTML_Tag_Processor exists since 6.2, and cannot remove a tag.
  */
 
 namespace Sagebrush_Widgets;
@@ -14,13 +14,13 @@ final class Paragraphs {
 	const TOKEN = '~
 		<!--.*?(?:-->|\z)                                                   # a comment
 		| <(pre|code|script|style|textarea|template|noscript|iframe|xmp)(?=[\s/>])
-			.*?(?:</\1\s*>|\z)                                              # what is shown as written, or not at all
-		| </?[a-z](?:[^>"\'=]++|=\s*+(?:"[^"]*+"|\'[^\']*+\')?+|["\'])*+>   # a tag: a quoted value may hold `>`
-		| \[[a-z][^\[\]\n]*=[^\[\]\n]*\]                                    # a shortcode: its values may hold tags
-		| [^<\[]++ | .                                                      # words
+			.*?(?:</\1\s*>|\z)                                              # raw text: shown as written, or hidden
+		| </?[a-z](?:[^>"\'=]++|=\s*+(?:"[^"]*+"|\'[^\']*+\')?+|["\'])*+>   # a tag: a quoted value may contain `>`
+		| \[[a-z][^\[\]\n]*=[^\[\]\n]*\]                                    # a shortcode: its values may contain tags
+		| [^<\[]++ | .                                                      # text
 		~isx';
 
-	/** These end a paragraph, to wpautop or to browsers. */
+	/** Elements that end a paragraph, in wpautop or in browsers. */
 	const BLOCKS = array(
 		'table', 'thead', 'tfoot', 'caption', 'col', 'colgroup', 'tbody', 'tr', 'td', 'th', 'div', 'dl', 'dd', 'dt', 'ul',
 		'ol', 'li', 'pre', 'form', 'map', 'area', 'blockquote', 'address', 'math', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr',
@@ -28,16 +28,16 @@ final class Paragraphs {
 		'details', 'menu', 'summary', 'main', 'dialog', 'center', 'search',
 	);
 
-	/** These have no end tag. */
+	/** Elements without an end tag. */
 	const VOID = array( 'col', 'area', 'hr', 'br', 'img', 'input', 'wbr', 'embed', 'source', 'track', 'param', 'link', 'meta' );
 
-	/** These show nothing, and need no paragraph. */
+	/** Elements that show nothing and need no paragraph. */
 	const UNSEEN = array( 'script', 'style', 'template', 'link', 'meta' );
 
 	/** @var string[] The names of our elements. */
 	private $names;
 
-	/** @var array[] What the content consists of, each with its `html`, `kind`, `name` and `closes`. */
+	/** @var array[] The tokens of the content, each with `html`, `kind`, `name`, `closes` and `pair`. */
 	private $tokens = array();
 
 	/** @param string[] $names The names of our elements. */
@@ -46,11 +46,11 @@ final class Paragraphs {
 	}
 
 	/**
-	 * Gives `$html` with our tags outside of paragraphs.
+	 * Returns `$html` with our tags outside of paragraphs.
 	 *
-	 * It changes only paragraphs without attributes, as wpautop writes them. In these, a tag whose partner stands in
-	 * another paragraph comes out, and what is left keeps a paragraph. A tag that its author never closed stays
-	 * where it is: outside, it would take in the rest of the page.
+	 * Changes only paragraphs without attributes, as wpautop writes them. A tag whose partner is in another paragraph
+	 * is moved out, and the rest stays in a paragraph. A tag that the author never closed stays where it is. Outside,
+	 * it would contain the rest of the page.
 	 */
 	public function release( $html ) {
 		if ( false === stripos( $html, '<sage-' ) || ! preg_match_all( self::TOKEN, $html, $matches ) ) {
@@ -88,7 +88,7 @@ final class Paragraphs {
 			'kind'   => 'words',
 			'name'   => '',
 			'closes' => false,
-			// Where its partner is: `here` in the same paragraph, `elsewhere`, or nowhere.
+			// Where its partner is: `here` (in the same paragraph), `elsewhere`, or '' (it has none).
 			'pair'   => '',
 		);
 		if ( '' === trim( $html ) || 0 === strpos( $html, '<!' ) ) {
@@ -114,7 +114,7 @@ final class Paragraphs {
 		return 'p' === $name || 'br' === $name ? $name : 'words';
 	}
 
-	/** Finds the partner of each tag of ours. */
+	/** Finds the partner of each of our tags. */
 	private function pair() {
 		$open  = array();
 		$run   = 0;
@@ -131,12 +131,12 @@ final class Paragraphs {
 					$open[] = array( $token['name'], $index, $run, 0 );
 				}
 			} elseif ( 'words' === $token['kind'] && $token['name'] && ! in_array( $token['name'], self::VOID, true ) ) {
-				// `<code>` and its like come with their end.
+				// Tokens such as `<code>` contain their end tag.
 				$is_whole = strpos( $token['html'], '</', 1 ) || '/>' === substr( $token['html'], -2 );
 				$depth   += $is_whole ? 0 : ( $token['closes'] ? -1 : 1 );
 			} elseif ( 'ours' === $token['kind'] && ! $token['closes'] ) {
 				$open[] = array( $token['name'], $index, $run, $depth );
-				// Content, until its end comes.
+				// Counts as text until its end tag is found.
 				$this->tokens[ $index ]['kind'] = 'words';
 			} elseif ( 'ours' === $token['kind'] ) {
 				$partner = $this->close( $open, $token['name'] );
@@ -145,7 +145,7 @@ final class Paragraphs {
 				}
 				list( , $start, $its_run, $its_depth ) = $partner;
 				if ( $run !== $its_run && ( $depth || $its_depth ) ) {
-					// Inside a link, say, of which a part would stay behind.
+					// Do not split an inline element, such as a link.
 					$this->tokens[ $index ]['kind'] = 'words';
 					continue;
 				}
@@ -157,7 +157,7 @@ final class Paragraphs {
 		}
 	}
 
-	/** Takes the innermost open `$name` off the list, with all inside it. An element of ours reaches no further than its block. */
+	/** Removes the innermost open `$name` and everything inside it from the list. Our elements end with their block. */
 	private function close( &$open, $name ) {
 		$is_ours = in_array( $name, $this->names, true );
 		for ( $last = count( $open ) - 1; $last >= 0; $last-- ) {
@@ -174,8 +174,8 @@ final class Paragraphs {
 	}
 
 	/**
-	 * What becomes of the `$run` between two tags of blocks. Either tag of its paragraph may be missing: wpautop leaves
-	 * one out next to a block's own.
+	 * Returns the new HTML of the `$run` between two block tags. Its paragraph may lack either tag, because wpautop
+	 * leaves one out next to a block.
 	 */
 	private function paragraph( $start, $run, $end ) {
 		$before  = $start ? $start['html'] : '';
@@ -207,7 +207,7 @@ final class Paragraphs {
 		return $given . $this->piece( $piece );
 	}
 
-	/** A part of a paragraph that our tags divide. It is a paragraph of its own if it has words outside our elements. */
+	/** One piece of a paragraph that our tags split. It gets its own paragraph if it has text outside our elements. */
 	private function piece( $tokens ) {
 		$html = $this->html( $tokens );
 		if ( ! $this->has_words( $tokens ) ) {
@@ -218,7 +218,7 @@ final class Paragraphs {
 		return substr( $html, 0, $start ) . "<p>$words</p>" . substr( $html, $start + strlen( $words ) );
 	}
 
-	/** Whether there are words outside of our elements. */
+	/** Whether there is text outside our elements. */
 	private function has_words( $tokens ) {
 		$depth = 0;
 		foreach ( $tokens as $token ) {
@@ -231,7 +231,7 @@ final class Paragraphs {
 		return false;
 	}
 
-	/** Removes the line breaks that wpautop makes of the lines that our tags stand in. */
+	/** Removes the line breaks that wpautop adds on the lines of our tags. */
 	private function without_breaks( $run ) {
 		$kept = array();
 		foreach ( $run as $index => $token ) {
@@ -255,7 +255,7 @@ final class Paragraphs {
 		return $opens || $closes || ( $before && $behind && $this->is_our_tag( $before ) && $this->is_our_tag( $behind ) );
 	}
 
-	/** The nearest token that is seen, and is no line break either. */
+	/** The nearest visible token that is not a line break. */
 	private function neighbor( $run, $index, $step ) {
 		do {
 			$index += $step;

@@ -8,30 +8,30 @@
  * Author:            The Sagebrush Widgets authors
  * License:           MIT
  *
- * There is nothing to set. It keeps nothing in the database, asks nothing of other hosts, and is gone when it is
- * deleted: articles then read as they were written.
+ * There are no settings. The plugin stores nothing in the database and sends no requests to other hosts. If you delete
+ * it, nothing of it is left, and articles read as they were written.
  */
 
 namespace Sagebrush_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The elements, each with its attributes, as the library's own manifest has them. */
+/** The elements and their attributes, from the library's custom-elements.json. */
 function elements() {
 	static $elements;
 	return $elements ?? ( $elements = require __DIR__ . '/elements.php' );
 }
 
 const SCRIPT  = 'sagebrush-widgets';
-// It changes with the file, so that no cache keeps an old one.
+// Changes with the file, so that no cache serves an old one.
 const VERSION = '{{script}}';
 
 function script_address() {
 	return plugins_url( 'sagebrush.js', __FILE__ );
 }
 
-// The stylesheet and the script, on every page, from this site: elements may come from anywhere, and pages may be swapped.
-// With the stylesheet in the head, a page looks the same before the script as after it, and nothing moves.
+// Load the stylesheet and the script on every page, from this site: elements may come from anywhere, and pages may be
+// swapped. With the stylesheet in the head, a page looks the same before and after the script runs, without layout shift.
 add_action(
 	'wp_enqueue_scripts',
 	function () {
@@ -41,13 +41,13 @@ add_action(
 );
 
 /**
- * What asks optimizers to leave the script where it is. One that holds scripts back until the reader's first act also
- * holds back the way off the page, which is then a plain link that the Back button returns from.
+ * Attributes that ask optimizers not to delay the script. An optimizer that delays scripts until the reader's first
+ * interaction also delays the exit. The exit is then a plain link, and the Back button returns to this page.
  *
- * Other plugins write these attributes for the same purpose. An optimizer that knows none of them ignores them.
+ * Other plugins use these attributes for the same purpose. An optimizer that does not know them ignores them.
  */
 const LEFT_ALONE = array(
-	// Cloudflare Rocket Loader. Its documentation says that it has to stand before `src`.
+	// Cloudflare Rocket Loader. Its documentation says that this must come before `src`.
 	'data-cfasync'             => 'false',
 	// WP Rocket.
 	'nowprocket'               => '1',
@@ -64,11 +64,11 @@ const LEFT_ALONE = array(
 	'data-wpmeteor-nooptimize' => 'true',
 	// NitroPack.
 	'nitro-exclude'            => '1',
-	// Cookiebot, which blocks until a reader agrees. The script sets no cookie.
+	// Cookiebot, which blocks scripts until a reader consents. The script sets no cookie.
 	'data-cookieconsent'       => 'ignore',
 );
 
-// WordPress itself can say `defer` from 6.3 on. Before that, what says so there means "at the end of the page".
+// WordPress supports `defer` since 6.3. In older versions, the same argument means "at the end of the page".
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
@@ -85,11 +85,11 @@ add_filter(
 	2
 );
 
-/** These have no attribute. They take words of the address, or the script's name. */
+/** For optimizers without an attribute. They match a part of the address, or the script's name. */
 function leave_alone( $excluded ) {
 	return array_merge( (array) $excluded, array( SCRIPT ) );
 }
-// Perfmatters, FlyingPress and SiteGround's optimizer, as other plugins do.
+// Perfmatters, FlyingPress and SiteGround's optimizer. Other plugins use the same filters.
 $filters = array(
 	'perfmatters_delay_js_exclusions',
 	'flying_press_exclude_from_delay:js',
@@ -100,14 +100,15 @@ foreach ( $filters as $filter ) {
 	add_filter( $filter, __NAMESPACE__ . '\leave_alone' );
 }
 
-// What an author may store who may not store everything. Comments have a list of their own, which stays as it is.
+// Allow our elements for authors without the right to post unfiltered HTML. Comments have their own list, which stays as
+// it is.
 add_filter(
 	'wp_kses_allowed_html',
 	function ( $tags, $context ) {
 		if ( 'post' !== $context ) {
 			return $tags;
 		}
-		// What WordPress allows on every element, `data-*` and `aria-*` among it.
+		// The attributes that WordPress allows on every element, including `data-*` and `aria-*`.
 		$everywhere = $tags['div'] ?? array();
 		foreach ( elements() as $tag => $attributes ) {
 			$tags[ $tag ] = array_fill_keys( $attributes, true ) + $everywhere;
@@ -118,7 +119,7 @@ add_filter(
 	2
 );
 
-// Addresses in attributes of ours are screened as those of links are.
+// Check the addresses in our attributes like those of links.
 add_filter(
 	'wp_kses_uri_attributes',
 	function ( $names ) {
@@ -128,19 +129,19 @@ add_filter(
 );
 
 /**
- * Keeps wpautop out of our elements: it knows only HTML's own blocks, takes ours for words, and puts each of their
- * tags into a paragraph, out of which the browser then drives their content.
+ * Keeps wpautop out of our elements. It knows only HTML's own blocks, treats our tags as text, and puts each of them in
+ * a paragraph. The browser then moves the content out of the element.
  *
- * So each element is held back before it comes, a line in its place, and put where the line is when it has gone.
+ * So each element is replaced by a placeholder before wpautop runs, and put back afterwards.
  */
 final class Holder {
-	/** @var string Where content passes through wpautop. */
+	/** @var string The filter in which wpautop runs. */
 	private $filter;
 
-	/** @var string An element of ours, with everything inside: attributes may hold `>`, and elements their like. */
+	/** @var string Matches one of our elements with its content. Attributes may contain `>`, and elements may be nested. */
 	private $element;
 
-	/** @var string[] What is held, by the number in its place. */
+	/** @var string[] The replaced HTML, keyed by the number in the placeholder. */
 	private $held = array();
 
 	/** @var int */
@@ -150,7 +151,7 @@ final class Holder {
 		$tags          = implode( '|', array_keys( elements() ) );
 		$this->filter  = $filter;
 		$this->element = '~
-			# What shows nothing, in lines of its own before it, or directly behind it: it would be an empty paragraph.
+			# Code that shows nothing, on lines before the element or directly after it: it would become an empty paragraph.
 			(?: ^\h*+ (?:
 				(?<unseen> <!--.*?--> | <(?<hidden>script|style|template)(?=[\s>]).*?</\k<hidden>\s*> | <link\s[^>]*> ) \s*+
 			)++ )?+
@@ -160,10 +161,10 @@ final class Holder {
 				</\k<tag>\s*>
 			)
 			(?: \h*+ (?&unseen) )*+
-			# Comments, and text that is shown as written: ignore the tags inside them.
+			# Comments and raw text: ignore the tags inside them.
 			| (?<verbatim> <!--.*?--> | <(?<raw>pre|code|script|style|textarea|template)(?=[\s>]).*?</\k<raw>\s*> )
 			~imsx';
-		// After do_blocks, which takes wpautop away where it finds blocks.
+		// At the priority of do_blocks, but after it. It removes wpautop if it finds blocks.
 		add_filter( $filter, array( $this, 'begin' ), 9 );
 	}
 
@@ -171,14 +172,14 @@ final class Holder {
 		if ( ! has_filter( $this->filter, 'wpautop' ) ) {
 			return $html;
 		}
-		// Again each time: do_blocks puts wpautop back behind all others of its priority.
+		// Add it again each time, because do_blocks adds wpautop again as the last filter of its priority.
 		remove_filter( $this->filter, array( $this, 'release' ) );
 		add_filter( $this->filter, array( $this, 'release' ) );
 		return $this->hold( $html );
 	}
 
 	private function hold( $html ) {
-		// Nothing, if the article is more than the pattern can take.
+		// No match if the article exceeds the limits of the regular expression.
 		if ( ! preg_match_all( $this->element, $html, $matches, PREG_SET_ORDER | PREG_OFFSET_CAPTURE ) ) {
 			return $html;
 		}
@@ -193,7 +194,7 @@ final class Holder {
 		return $held . substr( $html, $from );
 	}
 
-	/** What stands in the place of an element until it is put back. */
+	/** The placeholder for an element until it is put back. */
 	private function instead( $match, $html ) {
 		list( $whole, $start )  = $match[0];
 		list( $inside, $place ) = $match['inside'];
@@ -208,7 +209,7 @@ final class Holder {
 		return $this->line( $tag ) . $this->hold( $inside ) . $this->line( $end );
 	}
 
-	/** Puts back what was held. */
+	/** Puts the elements back in place of their placeholders. */
 	public function release( $html ) {
 		return preg_replace_callback(
 			'~<(hr|span) data-sagebrush="(\d+)"\s*/?>(?:</span>)?~',
@@ -221,7 +222,7 @@ final class Holder {
 		) ?? $html;
 	}
 
-	/** Whether words, or a paragraph that is open, stand on the same line. */
+	/** Whether there is text, or an open paragraph, on the same line. */
 	private static function is_in_text( $html, $start, $end ) {
 		$before = strrchr( "\n" . substr( $html, 0, $start ), "\n" );
 		$after  = strstr( substr( $html, $end ) . "\n", "\n", true );
@@ -229,8 +230,8 @@ final class Holder {
 	}
 
 	/**
-	 * The classic editor stores no paragraphs, only blank lines between them. Where there are such lines, and no
-	 * paragraph, outside of inner elements of ours, wpautop is wanted.
+	 * Whether the content needs wpautop: it has blank lines and no paragraphs, not counting nested elements of ours. The
+	 * classic editor stores only the blank lines between paragraphs.
 	 */
 	private function has_editors_paragraphs( $html ) {
 		$own = preg_replace( $this->element, '', $html );
@@ -247,7 +248,7 @@ final class Holder {
 	}
 }
 
-// Where WordPress, and Advanced Custom Fields, have wpautop make paragraphs.
+// The filters in which WordPress and Advanced Custom Fields run wpautop.
 $filters = array( 'the_content', 'the_excerpt', 'widget_text_content', 'term_description', 'get_the_post_type_description', 'acf_the_content' );
 foreach ( $filters as $filter ) {
 	new Holder( $filter );
@@ -256,25 +257,26 @@ foreach ( $filters as $filter ) {
 require __DIR__ . '/paragraphs.php';
 
 /**
- * Takes our tags out of the paragraphs of wpautop, where the Holder could not keep it out: a theme runs it later, the block
- * editor ran it on a classic article and stored that, or no whole element stands on the page.
+ * Moves our tags out of wpautop's paragraphs if the Holder could not prevent them: a theme runs wpautop later, the block
+ * editor ran it on a classic article and stored the result, or an element is not complete.
  */
 function release_tags( $html ) {
 	return is_string( $html ) ? ( new Paragraphs( array_keys( elements() ) ) )->release( $html ) : $html;
 }
 
-// After wpautop, wherever a theme puts it.
+// After wpautop, whatever priority a theme gives it.
 foreach ( array_merge( $filters, array( 'widget_block_content' ) ) as $filter ) {
 	add_filter( $filter, __NAMESPACE__ . '\release_tags', PHP_INT_MAX );
 }
 
 /**
- * Puts the same script, without `defer`, directly before the first widget of a page: it renders as the page arrives,
- * and nothing moves. The browser asks for it once, and where no widget was seen here, the one in the head renders it.
+ * Puts the same script, without `defer`, directly before the first widget of a page, so that widgets render as the page
+ * arrives, without layout shift. The browser requests the file once. If this finds no widget, the script in the head
+ * renders it.
  */
 function make_still( $html ) {
 	static $is_still = false;
-	// Not in an excerpt, or in what the head says of the page, which would take the tag away with them.
+	// Not in an excerpt or in metadata in the head, where the tag would be removed.
 	$is_shown = did_filter( 'template_include' ) && ! doing_action( 'wp_head' ) && ! doing_filter( 'get_the_excerpt' );
 	if ( $is_still || ! $is_shown || false === stripos( $html, 'sage' ) ) {
 		return $html;
@@ -286,7 +288,7 @@ function make_still( $html ) {
 		if ( $words ) {
 			$words = 0 === stripos( $part, "</$words" ) ? '' : $words;
 		} elseif ( preg_match( '~^<(script|style|template|textarea|noscript)\b~i', $part, $match ) ) {
-			// A tag in there is none.
+			// Tags inside are text.
 			$words = $match[1];
 		} elseif ( preg_match( $widget, $part ) ) {
 			$address         = apply_filters( 'script_loader_src', add_query_arg( 'ver', VERSION, script_address() ), SCRIPT );
@@ -298,7 +300,7 @@ function make_still( $html ) {
 	return implode( '', $parts );
 }
 
-// Last of all, in the order in which a page shows them: blocks of a theme, articles, widgets.
+// Runs last. The filters run in the page's order: a theme's blocks, articles, widgets.
 $filters = array( 'the_content', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content', 'term_description', 'acf_the_content' );
 foreach ( $filters as $filter ) {
 	add_filter( $filter, __NAMESPACE__ . '\make_still', PHP_INT_MAX );

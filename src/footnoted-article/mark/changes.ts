@@ -3,9 +3,9 @@ import { elementsIn, textOf } from '../read/note-parts.js';
 
 /**
  * The only trace of a change, on the element that was changed: `add` on an element of ours, `wrap` or `cite`
- * on a link of ours around letters of the author's, otherwise the attributes' old values as JSON.
+ * on a link of ours around letters of the author's text, otherwise the attributes' old values as JSON.
  *
- * Undoing needs nothing else, so changes can be undone in a clone and in a page from a cache too.
+ * Undoing needs nothing else, so it also works in a clone and in a page from a cache.
  */
 export const changeAttribute = 'data-sage-mark';
 

@@ -39,7 +39,7 @@ export function labelSection(
 function sectionAround(root: Element, list: Element, heading?: Element): Element | undefined {
   const declared = list.closest('[role=doc-endnotes]');
   if (declared && declared !== root && root.contains(declared)) return declared;
-  // An element with other readable content in it is no section of notes.
+  // An element with other readable content is not a section of notes.
   const isReadable = ({ nodeType, textContent }: Node) =>
     nodeType !== 8 && !['', heading?.textContent.trim()].includes(textContent!.trim());
   for (let each = list; each !== root; each = each.parentElement!) {

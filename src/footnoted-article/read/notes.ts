@@ -40,7 +40,7 @@ export interface Candidate {
 /** A candidate that cites a note. */
 export type Marker = Candidate & { note: Note };
 
-/** Neighbouring nodes that form a note, which is one of several lines in an element, separated by `<br>`. */
+/** Neighboring nodes that form a note, which is one of several lines in an element, separated by `<br>`. */
 export interface NodeRange {
   readonly nodes: readonly ChildNode[];
 }
