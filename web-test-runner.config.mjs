@@ -10,7 +10,9 @@ import { webKitLauncher } from './test/browsers/webkit-launcher.ts';
 
 const { SAGE_ENGINES, SAGE_LOGS, SAGE_UNIT_REPORT, CI } = process.env;
 
-const { found, missing } = await findEngines({ only: SAGE_ENGINES?.split(',') });
+// Only Chromium can measure coverage.
+const only = process.argv.includes('--coverage') ? ['chromium'] : SAGE_ENGINES?.split(',');
+const { found, missing } = await findEngines({ only });
 for (const reason of Object.values(missing)) console.log(`Not run: ${reason}`);
 
 const launchers = {
@@ -43,6 +45,12 @@ export default {
   browsers: Object.entries(found).map(([engine, browser]) =>
     Object.assign(launchers[engine](browser), { name: browser.name }),
   ),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/*.test.ts', 'src/testing/**', '**/node_modules/**'],
+    report: true,
+    reportDir: 'coverage',
+  },
   testFramework: { config: { timeout: 15_000, forbidOnly: Boolean(CI) } },
   // The moving progress bars are only noise in a log, and `npm test` prints the numbers itself.
   reporters: [

@@ -28,5 +28,6 @@ export function isBuildStale(): boolean {
 }
 
 export function isStorybookStale(): boolean {
-  return isStale(`${storybook}/index.json`, ['src', 'stories', '.storybook']);
+  // It serves the built files, too.
+  return isStale(`${storybook}/index.json`, ['src', 'stories', '.storybook', 'build/builder/builder.js']);
 }

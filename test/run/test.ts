@@ -1,6 +1,7 @@
-// `npm test`: runs every check. The last line is `N passed, N failed`. `npm test -- <file> …` runs only these
-// test files. `--engine chromium` (firefox, webkit) limits the unit tests to an engine. `npm run test:unit`
-// (`--unit`) runs all unit tests and nothing else.
+// `npm test`: types, lint, formatting, the build, the unit tests in every engine, and what is built. `npm run test:pages`
+// (`--pages`): every story, picture, theme and reported fault, and the builder. `npm run test:unit` (`--unit`): the unit
+// tests. `npm test -- <file> …`: only these files. `--engine chromium` (firefox, webkit) limits the unit tests to an engine.
+// The last line is `N passed, N failed`.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,29 +19,39 @@ const total = new Tally();
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { engine: { type: 'string', multiple: true }, unit: { type: 'boolean' } },
+    options: {
+      engine: { type: 'string', multiple: true },
+      unit: { type: 'boolean' },
+      pages: { type: 'boolean' },
+    },
   });
   const engines = values.engine?.flatMap((names) => names.split(','));
   const files = positionals.map((path) => relative(root, path).replaceAll('\\', '/'));
-  await runEverything(files, engines, Boolean(values.unit) && !files.length);
+  const suite = files.length ? 'files' : values.unit ? 'unit' : values.pages ? 'pages' : 'all';
+  await runTests(suite, files, engines);
 } catch (error) {
   total.fail((error as Error).message);
 }
 total.sumUp();
 
-async function runEverything(
+async function runTests(
+  suite: 'all' | 'unit' | 'pages' | 'files',
   files: readonly string[],
   only: readonly string[] | undefined,
-  onlyUnit: boolean,
 ): Promise<void> {
   const missingFile = files.find((path) => !existsSync(path));
   if (missingFile) throw new Error(`There is no ${missingFile}.`);
   const unknown = only?.find((name) => !(engineNames as string[]).includes(name));
   if (unknown) throw new Error(`There is no engine "${unknown}": it is one of ${engineNames.join(', ')}.`);
-  const isBuilt = (path: string) => path.startsWith('test/built/');
+  const isBuilt = (path: string) => /^test\/(built|pages)\//.test(path);
   const unitFiles = files.filter((path) => !isBuilt(path));
-  const builtFiles = files.length ? files.filter(isBuilt) : onlyUnit ? [] : allBuiltTests();
-  const all = files.length === 0 && !onlyUnit;
+  const builtFiles = {
+    all: () => testsIn('test/built'),
+    pages: () => testsIn('test/pages'),
+    unit: () => [],
+    files: () => files.filter(isBuilt),
+  }[suite]();
+  const all = suite === 'all';
 
   let found: Found = {};
   await total.step('Browsers', async () => {
@@ -72,7 +83,7 @@ async function runEverything(
   if (all || (builtFiles.length && isBuildStale()))
     await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
 
-  if (all || onlyUnit || unitFiles.length)
+  if (all || suite === 'unit' || unitFiles.length)
     await total.step('Unit tests', async () => {
       const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
       const inEngines = (files: readonly string[]) => runUnitTests(Object.fromEntries(wanted), files);
@@ -81,20 +92,18 @@ async function runEverything(
     });
 
   const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
-  if (existsSync('.storybook/main.ts') && (all || (needsStorybook && isStorybookStale())))
+  if (needsStorybook && isStorybookStale())
     await total.step('Storybook', async () => total.check('storybook build', await buildStorybook()));
 
   if (builtFiles.length)
-    await total.step('Built files, pages and stories', async () => {
+    await total.step(suite === 'pages' ? 'Pages' : 'Built files', async () => {
       const tally = await runWithSecondTry(runBuiltTests, builtFiles);
       total.add(tally);
       if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
     });
 }
 
-function allBuiltTests() {
-  const folder = 'test/built';
-  if (!existsSync(folder)) return [];
+function testsIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
   return names.sort().map((name) => `${folder}/${name}`);
 }

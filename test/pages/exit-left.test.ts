@@ -15,7 +15,7 @@ const exit = `<sage-exit-page>${link}</sage-exit-page>`;
 const hook = `<div class="sage-exit-page">${link}</div>`;
 const pageOf = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Sensitive</title>${tag}</head><body>${body}</body></html>`;
-const caseNamed = (name: string): Setting => ({ path: `/test/built/cases/${name}.html` });
+const caseNamed = (name: string): Setting => ({ path: `/test/pages/cases/${name}.html` });
 
 const action = (page: Page) => page.getByRole('link', { name: 'Leave this page', exact: true });
 const start = (body: string, setting: Setting = {}) =>

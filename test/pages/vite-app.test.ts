@@ -11,13 +11,13 @@ import { accessibilityTree, rendered, startBrowser } from '../helpers/harness.ts
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 const widgets = Object.entries(exports)
   .filter(([, door]) => typeof door === 'object' && 'default' in door!)
-  .map(([door]) => door.slice('./'.length))
+  .map(([door]) => door.slice('../built/'.length))
   .filter((name) => name && !['practice', 'jsx'].includes(name) && !name.startsWith('locales/'));
 
 let consumer: Consumer;
 before(async () => {
   consumer = await installPackage();
-  cpSync('test/built/vite-app', consumer.folder, { recursive: true });
+  cpSync('test/pages/vite-app', consumer.folder, { recursive: true });
 });
 after(() => consumer[Symbol.dispose]());
 

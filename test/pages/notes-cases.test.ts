@@ -9,7 +9,7 @@ const browser = await startBrowser();
 after(() => browser.close());
 
 const open = (name: string, reader = {}) =>
-  visit(browser, { path: `/test/built/cases/${name}.html`, reader });
+  visit(browser, { path: `/test/pages/cases/${name}.html`, reader });
 const bodyOf = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Notes</title><script src="/dist/sagebrush.js" defer></script></head><body>${body}</body></html>`;
 const put = (body: string, reader = {}) => visit(browser, { html: () => bodyOf(body), reader });

@@ -238,7 +238,7 @@ describeCases('a heading permalink is not an action', [
     'the reported case',
     async () => {
       await using visited = await open('', {
-        path: '/test/built/cases/36-heading-permalinks.html',
+        path: '/test/pages/cases/36-heading-permalinks.html',
         html: String,
       });
 

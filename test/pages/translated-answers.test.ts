@@ -8,7 +8,7 @@ import { rendered, widgetsRendered, startBrowser, visit, type Setting } from '..
 const browser = await startBrowser();
 after(() => browser.close());
 
-const page81: Setting = { path: '/test/built/cases/81-translator-in-open-roots.html', html: String };
+const page81: Setting = { path: '/test/pages/cases/81-translator-in-open-roots.html', html: String };
 const ownList: Setting = {
   html: () =>
     `<!doctype html><html lang="en"><title>Where</title><script src="/dist/sagebrush.js" defer></script><body>

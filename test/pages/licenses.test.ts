@@ -528,7 +528,7 @@ describeCases(
 );
 
 describe('reported pages', () => {
-  const cases = '/test/built/cases';
+  const cases = '/test/pages/cases';
 
   it('52: lists Spanish names once, as served', async () => {
     const visited = await open({ path: `${cases}/52-state-names-in-spanish.html` });
