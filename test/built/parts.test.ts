@@ -233,6 +233,7 @@ for (const [way, { loadsParts }] of Object.entries(ways))
         assert.deepEqual(await visited.violations(), []);
       },
     ]),
+    3,
   );
 
 describe('the weight of a page', () => {
