@@ -1,4 +1,5 @@
 // `npm run build`: everything in `dist/`, and the snippet builder in `build/builder/`.
+import { updateExports } from './exports.ts';
 import { npm, run, runTool, type RunOptions } from './run.ts';
 
 const shown: RunOptions = { stdio: 'inherit' };
@@ -11,6 +12,7 @@ const steps = [
   () => run(process.execPath, ['scripts/builder.ts'], shown),
 ];
 
+updateExports();
 for (const step of steps) {
   const { code } = await step();
   // Each step needs the one before.

@@ -30,6 +30,7 @@ interface Declaration {
   readonly type?: { readonly text: string };
   readonly customElement?: boolean;
   readonly tagName?: string;
+  readonly attributes?: readonly { readonly fieldName?: string; control?: string }[];
   readonly events?: readonly { readonly type?: { text: string } }[];
   members?: readonly Member[];
   cssProperties?: object[];
@@ -55,17 +56,23 @@ interface Linking {
   readonly customElementsManifest: Manifest;
 }
 
-/** A node of the syntax tree, if it is the declaration of an interface or of another type. */
+/** A node of the syntax tree, if it is the declaration of a class, an interface or another type, or a member of one. */
 interface Node {
   readonly name: { readonly text: string };
   readonly type: Node;
   readonly members: readonly Node[];
-  readonly jsDoc?: readonly { readonly comment: string }[];
+  readonly jsDoc?: readonly {
+    readonly comment: string;
+    readonly tags?: readonly { readonly tagName: { readonly text: string }; readonly comment?: string }[];
+  }[];
   getText(): string;
 }
 
 interface Analyzing {
-  readonly ts: Record<'isInterfaceDeclaration' | 'isTypeAliasDeclaration', (node: Node) => boolean>;
+  readonly ts: Record<
+    'isClassDeclaration' | 'isInterfaceDeclaration' | 'isTypeAliasDeclaration',
+    (node: Node) => boolean
+  >;
   readonly node: Node;
 }
 
@@ -114,6 +121,30 @@ function publicOnly(): Plugin {
           module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
         }
       }
+    },
+  };
+}
+
+/**
+ * Adds how a form can ask for an attribute, from `@control` in the doc comment of its property: `content` if the attribute
+ * stands in for content, then a kind if its type does not say it: `url`, `lines`, or `list` with names to choose from.
+ */
+function controls(): Plugin {
+  const found = new Map<string, string>();
+  return {
+    name: 'controls',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node)) return;
+      for (const { name, jsDoc = [] } of node.members)
+        for (const { tagName, comment } of jsDoc.flatMap(({ tags = [] }) => tags))
+          if (tagName.text === 'control') found.set(`${node.name.text}.${name.text}`, comment ?? '');
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      for (const { name, attributes = [] } of elementsOf(manifest))
+        for (const attribute of attributes) {
+          const control = found.get(`${name}.${attribute.fieldName}`);
+          if (control) attribute.control = control;
+        }
     },
   };
 }
@@ -300,5 +331,5 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [publicOnly(), eventTypes(), tokens(), editorData(), jsxTypes(), scriptGlobal()],
+  plugins: [publicOnly(), eventTypes(), controls(), tokens(), editorData(), jsxTypes(), scriptGlobal()],
 };

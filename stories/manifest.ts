@@ -6,6 +6,8 @@ export interface Member {
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
+  /** Of an attribute: how a form can ask for it. See `controls` in scripts/manifest.config.ts. */
+  readonly control?: string;
 }
 
 export interface CustomElement {

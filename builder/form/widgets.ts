@@ -24,12 +24,12 @@ export interface Widget {
   readonly parts: readonly string[];
 }
 
-/** Derives the field from the attribute's type and from the wording of its description. */
+/** Derives the field from the attribute's type and its `@control`. */
 const fieldOf = (attribute: Member): Field => {
-  const { description = '', type } = attribute;
-  const quoted = [...description.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+  const { control = '', type } = attribute;
+  const words = control.split(' ');
   const values = [...(type?.text.matchAll(/'([^']+)'/g) ?? [])].map(([, word]) => word!);
-  const isMultiple = description.includes('separated by spaces') && quoted.length > 0;
+  const [, names] = /\blist (.+)/.exec(control) ?? [];
   return {
     ...attribute,
     kind: values.length
@@ -38,14 +38,14 @@ const fieldOf = (attribute: Member): Field => {
         ? 'boolean'
         : type?.text.includes('number')
           ? 'number'
-          : description.includes('line breaks')
+          : words.includes('lines')
             ? 'lines'
-            : isMultiple
+            : names
               ? 'multiple'
               : 'text',
-    choices: values.length ? values : isMultiple ? quoted : [],
-    replacesContent: /content has no/.test(description),
-    isAddress: /^href$|url$/.test(attribute.name),
+    choices: values.length ? values : (names?.split(' ') ?? []),
+    replacesContent: words.includes('content'),
+    isAddress: words.includes('url'),
   };
 };
 

@@ -43,16 +43,26 @@ export class SageComparisonCard extends ContentElement {
   /** Names the kind of care: `individual`, `couples`, or a name that you define. */
   value?: string;
 
-  /** Sets the heading if the content has none. */
+  /**
+   * Sets the heading if the content has none.
+   *
+   * @control content
+   */
   heading?: string;
 
   /**
    * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before the
    * cards.
+   *
+   * @control content
    */
   level?: number;
 
-  /** Sets a few words to show above the heading if the content has none there. */
+  /**
+   * Sets a few words to show above the heading if the content has none there.
+   *
+   * @control content
+   */
   eyebrow?: string;
 
   readonly #choices = new ReaderChoices(this);

@@ -1,3 +1,4 @@
+import type {} from '../locales/locale.js';
 import { Strings } from '../shared/strings.js';
 
 export const strings = new Strings('comparison-cards', {
@@ -6,3 +7,9 @@ export const strings = new Strings('comparison-cards', {
   unsure: 'Not sure yet',
   notThere: (place: string) => `Not offered in ${place}.`,
 });
+
+declare module '../locales/locale.js' {
+  interface Locale {
+    readonly 'comparison-cards': typeof strings.english;
+  }
+}

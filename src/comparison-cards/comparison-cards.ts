@@ -57,19 +57,33 @@ export class SageComparisonCards extends ContentElement {
     choosable: { type: Boolean },
   };
 
-  /** Sets the heading if the content has none. */
+  /**
+   * Sets the heading if the content has none.
+   *
+   * @control content
+   */
   heading?: string;
 
   /**
    * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
    * element.
+   *
+   * @control content
    */
   level?: number;
 
-  /** Lists points about individual therapy, separated by `|` or line breaks, if the content has no cards. */
+  /**
+   * Lists points about individual therapy, separated by `|` or line breaks, if the content has no cards.
+   *
+   * @control content lines
+   */
   individual?: string;
 
-  /** Lists points about couples therapy, separated by `|` or line breaks, if the content has no cards. */
+  /**
+   * Lists points about couples therapy, separated by `|` or line breaks, if the content has no cards.
+   *
+   * @control content lines
+   */
   couples?: string;
 
   /** Lets readers say which card fits them. */

@@ -77,24 +77,34 @@ export class SageConsultCta extends ContentElement {
     serviceParam: { attribute: 'service-param' },
   };
 
-  /** Sets the heading if the content has none. */
+  /**
+   * Sets the heading if the content has none.
+   *
+   * @control content
+   */
   heading?: string;
 
   /**
    * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
    * element.
+   *
+   * @control content
    */
   level?: number;
 
   /**
    * Sets the address of the action if the content has no link: `https:`, `http:`, `mailto:`, `tel:`, `sms:` or relative.
    * Default: the practice's `book-url`.
+   *
+   * @control content url
    */
   href?: string;
 
   /**
    * Sets the text of the action if the content has no link. Default: "Book a free consultation", with the kind of care and
    * the state that the reader chose.
+   *
+   * @control content
    */
   label?: string;
 

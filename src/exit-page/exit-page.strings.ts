@@ -1,3 +1,4 @@
+import type {} from '../locales/locale.js';
 import { Strings } from '../shared/strings.js';
 
 export const strings = new Strings('exit-page', {
@@ -8,3 +9,9 @@ export const strings = new Strings('exit-page', {
   expired: 'Time is up: you are still on this page. To leave it, press Shift three times.',
   leaving: 'Leaving this page.',
 });
+
+declare module '../locales/locale.js' {
+  interface Locale {
+    readonly 'exit-page': typeof strings.english;
+  }
+}

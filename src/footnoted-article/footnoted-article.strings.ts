@@ -1,3 +1,4 @@
+import type {} from '../locales/locale.js';
 import { Strings } from '../shared/strings.js';
 
 export const strings = new Strings('footnoted-article', {
@@ -6,3 +7,10 @@ export const strings = new Strings('footnoted-article', {
   back: (label: string, place: number, places: number) =>
     `Back to the text, note ${label}${places > 1 ? `, place ${place}` : ''}`,
 });
+
+declare module '../locales/locale.js' {
+  interface Locale {
+    readonly 'footnoted-article': typeof strings.english &
+      typeof import('./preview.strings.js').strings.english;
+  }
+}

@@ -1,3 +1,5 @@
+// The types of all words: each widget adds its own to `Locale`.
+import type {} from '../index.js';
 import { register, type Locale } from './locale.js';
 
 /** A name in the form for a sentence: "el Distrito de Columbia". */

@@ -19,7 +19,7 @@ import { register, type Locale } from './locale.js';
 
 openRoots();
 
-const english: Locale = {
+const english = {
   answer: { ...answer.english, ...care.english },
   'comparison-cards': comparisonCards.english,
   'consult-cta': consultCta.english,
@@ -28,7 +28,7 @@ const english: Locale = {
   'signs-checklist': signsChecklist.english,
   'state-availability': { ...stateAvailability.english, ...licenses.english },
   states: states.english,
-};
+} satisfies Partial<Locale>;
 
 /** Replaces all letters by a Hebrew one. Latin letters in the result were not translated. */
 const pseudo = (text: string) => text.replace(/\p{L}/gu, 'ש');

@@ -1,28 +1,11 @@
-import type { strings as comparisonCards } from '../comparison-cards/comparison-cards.strings.js';
-import type { strings as consultCta } from '../consult-cta/consult-cta.strings.js';
-import type { strings as exitPage } from '../exit-page/exit-page.strings.js';
-import type { strings as footnotedArticle } from '../footnoted-article/footnoted-article.strings.js';
-import type { strings as preview } from '../footnoted-article/preview.strings.js';
-import type { strings as answer } from '../practice/answer.strings.js';
-import type { strings as care } from '../practice/care.strings.js';
-import type { strings as states } from '../practice/states.strings.js';
 import { languages } from '../shared/languages.js';
-import type { strings as signsChecklist } from '../signs-checklist/signs-checklist.strings.js';
-import type { strings as licenses } from '../state-availability/licenses.strings.js';
-import type { strings as stateAvailability } from '../state-availability/state-availability.strings.js';
 
-/** All words of the library in one language. A file that lacks one does not compile. */
-export interface Locale {
-  readonly answer: typeof answer.english & typeof care.english;
-  readonly 'comparison-cards': typeof comparisonCards.english;
-  readonly 'consult-cta': typeof consultCta.english;
-  readonly 'exit-page': typeof exitPage.english;
-  readonly 'footnoted-article': typeof footnotedArticle.english & typeof preview.english;
-  readonly 'signs-checklist': typeof signsChecklist.english;
-  readonly 'state-availability': typeof stateAvailability.english & typeof licenses.english;
-  /** Names of states by USPS code, if the language has its own, and the words that may be next to them. */
-  readonly states: typeof states.english;
-}
+/**
+ * All words of the library in one language. A file that lacks one does not compile.
+ *
+ * Each `*.strings.ts` adds its own words to this type, so that a new widget needs no entry here.
+ */
+export interface Locale {}
 
 /**
  * Registers a language for every copy of the library on the page. What has already rendered in English

@@ -1,3 +1,4 @@
+import type {} from '../locales/locale.js';
 import { Strings } from '../shared/strings.js';
 
 export const strings = new Strings('answer', {
@@ -16,3 +17,9 @@ export const strings = new Strings('answer', {
   free: 'free',
   notice: 'About your Good Faith Estimate',
 });
+
+declare module '../locales/locale.js' {
+  interface Locale {
+    readonly answer: typeof strings.english & typeof import('./care.strings.js').strings.english;
+  }
+}

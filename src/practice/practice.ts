@@ -48,6 +48,8 @@ export class SagePractice extends ReactiveElement {
   /**
    * The page where people book a consultation, for example `https://your-practice.com/book`. You can use `https:`, `http:`,
    * `mailto:`, `tel:`, `sms:` or a relative address.
+   *
+   * @control url
    */
   bookUrl?: string;
 
@@ -60,12 +62,16 @@ export class SagePractice extends ReactiveElement {
   /**
    * Kinds of care that the practice offers, separated by spaces or commas: `individual`, `couples`. You can also define
    * your own names.
+   *
+   * @control list individual couples
    */
   services?: string;
 
   /**
    * The page for readers in states that the practice does not serve. You can use the same kinds of addresses as for
    * `book-url`.
+   *
+   * @control url
    */
   outsideUrl?: string;
 

@@ -1,3 +1,4 @@
+import type {} from '../locales/locale.js';
 import { Strings } from '../shared/strings.js';
 import { findState, type State } from './states.js';
 
@@ -14,4 +15,11 @@ export function nameOfState(host: Element, { code = '', name }: State): string {
 export function stateInSentence(host: Element, state: State): string {
   const name = nameOfState(host, state);
   return /^(District of|Northern Mariana|U\.S\.)/.test(name) ? `the ${name}` : name;
+}
+
+declare module '../locales/locale.js' {
+  interface Locale {
+    /** Names of states by USPS code, if the language has its own, and the words that may be next to them. */
+    readonly states: typeof strings.english;
+  }
 }

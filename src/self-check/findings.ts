@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { partTags, tags } from '../shared/widgets.js';
 import { displayNames } from './display-names.js';
 import { loadedPart } from '../shared/parts.js';
-import { warningsFor } from '../shared/warnings.js';
+import { warningsFor, type Warning } from '../shared/warnings.js';
 import { oneLine } from '../shared/text.js';
 import { expiringLicensesIn } from './license-expiry.js';
 
@@ -38,7 +38,7 @@ export async function findWidgets(): Promise<Finding[]> {
     if (widget) {
       const tag = widget.localName;
       const warnings = warningsFor(widget).map((warning) =>
-        explainWarning(warning, place === widget ? '' : 'data-'),
+        explainWarning(tag, warning, place === widget ? '' : 'data-'),
       );
       const expiring = tag === 'sage-state-availability' ? expiringLicensesIn(place) : [];
       const exits = tag === 'sage-exit-page' ? exitProblems(widget, place) : [];
@@ -92,12 +92,10 @@ export function missingCrisisLine(findings: readonly Finding[]): Problem | undef
   };
 }
 
-/** Turns a warning into plain words: `<sage-x> level: found "9", expected a whole number from 2 to 6`. */
-function explainWarning(warning: string, prefix: string): Problem {
-  const [, tag, name = '', found, expected = ''] =
-    /^<([^>]+)> (.+): found "(.*)", expected (.+)$/s.exec(warning) ?? [];
-  const isContent = name.startsWith('<');
-  const what = isContent ? name : `${prefix}${name}`;
+/** Turns a warning into plain words. @param prefix of the attributes: `data-` for a class hook */
+function explainWarning(tag: string, { attribute, found, expected }: Warning, prefix: string): Problem {
+  const isContent = attribute.startsWith('<');
+  const what = isContent ? attribute : `${prefix}${attribute}`;
   return {
     written: found ? `${what} says “${found}”.` : `${what} says nothing.`,
     expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`,

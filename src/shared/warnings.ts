@@ -1,9 +1,22 @@
 import type { ReactiveElement } from 'lit';
 
-const warnings = new WeakMap<Element, string[]>();
+/** What is wrong with an element. It becomes a sentence only where a person reads it. */
+export interface Warning {
+  /** The attribute's name, or the kind of content (`<a href>`). */
+  readonly attribute: string;
+  /** What was written. */
+  readonly found: string | null;
+  /** What would have been accepted. */
+  readonly expected: string;
+}
+
+/** The warnings about each element, by the sentence in the console. */
+const warnings = new WeakMap<Element, Map<string, Warning>>();
 
 /** The warnings about an element, for the self-check. */
-export const warningsFor = (element: Element): readonly string[] => warnings.get(element) ?? [];
+export const warningsFor = (element: Element): readonly Warning[] => [
+  ...(warnings.get(element)?.values() ?? []),
+];
 
 /**
  * Warns the author, once per element and problem, about what was written and what was expected.
@@ -14,10 +27,10 @@ export const warningsFor = (element: Element): readonly string[] => warnings.get
  */
 export function warn(element: Element, attribute: string, found: string | null, expected: string): void {
   const message = `<${element.localName}> ${attribute}: found "${found}", expected ${expected}`;
-  const before = warningsFor(element);
-  if (before.includes(message)) return;
+  const known = warnings.get(element) ?? new Map<string, Warning>();
+  if (known.has(message)) return;
 
-  warnings.set(element, [...before, message]);
+  warnings.set(element, known.set(message, { attribute, found, expected }));
   console.warn(message, element);
 }
 

@@ -49,16 +49,26 @@ export class SageSignsChecklist extends ReactiveElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed', slotAssignment: 'manual' };
   static override properties = { heading: {}, level: { type: Number }, signs: {} };
 
-  /** Sets the heading if the content has none. */
+  /**
+   * Sets the heading if the content has none.
+   *
+   * @control content
+   */
   heading?: string;
 
   /**
    * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
    * element.
+   *
+   * @control content
    */
   level?: number;
 
-  /** Lists the signs, separated by `|` or line breaks, if the content has no list. */
+  /**
+   * Lists the signs, separated by `|` or line breaks, if the content has no list.
+   *
+   * @control content lines
+   */
   signs?: string;
 
   // Before `attachShadow`: `attachInternals` works once per element and exposes a closed root, so the page

@@ -81,6 +81,8 @@ export class SageStateAvailability extends ContentElement {
   /**
    * Lists the states if the content has no list: USPS codes or names, separated by spaces or commas. Default: the
    * practice's states.
+   *
+   * @control content
    */
   states?: string;
 
@@ -90,15 +92,25 @@ export class SageStateAvailability extends ContentElement {
    */
   layout: 'badge' | 'list' | 'map' = 'badge';
 
-  /** Sets the words before the states if the content has no words. The default in a badge is "Available in". */
+  /**
+   * Sets the words before the states if the content has no words. The default in a badge is "Available in".
+   *
+   * @control content
+   */
   label?: string;
 
-  /** Sets the heading if the content has none. */
+  /**
+   * Sets the heading if the content has none.
+   *
+   * @control content
+   */
   heading?: string;
 
   /**
    * Sets the heading's level, 2 to 6, if the content has no heading. Default: one below the nearest heading before this
    * element.
+   *
+   * @control content
    */
   level?: number;
 

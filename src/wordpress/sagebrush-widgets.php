@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Sagebrush Widgets
- * Description:       Lets everybody who writes here use Sagebrush Widgets in articles: a call to book a consultation, a list of signs, comparison cards, an article with notes, and where the practice may see clients.
+ * Description:       Lets everyone who writes on your site use Sagebrush Widgets: a call to book a consultation, a checklist of signs, comparison cards, an article with notes, and where you can see clients.
  * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.2

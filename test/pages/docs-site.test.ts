@@ -86,11 +86,16 @@ describe('the docs as a static site', () => {
     await show('elements-state-availability--with-map', 'colors:forced');
     const tile = page.locator('.served').first();
     await tile.waitFor();
-    const painted = () =>
-      tile.evaluate((element) => {
-        const { color, backgroundColor } = getComputedStyle(element);
-        return { color, backgroundColor };
-      });
+    const painted = async () => {
+      for (;;) {
+        const colors = await tile.evaluate((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return { color, backgroundColor };
+        });
+        // A story that renders again replaces the tile, which then has no color.
+        if (colors.color) return colors;
+      }
+    };
     await page.waitForTimeout(300);
     const inStorybook = await painted();
 

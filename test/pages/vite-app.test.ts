@@ -11,7 +11,7 @@ import { accessibilityTree, rendered, startBrowser } from '../helpers/harness.ts
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 const widgets = Object.entries(exports)
   .filter(([, door]) => typeof door === 'object' && 'default' in door!)
-  .map(([door]) => door.slice('../built/'.length))
+  .map(([door]) => door.slice('./'.length))
   .filter((name) => name && !['practice', 'jsx'].includes(name) && !name.startsWith('locales/'));
 
 let consumer: Consumer;
