@@ -4,8 +4,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
+import { generated } from './scripts/generated.ts';
 import { integrity } from './scripts/integrity.ts';
-import { generated, look, lookOf } from './scripts/look.ts';
+import { look, lookOf } from './scripts/look.ts';
 import { patterns } from './scripts/patterns.ts';
 import { trimLit } from './scripts/trim-lit.ts';
 import { readWidgets } from './scripts/widgets.ts';
@@ -155,11 +156,11 @@ const doors = Object.values(exports)
 /** The script for a tag holds what a practice, a call and a badge need. */
 const core = 'sagebrush';
 
+const widgets = readWidgets();
+
 /** What only some pages need: a file beside it for each. @see src/shared/parts.ts, which loads them */
 const parts = {
-  ...Object.fromEntries(
-    readWidgets().flatMap(({ part, entry }) => (part ? [[`sagebrush-${part}`, entry]] : [])),
-  ),
+  ...Object.fromEntries(widgets.flatMap(({ part, entry }) => (part ? [[`sagebrush-${part}`, entry]] : []))),
   'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
   'sagebrush-preview': 'src/footnoted-article/preview.ts',
   'sagebrush-hooks': 'src/plain-html/part.ts',
@@ -174,7 +175,7 @@ const parts = {
 const parents = { 'sagebrush-plain': 'sagebrush-notes', 'sagebrush-preview': 'sagebrush-notes' };
 
 /** Whether a part's exports are used. A widget's module only defines its elements. */
-const isUsed = (name) => !readWidgets().some(({ module }) => parts[name] === `src/${module}.ts`);
+const isUsed = (name) => !widgets.some(({ module }) => parts[name] === `src/${module}.ts`);
 
 /** `export { a as b, c };` as pairs of names, inside and outside. */
 const pairsOf = (list) =>

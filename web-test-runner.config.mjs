@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findEngines } from './test/browsers/browsers.ts';
-import { generatedModule } from './scripts/look.ts';
+import { generatedModule } from './scripts/generated.ts';
 import { unitReport } from './test/run/unit-report.ts';
 import { webKitLauncher } from './test/browsers/webkit-launcher.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { generatedModule } from '../scripts/look.ts';
+import { generatedModule } from '../scripts/generated.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',

@@ -1,5 +1,5 @@
 // Keeps the list of what npm users can import: every widget that src/index.ts exports.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readWidgets } from './widgets.ts';
 
 interface Package {
@@ -11,22 +11,16 @@ interface Package {
 export function updateExports(): void {
   const written = readFileSync('package.json', 'utf8');
   const description = JSON.parse(written) as Package;
-  for (const { folder, module } of readWidgets()) {
+  for (const { folder, module, elements } of readWidgets()) {
     description.exports[`./${folder}`] ??= {
       types: `./dist/${module}.d.ts`,
       default: `./dist/${module}.js`,
     };
-    for (const path of definingModules(folder))
+    for (const element of elements) {
+      const path = `./dist/${element.module}.js`;
       if (!description.sideEffects.includes(path)) description.sideEffects.push(path);
+    }
   }
   const next = `${JSON.stringify(description, null, 2)}\n`;
   if (next !== written) writeFileSync('package.json', next);
 }
-
-const definingModules = (folder: string) =>
-  readdirSync(`src/${folder}`)
-    .filter(
-      (file) =>
-        /^[\w-]+\.ts$/.test(file) && /^define\('/m.test(readFileSync(`src/${folder}/${file}`, 'utf8')),
-    )
-    .map((file) => `./dist/${folder}/${file.replace(/\.ts$/, '.js')}`);

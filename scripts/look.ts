@@ -4,15 +4,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'rollup';
-import { generatedModules, readWidgets } from './widgets.ts';
+import { readWidgets } from './widgets.ts';
 
 const tokens = 'src/shared/tokens.styles.ts';
 
+const widgets = readWidgets();
+
 /** In the order of the built file. Within the layer, a later rule of the same specificity wins. */
-const sources = ['src/shared/look.css', ...readWidgets().flatMap(({ stylesheet }) => stylesheet ?? [])];
+const sources = ['src/shared/look.css', ...widgets.flatMap(({ stylesheet }) => stylesheet ?? [])];
 
 /** The elements that have a look, all but the practice: those with a stylesheet of their own first. */
-const styledTags = readWidgets()
+const styledTags = widgets
   .filter(({ folder }) => folder !== 'practice')
   .sort((one, other) => Number(!one.stylesheet) - Number(!other.stylesheet))
   .flatMap(({ elements }) => elements.toReversed().map(({ tag }) => tag));
@@ -44,25 +46,6 @@ function spelledOut(css: string): string {
   while (/:--[a-z]/.test(spelled)) spelled = spelled.replace(/:--[a-z]+/g, (name) => selectors[name]!);
   return spelled;
 }
-
-const isGenerated =
-  /\/src\/(shared\/look-rules|shared\/widgets|author-content\/blocks|self-check\/display-names)\.[jt]s$/;
-
-/**
- * The code of a module that the build writes, by its path; `undefined` for all others. Unit tests and Storybook use it
- * as well.
- */
-export function generatedModule(path: string, version: string): string | undefined {
-  const [, name] = isGenerated.exec(path) ?? [];
-  if (name === 'shared/look-rules') return `export const rules = ${JSON.stringify(lookOf(version))};`;
-  return name && generatedModules()[name];
-}
-
-/** A rollup plugin for the modules that the build writes. */
-export const generated = (version: string): Plugin => ({
-  name: 'generated',
-  load: (id) => generatedModule(id, version) ?? null,
-});
 
 /** A rollup plugin that writes the file next to the modules, and again when a source changes. */
 export function look(version: string): Plugin {

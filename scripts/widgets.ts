@@ -3,6 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Element {
+  /** The module that defines it, from src/. */
+  readonly module: string;
   readonly tag: string;
   /** `@displayname`: what the self-check calls it. */
   readonly name: string;
@@ -34,28 +36,30 @@ export interface Widget {
 export function readWidgets(): Widget[] {
   const exported = readFileSync('src/index.ts', 'utf8').matchAll(/'\.\/(([\w-]+)\/[\w-]+)\.js'/g);
   return [...exported].map(([, module, folder]) => {
-    const comments = readdirSync(`src/${folder}`)
+    const documented = readdirSync(`src/${folder}`)
       .filter((file) => /^[\w-]+\.ts$/.test(file))
-      .flatMap(
-        (file) => readFileSync(`src/${folder}/${file}`, 'utf8').match(/\/\*\*(?:(?!\*\/)[^])*\*\//g) ?? [],
-      )
-      .filter((comment) => /@tag sage-/.test(comment));
+      .flatMap((file) =>
+        (readFileSync(`src/${folder}/${file}`, 'utf8').match(/\/\*\*(?:(?!\*\/)[^])*\*\//g) ?? [])
+          .filter((comment) => /@tag sage-/.test(comment))
+          .map((comment) => ({ module: `${folder}/${file.slice(0, -'.ts'.length)}`, comment })),
+      );
     const within = (file: string) => (existsSync(`src/${file}`) ? `src/${file}` : undefined);
     return {
       folder: folder!,
       module: module!,
-      elements: comments.map(elementIn),
-      part: /@file sagebrush-([\w-]+)\.js/.exec(comments.join('\n'))?.[1],
+      elements: documented.map(({ module, comment }) => elementIn(module, comment)),
+      part: documented.flatMap(({ comment }) => /@file sagebrush-([\w-]+)\.js/.exec(comment)?.[1] ?? [])[0],
       entry: within(`${folder}/part.ts`) ?? `src/${module}.ts`,
       stylesheet: within(`${module}.css`),
     };
   });
 }
 
-function elementIn(comment: string): Element {
+function elementIn(module: string, comment: string): Element {
   const after = (name: string) => new RegExp(`@${name} (.+)`).exec(comment)?.[1]?.trim();
   const tag = after('tag')!;
   return {
+    module,
     tag,
     name: after('displayname') ?? tag,
     items: after('items'),
@@ -64,31 +68,3 @@ function elementIn(comment: string): Element {
     readsLinks: after('reads') === 'links',
   };
 }
-
-/** The code of the modules in src/ that hold only types and empty values in the repository, by their paths. */
-export function generatedModules(): Record<string, string> {
-  const widgets = readWidgets();
-  const elements = widgets.flatMap((widget) => widget.elements);
-  const tagsOf = (some: readonly Element[]) => some.map(({ tag }) => tag);
-  const stated = [...new Set(elements.flatMap((element) => element.stated))];
-  return {
-    'shared/widgets': asModule({
-      tags: tagsOf(elements),
-      partTags: Object.fromEntries(
-        widgets.flatMap((widget) => (widget.part ? [[widget.part, tagsOf(widget.elements)]] : [])),
-      ),
-      itemTags: Object.fromEntries(elements.flatMap(({ tag, items }) => (items ? [[tag, items]] : []))),
-      linkReaders: tagsOf(elements.filter(({ readsLinks }) => readsLinks)),
-      contentAttributes: stated.map((name) => `[${name}]`).join(),
-    }),
-    'author-content/blocks': asModule({ blocks: tagsOf(elements.filter(({ isBlock }) => isBlock)) }),
-    'self-check/display-names': asModule({
-      displayNames: Object.fromEntries(elements.map(({ tag, name }) => [tag, name])),
-    }),
-  };
-}
-
-const asModule = (values: Record<string, unknown>) =>
-  Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
-    .join('');
