@@ -127,7 +127,7 @@ function publicOnly(): Plugin {
 
 /**
  * Adds how a form can ask for an attribute, from `@control` in the doc comment of its property: `content` if the attribute
- * stands in for content, then a kind if its type does not say it: `url`, `lines`, or `list` with names to choose from.
+ * is an alternative to content, then a kind if its type does not say it: `url`, `lines`, or `list` with names to choose from.
  */
 function controls(): Plugin {
   const found = new Map<string, string>();

@@ -23,7 +23,7 @@ import { example } from './example.ts';
  * | covers the page before the other site has loaded, and changes the tab's title | hide what was on the screen before |
  * | clears ticks and choices | clear what the reader typed into other forms on the page |
  * | replaces this page with the other site, so that the Back button does not lead here | remove earlier pages, or earlier positions on this page, from the tab's history |
- * | does not tell the other site where the reader came from | hide the visit from the browser's history, or from whoever runs the network |
+ * | does not tell the other site where the reader came from | hide the visit from the browser's history or from the network |
  *
  * Say so next to the link, in your own words, and link to help with covering one's tracks, such as the page of the
  * National Domestic Violence Hotline. A private window is safer. Another person's device or a library computer is safer

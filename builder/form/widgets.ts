@@ -8,7 +8,7 @@ export interface Field extends Member {
   readonly kind: Kind;
   /** The values to choose from, if there are any. */
   readonly choices: readonly string[];
-  /** Whether it stands in for content. In HTML the builder writes that content instead of the attribute. */
+  /** Whether it is an alternative to content. In HTML, the builder writes the content and leaves out the attribute. */
   readonly replacesContent: boolean;
   /** Whether it is a URL. */
   readonly isAddress: boolean;

@@ -17,7 +17,7 @@ const formatColor = (color: Oklch): string => formatHex(clampChroma(color, 'oklc
 const hasContrast = (color: string, partners: readonly Partner[]) =>
   partners.every((partner) => wcagContrast(color, partner.color) >= partner.minRatio);
 
-/** The color with the same hue and the nearest lightness that has enough contrast. Undefined if there is none. */
+/** Finds the color with the same hue and the closest lightness that has enough contrast, or returns `undefined`. */
 export function nearestReadable(color: string, partners: readonly Partner[]): string | undefined {
   if (hasContrast(color, partners)) return color;
   const from = parseColor(color);

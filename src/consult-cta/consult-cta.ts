@@ -54,7 +54,7 @@ export type ConsultOpenEvent = CustomEvent<{ href: string }>;
  * @csspart heading - The heading from the `heading` attribute.
  * @csspart answer - The answer for the state that the reader chose.
  * @csspart actions - The actions that the element adds if the content has no link, or if the state is not served.
- * @csspart action - The link among them that opens the booking page or, if there is none, calls the practice.
+ * @csspart action - The main action among them: it opens the booking page, or calls the practice if you set no page.
  * @csspart outside - The link to care elsewhere.
  * @csspart change - The button that returns the reader to the list where they chose a state.
  * @csspart call - The link that calls the practice if it does not serve the reader's state.

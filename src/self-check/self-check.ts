@@ -59,7 +59,7 @@ export async function showCheck(): Promise<void> {
         createElement(
           'small',
           '',
-          'Only you see this. To be rid of it, take #sage-check out of the address.',
+          'Only you can see this. To close it, remove #sage-check from the address.',
         ),
       ),
     ),

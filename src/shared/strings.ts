@@ -84,8 +84,8 @@ export function stringsLanguageOf(element: Element): string {
 }
 
 /**
- * The nearest `lang` around an element, even outside its shadow root. Returns `en` if there is none or it is
- * invalid.
+ * Finds the nearest `lang` around an element, even outside its shadow root. Without one, or if it is invalid, returns
+ * `en`.
  */
 export function languageOf(element: Element): string {
   const lang = element.closest('[lang]')?.getAttribute('lang');

@@ -66,7 +66,7 @@ function table(lines: readonly string[][]): string {
   return lines.map((line) => write(line).trimEnd()).join('\n');
 }
 
-/** Not a number, if there are none. */
+/** Returns `NaN` for an empty list. */
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
