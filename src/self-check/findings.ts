@@ -71,8 +71,8 @@ const missingFile = (tag: string): Problem[] => (customElements.get(tag) ? [] : 
 
 const fileProblem = (part: string): Problem => ({
   written: `The file sagebrush-${part}.js could not be loaded.`,
-  expected: 'All files whose names begin with “sagebrush”, of one version, in one folder.',
-  fix: `Put sagebrush-${part}.js into the same folder as sagebrush.js, or use sagebrush-all.js in place of both.`,
+  expected: 'All files whose names begin with “sagebrush”, from the same version, in one folder.',
+  fix: `Put sagebrush-${part}.js into the same folder as sagebrush.js, or use sagebrush-all.js instead of both.`,
 });
 
 /** Whether plain HTML asks for a widget that was not rendered. */
@@ -86,9 +86,9 @@ export function missingCrisisLine(findings: readonly Finding[]): Problem | undef
   const asks = findings.some(({ tag }) => /^sage-(consult-cta|signs-checklist)$/.test(tag ?? ''));
   if (!asks || /\b988\b/.test(visibleText(document.body))) return undefined;
   return {
-    written: 'The page asks its readers to come or to look at themselves, and has no crisis line.',
-    expected: 'A line that says where to turn at once; in the United States that is 988.',
-    fix: 'Write one into the article itself, such as: “In a crisis, call or text 988.”',
+    written: 'This page invites readers to book or reflect, but lists no crisis line.',
+    expected: 'A line that says where to get help right now. In the United States, that is 988.',
+    fix: 'Add one to the text, for example: “In a crisis, call or text 988.”',
   };
 }
 
@@ -97,10 +97,10 @@ function explainWarning(tag: string, { attribute, found, expected }: Warning, pr
   const isContent = attribute.startsWith('<');
   const what = isContent ? attribute : `${prefix}${attribute}`;
   return {
-    written: found ? `${what} says “${found}”.` : `${what} says nothing.`,
+    written: found ? `${what} says “${found}”.` : `${what} is empty.`,
     expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`,
     fix: isContent
-      ? `Edit the page, and change it in the content of this element.`
+      ? 'Edit the page and change it inside this element.'
       : `Edit the HTML of the page: find ${prefix ? `this element` : `<${tag} …>`} and change ${what}="…" in its tag.`,
   };
 }
@@ -114,28 +114,28 @@ interface NotesProblem {
 const noteTexts: Record<string, (words: string) => Omit<Problem, 'place'>> = {
   'marker-without-note': (words) => ({
     written: `The marker “${words}” has no note.`,
-    expected: 'A note of that number in the list at the end.',
-    fix: 'Add the note, or take the marker away.',
+    expected: 'A note with that number in the list at the end.',
+    fix: 'Add the note, or remove the marker.',
   }),
   'note-not-cited': (words) => ({
     written: `Nothing in the text cites the note “${words}”.`,
-    expected: 'A marker in the text for each note.',
-    fix: 'Add a marker where the note belongs, or take the note away.',
+    expected: 'At least one marker in the text for each note.',
+    fix: 'Add a marker where the note belongs, or remove the note.',
   }),
   'out-of-order': (words) => ({
-    written: `The marker “${words}” does not come in its turn.`,
-    expected: 'Markers that count up through the text.',
-    fix: 'Put the notes into the order in which they are cited.',
+    written: `The marker “${words}” is out of order.`,
+    expected: 'Markers that count up through the text: 1, 2, 3.',
+    fix: 'Put the notes in the order in which the text cites them.',
   }),
   'duplicate-id': (words) => ({
     written: `Two elements have the id “${words}”.`,
-    expected: 'An id that stands on the page once.',
-    fix: 'Give one of them another id, and the links to it too.',
+    expected: 'An id that the page uses once.',
+    fix: 'Give one of them another id, and change the links to it.',
   }),
   'dead-link': (words) => ({
-    written: `A link leads to “${words}”, and there is no such place on the page.`,
-    expected: 'A link to an id that is there.',
-    fix: 'Mend the link, or give the note that id.',
+    written: `A link leads to “${words}”, but nothing on the page has that id.`,
+    expected: 'A link to an id on the page.',
+    fix: 'Correct the link, or give the note that id.',
   }),
 };
 
@@ -182,15 +182,15 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   const problems = [];
   if (!isVisible)
     problems.push({
-      written: 'It is not in view when the page opens.',
-      expected: 'A link that is seen without scrolling.',
-      fix: 'Put it first on the page, and let nothing hide or cover it.',
+      written: 'Readers can’t see it when the page opens.',
+      expected: 'A link that readers see without scrolling.',
+      fix: 'Put it first on the page, and make sure that nothing covers it.',
     });
   if (!place.querySelector('a[rel~=noreferrer]'))
     problems.push({
       written: 'The link has no rel="noreferrer".',
-      expected: 'A link that never tells the other site where its reader was.',
-      fix: 'Write rel="noreferrer" in its tag.',
+      expected: 'A link that doesn’t tell the other site where the reader came from.',
+      fix: 'Add rel="noreferrer" to the link’s tag.',
     });
   return problems;
 }
@@ -210,9 +210,9 @@ const unknownName = (name: string, place: Element): Finding => ({
   place,
   problems: [
     {
-      written: `“${name}” names no widget.`,
+      written: `There is no widget called “${name}”.`,
       expected: `One of ${tags.join(', ')}.`,
-      fix: 'Correct the spelling in the HTML of the page.',
+      fix: 'Correct the spelling in the page’s HTML.',
     },
   ],
 });

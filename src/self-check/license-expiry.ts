@@ -2,12 +2,12 @@ import { isDate, laterDate } from '../shared/dates.js';
 import { oneLine } from '../shared/text.js';
 import type { Problem } from './findings.js';
 
-/** Licenses are reported from this many days before their last day. */
+/** Licenses are reported this many days before they expire. */
 const daysAhead = 60;
 
 /**
- * Reports the licenses in a list of states that are past their last day or near it. After that day, nothing
- * is claimed of them.
+ * Reports the licenses in a list of states that have expired or will soon. After that day, the page no longer
+ * claims them.
  */
 export function expiringLicensesIn(place: Element): Problem[] {
   return [...place.querySelectorAll<HTMLElement>('li[data-until]')].flatMap((item) => {
@@ -18,12 +18,12 @@ export function expiringLicensesIn(place: Element): Problem[] {
     if (daysLeft > daysAhead) return [];
     const when =
       daysLeft < 0
-        ? 'which is past: nothing is claimed of it any more'
-        : `${daysLeft ? `in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}` : 'today'}: after that nothing is claimed of it`;
+        ? 'which is in the past, so the page no longer claims this state'
+        : `which is ${daysLeft ? `in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}` : 'today'}. After that, the page no longer claims this state`;
     return {
       written: `${oneLine(item.textContent)}: data-until is ${until}, ${when}.`,
-      expected: 'The last day on which the licence holds, as the board has it now.',
-      fix: 'Look it up with the board, and write down the new date.',
+      expected: 'The license’s current expiration date.',
+      fix: 'Look the license up with the board, and write the new date.',
       place: item,
     };
   });

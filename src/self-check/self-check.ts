@@ -72,9 +72,9 @@ export async function showCheck(): Promise<void> {
 function verdict(findings: readonly Finding[], count: number): string {
   const { length } = findings.filter(({ tag }) => tag);
   if (!length)
-    return 'No widget was found. Your editor may have taken its tag or class away: look for “sage-” in the HTML of the page.';
+    return 'No widget was found. Your editor may have removed its tag or class: look for “sage-” in the page’s HTML.';
   const found = `${length} ${length === 1 ? 'widget' : 'widgets'} on this page.`;
-  return `${found} ${count ? `${count} ${count === 1 ? 'thing wants' : 'things want'} your attention.` : 'All well.'}`;
+  return `${found} ${count ? `${count} ${count === 1 ? 'thing needs' : 'things need'} attention.` : 'No problems found.'}`;
 }
 
 function renderFinding({ name, tag, place, problems }: Finding, root: ShadowRoot): HTMLElement {
@@ -92,12 +92,12 @@ function renderFinding({ name, tag, place, problems }: Finding, root: ShadowRoot
           '',
           ...problems.map((problem) => createElement('li', '', renderProblem(problem, root))),
         )
-      : createElement('p', '', 'All well.'),
+      : createElement('p', '', 'No problems found.'),
   );
 }
 
 function renderProblem({ written, expected, fix, place }: Problem, root: ShadowRoot): HTMLElement {
-  const rows = { 'What is there': written, 'What was expected': expected, 'How to mend it': fix };
+  const rows = { Found: written, Expected: expected, 'How to fix it': fix };
   return createElement(
     'div',
     '',

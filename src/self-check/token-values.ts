@@ -14,12 +14,12 @@ const kinds: readonly Kind[] = [
   {
     names: /^--sage-color-/,
     isValid: (value) => CSS.supports('color', value),
-    expected: 'a colour, such as #2b614b, or one for each mode: light-dark(#2b614b, #9ed3b8)',
+    expected: 'a color, such as #2b614b, or one for each mode: light-dark(#2b614b, #9ed3b8)',
   },
   {
     names: /^--sage-font-family/,
     isValid: (value) => CSS.supports('font-family', value),
-    expected: 'names of typefaces, with commas between them, such as Georgia, serif',
+    expected: 'font names with commas between them, such as Georgia, serif',
   },
   {
     names: /^--sage-duration$/,

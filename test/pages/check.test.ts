@@ -34,18 +34,15 @@ describe('the self-check', () => {
     await using visited = await checked(body, { policy: strict });
     const { words } = visited;
 
-    assert.match(words, /^3 widgets on this page\. 3 things want your attention\.$/m);
-    assert.match(words, /Call to book\n<sage-consult-cta>\s+“Talk with us”\s+All well\./);
-    assert.match(
-      words,
-      /What is there\nstates says “Mane”\.\nWhat was expected\nUSPS codes or names of states/,
-    );
+    assert.match(words, /^3 widgets on this page\. 3 things need attention\.$/m);
+    assert.match(words, /Call to book\n<sage-consult-cta>\s+“Talk with us”\s+No problems found\./);
+    assert.match(words, /Found\nstates says “Mane”\.\nExpected\nUSPS codes or names of states/);
     assert.match(words, /find <sage-state-availability …> and change states="…"/);
     assert.match(
       words,
       /data-layout says “lst”\.[^]*One of badge, list[^]*change data-layout="…" in its tag/,
     );
-    assert.match(words, /has no crisis line[^]*“In a crisis, call or text 988\.”/);
+    assert.match(words, /lists no crisis line[^]*“In a crisis, call or text 988\.”/);
     assert.deepEqual(
       (await visited.violations()).filter(
         (violation) => !violation.startsWith('console warning: <sage-state'),
@@ -67,10 +64,10 @@ describe('the self-check', () => {
       },
     );
 
-    assert.deepEqual(visited.words.match(/data-until is .*?claimed of it( any more)?/g), [
-      'data-until is 2027-03-01, today: after that nothing is claimed of it',
-      'data-until is 2027-04-30, in 60 days: after that nothing is claimed of it',
-      'data-until is 2027-02-28, which is past: nothing is claimed of it any more',
+    assert.deepEqual(visited.words.match(/data-until is .*claims this state/g), [
+      'data-until is 2027-03-01, which is today. After that, the page no longer claims this state',
+      'data-until is 2027-04-30, which is in 60 days. After that, the page no longer claims this state',
+      'data-until is 2027-02-28, which is in the past, so the page no longer claims this state',
     ]);
   });
 
@@ -78,8 +75,8 @@ describe('the self-check', () => {
     const style = '--sage-color-accent: blurple; --sage-space: 16; --sage-radius: 4px';
     await using visited = await checked(`<main style="${style}">${call}${call}</main>${crisis}`);
 
-    assert.match(visited.words, /2 widgets on this page\. 2 things want your attention\./);
-    assert.match(visited.words, /--sage-color-accent says “blurple”\.\n[^\n]+\nA colour, such as/);
+    assert.match(visited.words, /2 widgets on this page\. 2 things need attention\./);
+    assert.match(visited.words, /--sage-color-accent says “blurple”\.\n[^\n]+\nA color, such as/);
     assert.match(visited.words, /--sage-space says “16”\.\n[^\n]+\nA length with its unit, such as 16px/);
     await panelOf(visited.page).getByRole('link', { name: 'Show me where' }).first().press('Enter');
     assert.deepEqual(
@@ -102,19 +99,19 @@ describe('the self-check', () => {
   it('reports no problems on a correct page', async () => {
     await using visited = await checked(call + crisis);
 
-    assert.match(visited.words, /1 widget on this page\. All well\./);
+    assert.match(visited.words, /1 widget on this page\. No problems found\./);
   });
 
   it('does not require a crisis line on a page without a call', async () => {
     await using visited = await checked('<sage-state-availability states="ME"></sage-state-availability>');
 
-    assert.match(visited.words, /All well\./);
+    assert.match(visited.words, /No problems found\./);
   });
 
   it('does not accept 988 in a script as a crisis line', async () => {
     await using visited = await checked(`${call}<script>/* 988 */</script>`);
 
-    assert.match(visited.words, /has no crisis line/);
+    assert.match(visited.words, /lists no crisis line/);
   });
 
   it('reports a page without widgets, and a misspelled name', async () => {
@@ -122,7 +119,7 @@ describe('the self-check', () => {
     await using misspelt = await checked('<div class="sage-consult-ca">Hello</div>');
 
     assert.match(nothing.words, /No widget was found\. .*look for “sage-”/);
-    assert.match(misspelt.words, /“sage-consult-ca” names no widget\.[^]*sage-consult-cta/);
+    assert.match(misspelt.words, /There is no widget called “sage-consult-ca”\.[^]*sage-consult-cta/);
   });
 
   it('reports notes without markers and markers without notes, with a link to each', async () => {
@@ -131,7 +128,7 @@ describe('the self-check', () => {
     await using visited = await checked(notes);
 
     assert.match(visited.words, /Article with notes/);
-    assert.match(visited.words, /The marker “3” has no note\.[^]*Add the note, or take the marker away/);
+    assert.match(visited.words, /The marker “3” has no note\.[^]*Add the note, or remove the marker/);
     assert.match(visited.words, /Nothing in the text cites the note “Two\.”/);
     assert.equal(await panelOf(visited.page).getByRole('link', { name: 'Show me where' }).count(), 2);
   });
