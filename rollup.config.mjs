@@ -7,6 +7,7 @@ import { minify } from 'vite';
 import { generated } from './scripts/generated.ts';
 import { integrity } from './scripts/integrity.ts';
 import { look, lookOf } from './scripts/look.ts';
+import { core, parts, partsForReaders } from './scripts/parts.ts';
 import { patterns } from './scripts/patterns.ts';
 import { trimLit } from './scripts/trim-lit.ts';
 import { readWidgets } from './scripts/widgets.ts';
@@ -153,27 +154,10 @@ const doors = Object.values(exports)
   .filter((file) => !file.startsWith('./dist/locales/') && file !== './dist/jsx.js')
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
-/** The script for a tag holds what a practice, a call and a badge need. */
-const core = 'sagebrush';
-
-const widgets = readWidgets();
-
-/** What only some pages need: a file beside it for each. @see src/shared/parts.ts, which loads them */
-const parts = {
-  ...Object.fromEntries(widgets.flatMap(({ part, entry }) => (part ? [[`sagebrush-${part}`, entry]] : []))),
-  'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
-  'sagebrush-preview': 'src/footnoted-article/preview.ts',
-  'sagebrush-hooks': 'src/plain-html/part.ts',
-  'sagebrush-repairs': 'src/author-content/repairs.ts',
-  'sagebrush-reading': 'src/practice/reading.ts',
-  'sagebrush-licenses': 'src/state-availability/licenses.ts',
-  'sagebrush-map': 'src/state-availability/map.ts',
-  'sagebrush-selfcheck': 'src/self-check/self-check.ts',
-};
-
 /** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
 const parents = { 'sagebrush-plain': 'sagebrush-notes', 'sagebrush-preview': 'sagebrush-notes' };
 
+const widgets = readWidgets();
 /** Whether a part's exports are used. A widget's module only defines its elements. */
 const isUsed = (name) => !widgets.some(({ module }) => parts[name] === `src/${module}.ts`);
 
@@ -274,9 +258,10 @@ const all = {
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const first = chunks.find(({ name }) => name === core);
-    const names = Object.keys(parts).filter((name) => name !== 'sagebrush-selfcheck');
     const codes = [
-      ...[first, ...names.map((name) => chunks.find((chunk) => chunk.name === name))].map(({ code }) => code),
+      ...[first, ...partsForReaders.map((name) => chunks.find((chunk) => chunk.name === name))].map(
+        ({ code }) => code,
+      ),
       ...languages.map((name) => readFileSync(`dist/locales/${name}.js`, 'utf8')),
       // The look, for a page that has no stylesheet of ours.
       `(globalThis[Symbol.for("sagebrush-widgets/parts/${version}")]??=[]).push(["look",()=>${JSON.stringify(lookOf(version))}]);`,

@@ -1,10 +1,7 @@
 // `npm run test:cms`: pastes our snippets into real places and reports, in one table, what a reader gets. The
 // last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
-// `--only npm` runs one part alone: `sanitisers`, the plugin in `php` without a site, WordPress from `debian`
+// `--only npm` runs one part alone: `sanitizers`, the plugin in `php` without a site, WordPress from `debian`
 // or from `npm`, `ghost`.
-import { parseArgs } from 'node:util';
-import { npm } from '../../scripts/run.ts';
-import { isBuildStale } from '../../scripts/stale.ts';
 import { installPackages } from '../cms/cache.ts';
 import { startEditors } from '../cms/editors.ts';
 import { startGhost } from '../cms/ghost.ts';
@@ -21,31 +18,12 @@ import { wordPressPlaces } from '../cms/wordpress-places.ts';
 import { checkPlugin, lintPlugin } from '../cms/wordpress-plugin.ts';
 import { prepareWordPress, startDatabase, startWordPress, type Source } from '../cms/wordpress.ts';
 import { startBrowser } from '../helpers/harness.ts';
-import { Tally } from './tally.ts';
+import { runSuite } from './suite.ts';
+import type { Tally } from './tally.ts';
 
-const total = new Tally();
+await runSuite({ usual: ['sanitizers', 'php', 'debian', 'npm'], slow: ['ghost'] }, runParts);
 
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { only: { type: 'string', multiple: true } },
-  });
-  const parts: readonly string[] = ['sanitisers', 'php', 'debian', 'npm', 'ghost'];
-  const wanted = values.only ?? [...parts.slice(0, -1), ...positionals];
-  const unknown = wanted.find((name) => !parts.includes(name));
-  if (unknown) throw new Error(`There is no part "${unknown}": it is one of ${parts.join(', ')}.`);
-  await runEverything(wanted);
-} catch (error) {
-  total.fail((error as Error).message);
-}
-total.sumUp();
-// An editor or a server that failed halfway may still be waiting.
-process.exit();
-
-async function runEverything(parts: readonly string[]): Promise<void> {
-  if (isBuildStale())
-    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
-
+async function runParts(parts: readonly string[], total: Tally): Promise<void> {
   const packages = await installPackages('packages');
   const browser = await startBrowser();
   await askBuilder(browser);
@@ -54,8 +32,8 @@ async function runEverything(parts: readonly string[]): Promise<void> {
   const standards = await readStandards();
 
   const wordPress = (['debian', 'npm'] as const).filter((part) => parts.includes(part));
-  if (parts.includes('sanitisers'))
-    await total.step('Sanitisers, Markdown engines and editors', readSanitised);
+  if (parts.includes('sanitizers'))
+    await total.step('Sanitizers, Markdown engines and editors', readSanitized);
   if (parts.includes('php')) await total.step('The plugin in PHP', () => where(readPlugin));
   if (wordPress.length) await total.step('WordPress', () => where(readWordPress));
   if (parts.includes('ghost')) await total.step('Ghost', () => where(readGhost));
@@ -93,7 +71,7 @@ async function runEverything(parts: readonly string[]): Promise<void> {
     }
   }
 
-  async function readSanitised() {
+  async function readSanitized() {
     const { editors, stop } = await startEditors(browser, pages, packages);
     const read = await startReading(browser);
     const places: Record<string, (html: string) => string | Promise<string>> = {

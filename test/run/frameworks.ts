@@ -3,40 +3,15 @@
 // test:frameworks -- next sveltekit` adds apps that Next and SvelteKit build and serve, which take minutes.
 // `--only article,widgets` runs only these parts.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { installIn } from '../../scripts/install.ts';
-import { npm } from '../../scripts/run.ts';
-import { isBuildStale } from '../../scripts/stale.ts';
 import { findChromium } from '../browsers/browsers.ts';
 import { runBuiltTests } from './built-tests.ts';
-import { Tally } from './tally.ts';
+import { runSuite } from './suite.ts';
 
-const total = new Tally();
 const here = 'test/frameworks';
-const quick = ['article', 'widgets', 'hydration'];
 const kits = ['next', 'sveltekit'];
 
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { only: { type: 'string', multiple: true } },
-  });
-  const only = values.only?.flatMap((names) => names.split(','));
-  const parts = only ?? [...quick, ...positionals];
-  const unknown = parts.find((name) => ![...quick, ...kits].includes(name));
-  if (unknown)
-    throw new Error(`There is no part "${unknown}": it is one of ${[...quick, ...kits].join(', ')}.`);
-  await runEverything(parts);
-} catch (error) {
-  total.fail((error as Error).message);
-}
-total.sumUp();
-// A framework's server that failed may still be running.
-process.exit();
-
-async function runEverything(parts: readonly string[]): Promise<void> {
-  if (isBuildStale())
-    await total.step('Build', async () => total.check('build', await npm(['run', 'build', '--silent'])));
+await runSuite({ usual: ['article', 'widgets', 'hydration'], slow: kits }, async (parts, total) => {
   process.env.SAGE_CHROMIUM = (await findChromium({ install: true })).path;
 
   for (const folder of ['.', ...kits.filter((name) => parts.includes(name))])
@@ -44,4 +19,4 @@ async function runEverything(parts: readonly string[]): Promise<void> {
   await total.step('Frameworks', async () =>
     total.add(await runBuiltTests(parts.map((name) => join(here, `${name}.test.ts`)))),
   );
-}
+});
