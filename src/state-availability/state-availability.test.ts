@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import '../practice/practice.js';
-import { readItem } from './listed-states.js';
 import { languages } from '../shared/languages.js';
 import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
@@ -10,9 +9,6 @@ const list =
 /** The author's visible items. */
 const items = (widget: Element) =>
   [...widget.querySelectorAll('li')].filter((item) => item.getClientRects().length).map(readAloud);
-
-/** Whether an item looks different from one for a served state. */
-const isSetApart = (item: Element) => getComputedStyle(item).borderTopStyle === 'dashed';
 
 describe('<sage-state-availability>', () => {
   describe("given the author's own list", () => {
@@ -69,29 +65,6 @@ describe('<sage-state-availability>', () => {
       );
 
       expect(readAloud(widget)).to.equal('Available in Texas (LPC)');
-    });
-
-    it('does not name a state that is pending, ended or past its date', async () => {
-      const widget = await page(
-        `<sage-state-availability><ul>
-          <li data-state="ME">Maine</li>
-          <li data-state="MT" data-status="pending">Montana, soon</li>
-          <li data-state="TX" data-status="ended">Texas, until 2024</li>
-          <li data-state="VT" data-until="2020-02-29">Vermont</li>
-          <li data-state="NH" data-until="2999-12-31">New Hampshire</li>
-        </ul></sage-state-availability>`,
-      );
-
-      expect(readAloud(widget)).to.equal('Available in Maine and New Hampshire');
-    });
-
-    it('shows the list if a badge could name none of its items', async () => {
-      const widget = await page(
-        '<sage-state-availability><ul><li data-state="MT" data-status="pending">Montana, from spring</li></ul></sage-state-availability>',
-      );
-
-      expect(readAloud(widget)).to.equal('Montana, from spring');
-      expect(isSetApart(widget.querySelector('li')!)).to.equal(true);
     });
 
     it('renders no second heading', async () => {
@@ -155,201 +128,6 @@ describe('<sage-state-availability>', () => {
       const widget = await page(`<sage-state-availability>${list}</sage-state-availability>`);
 
       expect(widget.getAttributeNames()).to.deep.equal([]);
-    });
-  });
-
-  describe("given the author's own nodes", () => {
-    it('leaves them the same, in place, with their handlers and ids', async () => {
-      const box = document.createElement('div');
-      box.innerHTML = `<sage-state-availability layout="map" check heading="Where"><p>We meet in:</p><ul><li id="texas"><a href="#texas">Texas</a></li><li data-until="2020-02-29">Vermont</li></ul><p>By video.</p></sage-state-availability>`;
-      const before = [...box.querySelectorAll('*')];
-      let clicks = 0;
-      box.querySelector('a')!.addEventListener('click', () => (clicks += 1));
-
-      document.body.append(box);
-      await rendered(box);
-      const went = new Promise((done) => addEventListener('hashchange', done, { once: true }));
-      box.querySelector('a')!.click();
-      await went;
-      const tops = [...box.firstElementChild!.children].map((each) => each.getBoundingClientRect().top);
-
-      expect([...box.querySelectorAll('*')]).to.deep.equal(before);
-      expect(before.every((each) => each.getClientRects().length)).to.equal(true);
-      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-      expect(clicks).to.equal(1);
-      expect(document.querySelector(':target')?.id).to.equal('texas');
-      history.replaceState(null, '', location.pathname + location.search);
-      box.remove();
-    });
-
-    it('adds to them in this order: heading, label, map, list, remarks, following content, question, answer', async () => {
-      const widget = await page(
-        '<sage-state-availability layout="map" check heading="Where"><p>Before.</p><ul><li>Texas</li><li data-status="ended">Ohio</li></ul><p>After.</p></sage-state-availability>',
-      );
-      const select = widget.shadowRoot!.querySelector('select')!;
-      select.value = 'TX';
-      select.dispatchEvent(new Event('change'));
-      await rendered(widget);
-
-      const words = readAloud(widget).replace(/Choose a state.* Wyoming /, '');
-      expect(words.replace(/AK ME .* VI /, 'MAP ')).to.equal(
-        'Where Before. MAP Texas Ohio Ohio – ended After. Where will you be during sessions? Yes, we can meet with you in Texas.',
-      );
-    });
-
-    it('follows a framework that moves, adds and removes nodes', async () => {
-      const widget = await page(
-        '<sage-state-availability check><ul><li>Maine</li><li>Texas</li></ul></sage-state-availability>',
-      );
-      const [list] = widget.children;
-      const [maine, texas] = list!.children;
-      const ohio = document.createElement('li');
-      ohio.textContent = 'Ohio';
-
-      list!.insertBefore(texas!, maine!);
-      list!.append(ohio);
-      await rendered(widget);
-      const three = readAloud(widget);
-      maine!.remove();
-      const sentence = document.createElement('p');
-      sentence.textContent = 'By video in';
-      widget.insertBefore(sentence, list!);
-      await rendered(widget);
-
-      expect(three).to.match(/^Available in Texas, Maine, and Ohio Where/);
-      expect(readAloud(widget)).to.match(/^By video in Texas and Ohio Where/);
-      list!.remove();
-      await rendered(widget);
-      expect(readAloud(widget)).to.equal('By video in');
-    });
-
-    it('shows every item of a long list, and adds no shadow root', async () => {
-      const names = ['Maine', 'Texas', 'Ohio', 'Utah', 'Iowa', 'Idaho'];
-      const widget = await page(
-        `<sage-state-availability><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul></sage-state-availability>`,
-      );
-
-      expect(readAloud(widget)).to.equal('Available in Maine, Texas, Ohio, Utah, Iowa, and Idaho');
-      expect(widget.shadowRoot).to.equal(null);
-    });
-
-    it('is one line, with a pin, and as wide as its text', async () => {
-      const root = await page(
-        '<div style="inline-size: 600px"><sage-state-availability><ul><li>Maine</li><li>Texas</li></ul></sage-state-availability></div>',
-      );
-      const [badge] = root.children;
-      const tops = [...badge!.querySelectorAll('li')].map((each) => each.getBoundingClientRect().top);
-
-      expect(new Set(tops).size).to.equal(1);
-      expect(badge!.getBoundingClientRect().width).to.be.within(150, 350);
-      expect(getComputedStyle(badge!).borderTopStyle).to.equal('solid');
-    });
-
-    for (const content of [
-      'Maine and <a href="/texas">Texas</a>',
-      '<p>Maine</p>',
-      'Maine<br>Texas',
-      '<ul><li>Maine</li></ul>',
-    ])
-      it(`has a box without a shadow root around ${content}`, async () => {
-        const widget = await page(`<sage-state-availability>${content}</sage-state-availability>`);
-
-        expect(getComputedStyle(widget).borderTopStyle).to.equal('solid');
-        expect(widget.shadowRoot).to.equal(null);
-      });
-
-    for (const nothing of ['', ' ', '<p></p>', '<!-- -->'])
-      it(`has no box around ${JSON.stringify(nothing)}`, async () => {
-        const widget = await page(`<sage-state-availability label="In">${nothing}</sage-state-availability>`);
-
-        expect(getComputedStyle(widget).borderTopStyle).to.equal('none');
-        expect(readAloud(widget)).to.equal('');
-      });
-  });
-
-  describe('given items that claim nothing', () => {
-    const lines: [items: string, said: string, lang?: string][] = [
-      ['<li>Maine</li><li>Texas</li>', 'Available in Maine and Texas'],
-      ['<li>Maine</li><li data-status="pending">Ohio</li><li>Texas</li>', 'Available in Maine and Texas'],
-      ['<li data-status="ended">Ohio</li><li>Maine</li><li>Texas</li>', 'Available in Maine and Texas'],
-      ['<li>Maine</li><li>Texas</li><li data-until="2020-01-01">Ohio</li>', 'Available in Maine and Texas'],
-      [
-        '<li>Maine</li><li>Utah</li><li data-status="active">Ohio</li><li>Iowa</li>',
-        'Available in Maine, Utah, and Iowa',
-      ],
-      ['<li>Maine</li><li></li><li> </li><li hidden>Ohio</li><li>Texas</li>', 'Available in Maine and Texas'],
-      ['<li>Maine</li><li>ME</li><li>Texas</li><li>Texas</li>', 'Available in Maine and Texas'],
-      ['<li>Maine</li><li data-status="pending">Ohio</li>', 'Available in Maine'],
-      ['<li>Maine</li><li>Ohio (pending)</li>', 'Available in Maine and Ohio (pending)'],
-      ['<li>Maine</li><li>Texas</li><li>Utah</li>', 'Disponible en Maine, Texas y Utah', 'es'],
-      ['<li>Maine</li><li>Texas</li><li>Idaho</li>', 'Disponible en Maine, Texas e Idaho', 'es'],
-      [
-        '<li>Maine</li><li>Idaho</li><li data-until="2020-01-01">Utah</li>',
-        'Disponible en Maine e Idaho',
-        'es-MX',
-      ],
-      ['<li>Maine</li><li>Texas</li><li>Utah</li>', 'Available in Maine, Texas, Utah', 'fr'],
-    ];
-    for (const [content, said, lang = 'en'] of lines)
-      it(`reads "${said}" for ${content}`, async () => {
-        const root = await page(
-          `<div lang="${lang}"><sage-state-availability><ul>${content}</ul></sage-state-availability></div>`,
-        );
-
-        expect(readAloud(root)).to.equal(said);
-      });
-
-    it('removes its marks when the items are valid again, and leaves nothing behind', async () => {
-      const html = '<ul><li>Maine</li><li data-until="2999-01-01">Texas</li></ul>';
-      const widget = await page(
-        `<sage-state-availability>${html.replace('2999', '2020')}</sage-state-availability>`,
-      );
-      const past = readAloud(widget);
-
-      widget.querySelectorAll('li')[1]!.dataset.until = '2999-01-01';
-      await rendered(widget);
-
-      expect(past).to.equal('Available in Maine');
-      expect(readAloud(widget)).to.equal('Available in Maine and Texas');
-      expect(widget.innerHTML).to.equal(html);
-    });
-
-    it("sets them apart in a list, and adds a remark on what the author's words leave open", async () => {
-      const widget = await page(
-        `<sage-state-availability layout="list"><ul>
-          <li>Maine</li>
-          <li data-status="pending">Montana</li>
-          <li data-status="pending">Utah, from spring</li>
-          <li data-status="ended">Ohio</li>
-          <li data-status="active">Iowa</li>
-          <li data-until="2020-02-29" data-lookup="https://vt.example.org/">Vermont</li>
-          <li data-until="2020-02-29" data-clinician="Ana Ruiz">Texas</li>
-          <li data-clinician="Sam Field">Texas</li>
-        </ul></sage-state-availability>`,
-      );
-
-      const apart = [...widget.querySelectorAll('li')].filter(isSetApart);
-      const remarks = [...widget.shadowRoot!.querySelectorAll('[part=remarks] p')].map(readAloud);
-      expect(apart.map(({ firstChild }) => firstChild!.nodeValue)).to.deep.equal([
-        'Montana',
-        'Utah, from spring',
-        'Ohio',
-        'Iowa',
-        'Vermont',
-        'Texas',
-      ]);
-      expect(remarks).to.deep.equal([
-        'Montana – not yet',
-        'Ohio – ended',
-        'Iowa: We have not confirmed this license. Please ask us, or check with the board.',
-        'Vermont: We last confirmed this license through February 29, 2020. Please ask us, or check with the board. Look it up with the board',
-        'Texas, Ana Ruiz: We last confirmed this license through February 29, 2020. Please ask us, or check with the board.',
-      ]);
-      const [list, first] = [
-        widget.querySelector('ul')!,
-        widget.shadowRoot!.querySelector('[part=remarks]')!,
-      ];
-      expect(first.getBoundingClientRect().top).to.be.at.least(list.getBoundingClientRect().bottom);
     });
   });
 
@@ -478,40 +256,5 @@ describe('<sage-state-availability>', () => {
       expect(readAloud(root)).to.match(/^We meet in: Maine Texas, by video Page$/);
       expect(root.outerHTML).to.equal(html);
     });
-  });
-});
-
-describe('readItem', () => {
-  const item = (html: string) => {
-    const element = document.createElement('li');
-    element.innerHTML = html;
-    return element;
-  };
-
-  it('reads the state from its data, its link or its first words', () => {
-    const code = (html: string) => readItem(item(html)).state.code;
-
-    expect(code('<a href="/tx">Texas</a> since 2020')).to.equal('TX');
-    expect(code('Texas (LPC 123)')).to.equal('TX');
-    expect(code('Texas – in person')).to.equal('TX');
-    expect(readItem(Object.assign(item('Our second home'), {})).state).to.deep.equal({
-      name: 'Our second home',
-    });
-  });
-
-  it('claims nothing after the last day, by the later of the reader’s date and UTC’s', () => {
-    const licence = item('Texas');
-    licence.dataset.until = '2027-02-28';
-    const noon = (day: string) => new Date(`${day}T12:00:00Z`);
-
-    expect(readItem(licence, noon('2027-02-28')).isCurrent).to.equal(true);
-    expect(readItem(licence, noon('2027-03-02')).isCurrent).to.equal(false);
-  });
-
-  it('claims nothing for a date that it cannot read', () => {
-    const licence = item('Texas');
-    licence.dataset.until = 'next year';
-
-    expect(readItem(licence).isCurrent).to.equal(false);
   });
 });

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import '../practice/practice.js';
+import type { SageConsultCta } from './consult-cta.js';
+import { links, part, press, written } from '../testing/calls.js';
+import { page, readAloud, warningsOf } from '../testing/page.js';
+
+describe('<sage-consult-cta>', () => {
+  describe('given an unsafe link', () => {
+    const unsafe =
+      '<sage-consult-cta><h2>Begin</h2><p><a href="java&#10;script:alert(1)">Book now</a></p></sage-consult-cta>';
+
+    it('keeps its text, does not follow it, and reports it', async () => {
+      let root!: Element;
+
+      const warnings = await warningsOf(async () => {
+        root = await page(`<sage-practice book-url="/book">${unsafe}</sage-practice>`);
+      });
+
+      expect(readAloud(root)).to.equal('Begin Book now');
+      expect(press(root.querySelector('a')!)).to.equal(false);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(
+        /<sage-consult-cta> <a href>: found "java\nscript:alert\(1\)", expected an https:/,
+      );
+    });
+
+    it("offers the practice's telephone", async () => {
+      let root!: Element;
+
+      await warningsOf(async () => {
+        root = await page(`<sage-practice book-url="/book" phone="(207) 555-0123">${unsafe}</sage-practice>`);
+      });
+
+      expect(readAloud(root)).to.equal('Begin Book now Call (207) 555-0123');
+      expect(part(root.firstElementChild!, 'action')!.href).to.equal('tel:2075550123');
+    });
+
+    it('keeps the other links of the content', async () => {
+      let widget!: Element;
+
+      await warningsOf(async () => {
+        widget = await page(
+          '<sage-consult-cta><p>See <a href="data:text/html,x">this</a>.</p><p><a href="/book">Book</a></p></sage-consult-cta>',
+        );
+      });
+
+      expect(readAloud(widget)).to.equal('See this. Book');
+      expect(links(widget)).to.deep.equal(['text: this data:text/html,x', 'action: Book /book']);
+      expect(press(widget.querySelector('a')!)).to.equal(false);
+    });
+
+    it('rejects an unsafe attribute too', async () => {
+      let widget!: Element;
+
+      const warnings = await warningsOf(async () => {
+        widget = await page(
+          '<sage-consult-cta heading="Begin" href="javascript:alert(1)"></sage-consult-cta>',
+        );
+      });
+
+      expect(readAloud(widget)).to.equal('Begin');
+      expect(warnings[0]).to.match(/<sage-consult-cta> href: found "javascript:alert\(1\)"/);
+    });
+  });
+
+  describe('given a reader who presses the action', () => {
+    it('fires the event first, with the whole address', async () => {
+      const widget = await page<SageConsultCta>(written);
+      let detail: unknown;
+      document.addEventListener('sage-consult-open', (event) => (detail = event.detail), { once: true });
+
+      const followed = press(widget.querySelector('a')!);
+
+      expect(followed).to.equal(true);
+      expect(detail).to.deep.equal({ href: `${location.origin}/book?from=end` });
+    });
+
+    it("does not follow the link if the page cancels the event, nor run the page's own handler", async () => {
+      const widget = await page<SageConsultCta>(written);
+      let handled = 0;
+      widget.querySelector('a')!.addEventListener('click', () => handled++);
+      widget.addEventListener('sage-consult-open', (event) => event.preventDefault());
+
+      expect(press(widget.querySelector('a')!)).to.equal(false);
+      expect(handled).to.equal(0);
+    });
+
+    it('treats the middle button the same, and ignores the right one', async () => {
+      const widget = await page<SageConsultCta>(written);
+      let said = 0;
+      widget.addEventListener('sage-consult-open', () => said++);
+      const aux = (button: number) =>
+        new MouseEvent('auxclick', { button, bubbles: true, composed: true, cancelable: true });
+
+      press(widget.querySelector('a')!, aux(1));
+      press(widget.querySelector('a')!, aux(2));
+
+      expect(said).to.equal(1);
+    });
+
+    it('fires no event for the secondary action, but fires one for a link in a sentence', async () => {
+      const root = await page(
+        '<div><sage-consult-cta><p><a href="/book">Book</a> | <a href="/about">About</a></p></sage-consult-cta><sage-consult-cta><p>You can <a href="/book">book</a>.</p></sage-consult-cta></div>',
+      );
+      const said: string[] = [];
+      root.addEventListener('sage-consult-open', (event) => said.push(new URL(event.detail.href).pathname));
+
+      press(root.querySelector<HTMLElement>('[href="/about"]')!);
+      expect(said).to.deep.equal([]);
+
+      press(root.lastElementChild!.querySelector('a')!);
+      expect(said).to.deep.equal(['/book']);
+    });
+  });
+});

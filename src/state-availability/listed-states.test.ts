@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import './state-availability.js';
+import { readItem } from './listed-states.js';
+import { page } from '../testing/page.js';
+
+describe('readItem', () => {
+  // Loads the part that reads the words next to a state.
+  before(async () => {
+    await page('<sage-state-availability><ul><li>Texas (LPC)</li></ul></sage-state-availability>');
+  });
+
+  const item = (html: string) => {
+    const element = document.createElement('li');
+    element.innerHTML = html;
+    return element;
+  };
+
+  it('reads the state from its data, its link or its first words', () => {
+    const code = (html: string) => readItem(item(html)).state.code;
+
+    expect(code('<a href="/tx">Texas</a> since 2020')).to.equal('TX');
+    expect(code('Texas (LPC 123)')).to.equal('TX');
+    expect(code('Texas – in person')).to.equal('TX');
+    expect(readItem(Object.assign(item('Our second home'), {})).state).to.deep.equal({
+      name: 'Our second home',
+    });
+  });
+
+  it('claims nothing after the last day, by the later of the reader’s date and UTC’s', () => {
+    const licence = item('Texas');
+    licence.dataset.until = '2027-02-28';
+    const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+    expect(readItem(licence, noon('2027-02-28')).isCurrent).to.equal(true);
+    expect(readItem(licence, noon('2027-03-02')).isCurrent).to.equal(false);
+  });
+
+  it('claims nothing for a date that it cannot read', () => {
+    const licence = item('Texas');
+    licence.dataset.until = 'next year';
+
+    expect(readItem(licence).isCurrent).to.equal(false);
+  });
+});
