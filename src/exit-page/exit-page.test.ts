@@ -16,7 +16,7 @@ const press = (name: string, target?: EventTarget) => {
 };
 
 // WebKit lets a same-origin frame navigate its page in spite of `sandbox`, so the tests would lose their
-// page. In WebKit only exit-left.test.ts, which has a page of its own, can test these.
+// page. In WebKit only exit-framed.test.ts, which has a page of its own, can test these.
 const isWebKit = /AppleWebKit\/(?!.*Chrome)/.test(navigator.userAgent);
 const itLeaves = (name: string, test: () => Promise<void>): unknown => isWebKit || it(name, test);
 
