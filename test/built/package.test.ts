@@ -10,6 +10,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import { rollup, type OutputChunk } from 'rollup';
 import { sizesOf } from '../../scripts/integrity.ts';
+import { parts } from '../../scripts/parts.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
 
 interface PackageJson {
@@ -52,21 +53,7 @@ describe('the package', () => {
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
       'dist/sagebrush.css',
-      ...[
-        'all',
-        'cards',
-        'checklist',
-        'exit',
-        'hooks',
-        'licenses',
-        'map',
-        'notes',
-        'plain',
-        'preview',
-        'reading',
-        'repairs',
-        'selfcheck',
-      ].map((part) => `dist/sagebrush-${part}.js`),
+      ...['sagebrush-all', ...Object.keys(parts)].map((name) => `dist/${name}.js`),
       ...[
         'dist/custom-elements.json',
         'dist/jsx.d.ts',

@@ -1,10 +1,9 @@
-// Layout shift when the script runs: none with sagebrush.css in the head, little without it, even on a slow phone and a
-// slow connection.
+// Layout shift when the script runs: none with sagebrush.css in the head.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { movedText, record, recorded, throttle, type Record as Arrival } from '../helpers/moves.ts';
+import { movedText, record, recorded, type Record as Arrival } from '../helpers/moves.ts';
 import {
   home,
   placements,
@@ -14,17 +13,11 @@ import {
   trustClassic,
   visit,
   where,
-  withoutStylesheet,
   type Setting,
 } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
-
-const screens = {
-  'a telephone': { width: 390, height: 844 },
-  'a desktop': { width: 1280, height: 800 },
-};
 
 const widths = [320, 390, 768, 1280] as const;
 
@@ -40,15 +33,6 @@ const tag = '<script src="../../dist/sagebrush.js"></script>';
 
 const theme = '<link rel="stylesheet" href="trust.css">';
 const bootstrap = `<style>${readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8')}</style>`;
-
-/** Without the stylesheet, and with the all-in-one script. */
-const inOne = (html: string) => html.replaceAll('/sagebrush.js', '/sagebrush-all.js');
-const bare = {
-  blocking: (html: string) => inOne(placements.blocking(withoutStylesheet(html))),
-  deferred: (html: string) => inOne(withoutStylesheet(html)),
-};
-/** Without the stylesheet, separate parts shift the page more than one file. Only ever lower this limit. */
-const maxShiftWithParts = 0.15;
 
 /** Known shifts: how many pixels a text may move, at each width. Only ever lower these limits. */
 const exceptions = {
@@ -161,61 +145,3 @@ const shiftedText = (before: Arrival, after: Arrival) =>
   movedText({ ...before, seen: before === after ? before.seen : before.last, last: after.last }).filter(
     ({ pixels }) => pixels > 0.5 && pixels < Infinity,
   );
-
-describe('on a slow connection, without the stylesheet', () => {
-  for (const [screen, viewport] of Object.entries(screens)) {
-    const reader = { viewport };
-
-    it(`no text moves on ${screen}, given a blocking script`, async () => {
-      const arrival = await arrive({ html: bare.blocking, reader });
-
-      assert.ok(arrival.frames > 1, 'only one frame was recorded');
-      assert.deepEqual(movedText(arrival), []);
-      assert.equal(arrival.shift, 0);
-    });
-
-    it(`the layout shifts by 0.1 at most on ${screen}, given a deferred script`, async () => {
-      const { shift } = await arrive({ html: bare.deferred, reader }, `deferred, ${screen}`);
-
-      assert.ok(
-        shift <= 0.1,
-        `${shift}: make the CSS of unrendered widgets match the rendered layout more closely`,
-      );
-    });
-
-    it(`the layout shifts by ${maxShiftWithParts} at most on ${screen}, given a script whose parts load later`, async () => {
-      const { shift } = await arrive({ html: withoutStylesheet, reader }, `in parts, ${screen}`);
-
-      assert.ok(shift <= maxShiftWithParts, `${shift}`);
-    });
-
-    for (const placement of ['blocking', 'deferred'] as const)
-      it(`everything renders in WordPress's classic editor on ${screen}, given script: ${placement}`, async () => {
-        const setting = { path: trustClassic, html: bare[placement], reader };
-
-        // Widgets cannot render content that follows them until all of it has arrived. Report the shift, without a limit.
-        const { last } = await arrive(setting, `${placement}, classic editor, ${screen}`);
-
-        const heading = last.filter(([, , words]) => words === 'Begin with one conversation');
-        assert.equal(heading.length, 1);
-      });
-  }
-});
-
-async function arrive(setting: Setting, name?: string) {
-  await using visited = await visit(browser, {
-    ...setting,
-    prepare: async (page) => {
-      await throttle(page);
-      await record(page);
-    },
-  });
-  const arrival = await recorded(visited.page);
-  const pixels = movedText(arrival).map((move) => move.pixels);
-  const most = Math.max(0, ...pixels.filter((distance) => distance < Infinity));
-  if (name)
-    console.log(
-      `  ${name}: shift ${arrival.shift.toFixed(3)}, up to ${Math.round(most)} px, ${pixels.length} texts`,
-    );
-  return arrival;
-}
