@@ -42,6 +42,10 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
+  // Each engine has one page, and waits in most tests, so that two cores have room for all three.
+  concurrentBrowsers: 3,
+  // On a busy machine, Firefox may need more than the usual 30 seconds.
+  browserStartTimeout: 120_000,
   browsers: Object.entries(found).map(([engine, browser]) =>
     Object.assign(launchers[engine](browser), { name: browser.name }),
   ),

@@ -20,7 +20,9 @@ export async function runBuiltTests(files: readonly string[]): Promise<Counts> {
   const lastNesting = new Map<string, number>();
 
   const record = (event: EventData.TestPass | EventData.TestFail, passed: boolean) => {
-    const { name, nesting, details, skip, todo, file = name } = event;
+    const { name, nesting, details, skip, todo } = event;
+    // `file` is where the test was defined, which is a helper for the cases of a table.
+    const file = event.entryFile ?? event.file ?? name;
     const cause: TestError | undefined = 'error' in details ? details.error : undefined;
     // A suite is reported directly after the tests inside it.
     const holdsOthers = details.type === 'suite' || (lastNesting.get(file) ?? 0) > nesting;
@@ -49,7 +51,8 @@ export async function runBuiltTests(files: readonly string[]): Promise<Counts> {
 
   const stream = run({
     files: files.map((file) => resolve(file)),
-    concurrency: 2,
+    // Pages wait most of the time, so that two cores have room for three files.
+    concurrency: 3,
     timeout,
     execArgv: [`--import=${new URL('exit-after-tests.ts', import.meta.url)}`],
   });
