@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, compileSvelte, type BundleOptions } from '../helpers/frameworks.ts';
 import { widgetsRendered, visit } from '../helpers/harness.ts';
-import { branch, toHtml, withoutKeys, type Branch, type Tree } from './tree.ts';
+import { branch, makeWithReact, makeWithVue, toHtml, withoutKeys, type Branch, type Tree } from './tree.ts';
 import { installedHere, react18, startFrameworkTest } from './setup.ts';
 import { cases } from './widgets.ts';
 
@@ -27,11 +27,7 @@ interface Rendering {
 }
 
 const reactTree = `import { createElement } from 'react';
-  const make = (tree) => {
-    if (typeof tree === 'string') return tree;
-    const { class: className, ...attributes } = tree.attributes;
-    return createElement(tree.tag, { ...attributes, className }, ...tree.children.map(make));
-  };
+  ${makeWithReact}
   const app = make(${JSON.stringify(all)});`;
 const react = {
   server: `${reactTree} import { renderToString } from 'react-dom/server'; module.exports = renderToString(app);`,
@@ -40,7 +36,7 @@ const react = {
 };
 const preactTree = reactTree.replace(`{ createElement } from 'react'`, `{ createElement } from 'preact'`);
 const vueTree = `import { createSSRApp, h } from 'vue';
-  const make = (tree) => typeof tree === 'string' ? tree : h(tree.tag, tree.attributes, tree.children.map(make));
+  ${makeWithVue}
   const app = createSSRApp({ render: () => make(${JSON.stringify(all)}) });`;
 
 /** Svelte has no trees, only templates. Texts are variables, so that hydration compares them. */

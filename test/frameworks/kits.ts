@@ -1,7 +1,7 @@
 // Apps that a framework's own toolkit builds and serves, with our package installed.
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -17,6 +17,8 @@ interface Kit {
   readonly publicFolder: string;
   /** Its build folder, which is deleted first. */
   readonly buildFolder: string;
+  /** The file of its component with every widget, and what it holds, given their HTML. */
+  readonly content: readonly [file: string, code: (html: string) => string];
   /** The path of its command-line tool in node_modules. */
   readonly tool: string;
   readonly build: readonly string[];
@@ -38,6 +40,9 @@ export async function testKit(kit: Kit): Promise<void> {
     rmSync(path, { recursive: true, force: true });
   for (const each of ['package.json', 'dist']) cpSync(each, join(installed, each), { recursive: true });
   cpSync('dist', join(folder, kit.publicFolder, 'dist'), { recursive: true });
+
+  const [file, code] = kit.content;
+  writeFileSync(join(folder, file), code(readFileSync(join(import.meta.dirname, 'content.html'), 'utf8')));
 
   const browser = await startBrowser();
   const children: ChildProcess[] = [];

@@ -6,6 +6,7 @@ await testKit({
   folder: 'next',
   publicFolder: 'public',
   buildFolder: '.next',
+  content: ['parts/content.jsx', (html) => `export const Content = () => (${html});`],
   tool: 'next/dist/bin/next',
   build: ['build'],
   start: ['start', '--hostname', '127.0.0.1'],

@@ -1,8 +1,9 @@
-// Shared by the framework tests: a browser, pages with an app, and a page whose HTML is replaced.
+// Shared by the framework tests: a browser, pages with an app that changes step by step, and a page whose HTML is replaced.
+import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import type { BundleOptions } from '../helpers/frameworks.ts';
-import { bundle } from '../helpers/frameworks.ts';
+import { describeCases, type Case } from '../helpers/cases.ts';
+import { bundle, type BundleOptions } from '../helpers/frameworks.ts';
 import { startBrowser, visit, type Visit } from '../helpers/harness.ts';
 
 export interface FrameworkTest {
@@ -37,15 +38,50 @@ export async function startFrameworkTest(): Promise<FrameworkTest> {
 }
 
 /** A page that an app fills. */
-export const pageWith = (code: string): string =>
+const pageWith = (code: string): string =>
   `<!doctype html><html lang="en"><head><title>App</title></head><body><main></main><script>${code}</script></body></html>`;
 
 /** Collects the page's errors and console errors. */
-export function errorsOf(page: Page): string[] {
+function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return errors;
+}
+
+/** Changes an app, and returns what readers get then and what they should get. `errors` are those of the page so far. */
+type Check = (page: Page, errors: string[]) => Promise<readonly [found: unknown, expected: unknown]>;
+export type AppStep = readonly [title: string, check: Check];
+
+/** Takes an app through all steps, one after another. Each is a case. */
+export function testSteps(
+  { browser }: FrameworkTest,
+  kind: string,
+  app: () => Promise<string>,
+  steps: readonly AppStep[],
+): void {
+  const takeAll = async () => {
+    const code = await app();
+    let errors: string[] = [];
+    await using visited = await visit(browser, {
+      html: () => pageWith(code),
+      prepare: async (page) => {
+        errors = errorsOf(page);
+      },
+    });
+    const results = new Map<string, Awaited<ReturnType<Check>>>();
+    for (const [title, check] of steps) results.set(title, await check(visited.page, errors));
+    return results;
+  };
+  let taken: ReturnType<typeof takeAll> | undefined;
+  const cases = steps.map(([title]): Case => [
+    title,
+    async () => {
+      const [found, expected] = (await (taken ??= takeAll())).get(title)!;
+      assert.deepEqual(found, expected);
+    },
+  ]);
+  describeCases(kind, cases);
 }
 
 const folder = import.meta.dirname;

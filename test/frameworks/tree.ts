@@ -35,6 +35,16 @@ export function toHtml(tree: Tree): string {
   return `<${tag}${written.join('')}>${children.map(toHtml).join('')}</${tag}>`;
 }
 
+/** Code that defines `make`, which renders a tree with React's or Preact's `createElement`. */
+export const makeWithReact = `const make = (tree) => {
+    if (typeof tree === 'string') return tree;
+    const { class: className, ...attributes } = tree.attributes;
+    return createElement(tree.tag, { ...attributes, className, key: tree.key }, ...tree.children.map(make));
+  };`;
+/** The same with Vue's `h`. */
+export const makeWithVue = `const make = (tree) =>
+    typeof tree === 'string' ? tree : h(tree.tag, { ...tree.attributes, key: tree.key }, tree.children.map(make));`;
+
 export function withoutKeys(tree: Tree): Tree {
   if (typeof tree === 'string') return tree;
   const { key: _, ...rest } = tree;

@@ -1,28 +1,21 @@
 // Frameworks replace, reorder, remove and add children of a widget while it is on the page. After each change the page must
 // equal a fresh page with the same content.
-import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, type BundleOptions } from '../helpers/frameworks.ts';
-import { accessibilityTree, widgetsRendered, visit } from '../helpers/harness.ts';
-import { toHtml, withoutKeys, type Step } from './tree.ts';
-import { errorsOf, installedHere, pageWith, react18, startFrameworkTest } from './setup.ts';
+import { accessibilityTree, widgetsRendered } from '../helpers/harness.ts';
+import { makeWithReact, makeWithVue, toHtml, withoutKeys, type Tree } from './tree.ts';
+import { installedHere, react18, startFrameworkTest, testSteps } from './setup.ts';
 import { cases, stepsOf } from './widgets.ts';
 
 const setup = await startFrameworkTest();
-const { browser, readFresh } = setup;
 
 /** Renders the tree that `window.set` gets, synchronously or in a promise. */
-export const react = `import 'sagebrush-widgets'; import { createElement } from 'react'; import { createRoot } from 'react-dom/client'; import { flushSync } from 'react-dom';
-  const make = (tree) => {
-    if (typeof tree === 'string') return tree;
-    const { class: className, ...attributes } = tree.attributes;
-    return createElement(tree.tag, { ...attributes, className, key: tree.key }, ...tree.children.map(make));
-  };
+const react = `import 'sagebrush-widgets'; import { createElement } from 'react'; import { createRoot } from 'react-dom/client'; import { flushSync } from 'react-dom';
+  ${makeWithReact}
   const root = createRoot(document.querySelector('main'));
   window.set = (tree) => flushSync(() => root.render(make(tree)));`;
 const vue = `import 'sagebrush-widgets'; import { createApp, h, nextTick, shallowRef } from 'vue';
-  const make = (tree) => typeof tree === 'string' ? tree : h(tree.tag, { ...tree.attributes, key: tree.key }, tree.children.map(make));
+  ${makeWithVue}
   const shown = shallowRef('');
   createApp({ render: () => make(shown.value) }).mount('main');
   window.set = (tree) => { shown.value = tree; return nextTick(); };`;
@@ -77,47 +70,29 @@ function write(html: string): void {
   document.querySelector('main')!.innerHTML = html;
 }
 
-async function makeSteps(code: string, steps: readonly Step[]): Promise<Map<string, unknown[]>> {
-  let errors: string[] = [];
-  await using visited = await visit(browser, {
-    html: () => pageWith(code),
-    prepare: async (page) => {
-      errors = errorsOf(page);
-    },
-  });
-  const { page } = visited;
-  const results = new Map<string, unknown[]>();
-  for (const [name, tree] of steps) {
-    const html = toHtml(tree);
-    const fresh = await readFresh(html, async (other) => {
-      await other.evaluate(write, '');
-      await other.evaluate(write, html);
-      return readPage(other);
-    });
-    await page.evaluate((next) => window.set(next), tree);
-    let now = await readPage(page);
-    // Idle callbacks may still change the page.
-    for (let times = 0; times < 10 && String(now) !== String(fresh); times++) now = await readPage(page);
-    results.set(name, [[...now, ...errors.splice(0)], fresh]);
-  }
-  return results;
-}
-
 for (const [framework, [code, options]] of Object.entries(frameworks))
   for (const [widget, widgetCase] of Object.entries(cases))
-    for (const isKeyed of [true, false]) {
-      const steps = stepsOf(widgetCase).map(([name, tree], index): Step => [
-        `${index}: ${name}`,
-        isKeyed ? tree : (withoutKeys(tree) as typeof tree),
-      ]);
-      let results: Promise<Map<string, unknown[]>> | undefined;
-      const titledCases = steps.map(([name]): Case => [
-        name,
-        async () => {
-          results ??= bundle(code, options).then((bundled) => makeSteps(bundled, steps));
-          const [now, fresh] = (await results).get(name)!;
-          assert.deepEqual(now, fresh);
-        },
-      ]);
-      describeCases(`${widget} in ${framework}${isKeyed ? '' : ', without keys'}`, titledCases);
-    }
+    for (const isKeyed of [true, false])
+      testSteps(
+        setup,
+        `${widget} in ${framework}${isKeyed ? '' : ', without keys'}`,
+        () => bundle(code, options),
+        stepsOf(widgetCase).map(([name, keyed], index) => {
+          const tree = isKeyed ? keyed : withoutKeys(keyed);
+          return [`${index}: ${name}`, (page, errors) => change(page, tree, errors)];
+        }),
+      );
+
+async function change(page: Page, tree: Tree, errors: string[]): Promise<readonly [string[], string[]]> {
+  const html = toHtml(tree);
+  const fresh = await setup.readFresh(html, async (other) => {
+    await other.evaluate(write, '');
+    await other.evaluate(write, html);
+    return readPage(other);
+  });
+  await page.evaluate((next) => window.set(next), tree);
+  let now = await readPage(page);
+  // Idle callbacks may still change the page.
+  for (let times = 0; times < 10 && String(now) !== String(fresh); times++) now = await readPage(page);
+  return [[...now, ...errors.splice(0)], fresh];
+}
