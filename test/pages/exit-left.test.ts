@@ -145,12 +145,12 @@ const check =
     await panel.waitFor();
     const words = await panel.innerText();
     for (const each of expected) assert.match(words, each);
-    if (!expected.some((each) => /view/.test(each.source))) assert.doesNotMatch(words, /not in view/);
+    if (!expected.some((each) => /view/.test(each.source))) assert.doesNotMatch(words, /can’t see it/);
   };
-const unseen = /not in view when the page opens[^]*Put it first/;
+const unseen = /can’t see it when the page opens[^]*Put it first/;
 describeCases('the exit in the self-check', [
-  ['first on the page', check(exit, [/All well/])],
-  ['first on the page, as a hook', check(hook, [/All well/])],
+  ['first on the page', check(exit, [/No problems found/])],
+  ['first on the page, as a hook', check(hook, [/No problems found/])],
   ['last on the page', check(tall + exit, [unseen])],
   ['last on the page, as a hook', check(tall + hook, [unseen])],
   ['below a small phone’s first screen', check(`<div style="block-size:640px"></div>${exit}`, [unseen])],
