@@ -51,8 +51,8 @@ export const styles = [
     }
 
     label.own {
+      accent-color: var(--_action);
       align-items: center;
-      border: 2px solid transparent;
       border-radius: var(--_radius);
       box-sizing: border-box;
       cursor: pointer;
@@ -65,16 +65,17 @@ export const styles = [
     }
 
     label.own:has(:checked) {
-      border-color: currentcolor;
       font-weight: 600;
     }
 
+    /* Browsers' dark radio buttons look disabled. */
     input {
-      accent-color: var(--_accent);
       block-size: 1.25em;
       flex: none;
       inline-size: 1.25em;
+      color-scheme: light;
       margin: 0;
+      outline: none;
     }
 
     /* A long name at the edge must not make the page wider. */

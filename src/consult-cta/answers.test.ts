@@ -43,7 +43,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       await choose(root, { state: 'TX', served: true });
 
       expect(readAloud(calls(root))).to.equal(
-        'Yes, we can meet with you in Texas. Book a free couples consultation in Texas Couples therapy: 50 min, $180 About your Good Faith Estimate',
+        'Yes, we can meet with you in Texas. Book a free couples consultation in Texas Sessions: Couples therapy, 50 min, $180 About your Good Faith Estimate',
       );
       expect(actions(root)).to.deep.equal(['action: /couples?type=2']);
     });
@@ -54,7 +54,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       await choose(root, { service: 'family' });
 
       expect(readAloud(calls(root))).to.equal(
-        'Book a free consultation: Family talks Family talks: 20 min, free',
+        'Book a free consultation: Family talks Sessions: Family talks, 20 min, free',
       );
     });
   });
@@ -67,7 +67,7 @@ describe('<sage-consult-cta> and a reader who chose', () => {
       await choose(root, { state: 'TX', served: true });
 
       expect(readAloud(calls(root))).to.match(
-        /^Begin here Yes, we can meet with you in Texas\. Book a talk Couples therapy/,
+        /^Begin here Yes, we can meet with you in Texas\. Book a talk Sessions: Couples therapy/,
       );
       expect(actions(root)).to.deep.equal(['action: /couples?type=2&from=end&where=TX&care=couples']);
     });

@@ -22,6 +22,7 @@ const es: Locale = {
     },
     outside: 'Buscar atención en otro lugar',
     change: 'Cambiar de estado',
+    sessions: 'Sesiones:',
     free: 'gratis',
     notice: 'Sobre su estimación de buena fe',
     call: (phone) => `Llamar al ${phone}`,
@@ -60,8 +61,7 @@ const es: Locale = {
     cleared: 'Borrado',
     printMarked: 'Imprimir con marcas',
     printBlank: 'Imprimir sin marcas',
-    privacy:
-      'Lo que marque no se envía ni se guarda. Una hoja impresa o un PDF pueden verlos otras personas.',
+    privacy: 'Nada de lo que marque se envía ni se guarda. Cualquiera puede leer una copia impresa.',
   },
   'state-availability': {
     available: 'Disponible en',

@@ -44,7 +44,7 @@ describe('plain-HTML hooks', () => {
 
     expect(readAloud(radio.parentElement!)).to.equal('This fits me : For couples');
     expect(readAloud(widgetIn(call)!)).to.equal(
-      'Yes, we can meet with you in Texas. Book a free couples consultation in Texas Couples therapy: 50 min',
+      'Yes, we can meet with you in Texas. Book a free couples consultation in Texas Sessions: Couples therapy, 50 min',
     );
     expect(actionsIn(call).map((link) => link.getAttribute('href'))).to.deep.equal(['/two']);
   });

@@ -14,6 +14,7 @@ export const strings = new Strings('answer', {
   },
   outside: 'Find care elsewhere',
   change: 'Change state',
+  sessions: 'Sessions:',
   free: 'free',
   notice: 'About your Good Faith Estimate',
 });

@@ -57,12 +57,13 @@ export class CallAnswer {
 
   /**
    * Renders the name of the kind of care, its length, its price, and the notice that belongs next to a price.
+   * They are introduced as those of sessions, because the consultation that the action books may be free.
    */
   renderDetails({ name, length, price, notice }: Partial<Service> = {}): unknown {
     if (!length && !price) return nothing;
     const words = strings.for(this.host);
     const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
-    const details = html`${name ? `${name}: ` : nothing}${[length, cost].filter(Boolean).join(', ')}
+    const details = html`${words.sessions} ${[name, length, cost].filter(Boolean).join(', ')}
     ${price && notice ? html`<a href=${notice} data-address=${notice}>${renderString(this.host, words.notice)}</a>` : nothing}`;
     return this.#detailsElement.render(details, undefined, 'details');
   }

@@ -11,7 +11,7 @@ export const actions = css`
 
   .actions > :is(a, button) {
     background: none;
-    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+    border: max(1px, var(--_line-width)) solid color-mix(in srgb, currentcolor 60%, transparent);
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: inherit;

@@ -33,7 +33,8 @@ export const own = css`
     text-underline-offset: 0.15em;
   }
 
-  :is(a, button, input, select, summary):focus-visible {
+  :is(a, button, select, summary):focus-visible,
+  label:has(:focus-visible) {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }

@@ -71,14 +71,14 @@ describe('the look of what a widget renders', () => {
     expect(dark).to.equal('rgb(166, 218, 192)');
   });
 
-  it(`uses the page's own font and colours if an ancestor has sage-theme="inherit"`, async () => {
+  it(`uses the page's own font and fills the action with a system color given sage-theme="inherit"`, async () => {
     const root = await page(
       `<div sage-theme="inherit"><p style="font-family: fantasy; color: rgb(4, 5, 6)">${call}</p></div>`,
     );
 
     expect(action(root).fontFamily).to.equal('fantasy');
-    expect(action(root).color).to.equal('rgb(4, 5, 6)');
-    expect(action(root).borderTopColor).to.equal('rgb(4, 5, 6)');
+    expect(action(root).backgroundColor).to.equal('rgb(0, 0, 0)');
+    expect(action(root).color).to.equal('rgb(255, 255, 255)');
   });
 
   describe('given a dark page without color-scheme', () => {

@@ -7,7 +7,7 @@ export const strings = new Strings('signs-checklist', {
   cleared: 'Cleared',
   printMarked: 'Print with marks',
   printBlank: 'Print without marks',
-  privacy: 'What you mark is not sent or saved. A printout or a PDF file can be found by others.',
+  privacy: 'Nothing you mark is sent or saved. Anyone can read a printout.',
 });
 
 declare module '../locales/locale.js' {

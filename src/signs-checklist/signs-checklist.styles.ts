@@ -19,6 +19,7 @@ export const styles = [
     }
 
     .sign {
+      accent-color: var(--_action);
       border-block-start: var(--_line-width) solid var(--_border);
       cursor: pointer;
       display: grid;
@@ -33,14 +34,15 @@ export const styles = [
       padding: 0;
     }
 
-    /* A native checkbox, centered on the first line of the text next to it. */
+    /* A native checkbox, centered on the first line of the text next to it. Browsers' dark ones look disabled. */
     input {
-      accent-color: var(--_action);
       block-size: 1.25em;
+      color-scheme: light;
       cursor: inherit;
       font: inherit;
       inline-size: 1.25em;
       margin: calc((1lh - 1.25em) / 2) 0;
+      outline: none;
     }
 
     /* Stacked if the buttons do not fit in a row. sagebrush.css reserves space for this by its width
@@ -63,6 +65,8 @@ export const styles = [
 
       .sign {
         break-inside: avoid;
+        /* Do not print which row was used last. */
+        outline: none !important;
       }
 
       /* Our own box, because browsers usually do not print backgrounds. */
@@ -70,8 +74,6 @@ export const styles = [
         appearance: none;
         border: 1.5px solid;
         display: block;
-        /* Do not print which row was used last. */
-        outline: none !important;
         text-align: center;
       }
 

@@ -13,10 +13,10 @@ export const licensesStyles = css`
   }
 
   select {
-    background: Field;
-    border: 1px solid GrayText;
+    background: var(--_surface);
+    border: max(1px, var(--_line-width)) solid;
     border-radius: var(--_radius);
-    color: FieldText;
+    color: var(--_text);
     font: inherit;
     /* As wide as its longest option, but never wider than its box, and it does not widen the box. */
     inline-size: 100%;

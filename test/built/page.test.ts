@@ -99,7 +99,7 @@ describe('the article about trust', () => {
         .map((line) => line.replace(/^- (listitem|checkbox):? /, '').replaceAll('"', ''));
     const added = [
       ...['Clear', 'Print with marks', 'Print without marks'].map((tool) => `- button ${tool}`),
-      '- paragraph: What you mark is not sent or saved. A printout or a PDF file can be found by others.',
+      '- paragraph: Nothing you mark is sent or saved. Anyone can read a printout.',
     ];
     assert.deepEqual(
       words(shown)

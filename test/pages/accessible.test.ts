@@ -131,7 +131,7 @@ describe('in print', () => {
     const printed = await accessibilityTree(page);
 
     const withoutAddresses = plain(printed).map((line) => line.replace(/ \((https?:|\/)[^)]*\)/, ''));
-    const isTool = (line: string) => /^- (button|status)|What you mark is not sent/.test(line);
+    const isTool = (line: string) => /^- (button|status)|Nothing you mark is sent/.test(line);
     assert.equal(onScreen.filter(isTool).length, 5);
     assert.deepEqual(
       withoutAddresses,

@@ -63,10 +63,7 @@ describe('a translation tool', () => {
     const shown = await wordsShown(page);
 
     // Not in the page's own nodes: our strings, state names and attributes.
-    const untranslated = [
-      ...tools,
-      'What you mark is not sent or saved. A printout or a PDF file can be found by others.',
-    ];
+    const untranslated = [...tools, 'Nothing you mark is sent or saved. Anyone can read a printout.'];
     const left = shown.filter((text) => /[a-z]/.test(text)).map((text) => text.replace(/:$/, ''));
     assert.deepEqual([...new Set(left)].sort(), untranslated.sort());
     for (const text of Object.values(words))

@@ -60,8 +60,8 @@ function painted(element: Element) {
     }
     return layers;
   };
-  // A checklist row shows its checkbox's focus ring.
-  const ringed = [element, element.closest('.sign')].find(
+  // The label around a checkbox or a radio button shows its focus ring.
+  const ringed = [element, element.closest('label')].find(
     (each) => each && getComputedStyle(each).outlineStyle === 'solid',
   );
   const style = getComputedStyle(element);

@@ -100,12 +100,12 @@ describeCases(
 
       await choose('TX', 'Couples');
       await call.getByText('Yes, we can meet with you in Texas.').waitFor();
-      await call.getByText('Couples: 50 min, $180').waitFor();
+      await call.getByText('Sessions: Couples, 50 min, $180').waitFor();
       await page.evaluate(translate);
       await choose('ME', 'Individual');
 
       await call.getByText('Yes, we can meet with you in Maine.').waitFor();
-      await call.getByText('Individual: 45 min, $120').waitFor();
+      await call.getByText('Sessions: Individual, 45 min, $120').waitFor();
       assert.doesNotMatch(await call.innerText(), /Texas|180/);
       await page.evaluate(translate);
       await answerTo(page, 'NV');
