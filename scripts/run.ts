@@ -26,7 +26,7 @@ export function run(
     let output = '';
     const child = spawn(command, args, {
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      // Colour codes in captured output would be shown as plain characters later.
+      // Color codes in captured output would be shown as plain characters later.
       env: {
         ...process.env,
         ...(options.stdio === 'inherit' ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),

@@ -37,4 +37,4 @@ export const pairLabel = ([front, back]: Pair, mode: Mode): string =>
 
 /** The id of the element that shows a pair's contrast. */
 export const pairId = ([front, back]: Pair, mode: Mode): string => `pair-${front}-${back}-${mode}`;
-export const colorFieldId = (tokenSuffix: string, mode: Mode): string => `colour-${tokenSuffix}-${mode}`;
+export const colorFieldId = (tokenSuffix: string, mode: Mode): string => `color-${tokenSuffix}-${mode}`;

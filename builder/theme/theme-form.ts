@@ -56,7 +56,7 @@ export function renderThemeForm(app: App): TemplateResult {
 
 function renderBrandColor({ work, update }: App): TemplateResult {
   const setBrand = (color: string) => {
-    drafts.forEach((_, id) => id.startsWith('colour-') && drafts.delete(id));
+    drafts.forEach((_, id) => id.startsWith('color-') && drafts.delete(id));
     work.brand = color;
     work.theme = themeFromBrand(color, work.theme, work.pageBackground);
     update();

@@ -40,7 +40,7 @@ export function displacedFrom(host: Element, itemTag?: string): readonly Element
     if (!isEmptyParagraph(next)) continue;
     const following = next.nextElementSibling;
     if (itemTag && following && wrapperSignature(following) === itemTag) continue;
-    // The parser may still add text to this paragraph. If it follows an item, it may also not be the last one.
+    // The parser may still add text to this paragraph. If it follows an item, it may not be the last one either.
     if (!isParsed(itemTag && !following ? paragraph.parentElement! : next)) return undefined;
     return displaced.length > 1 ? displaced : [];
   }

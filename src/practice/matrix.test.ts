@@ -151,7 +151,7 @@ describe('a choice', () => {
     'has ended': ['data-status="ended"', 'Sorry, we can’t meet with you in Maine.'],
   };
   for (const [what, [attributes, answer]] of Object.entries(answers))
-    it(`gets no answer that claims more than its chooser knows, given a licence that ${what}`, async () => {
+    it(`gets no answer that claims more than its chooser knows, given a license that ${what}`, async () => {
       const list = `<ul><li data-state="ME" ${attributes}>Maine</li><li data-state="TX">Texas</li></ul>`;
       const root = await page(
         practice(`<sage-state-availability check>${list}</sage-state-availability>${widgets.badge}`),

@@ -19,12 +19,12 @@ async function problemsOf(style: string, inside = call + call) {
 
 describe('the values of tokens', () => {
   const wrong: [style: string, written: string, expected: RegExp][] = [
-    ['--sage-color-accent: blurple', '--sage-color-accent says “blurple”.', /^A colour/],
-    ['--sage-color-text: 123456', '--sage-color-text says “123456”.', /^A colour/],
+    ['--sage-color-accent: blurple', '--sage-color-accent says “blurple”.', /^A color/],
+    ['--sage-color-text: 123456', '--sage-color-text says “123456”.', /^A color/],
     [
       '--sage-color-action: light-dark(#fff, blurple)',
       '--sage-color-action says “light-dark(#fff, blurple)”.',
-      /^A colour/,
+      /^A color/,
     ],
     ['--sage-space: 16', '--sage-space says “16”.', /^A length with its unit/],
     ['--sage-border-width: 0', '--sage-border-width says “0”.', /0px/],

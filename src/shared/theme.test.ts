@@ -60,7 +60,7 @@ describe('the look of what a widget renders', () => {
     expect(action(root).fontFamily).to.equal('monospace');
   });
 
-  it("follows the page's colour scheme", async () => {
+  it("follows the page's color scheme", async () => {
     const root = await page(
       `<div><div style="color-scheme: light">${call}</div><div style="color-scheme: dark">${call}</div></div>`,
     );
@@ -86,21 +86,21 @@ describe('the look of what a widget renders', () => {
     const dark = (inside: string) =>
       page(`<div style="background: black; color: rgb(250, 250, 250)">
         <style>main p { color: rgb(255, 255, 255) }</style><main>${inside}</main></div>`);
-    const colourOfWords = (root: Element) => getComputedStyle(root.querySelector('p')!).color;
+    const colorOfWords = (root: Element) => getComputedStyle(root.querySelector('p')!).color;
 
-    it("keeps the page's colour for the author's words on the page's background", async () => {
+    it("keeps the page's color for the author's words on the page's background", async () => {
       const root = await dark(`<sage-consult-cta layout="inline">${words}</sage-consult-cta>`);
 
-      expect(colourOfWords(root)).to.equal('rgb(255, 255, 255)');
+      expect(colorOfWords(root)).to.equal('rgb(255, 255, 255)');
     });
 
-    it("uses our colour for the author's words on our surface", async () => {
+    it("uses our color for the author's words on our surface", async () => {
       const root = await dark(`<sage-consult-cta layout="card">${words}</sage-consult-cta>`);
 
-      expect(colourOfWords(root)).to.equal('rgb(29, 40, 34)');
+      expect(colorOfWords(root)).to.equal('rgb(29, 40, 34)');
     });
 
-    it("uses the page's colour for our heading on the page's background", async () => {
+    it("uses the page's color for our heading on the page's background", async () => {
       const root = await dark(
         '<sage-consult-cta layout="inline" heading="Begin" href="/book"></sage-consult-cta>',
       );

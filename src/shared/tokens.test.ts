@@ -3,8 +3,8 @@ import { wcagContrast } from 'culori';
 import { modes, page, pairs, type Mode } from '../themes/pairs.js';
 import { tokens } from './tokens.styles.js';
 
-/** The default colour of a token in a colour scheme, read from the styles. */
-function colour(token: string, mode: Mode): string {
+/** The default color of a token in a color scheme, read from the styles. */
+function color(token: string, mode: Mode): string {
   if (token === 'page') return page[mode];
   const pair = new RegExp(`--sage-color-${token},\\s*light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens.cssText);
   return pair![mode === 'light' ? 1 : 2]!;
@@ -15,7 +15,7 @@ describe('the default tokens', () => {
     describe(`given the ${mode} mode`, () => {
       for (const [front, back, least] of pairs)
         it(`show ${front} on ${back} at ${least}:1 or more`, () => {
-          expect(wcagContrast(colour(front, mode), colour(back, mode))).to.be.at.least(least);
+          expect(wcagContrast(color(front, mode), color(back, mode))).to.be.at.least(least);
         });
     });
   }

@@ -11,7 +11,7 @@ const activeElements = 'script,style,link,template,iframe,object,embed,input,but
 export class Rows {
   readonly #rows = new WeakMap<Element, Element>();
 
-  /** An item's row: a native checkbox, labelled by a copy of the item's current content. */
+  /** An item's row: a native checkbox, labeled by a copy of the item's current content. */
   rowFor(item: Element): Element {
     const row = this.#rows.get(item) ?? emptyRow();
     this.#rows.set(item, row);

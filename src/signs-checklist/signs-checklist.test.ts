@@ -29,7 +29,7 @@ const item = (widget: Element, place: number) => widget.querySelectorAll('li')[p
 
 describe('<sage-signs-checklist>', () => {
   describe("given the author's own list", () => {
-    it('renders each item as a native checkbox, labelled by its text and formatting', async () => {
+    it('renders each item as a native checkbox, labeled by its text and formatting', async () => {
       const widget = await page(written);
 
       expect(boxes(widget).map(({ type }) => type)).to.deep.equal(['checkbox', 'checkbox', 'checkbox']);
@@ -240,7 +240,9 @@ describe('<sage-signs-checklist>', () => {
     });
 
     it("prefers the author's own heading and list", async () => {
-      const widget = await page(written.replace('checklist>', 'checklist heading="Wrong" signs="Wrong | Wrong">'));
+      const widget = await page(
+        written.replace('checklist>', 'checklist heading="Wrong" signs="Wrong | Wrong">'),
+      );
 
       expect(readAloud(widget))
         .to.match(/^Signs to look at Some of them\. You wait You ask/)

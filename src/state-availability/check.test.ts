@@ -4,12 +4,12 @@ import '../practice/practice.js';
 import type { StateChooseEvent } from '../practice/practice.js';
 import { linksShownIn, page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
-const licence =
+const license =
   'data-clinician="Ana Ruiz" data-profession="LPC" data-number="12345" data-verified-on="2026-10-01" data-lookup="https://board.example.org/"';
 const widget = `<sage-state-availability check>
   <p>By video.</p>
   <ul>
-    <li data-state="TX" ${licence} data-until="2999-09-30">Texas</li>
+    <li data-state="TX" ${license} data-until="2999-09-30">Texas</li>
     <li data-state="ME" data-status="compact" data-clinician="Ana Ruiz" data-services="individual">Maine</li>
     <li data-state="MT" data-status="pending">Montana</li>
     <li data-state="VT" data-until="2020-02-29" data-lookup="https://vt.example.org/">Vermont</li>
@@ -159,7 +159,7 @@ describe('<sage-state-availability check>', () => {
     expect(readAloud(root)).to.equal('By video.');
   });
 
-  it('reports the values of a licence that it does not understand', async () => {
+  it('reports the values of a license that it does not understand', async () => {
     const warnings = await warningsOf(() =>
       page(
         '<sage-state-availability><ul><li data-state="ME" data-status="active" data-until="soon" data-verified-on="2027-02-30" data-lookup="javascript:alert(1)">Maine</li></ul></sage-state-availability>',

@@ -18,10 +18,10 @@ describe('what can be said about a state', () => {
   before(() => page('<sage-state-availability states="Ontario"></sage-state-availability>'));
 
   const table: [string, Record<string, string>[], boolean | null, string[]?][] = [
-    ['nothing is said of it', [{ state: 'ME' }], false],
+    ['the page says nothing about it', [{ state: 'ME' }], false],
     ['it is listed', [{ state: 'TX' }], true],
     ['it is listed with the country', [{ state: 'US-TX' }], true],
-    ['a licence holds', [{ status: 'licensed', until: '2027-12-31' }], true],
+    ['a license holds', [{ status: 'licensed', until: '2027-12-31' }], true],
     ['a compact privilege holds', [{ status: 'compact' }], true],
     ['a registration holds', [{ status: 'registration' }], true],
     ['it holds until today', [{ until: '2027-03-01' }], true],
@@ -33,7 +33,7 @@ describe('what can be said about a state', () => {
     ['it is pending', [{ status: 'pending' }], false],
     ['it is pending until some day to come', [{ status: 'pending', until: '2030-01-01' }], false],
     ['it has ended', [{ status: 'ended', until: '2030-01-01' }], false],
-    ['one of two licences holds', [{ until: '2020-01-01' }, { until: '2030-01-01' }], true],
+    ['one of two licenses holds', [{ until: '2020-01-01' }, { until: '2030-01-01' }], true],
     ['one is past and one pending', [{ status: 'pending' }, { until: '2020-01-01' }], null],
     ['it holds for one kind of care', [{ services: 'individual' }], true, ['individual']],
     [

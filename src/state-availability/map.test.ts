@@ -67,7 +67,7 @@ describe('<sage-state-availability layout="map">', () => {
       expect(readAloud(root)).to.equal(readAloud(plain));
     });
 
-    it('uses more than colour to mark states', async () => {
+    it('uses more than color to mark states', async () => {
       const root = await page(widget);
       const [served, other] = ['TX', 'NV'].map((code) =>
         [...mapIn(root).children].find(({ textContent }) => textContent === code)!,

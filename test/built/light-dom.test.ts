@@ -23,7 +23,7 @@ describe("the page's own nodes", () => {
       describe(`given ${path.split('/').at(-1)} with script: ${placement}`, () => {
         const setting = { path, html: placements[placement] };
 
-        it('serialise as with an empty script, and clone without a trace', async () => {
+        it('serialize as with an empty script, and clone without a trace', async () => {
           await using plain = await visit(browser, { ...setting, ...emptyScript });
           await using visited = await visit(browser, setting);
 
@@ -44,7 +44,7 @@ describe("the page's own nodes", () => {
           assert.equal(await visited.page.evaluate(asWritten), await plain.page.evaluate(asWritten));
         });
 
-        it('serialise as before after the widgets are removed and added back', async () => {
+        it('serialize as before after the widgets are removed and added back', async () => {
           await using visited = await visit(browser, setting);
           const { page } = visited;
           const before = await page.locator('body').evaluate((body) => body.outerHTML);

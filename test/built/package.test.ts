@@ -161,7 +161,7 @@ describe('for TypeScript', () => {
     // @ts-expect-error There is no such layout.
     call.layout = 'wide';
     // @ts-expect-error There is no such attribute.
-    call.colour = 'red';
+    call.color = 'red';
 
     call.addEventListener('sage-consult-open', (event) => {
       const same: ConsultOpenEvent = event;
@@ -228,7 +228,7 @@ describe('for TypeScript', () => {
     // @ts-expect-error There is no such element.
     export const element = <sage-consult-button />;
     // @ts-expect-error There is no such attribute.
-    export const attribute = <sage-state-availability colour="red" />;
+    export const attribute = <sage-state-availability color="red" />;
   `;
   const jsx = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false };
 

@@ -28,7 +28,7 @@ interface Kit {
   readonly port: (port: number) => readonly string[];
   /** The pages, and the target of the link on each. */
   readonly pages: Readonly<Record<string, string>>;
-  /** Recognises the kit's own console messages. */
+  /** Recognizes the kit's own console messages. */
   readonly isItsOwn?: (words: string) => boolean;
 }
 

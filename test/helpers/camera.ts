@@ -16,7 +16,7 @@ interface Look {
 export const looks = {
   light: {},
   dark: { colorScheme: 'dark' },
-  'forced-colours': { forcedColors: 'active' },
+  'forced-colors': { forcedColors: 'active' },
   '320-px': { width: 320 },
   '200-percent-text': { text: 200 },
   'right-to-left': { direction: 'rtl' },
@@ -46,7 +46,7 @@ const inEveryLook = [
 const setsItsLook = /--(dark|narrow|right-to-left)$/;
 
 /**
- * The looks in which to compare a story. All stories of an element share the few rules for colours and direction. Their
+ * The looks in which to compare a story. All stories of an element share the few rules for colors and direction. Their
  * layouts differ, and the narrow look covers those.
  */
 export const looksOf = (story: string): readonly LookName[] =>

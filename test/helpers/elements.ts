@@ -21,9 +21,9 @@ const states = `
   <sage-consult-cta heading="Talk with us" href="/book"></sage-consult-cta>
   <sage-consult-cta><h2>Talk with us</h2><p><a href="/book">Book</a> <a href="/fees">Fees</a></p></sage-consult-cta>
   <sage-consult-cta><h2>Talk with us</h2></sage-consult-cta>
-  <sage-state-availability heading="Where we practise"></sage-state-availability>
-  <sage-state-availability layout="list" label="We practise in"><ul><li>Texas</li><li data-status="pending">Vermont</li></ul></sage-state-availability>
-  <sage-state-availability layout="list"><p>We practise in</p><ul><li>Maine</li></ul></sage-state-availability>
+  <sage-state-availability heading="Where we practice"></sage-state-availability>
+  <sage-state-availability layout="list" label="We practice in"><ul><li>Texas</li><li data-status="pending">Vermont</li></ul></sage-state-availability>
+  <sage-state-availability layout="list"><p>We practice in</p><ul><li>Maine</li></ul></sage-state-availability>
   <sage-practice outside-url="/elsewhere" phone="207-555-0123" services="individual">
     <ul><li data-service="couples" data-length="50 min">Couples</li></ul>
     <sage-state-availability check><ul><li data-state="TX" data-number="1" data-lookup="/board">Texas</li></ul></sage-state-availability>

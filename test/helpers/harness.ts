@@ -56,7 +56,7 @@ export interface Setting {
   script?: string;
   /** Its Content-Security-Policy. */
   policy?: string;
-  /** Options of the browser context: viewport, JavaScript, colour scheme. */
+  /** Options of the browser context: viewport, JavaScript, color scheme. */
   reader?: BrowserContextOptions;
   /** Leaves closed shadow roots closed. By default they are opened, so that tests can look inside. */
   closed?: boolean;

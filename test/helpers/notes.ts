@@ -7,7 +7,7 @@ export interface Expected {
   readonly markers: readonly { readonly words: string; readonly note: string }[];
 }
 
-/** The ways an article can end. Each must give back the HTML that the author wrote. */
+/** The ways an article can end. Each must restore the HTML that the author wrote. */
 export type Ending = 'removed' | 'unwrapped' | 'editable';
 
 /** Puts an article on the page and returns all its problems. Runs in the page, so it must be self-contained. */

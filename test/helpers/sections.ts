@@ -90,7 +90,7 @@ export async function startSections(): Promise<Sections> {
         assert.deepEqual(await linksOf(place), links);
         const pressed = await pressAll(place);
         assert.deepEqual(pressed.opened, opened);
-        // Links that do not book are never cancelled.
+        // Links that do not book are never canceled.
         const addresses = new Set(links.map((each) => each.replace(/[[\]]/g, '')));
         assert.deepEqual(
           pressed.followed,

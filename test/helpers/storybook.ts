@@ -78,7 +78,7 @@ export async function openStories(page: Page, address: string): Promise<void> {
   // Turn off the accessibility addon's own audit: it takes longer than everything else.
   await page.goto(`${address}/iframe.html?id=${stories[0]!.id}&viewMode=story&globals=a11y.manual:!true`);
   await page.waitForSelector('#storybook-root .stage');
-  // Turn off transitions: an audit could catch a colour halfway.
+  // Turn off transitions: an audit could catch a color halfway.
   await page.addStyleTag({ content: ':root { --sage-duration: 0s }' });
 }
 

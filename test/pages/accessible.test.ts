@@ -1,4 +1,4 @@
-// The pages in light, dark and forced colours, at 320 px, and in print.
+// The pages in light, dark and forced colors, at 320 px, and in print.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
@@ -22,9 +22,9 @@ const browser = await startBrowser();
 after(() => browser.close());
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-// In forced colours, axe sees the painted backgrounds but not the painted text colours, so skip contrast there. Unlike the
+// In forced colors, axe sees the painted backgrounds but not the painted text colors, so skip contrast there. Unlike the
 // stories, this is a whole page, so the landmark rules apply.
-const rulesIn = (look: string) => ({ 'color-contrast': { enabled: look !== 'in forced colours' } });
+const rulesIn = (look: string) => ({ 'color-contrast': { enabled: look !== 'in forced colors' } });
 
 interface Finding {
   readonly id: string;
@@ -36,9 +36,9 @@ interface Axe {
 }
 
 const looks: Record<string, BrowserContextOptions> = {
-  'in light colours': { colorScheme: 'light' },
-  'in dark colours': { colorScheme: 'dark' },
-  'in forced colours': { forcedColors: 'active' },
+  'in light colors': { colorScheme: 'light' },
+  'in dark colors': { colorScheme: 'dark' },
+  'in forced colors': { forcedColors: 'active' },
   'at 320 px': { viewport: { width: 320, height: 640 } },
 };
 
@@ -46,11 +46,11 @@ describe('axe finds nothing', () => {
   const pages: [name: string, setting: Setting, looks: string[]][] = [
     ['the page', {}, Object.keys(looks)],
     ['the page without script', { html: placements.none }, Object.keys(looks)],
-    ["the page in WordPress's classic editor", { path: trustClassic }, ['in light colours']],
+    ["the page in WordPress's classic editor", { path: trustClassic }, ['in light colors']],
     ['the page of a practice', { path: where }, Object.keys(looks)],
-    ['the front page of a practice', { path: home }, ['in dark colours', 'at 320 px']],
+    ['the front page of a practice', { path: home }, ['in dark colors', 'at 320 px']],
     ['the page of a practice in Spanish', { path: donde }, ['at 320 px']],
-    ['the page of a practice without script', { path: where, html: placements.none }, ['in light colours']],
+    ['the page of a practice without script', { path: where, html: placements.none }, ['in light colors']],
   ];
   for (const [name, setting, seenIn] of pages)
     for (const look of seenIn)

@@ -86,11 +86,11 @@ describe('the snippet builder, from end to end', () => {
           document.querySelector('.verdict')!.textContent.includes('All well.'),
         );
 
-        // Choose a brand colour, then one with too little contrast, then accept the suggestion.
+        // Choose a brand color, then one with too little contrast, then accept the suggestion.
         await fill(page, 'brand', '#5b3a8c');
         const summaries = await page.$$('section[aria-labelledby=theme] summary');
         for (const summary of summaries) await summary.click();
-        await fill(page, 'colour-on-action-light', '#9070c0');
+        await fill(page, 'color-on-action-light', '#9070c0');
         await page.waitForFunction(() =>
           document.querySelector('.verdict')!.textContent.includes('2 things want'),
         );

@@ -1,4 +1,4 @@
-// The theme editor of the builder: derived colours, contrast checks, suggestions, preview, saving and copying.
+// The theme editor of the builder: derived colors, contrast checks, suggestions, preview, saving and copying.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -22,7 +22,7 @@ async function openLook(hash = '') {
   return builder;
 }
 
-const colours = (page: Page) => page.getByText('Every color, light and dark:');
+const colors = (page: Page) => page.getByText('Every color, light and dark:');
 const fileOf = (page: Page) => field(page, 'copy-theme').inputValue();
 const settings = (text: string) =>
   [...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]);
@@ -41,7 +41,7 @@ const rgb = (hex: string) => {
 const setSlider = (page: Page, name: string, value: string) => page.getByRole('slider', { name }).fill(value);
 
 describe('the theme editor', () => {
-  it('derives a palette with enough contrast from any colour', async () => {
+  it('derives a palette with enough contrast from any color', async () => {
     await using builder = await openLook();
     const { page } = builder;
     const parts = ['00', '80', 'ff'];
@@ -49,18 +49,18 @@ describe('the theme editor', () => {
 
     for (const brand of [...brands, '#facc15', '#c2410c', '#767676']) {
       await field(page, 'brand').fill(brand);
-      const summary = await colours(page).innerText();
+      const summary = await colors(page).innerText();
       assert.match(summary, new RegExp(`all ${pairs.length * modes.length} pairs far enough apart`), brand);
     }
   });
 
-  it('keeps the chosen colour where it is legible, and reports how it is used', async () => {
+  it('keeps the chosen color where it is legible, and reports how it is used', async () => {
     await using builder = await openLook();
     const { page } = builder;
 
     await field(page, 'brand').fill('#5b3a8c');
 
-    assert.equal(await field(page, 'colour-action-light').inputValue(), '#5b3a8c');
+    assert.equal(await field(page, 'color-action-light').inputValue(), '#5b3a8c');
     assert.match(
       await page.locator('.brand').innerText(),
       /Light pages: the button has your color as it is\./,
@@ -103,7 +103,7 @@ describe('the theme editor', () => {
     const widget = preview(page).locator('sage-consult-cta').first();
     await widget.evaluate((each) => (each.id = 'same'));
 
-    await field(page, 'colour-surface-light').fill('#ffeedd');
+    await field(page, 'color-surface-light').fill('#ffeedd');
     await setSlider(page, 'Roundness of corners', '21');
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#size-radius')?.value === '21px',
@@ -138,15 +138,15 @@ describe('the theme editor', () => {
     assert.ok(await page.getByRole('radio', { name: 'Your page' }).isChecked());
   });
 
-  describe('given a colour with too little contrast', () => {
-    it('shows the ratio, lists a problem that links to it, and offers the nearest valid colour', async () => {
+  describe('given a color with too little contrast', () => {
+    it('shows the ratio, lists a problem that links to it, and offers the nearest valid color', async () => {
       await using builder = await openLook();
       const { page } = builder;
       await field(page, 'practice-name').fill('Sagebrush');
       await field(page, 'practice-book-url').fill('/book');
       await field(page, 'practice-states').fill('ME');
 
-      await field(page, 'colour-accent-light').fill('#b79be0');
+      await field(page, 'color-accent-light').fill('#b79be0');
 
       await page.getByRole('status').filter({ hasText: '2 things want your attention.' }).waitFor();
       const message = await field(page, 'pair-accent-page-light').innerText();
@@ -165,9 +165,9 @@ describe('the theme editor', () => {
       await page.keyboard.press('Enter');
 
       await page.getByRole('status').filter({ hasText: 'All well.' }).waitFor();
-      assert.equal(await field(page, 'colour-accent-light').inputValue(), offered);
-      assert.equal(await page.evaluate(() => document.activeElement?.id), 'colour-accent-light');
-      const [surface] = [await field(page, 'colour-surface-light').inputValue()];
+      assert.equal(await field(page, 'color-accent-light').inputValue(), offered);
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'color-accent-light');
+      const [surface] = [await field(page, 'color-surface-light').inputValue()];
       const reached = wcagContrast(offered!, surface);
       assert.ok(reached >= 4.5 && reached < 4.6, `${reached}`);
     });
@@ -176,7 +176,7 @@ describe('the theme editor', () => {
       await using builder = await openLook();
       const { page } = builder;
 
-      await field(page, 'colour-page-light').fill('#808080');
+      await field(page, 'color-page-light').fill('#808080');
 
       assert.match(await field(page, 'pair-accent-page-light').innerText(), /too close/);
       assert.match(await field(page, 'pair-accent-surface-light').innerText(), /✓/);
@@ -188,27 +188,27 @@ describe('the theme editor', () => {
       await using builder = await openLook();
       const { page } = builder;
 
-      await field(page, 'colour-accent-dark').fill('blurple');
+      await field(page, 'color-accent-dark').fill('blurple');
       await field(page, 'size-space').fill('16');
 
-      assert.match(await field(page, 'colour-accent-dark-problem').innerText(), /“blurple” is no color/);
+      assert.match(await field(page, 'color-accent-dark-problem').innerText(), /“blurple” is no color/);
       assert.match(
         await field(page, 'size-space-problem').innerText(),
         /“16” is not understood\. Expected: a length with its unit/,
       );
-      for (const id of ['colour-accent-dark', 'size-space'])
+      for (const id of ['color-accent-dark', 'size-space'])
         assert.equal(await field(page, id).getAttribute('aria-invalid'), 'true');
       assert.equal(await field(page, 'copy-theme').count(), 0);
     });
 
-    it('accepts a colour typed one character at a time', async () => {
+    it('accepts a color typed one character at a time', async () => {
       await using builder = await openLook();
       const { page } = builder;
-      await field(page, 'colour-accent-light').fill('');
+      await field(page, 'color-accent-light').fill('');
 
-      await field(page, 'colour-accent-light').pressSequentially('#123456');
+      await field(page, 'color-accent-light').pressSequentially('#123456');
 
-      assert.equal(await field(page, 'colour-accent-light').inputValue(), '#123456');
+      assert.equal(await field(page, 'color-accent-light').inputValue(), '#123456');
       assert.match(await fileOf(page), /--sage-color-accent: light-dark\(#123456, #9ed3b8\);/);
     });
   });
@@ -218,7 +218,7 @@ describe('the theme editor', () => {
       await using first = await openLook();
       await field(first.page, 'brand').fill('#0f766e');
       await field(first.page, 'size-space').fill('20px');
-      await field(first.page, 'colour-page-dark').fill('#000000');
+      await field(first.page, 'color-page-dark').fill('#000000');
       await waitForHash(first.page, '"dark":"#000000"');
       const hash = await first.page.evaluate(() => location.hash);
 
@@ -226,7 +226,7 @@ describe('the theme editor', () => {
 
       assert.equal(await fileOf(second.page), await fileOf(first.page));
       assert.equal(await field(second.page, 'brand').inputValue(), '#0f766e');
-      assert.equal(await field(second.page, 'colour-page-dark').inputValue(), '#000000');
+      assert.equal(await field(second.page, 'color-page-dark').inputValue(), '#000000');
     });
 
     it('copies it with the script where a place takes both, and separately elsewhere', async () => {
@@ -268,7 +268,7 @@ describe('the theme editor', () => {
       await page.getByRole('status').filter({ hasText: 'The file is open.' }).waitFor();
 
       assert.equal(await fileOf(page), ':root {\n  --sage-radius: 3px;\n}\n');
-      assert.equal(await field(page, 'colour-page-light').inputValue(), '#ffffff');
+      assert.equal(await field(page, 'color-page-light').inputValue(), '#ffffff');
     });
   });
 });

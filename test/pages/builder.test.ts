@@ -295,8 +295,8 @@ describe('the snippet builder', () => {
   describe('axe finds nothing', () => {
     const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
     const looks: Record<string, BrowserContextOptions> = {
-      'in light colours': { colorScheme: 'light' },
-      'in dark colours': { colorScheme: 'dark' },
+      'in light colors': { colorScheme: 'light' },
+      'in dark colors': { colorScheme: 'dark' },
       'at 320 px': { viewport: { width: 320, height: 640 } },
     };
     for (const [look, reader] of Object.entries(looks))
@@ -308,9 +308,9 @@ describe('the snippet builder', () => {
           for (const details of all) (details as HTMLDetailsElement).open = true;
         });
         await page.locator('#practice-states-problem').waitFor();
-        // Add a low-contrast colour, with its suggestion, and an invalid one.
-        await field(page, 'colour-text-light').fill('#999999');
-        await field(page, 'colour-text-dark').fill('blurple');
+        // Add a low-contrast color, with its suggestion, and an invalid one.
+        await field(page, 'color-text-light').fill('#999999');
+        await field(page, 'color-text-dark').fill('blurple');
         await page.addScriptTag({ path: axe });
 
         const found = await page.evaluate(

@@ -82,7 +82,7 @@ describe('the docs as a static site', () => {
     assert.equal(await action.evaluate((link) => getComputedStyle(link).fontSize), '32px');
   });
 
-  it('simulate forced colours as the browser renders them', async () => {
+  it('simulate forced colors as the browser renders them', async () => {
     await show('elements-state-availability--with-map', 'colors:forced');
     const tile = page.locator('.served').first();
     await tile.waitFor();

@@ -4,7 +4,7 @@ import { book, call, heading, inPractice, startSections } from '../helpers/secti
 
 const { hasLinks } = await startSections();
 
-/** Normalises a URL as a browser does. */
+/** Normalizes a URL as a browser does. */
 const whole = (address: string) => new URL(address).href;
 
 /** Real help lines. */

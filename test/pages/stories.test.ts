@@ -28,7 +28,7 @@ declare global {
   var axe: { run(context: unknown, options: unknown): Promise<{ violations: Finding[] }> };
 }
 
-// Only colours differ in dark mode, so axe checks only contrast there. In forced colours, axe cannot measure contrast.
+// Only colors differ in dark mode, so axe checks only contrast there. In forced colors, axe cannot measure contrast.
 const looks = {
   light: { media: { colorScheme: 'light' }, options: audit },
   dark: { media: { colorScheme: 'dark' }, options: { runOnly: ['color-contrast'] } },

@@ -1,4 +1,4 @@
-// The themes of the library: they set only tokens, and are legible in both colour schemes.
+// The themes of the library: they set only tokens, and are legible in both color schemes.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -25,8 +25,8 @@ const themes = globSync('dist/themes/*.css')
 const settings = (text: string) =>
   new Map([...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
 
-/** A colour of a theme in a colour scheme. */
-function colourIn(text: string, name: string, mode: Mode): string {
+/** A color of a theme in a color scheme. */
+function colorIn(text: string, name: string, mode: Mode): string {
   if (name === 'page') return page[mode];
   const [, light, dark] = /light-dark\((#\w+), (#\w+)\)/.exec(
     settings(text).get(`--sage-color-${name}`) ?? '',
@@ -48,13 +48,13 @@ describe('a theme', () => {
       assert.match(bare, /^:root \{[^{}]*\}$/);
       for (const [token] of settings(text)) assert.ok(tokens.has(token), `${token} is not a token`);
       for (const [token, value] of settings(text))
-        for (const [colour] of value.matchAll(/#\w+/g)) assert.ok(parse(colour), `${token}: ${colour}`);
+        for (const [color] of value.matchAll(/#\w+/g)) assert.ok(parse(color), `${token}: ${color}`);
     });
 
     for (const mode of modes)
       it(`is legible: ${name}, ${mode}`, () => {
         const rows = pairs.map(([front, back, least]) => {
-          const ratio = wcagContrast(colourIn(text, front, mode), colourIn(text, back, mode));
+          const ratio = wcagContrast(colorIn(text, front, mode), colorIn(text, back, mode));
           return { words: `${front} on ${back}: ${ratio.toFixed(1)}`, isEnough: ratio >= least };
         });
 
@@ -73,7 +73,7 @@ describe('a theme', () => {
       for (const [front, back, least] of pairs)
         if (least > 3)
           assert.ok(
-            wcagContrast(colourIn(text, front, mode), colourIn(text, back, mode)) >= 7,
+            wcagContrast(colorIn(text, front, mode), colorIn(text, back, mode)) >= 7,
             `${front} on ${back}, ${mode}`,
           );
   });
@@ -84,20 +84,20 @@ describe('a theme', () => {
     for (const [token, value] of settings(text)) assert.equal(tokens.get(token), value, token);
   });
 
-  it('applies to every element and follows the colour scheme', async () => {
+  it('applies to every element and follows the color scheme', async () => {
     const { text } = themes.find(({ name }) => name === 'warm')!;
     for (const mode of modes) {
       const html = (written: string) => written.replace('</head>', `<style>${text}</style></head>`);
       await using visited = await visit(browser, { html, reader: { colorScheme: mode } });
       await rendered(visited.page);
 
-      const colours = await visited.page
+      const colors = await visited.page
         .locator('sage-consult-cta a')
         .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
 
-      const { r, g, b } = parse(colourIn(text, 'action', mode)) as { r: number; g: number; b: number };
+      const { r, g, b } = parse(colorIn(text, 'action', mode)) as { r: number; g: number; b: number };
       const wanted = `rgb(${[r, g, b].map((part) => Math.round(part * 255)).join(', ')})`;
-      assert.deepEqual([...new Set(colours)], [wanted]);
+      assert.deepEqual([...new Set(colors)], [wanted]);
     }
   });
 });

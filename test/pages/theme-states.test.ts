@@ -35,7 +35,7 @@ const html = (theme: string, mode: Mode) =>
   a { color: light-dark(#0b57b7, #8fc1ff) }</style><script src="../../dist/sagebrush.js" defer></script></head>
   <body${theme === 'inherit' ? ' sage-theme="inherit"' : ''}>${body}</body></html>`;
 
-/** The painted colours of an element, as `rgb()`. Runs in the page. */
+/** The painted colors of an element, as `rgb()`. Runs in the page. */
 function painted(element: Element) {
   const { context } = ((globalThis as { desk?: { context: CanvasRenderingContext2D } }).desk ??= {
     context: new OffscreenCanvas(1, 1).getContext('2d', {
@@ -83,7 +83,7 @@ async function strongest(thing: Locator, ground: string): Promise<number> {
   const { data } = PNG.sync.read(await thing.screenshot());
   const seen = new Set<string>();
   for (let at = 0; at < data.length; at += 4) seen.add(`rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`);
-  return Math.max(...[...seen].map((colour) => wcagContrast(colour, ground)));
+  return Math.max(...[...seen].map((color) => wcagContrast(color, ground)));
 }
 
 const controls = (page: Page) =>

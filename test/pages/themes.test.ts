@@ -68,7 +68,7 @@ async function looks(theme: string) {
           'textTransform textIndent textShadow paddingLeft borderTopWidth outlineStyle outlineWidth outlineColor display',
         ];
         const content = getComputedStyle(each, '::before').content;
-        // A control without a surface inherits its colour from the surrounding text.
+        // A control without a surface inherits its color from the surrounding text.
         const { host } = each.getRootNode() as ShadowRoot;
         const isInherited = style.color === getComputedStyle(host).color;
         return [

@@ -76,10 +76,11 @@ async function runTests(
       const outcomes = {
         types: npm(['run', 'typecheck', '--silent']),
         oxlint: runTool('oxlint', ['--deny-warnings']),
-        'prettier (`npm run format` mends it)': runTool('prettier', [
+        'prettier (`npm run format` fixes it)': runTool('prettier', [
           ...['--check', '--log-level=warn'],
           ...['--cache', '--cache-strategy=content', '.'],
         ]),
+        'words (`npm run lint:words`)': npm(['run', 'lint:words', '--silent']),
         build: build(),
       };
       for (const [name, outcome] of Object.entries(outcomes)) total.check(name, await outcome);

@@ -1,8 +1,9 @@
-// `npm run lint:words`: reports turns and spellings that `test/words/banned.yml` replaces, in everything that people read:
-// Markdown, MDX, strings and comments. With `--hints` it also reports passive voice and long sentences in Markdown.
+// `npm run lint:words`: reports the turns and spellings that `test/words/banned.yml` lists, in everything that people read:
+// Markdown, MDX, strings, comments and test titles. With `--hints`, also passive voice and long sentences in Markdown.
+// `npm run lint:words -- <file> …`: only in these files.
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TextlintKernelDescriptor } from '@textlint/kernel';
+import { TextlintKernelDescriptor, type TextlintKernelRule } from '@textlint/kernel';
 import { moduleInterop } from '@textlint/module-interop';
 import markdown from '@textlint/textlint-plugin-markdown';
 import plainText from '@textlint/textlint-plugin-text';
@@ -19,48 +20,42 @@ const { values, positionals } = parseArgs({
 });
 
 const prose = ['*.md', 'src/**/*.{md,txt}', 'stories/**/*.mdx'];
-const code = [
-  '{src,builder,stories,scripts}/**/*.{ts,css,mjs}',
-  'test/*/**/*.ts',
-  '.storybook/*.ts',
-  '*.mjs',
-];
-/** Other people's words, other languages, and the list of banned turns itself. */
+const code = ['{src,builder,stories,scripts,test,.storybook}/**/*.{ts,css,mjs}', '*.mjs'];
+/** Other people's words, words in other languages, and words that a reader says. */
 const isExcluded = (path: string) =>
-  /node_modules|^test\/(cms\/wordpress|frameworks\/(next|sveltekit))\/|^src\/locales\/|\bcases\b/.test(path);
+  /node_modules|^test\/(cms\/wordpress|frameworks\/(next|sveltekit))\/|^src\/(locales|testing)\/|\bcases\b/.test(
+    path,
+  );
 
-const banned = {
+const banned: TextlintKernelRule = {
   ruleId: 'banned',
   rule: moduleInterop(prh),
-  options: {
-    rulePaths: [`${root}/test/words/banned.yml`],
-    checkLink: true,
-    checkBlockQuote: true,
-    checkEmphasis: true,
-  },
+  options: { rulePaths: [`${root}/test/words/banned.yml`], checkLink: true, checkEmphasis: true },
 };
-const hints = [
+
+const hints: readonly TextlintKernelRule[] = [
   {
-    ruleId: 'write-good',
+    ruleId: 'passive',
     rule: moduleInterop(writeGood),
     options: {
       severity: 'warning',
-      passive: true,
       weasel: false,
       adverb: false,
-      eprime: false,
       thereIs: false,
       so: false,
-      illusion: true,
       tooWordy: false,
     },
   },
-  { ruleId: 'sentence-length', rule: moduleInterop(wordCount), options: { severity: 'warning', max: 30 } },
+  {
+    ruleId: 'sentence-length',
+    rule: moduleInterop(wordCount),
+    options: { severity: 'warning', max: 30 },
+  },
 ];
 
 const linter = createLinter({
   descriptor: new TextlintKernelDescriptor({
-    rules: values.hints ? [banned, ...hints] : [banned],
+    rules: [banned, ...(values.hints ? hints : [])],
     filterRules: [],
     plugins: [
       { pluginId: 'markdown', plugin: moduleInterop(markdown), options: { extensions: ['.mdx'] } },
@@ -69,11 +64,10 @@ const linter = createLinter({
     ],
   }),
 });
-const files = positionals.length
-  ? positionals
-  : globSync(values.hints ? prose : [...prose, ...code], { cwd: root, exclude: isExcluded });
+const patterns = values.hints ? prose : [...prose, ...code];
+const files = positionals.length ? positionals : globSync(patterns, { cwd: root, exclude: isExcluded });
 const results = await linter.lintFiles(files);
-const format = await loadLinterFormatter({ formatterName: 'unix', color: false });
-const report = format.format(results);
+const { format } = await loadLinterFormatter({ formatterName: 'unix', color: false });
+const report = format(results);
 if (report) console.log(report);
 process.exitCode = results.some(({ messages }) => messages.some(({ severity }) => severity === 2)) ? 1 : 0;

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import type { TxtParentNode, TxtStrNode } from '@textlint/ast-node-types';
+import type { TxtDocumentNode, TxtParagraphNode, TxtStrNode } from '@textlint/ast-node-types';
+import type { TextlintMessage } from '@textlint/kernel';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** A piece of the source: from and to which character. */
@@ -17,7 +18,7 @@ export const commentsAndStrings = {
       return {
         preProcess: (text: string, path = `x${extension}`) =>
           documentOf(text, isCss ? cssComments(text) : scriptWords(text, path)),
-        postProcess: (messages: object[], filePath = '<text>') => ({ messages, filePath }),
+        postProcess: (messages: TextlintMessage[], filePath = '<text>') => ({ messages, filePath }),
       };
     }
   },
@@ -43,7 +44,7 @@ function scriptWords(text: string, path: string): Range[] {
 }
 
 /** A document with a paragraph for each line of words, in textlint's syntax tree. */
-function documentOf(text: string, ranges: readonly Range[]): TxtParentNode {
+function documentOf(text: string, ranges: readonly Range[]): TxtDocumentNode {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const located = (start: number, end: number) => {
     const position = (at: number) => {
@@ -57,11 +58,11 @@ function documentOf(text: string, ranges: readonly Range[]): TxtParentNode {
     };
   };
   const lines = ranges.flatMap(([from, to]) =>
-    [...text.slice(from, to).matchAll(/[^\n]+/g)].map(({ index, 0: line }): TxtParentNode => {
+    [...text.slice(from, to).matchAll(/[^\n]+/g)].map(({ index, 0: line }): TxtParagraphNode => {
       const place = located(from + index, from + index + line.length);
       const words = { type: 'Str', value: place.raw, ...place } as TxtStrNode;
-      return { type: 'Paragraph', children: [words], ...place } as TxtParentNode;
+      return { type: 'Paragraph', children: [words], ...place } as TxtParagraphNode;
     }),
   );
-  return { type: 'Document', children: lines, ...located(0, text.length) } as TxtParentNode;
+  return { type: 'Document', children: lines, ...located(0, text.length) } as TxtDocumentNode;
 }

@@ -36,7 +36,7 @@ describe('citations in a text', () => {
     ]);
   });
 
-  it('lead to a library catalogue, given an ISBN with a correct check digit', () => {
+  it('lead to a library catalog, given an ISBN with a correct check digit', () => {
     const text =
       'A book, ISBN 978-0-306-40615-7; ISBN-10: 0-306-40615-2, ISBN 080442957X. ISBN 978-0-306-40615-8.';
 

@@ -84,7 +84,7 @@ function slottedParts(prefix: string): Parts {
   };
 }
 
-/** Web Awesome is what Shoelace became: but for the prefix and one value they are written alike. */
+/** Web Awesome is what Shoelace became: the two are written the same way except for the prefix and one value. */
 function shoelaceParts(prefix: string, variant: string): Parts {
   return {
     call: ({ heading, text, action }) =>
