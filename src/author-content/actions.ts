@@ -2,6 +2,7 @@ import { resolvedAddress, isSafeLink, linksIn, createLink, opensByScript } from 
 import { isMeaningful } from './nodes.js';
 import { dialedDigits, digitsOf, isHelpLine } from './help-lines.js';
 import { groupAdjacent } from './group.js';
+import { headings } from '../shared/headings.js';
 
 /** A call to action as the author wrote it. */
 export interface Actions {
@@ -29,7 +30,6 @@ export interface Context {
 
 const phrasing = /^(#text|A|ABBR|B|CITE|CODE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 const isPhrasing = (node: Node) => phrasing.test(node.nodeName);
-const headings = 'h1,h2,h3,h4,h5,h6';
 
 /** Words about booking, in English and Spanish. */
 const bookingWords = /\b(book|sched|appoint|consult|intake|reserv|cita|agend)/i;

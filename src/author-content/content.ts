@@ -6,52 +6,12 @@ import { childrenOf, isElement, isEmptyParagraph, isMeaningful } from './nodes.j
 import { interceptLinks, warnUnsafeLinks, type FollowCallback } from './follow-links.js';
 import { repairsFor } from './load-repairs.js';
 import { ensureLook } from './ensure-look.js';
-import { markAttribute, Marks, type MarkValues } from './marks.js';
+import { Marks, type MarkValues } from './marks.js';
 import { isParsed } from './parsed.js';
 import { repairCurlyQuotes } from './quotes.js';
 import type { Replacement } from './repairs.js';
 import { contentHostOf } from './content-host.js';
-
-/** The content of every widget on the page, by the element that holds it. */
-const contents = new WeakMap<Node, Content>();
-/** The contents that the parser may still add to. */
-const parsing = new Set<Content>();
-
-// One observer for all widgets. On a page with a thousand badges, one observer each would cost more than the
-// badges.
-const observer = globalThis.document && new MutationObserver(readChanged);
-const observedChanges = { attributes: true, characterData: true, childList: true, subtree: true };
-
-function readChanged(records: readonly MutationRecord[]): void {
-  const changedContents = new Set<Content>();
-  for (const { target, attributeName } of records) {
-    if (attributeName === markAttribute) continue;
-    for (let node: Node | null = target; node; node = node.parentNode) {
-      const content = contents.get(node);
-      if (content) changedContents.add(content);
-    }
-  }
-  for (const content of changedContents) content.read();
-}
-
-// There is no event for when the parser leaves an element. It has left if a node follows the element, or the
-// document is parsed.
-const parser = globalThis.document && new MutationObserver(readParsed);
-
-function readParsed(): void {
-  for (const content of parsing) if (content.hasParsed) content.read();
-  if (parsing.size) return;
-  parser.disconnect();
-  document.removeEventListener('readystatechange', readParsed);
-}
-
-function waitForParser(content: Content): void {
-  if (!parsing.size) {
-    parser.observe(document, { childList: true, subtree: true });
-    document.addEventListener('readystatechange', readParsed);
-  }
-  parsing.add(content);
-}
+import { readAfterChanges, readWhenParsed, stopWaiting } from './content-changes.js';
 
 /**
  * The author's content in a widget, and the slots that show it when the widget adds something.
@@ -95,8 +55,7 @@ export class Content implements ReactiveController {
   hostConnected(): void {
     repairCurlyQuotes(this.#host);
     const { contentHost } = this;
-    contents.set(contentHost, this);
-    observer.observe(contentHost, observedChanges);
+    readAfterChanges(contentHost, this);
     ensureLook(this.#host);
     interceptLinks(this.#host, this.#follow);
     this.#marks.removeStale();
@@ -104,7 +63,7 @@ export class Content implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    parsing.delete(this);
+    stopWaiting(this);
     this.#marks.clear();
     this.#replacement?.undo();
     this.#replacement = undefined;
@@ -206,23 +165,24 @@ export class Content implements ReactiveController {
     return [all.slice(0, from), all.slice(from, end), all.slice(end)];
   }
 
-  /** Reads the content again and requests an update of the host. */
+  /** Reads the content, in the steps that README.md explains, and requests an update of the host. */
   read(): void {
     const host = this.#host;
     if (!host.isConnected) return;
     const { contentHost, hasParsed } = this;
 
-    // While the repairs part is loading (`undefined`), the content is not complete.
+    // `undefined` stands for what is not known yet: the repairs part is loading, or more may be parsed.
     const repairs = mayBeDamaged(host, contentHost) ? repairsFor(host, this.#readAgain) : null;
-    const repaired = repairs?.repair(host, contentHost, (nodes) => this.slot(nodes, 99), this.#readAgain);
-    if (repaired !== this.#replacement) this.#replacement?.undo();
-    this.#replacement = repaired;
-    const nodes = repaired ? [] : childrenOf(contentHost).filter(isMeaningful);
+    const replacement = repairs?.repair(host, contentHost, (nodes) => this.slot(nodes, 99), this.#readAgain);
+    if (replacement !== this.#replacement) this.#replacement?.undo();
+    this.#replacement = replacement;
+
+    const nodes = replacement ? [] : childrenOf(contentHost).filter(isMeaningful);
     this.nodes = isBlank(nodes) ? [] : nodes;
-    this.complete = repairs !== undefined && (!repairs || repaired === null) && hasParsed;
+    this.complete = hasParsed && (repairs === null || replacement === null);
     // Content that an editor moved out of the widget may still arrive after it.
-    if (hasParsed && (!repairs || repaired !== undefined)) parsing.delete(this);
-    else waitForParser(this);
+    if (hasParsed && (!repairs || replacement !== undefined)) stopWaiting(this);
+    else readWhenParsed(this);
 
     // Links in a card belong to the card, which checks them itself.
     if (contentHost.firstElementChild) {

@@ -1,4 +1,5 @@
 import { selectorOf } from '../shared/define.js';
+import { headings } from '../shared/headings.js';
 import { contentAttributes, itemTags, linkReaders } from '../shared/widgets.js';
 import { isLoneWidgetParagraph } from './nodes.js';
 import { isParsed } from './parsed.js';
@@ -8,7 +9,7 @@ import { isParsed } from './parsed.js';
 
 /** Elements that editors put around content. */
 export const box = ':is(div,section,span,font,center)';
-export const wrapper = `${box}:has(ul,ol,a[href]):has(p,ul,ol,h1,h2,h3,h4,h5,h6)`;
+export const wrapper = `${box}:has(ul,ol,a[href]):has(p,ul,ol,${headings})`;
 export const bullet = /^\s*[•·▪◦‣●○■*–-]\s+/;
 
 /**

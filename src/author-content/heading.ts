@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from './content.js';
+import { headings } from '../shared/headings.js';
 import { warn } from '../shared/warnings.js';
 
 interface HeadingHost extends Element {
   readonly heading?: string;
   readonly level?: number;
 }
-
-const headings = 'h1,h2,h3,h4,h5,h6';
 
 /** The headings among these nodes and in them. */
 export const headingsIn = (nodes: readonly Node[]): Element[] =>

@@ -1,10 +1,11 @@
 import { blocks } from './blocks.js';
+import { headings } from '../shared/headings.js';
 import { itemSelector, mayBeUnclosed } from './damage.js';
 
 /** Elements that never belong inside a widget. */
 const neverInside = `article,form,main,nav,${blocks.join()}`;
 /** Only items, such as cards, may have several headings: one each. */
-const headings = `:is(h1,h2,h3,h4,h5,h6):not(${itemSelector} *)`;
+const ownHeadings = `:is(${headings}):not(${itemSelector} *)`;
 
 /**
  * Whether an element was never closed. For a parser, `<sage-x heading="…" />` has no end, so everything that
@@ -16,4 +17,4 @@ const headings = `:is(h1,h2,h3,h4,h5,h6):not(${itemSelector} *)`;
  */
 export const isUnclosed = (element: Element, contentHost: Element): boolean =>
   mayBeUnclosed(element, contentHost) &&
-  (!!contentHost.querySelector(neverInside) || contentHost.querySelectorAll(headings).length > 1);
+  (!!contentHost.querySelector(neverInside) || contentHost.querySelectorAll(ownHeadings).length > 1);

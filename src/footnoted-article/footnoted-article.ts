@@ -3,42 +3,29 @@ import { isBlank } from '../author-content/blank.js';
 import { define } from '../shared/define.js';
 import { addDocumentRule } from '../shared/document-rules.js';
 import { ensureLook } from '../author-content/ensure-look.js';
-import { whenIdle } from '../author-content/marks.js';
 import { isLoneWidgetParagraph } from '../author-content/nodes.js';
 import { repairCurlyQuotes } from '../author-content/quotes.js';
-import { oneOf, warn, warnLater } from '../shared/warnings.js';
+import { oneOf, warnLater, warnMissingPart } from '../shared/warnings.js';
 import { contentHostOf } from '../author-content/content-host.js';
-import { oneLine } from '../shared/text.js';
 
 // Imports of regular expressions first and styles last, next to the templates: similar code compresses better
 // together.
 import type { Notes } from './read/notes.js';
+import { hydrated } from './hydration.js';
 import { readNotes } from './read/read-notes.js';
 import { editable } from './read/scan.js';
 import { concernsNotes } from './mutations.js';
 import { runInSlices, type Steps } from './slices.js';
-import { changeAttribute, changedIn, restoreIfSplit, undoChanges } from './mark/changes.js';
+import { changeAttribute, changedIn, undoChanges } from './mark/changes.js';
+import { restore } from './mark/restore.js';
 import { applyNotes, type LinkedNote } from './mark/apply-notes.js';
 import { loadPlain } from './load-plain.js';
-import { loadPreview } from './load-preview.js';
-import { isMarker, isPlainClick } from './clicks.js';
-import type { Preview } from './preview.js';
+import { LazyPreview } from './lazy-preview.js';
+import { notesReady, type NotesReadyEvent } from './notes-ready.js';
 import { strings } from './footnoted-article.strings.js';
 import { markRules, styles } from './footnoted-article.styles.js';
 
-/**
- * The `sage-notes-ready` event. Its detail has the number of notes and of linked markers, and the problems that the
- * article still has.
- */
-export type NotesReadyEvent = CustomEvent<{
-  notes: number;
-  markers: number;
-  problems: {
-    kind: 'marker-without-note' | 'note-not-cited' | 'out-of-order' | 'duplicate-id' | 'dead-link';
-    words: string;
-    near: string;
-  }[];
-}>;
+export type { NotesReadyEvent } from './notes-ready.js';
 
 /**
  * Links an article's note markers with their notes, and shows previews of the notes. It reads the article as your CMS or
@@ -89,19 +76,14 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   readonly #observer = new MutationObserver((changes) => this.#handleMutations(changes));
   readonly #byMarker = new Map<string, LinkedNote>();
-  /** The preview controller: `undefined` until its part has loaded, `null` if the part failed to load. */
-  #preview?: Preview | null;
-  /** Resolves when the preview part has loaded or failed to load. */
-  #previewRequest?: Promise<void>;
-  /** Whether markers open previews. */
-  #hasPreviews = false;
+  readonly #preview = new LazyPreview(this, this.#byMarker);
   #article: Element = this;
   #strings?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
   /** The current run of work. A new object, or `undefined`, cancels the run that holds the old one. */
   #run?: object;
-  /** Resolves when the article has been read. */
-  #readComplete?: Promise<void>;
+  /** Resolves with the problems that are left when the article has been read. */
+  #readComplete?: Promise<Notes['problems']>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -119,6 +101,13 @@ export class SageFootnotedArticle extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#undo();
+  }
+
+  /** Reads the notes again, and resolves with the problems that are left. For the self-check. */
+  protected async _readProblems(): Promise<Notes['problems']> {
+    // Before the first reading there is nothing to repeat.
+    if (this.#strings) this.#readAgain();
+    return this.#readComplete ?? [];
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -139,21 +128,11 @@ export class SageFootnotedArticle extends ReactiveElement {
     render(html`<slot class=${this.prose ? 'prose' : nothing}></slot>`, this.renderRoot);
   }
 
-  /**
-   * Waits until frameworks have hydrated the page, since they must find the HTML that the server sent. The
-   * `load` event does not wait for scripts that other scripts import: while one has just arrived, another may
-   * follow. Waits ten seconds at most.
-   */
-  async #start(): Promise<void> {
+  /** Reads the article for the first time, once frameworks have hydrated it. */
+  async #start(): Promise<Notes['problems']> {
     const run = (this.#run = {});
-    let times = 0;
-    do await new Promise<void>(whenIdle);
-    while (
-      times++ < 99 &&
-      hasRecentScript() &&
-      (await new Promise((resolve) => setTimeout(resolve, 100, true)))
-    );
-    if (run === this.#run) await this.#read();
+    await hydrated();
+    return run === this.#run ? this.#read() : [];
   }
 
   readonly #readAgain = (): void => {
@@ -161,10 +140,10 @@ export class SageFootnotedArticle extends ReactiveElement {
   };
 
   /** Reads the whole article again, starting from the author's HTML. */
-  async #read(): Promise<void> {
+  async #read(): Promise<Notes['problems']> {
     this.#undo();
     const run = (this.#run = {});
-    if (!this.#observe()) return;
+    if (!this.#observe()) return [];
     const startSlice = () => {
       const changes = this.#observer.takeRecords();
       if (changes.length) this.#handleMutations(changes);
@@ -175,14 +154,9 @@ export class SageFootnotedArticle extends ReactiveElement {
       return isCurrent;
     };
     const found = await runInSlices(this.#applyNotes(), startSlice, () => this.#observe());
-    if (!found) return;
-    const problems = found.problems.map(({ kind, words, element }) => ({
-      kind,
-      words,
-      near: lineStart(element),
-    }));
-    const detail = { notes: found.notes.length, markers: found.markers.length, problems };
-    this.dispatchEvent(new CustomEvent('sage-notes-ready', { bubbles: true, composed: true, detail }));
+    if (!found) return [];
+    this.dispatchEvent(notesReady(found));
+    return found.problems;
   }
 
   /** Starts observing changes. @returns whether the article may be changed: false while it is being edited */
@@ -206,63 +180,12 @@ export class SageFootnotedArticle extends ReactiveElement {
     if (isBlank(article.childNodes))
       warnLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
     this.#strings = strings.for(this);
-    const plain = () => loadPlain().catch(() => this.#warnMissingPart('plain'));
+    const plain = () => loadPlain().catch(() => warnMissingPart(this, 'plain'));
     const found = yield* readNotes(article, plain);
     const mode = oneOf(this, 'preview', this.preview, ['popover', 'none']);
-    this.#hasPreviews = mode === 'popover' && found.markers.length > 0 && this.#preview !== null;
-    if (this.#hasPreviews) this.#attachPreview();
-    yield* applyNotes(
-      article,
-      found,
-      this.#strings,
-      this.notesHeading,
-      this.#hasPreviews,
-      this.#byMarker,
-      plain,
-    );
+    const hasPreviews = mode === 'popover' && found.markers.length > 0 && this.#preview.attach(article);
+    yield* applyNotes(article, found, this.#strings, this.notesHeading, hasPreviews, this.#byMarker, plain);
     return found;
-  }
-
-  /** Makes markers open previews. If the preview part cannot be loaded, markers stay plain links. */
-  #attachPreview(): void {
-    if (this.#preview) return this.#preview.attach(this.#article);
-    this.#article.addEventListener('click', this.#holdClick, true);
-    this.#previewRequest ??= loadPreview().then(
-      (part) => {
-        this.#preview = new part.Preview(this, ({ id }) => this.#byMarker.get(id));
-        if (!this.#hasPreviews) return;
-        this.#preview.attach(this.#article);
-        this.#preview.catchUp();
-      },
-      async () => {
-        this.#preview = null;
-        await this.#readComplete;
-        const tree = this.#article.getRootNode() as Document | ShadowRoot;
-        for (const id of this.#byMarker.keys()) tree.getElementById(id)?.removeAttribute('aria-expanded');
-        this.#warnMissingPart('preview');
-      },
-    );
-  }
-
-  /**
-   * Holds a click until the preview part has loaded, for a second at most, and then repeats it. Without
-   * previews, the click follows the link.
-   */
-  readonly #holdClick = async (event: Event): Promise<void> => {
-    const marker = event.composedPath().find(isMarker);
-    const mayOpen =
-      this.#hasPreviews && this.#preview === undefined && marker && this.#byMarker.has(marker.id);
-    if (!mayOpen || !isPlainClick(event as MouseEvent)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    await Promise.race([this.#previewRequest, new Promise((resolve) => setTimeout(resolve, 1000))]);
-    this.#article.removeEventListener('click', this.#holdClick, true);
-    marker.click();
-  };
-
-  /** Reports to the author that a part failed to load. */
-  #warnMissingPart(part: string): void {
-    warn(this, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
   }
 
   /**
@@ -272,60 +195,27 @@ export class SageFootnotedArticle extends ReactiveElement {
   #handleMutations(changes: readonly MutationRecord[]): void {
     if (changes.some(({ attributeName }) => attributeName === 'contenteditable')) return this.#readAgain();
     const needsReading = changes.some(concernsNotes);
-    if (!this.#restore(changes) && !needsReading) return;
+    const isRestored = restore(changes);
+    // Discard the records of our own changes.
+    this.#observer.takeRecords();
+    if (!isRestored && !needsReading) return;
     this.#run = undefined;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#readAgain, 50);
-  }
-
-  /**
-   * Restores texts and elements that other code wrote to, moved or removed. @returns whether it restored any
-   */
-  #restore(changes: readonly MutationRecord[]): boolean {
-    let isRestored = false;
-    for (const { type, target, removedNodes } of changes) {
-      if (type === 'characterData' && restoreIfSplit(target)) isRestored = true;
-      for (const node of removedNodes) if (restoreIfSplit(node)) isRestored = true;
-      const changed = changedIn(removedNodes);
-      undoChanges(changed);
-      isRestored ||= changed.length > 0;
-    }
-    // Discard the records of our own changes.
-    this.#observer.takeRecords();
-    return isRestored;
   }
 
   #undo(): void {
     this.#run = undefined;
     clearTimeout(this.#timer);
     this.#byMarker.clear();
-    this.#hasPreviews = false;
-    this.#preview?.detach();
-    this.#restore(this.#observer.takeRecords());
+    this.#preview.detach();
+    restore(this.#observer.takeRecords());
     this.#observer.disconnect();
     // Changes made by this article, not by an article nested in it.
     const owner = this.#article === this ? this : null;
     undoChanges(changedIn(this.#article.children).filter((each) => each.closest(this.localName) === owner));
   }
 }
-
-/**
- * Whether a script that is not ours has just arrived. The scripts that it imports may take longer to arrive
- * than it did.
- */
-function hasRecentScript(): boolean {
-  const now = performance.now();
-  return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
-    ({ name, initiatorType, responseEnd, duration }) =>
-      /script|link|other/.test(initiatorType) &&
-      !name.includes('/sagebrush') &&
-      now - responseEnd < 250 + 2 * duration,
-  );
-}
-
-/** The first words of the line that contains an element. */
-const lineStart = (element: Element) =>
-  oneLine((element.closest('p,li,dd,td,h1,h2,h3,h4,h5,h6') ?? element).textContent).slice(0, 80);
 
 define('sage-footnoted-article', SageFootnotedArticle);
 

@@ -1,3 +1,4 @@
+import { headings } from '../shared/headings.js';
 import { changeAttribute } from './mark/changes.js';
 import { labelBefore } from './read/labels.js';
 import { runningMarkers } from './read/markers.js';
@@ -6,7 +7,7 @@ import { elementsIn, textsIn } from './read/note-parts.js';
 /**
  * Any change of text or children in these elements matters: a plain list may hold notes, and its items have no labels.
  */
-const labelledElements = `a,sup,[${changeAttribute}],h1,h2,h3,h4,h5,h6,ol`;
+const labelledElements = `a,sup,[${changeAttribute}],${headings},ol`;
 const relevantElements = `${labelledElements},[id]`;
 
 /**

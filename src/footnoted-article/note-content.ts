@@ -1,4 +1,7 @@
 import { cloneSanitized } from '../author-content/links.js';
+import { oneLine } from '../shared/text.js';
+import { urlOf } from './mark/addresses.js';
+import type { LinkedNote } from './mark/apply-notes.js';
 import { endOf } from './mark/changes.js';
 import { labelBefore, withAsciiDigits } from './read/labels.js';
 import type { NotePart } from './read/notes.js';
@@ -49,4 +52,10 @@ export function previewContent(part: NotePart, label: string): DocumentFragment 
   for (const text of textsIn({ nodes: [copy as Node as ChildNode] }))
     text.data = text.data.replace(emptyBrackets, '');
   return copy;
+}
+
+/** A note as text, to copy: its words, and its address in the page. */
+export function noteText({ id, label, parts }: LinkedNote): string {
+  const words = parts.map((part) => oneLine(previewContent(part, label).textContent));
+  return [...words, new URL(urlOf(id), location.href).href].join('\n');
 }

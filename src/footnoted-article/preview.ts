@@ -1,12 +1,8 @@
-import { html, nothing, render, type ReactiveElement, type TemplateResult } from 'lit';
-import { renderString } from '../shared/render-string.js';
-import { oneLine } from '../shared/text.js';
-import { strings as articleStrings } from './footnoted-article.strings.js';
-import { urlOf } from './mark/addresses.js';
+import { render, type ReactiveElement } from 'lit';
 import type { LinkedNote } from './mark/apply-notes.js';
-import { previewContent } from './note-content.js';
+import { noteText } from './note-content.js';
 import { isMarker, isModified, isPlainClick } from './clicks.js';
-import { strings } from './preview.strings.js';
+import { renderPreview } from './render-preview.js';
 import { styles } from './preview.styles.js';
 
 /**
@@ -220,50 +216,16 @@ export class Preview implements EventListenerObject {
   }
 
   #update(): void {
-    render(this.#render(), this.#container, { host: this });
-  }
-
-  #render(): TemplateResult {
     const { note } = this;
-    const { toNote, close, ...words } = strings.for(this.#host);
-    return html`
-      <div
-        part="preview"
-        class="own"
-        popover="manual"
-        role="note"
-        aria-label=${note ? articleStrings.for(this.#host).note(note.label) : nothing}
-      >
-        ${
-          note
-            ? html`
-                <div>${note.parts.map((part) => html`<div>${previewContent(part, note.label)}</div>`)}</div>
-                <div class="tools">
-                  <a part="to-note" href=${urlOf(note.id)}>${renderString(this.#host, toNote(note.label))}</a>
-                  ${
-                    navigator.clipboard
-                      ? html`<button part="copy" type="button" @click=${this.#copy}>
-                          ${renderString(this.#host, words[this.#copied ?? 'copy'])}
-                        </button>`
-                      : nothing
-                  }
-                  <button part="close" type="button">${renderString(this.#host, close)}</button>
-                </div>
-              `
-            : nothing
-        }
-      </div>
-    `;
+    render(renderPreview(this.#host, note, this.#copied, this.#copy), this.#container, { host: this });
   }
 
-  /** Copies a note to the clipboard: its text, and its address in the page. */
+  /** Copies the note to the clipboard. */
   async #copy(): Promise<void> {
     const note = this.note!;
-    const words = note.parts.map((part) => oneLine(previewContent(part, note.label).textContent));
-    const place = new URL(urlOf(note.id), location.href);
     let copied: 'copied' | 'notCopied' = 'copied';
     try {
-      await navigator.clipboard.writeText(`${words.join('\n')}\n${place.href}`);
+      await navigator.clipboard.writeText(noteText(note));
     } catch {
       copied = 'notCopied';
     }

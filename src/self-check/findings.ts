@@ -1,4 +1,3 @@
-import type { ReactiveElement } from 'lit';
 import { partTags, tags } from '../shared/widgets.js';
 import { displayNames } from './display-names.js';
 import { loadedPart } from '../shared/parts.js';
@@ -47,7 +46,7 @@ export async function findWidgets(): Promise<Finding[]> {
         ...warnings,
         ...expiring,
         ...exits,
-        ...(await noteProblems(widget, place)),
+        ...(await noteProblems(widget)),
       ];
       found.push({ name: displayNames[tag]!, tag, place, problems });
     } else if (isUnrenderedHook(place)) {
@@ -105,10 +104,11 @@ function explainWarning(tag: string, { attribute, found, expected }: Warning, pr
   };
 }
 
-interface NotesProblem {
-  readonly kind: string;
-  readonly words: string;
-  readonly near: string;
+/** What an article tells us of its notes. It has no public API for this. */
+interface NotesReader {
+  _readProblems?(): Promise<
+    readonly { readonly kind: string; readonly words: string; readonly line: Element }[]
+  >;
 }
 
 const noteTexts: Record<string, (words: string) => Omit<Problem, 'place'>> = {
@@ -139,27 +139,10 @@ const noteTexts: Record<string, (words: string) => Omit<Problem, 'place'>> = {
   }),
 };
 
-/**
- * An article's problems with its notes. The article reports them each time it reads the notes, so this makes
- * it read them again.
- */
-async function noteProblems(widget: Element, article: Element): Promise<Problem[]> {
-  if (widget.localName !== 'sage-footnoted-article') return [];
-  let problems: readonly NotesProblem[] = [];
-  const listen = (event: Event) => {
-    problems = (event as CustomEvent<{ problems: NotesProblem[] }>).detail.problems;
-  };
-  const reactive = widget as ReactiveElement;
-  widget.addEventListener('sage-notes-ready', listen);
-  reactive.requestUpdate?.('notesHeading', {});
-  await reactive.updateComplete;
-  widget.removeEventListener('sage-notes-ready', listen);
-  return problems.map(({ kind, words, near }) => ({
-    ...noteTexts[kind]!(words),
-    place: [...article.querySelectorAll('p,li,dd,td,h1,h2,h3,h4,h5,h6')].find((line) =>
-      visibleText(line).startsWith(near),
-    ),
-  }));
+/** An article's problems with its notes. */
+async function noteProblems(widget: Element): Promise<Problem[]> {
+  const problems = (await (widget as NotesReader)._readProblems?.()) ?? [];
+  return problems.map(({ kind, words, line }) => ({ ...noteTexts[kind]!(words), place: line }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { styles } from './self-check.styles.js';
 import { findWidgets, missingCrisisLine, visibleText, type Finding, type Problem } from './findings.js';
+import { headings } from '../shared/headings.js';
 import { tokenProblemsIn } from './token-values.js';
 
 const sheet = new CSSStyleSheet();
@@ -78,7 +79,7 @@ function verdict(findings: readonly Finding[], count: number): string {
 }
 
 function renderFinding({ name, tag, place, problems }: Finding, root: ShadowRoot): HTMLElement {
-  const words = visibleText(place.querySelector('h1,h2,h3,h4,h5,h6,p,li') ?? place);
+  const words = visibleText(place.querySelector(`${headings},p,li`) ?? place);
   const short = words.replace(/^(.{40}\S*).+/, '$1 …');
   return createElement(
     'li',

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { warn } from './warnings.js';
+import { warnMissingPart } from './warnings.js';
 
 /** The loaded parts, by their load function: `null` if loading failed, `undefined` while loading. */
 const parts = new Map<unknown, object | null | undefined>();
@@ -33,7 +33,7 @@ export function requestPart<Part extends object>(
     parts.set(load, undefined);
     requests.push(
       load().then(finish, () => {
-        warn(host, `sagebrush-${name}.js`, '', 'this file beside sagebrush.js');
+        warnMissingPart(host, name);
         finish(null);
       }),
     );

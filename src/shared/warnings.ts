@@ -34,6 +34,10 @@ export function warn(element: Element, attribute: string, found: string | null, 
   console.warn(message, element);
 }
 
+/** Warns the author that a part's file could not be loaded. @param part the file is `sagebrush-<part>.js` */
+export const warnMissingPart = (element: Element, part: string): void =>
+  warn(element, `sagebrush-${part}.js`, '', 'this file beside sagebrush.js');
+
 /**
  * Returns the value if it is allowed, else the first allowed value. Warns of a value that is not allowed.
  *

@@ -1,6 +1,6 @@
 import { labelIn } from './labels.js';
 import type { Note, NoteGroup } from './notes.js';
-import type { Line } from './scan.js';
+import type { Line } from './scanned.js';
 import { firstOf } from './note-parts.js';
 
 /** Groups notes that follow each other, with the heading above each group. */

@@ -1,10 +1,11 @@
+import { headings } from '../../shared/headings.js';
 import type { Steps } from '../slices.js';
 import { isNotesHeading } from './headings.js';
 import { cite, isArrow, isUnused, partsFinder, type NoteIndex, type PartsAt } from './note-index.js';
 import { labelBefore } from './labels.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
-import type { Target } from './scan.js';
+import type { Target } from './scanned.js';
 import { elementsIn, partContains, linksIn, textOf } from './note-parts.js';
 
 const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
@@ -94,7 +95,7 @@ function joinCandidate(
     const [first] = parts;
     const isNoNote =
       !first ||
-      parts.some((part) => partContains(part, link) || elementsIn(part, 'h1,h2,h3,h4,h5,h6')[0]) ||
+      parts.some((part) => partContains(part, link) || elementsIn(part, headings)[0]) ||
       (!('nodes' in first) && /^(h\d|nav|figure|main)$/.test(first.localName));
     if (isNoNote) return;
     const words = () => parts.map(textOf).join(' ');

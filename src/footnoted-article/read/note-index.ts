@@ -1,6 +1,6 @@
 import type { Candidate, Note, NotePart } from './notes.js';
 import type { Page } from './page.js';
-import type { Line } from './scan.js';
+import type { Line } from './scanned.js';
 import { firstOf, nodeRangeOf, noteElementsOf } from './note-parts.js';
 
 /** The notes found so far, keyed by the first node of each, and the links that are already used. */

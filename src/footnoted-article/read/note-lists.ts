@@ -3,7 +3,7 @@ import { isArrow, partsFinder } from './note-index.js';
 import { labelIn, labelOrders } from './labels.js';
 import type { Candidate, NotePart } from './notes.js';
 import type { Page } from './page.js';
-import type { Line } from './scan.js';
+import type { Line } from './scanned.js';
 import { firstOf, partContains } from './note-parts.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { NotePart, NodeRange } from './notes.js';
-import { isBlock, type Line } from './scan.js';
+import { isBlock } from './blocks.js';
+import type { Line } from './scanned.js';
 
 const noteContainers = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
 const listContainers = /^([uod]l|table|t(body|head|foot)|body|html)$/;

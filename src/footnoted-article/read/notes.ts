@@ -1,5 +1,5 @@
 // Facts about an article's notes. Nothing in this folder changes the author's tree.
-import type { Line } from './scan.js';
+import type { Line } from './scanned.js';
 
 /**
  * Something that looks like a marker: a link by the author's tool, even if it is dead or has no address, or
@@ -77,8 +77,8 @@ export interface NoteGroup {
 /** Something that the author may want to correct. */
 export interface Problem {
   readonly kind: 'marker-without-note' | 'note-not-cited' | 'out-of-order' | 'duplicate-id' | 'dead-link';
-  /** The element with the problem. */
-  readonly element: Element;
+  /** The paragraph, list item, cell or heading with the problem. */
+  readonly line: Element;
   /** The text in question: a marker's text, an id, an address. */
   readonly words: string;
 }

@@ -3,7 +3,8 @@ import { nameIn, pageOf } from './addresses.js';
 import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
 import type { Candidate } from './notes.js';
-import { scan, type Line, type Scan, type Target } from './scan.js';
+import { scan } from './scan.js';
+import type { Line, Scan, Target } from './scanned.js';
 
 /** The facts about an article that are read before its notes are found. */
 export interface Page extends Scan, Labels, Links {

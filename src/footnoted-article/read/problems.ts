@@ -1,14 +1,17 @@
+import { headings } from '../../shared/headings.js';
 import { isUnused, type NoteIndex } from './note-index.js';
 import { labelIn } from './labels.js';
 import type { NoteGroup, Problem } from './notes.js';
 import type { Page } from './page.js';
+
+const lines = `p,li,dd,td,${headings}`;
 
 /** Lists what the author may want to correct, after everything that can be joined has been. */
 export function findProblems(page: Page, joined: NoteIndex, groups: readonly NoteGroup[]): Problem[] {
   const problems: Problem[] = [];
   const addProblem = (kind: Problem['kind'], node: Node, words: string) => {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement!;
-    problems.push({ kind, element, words: words.trim() });
+    problems.push({ kind, line: element.closest(lines) ?? element, words: words.trim() });
   };
   const { candidates, links, targets, itemLabels, labelledLines, targetsOf, isDead } = page;
   const { used } = joined;

@@ -1,71 +1,16 @@
-import { either, inTurn } from '../../shared/pattern.js';
+import { headings } from '../../shared/headings.js';
 import type { Steps } from '../slices.js';
 import { nameIn } from './addresses.js';
+import { isBlock } from './blocks.js';
 import { isNotesHeadingText, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
 import { isMarkersOnly, markersIn, numbersBetween, runningMarkers } from './markers.js';
 import type { Candidate } from './notes.js';
+import type { Line, Scan } from './scanned.js';
 
-/** The text between two breaks: a paragraph, a cell, a heading, or the text up to a `<br>`. */
-export interface Line {
-  readonly block: Element;
-  /** The `<br>` before it. */
-  readonly br?: Element;
-  /** The heading above it, or the line that serves as a heading. */
-  readonly heading?: Element;
-  /** Nothing but a rule separates it from the line before. */
-  readonly afterRule: boolean;
-  /** The line before it that has text. */
-  readonly previous?: Line;
-  readonly order: number;
-  /** Its beginning. */
-  head: string;
-  /** The end of its text that has been read so far. */
-  tail: string;
-  /** Its first words, if they are raised or in a link. */
-  leadingMark: string;
-  /** Text was read that is neither a label nor a link with one. */
-  hasText: boolean;
-}
-
-/** An element that an address can lead to. */
-export interface Target {
-  readonly element: Element;
-  /** It is at the beginning of its line. */
-  readonly atLineStart: boolean;
-  readonly line: Line;
-}
-
-/** Everything that was read from an article. */
-export interface Scan {
-  readonly candidates: Candidate[];
-  readonly lines: Line[];
-  readonly lists: { readonly list: Element; readonly line: Line }[];
-  readonly targets: Map<string, Target[]>;
-  readonly links: HTMLAnchorElement[];
-  /** The position of each relevant element in the document. */
-  readonly orders: Map<Node, number>;
-  /** The last text in the article. */
-  last?: Text;
-}
-
-const blocks = inTurn(
-  /^/,
-  either(
-    /p|div|[uod]l|li|d[td]|h[1-6r]|blockquote|fig.*|center|address/,
-    /table|t(head|body|foot|r|d|h)|caption/,
-    /section|article|aside|main|header|footer|nav|details|summary|form|fieldset|html|body/,
-    // Our widgets.
-    /sage-.*/,
-  ),
-  /$/,
-);
-/** Whether an element has lines of its own. */
-export const isBlock = ({ localName }: Element) => blocks.test(localName);
 /** Content that an author can edit. Nothing in it is changed. */
 export const editable = '[contenteditable]:not([contenteditable=false])';
 const ignored = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
-const headings = /^h[1-6]$/;
 
 /** Walks through an article once and records everything that its notes may depend on. */
 export function* scan(article: Element): Steps<Scan> {
@@ -239,7 +184,7 @@ export function* scan(article: Element): Steps<Scan> {
       endLine();
       block = element;
       orders.set(element, order++);
-      if (headings.test(localName)) heading = element;
+      if (element.matches(headings)) heading = element;
       if (localName === 'hr') afterRule = true;
       if (localName === 'ol') lists.push({ list: element, line: lineOf() });
     } else if (localName === 'br') endLine(element);
