@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isOffered } from '../practice/care.js';
 import { strings as care } from '../practice/care.strings.js';
-import { cancelableInit, ReaderChoices } from '../practice/choices.js';
+import { ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
 import type { CallAnswer } from '../practice/answer.js';
 import { loadAnswer } from '../practice/load-answer.js';
@@ -16,11 +16,11 @@ import { renderString } from '../shared/render-string.js';
 import { oneOf, warnLater } from '../shared/warnings.js';
 import { safeUrl, checkUrl } from '../shared/url.js';
 import { swapBookingUrl, withParameters } from './booking.js';
+import { mayOpen, type ConsultOpenEvent } from './open-event.js';
 import { strings } from './consult-cta.strings.js';
 import { styles } from './consult-cta.styles.js';
 
-/** The `sage-consult-open` event. `detail.href` is the full address that is about to open. */
-export type ConsultOpenEvent = CustomEvent<{ href: string }>;
+export type { ConsultOpenEvent } from './open-event.js';
 
 /**
  * Shows a call to book a free consultation. Your heading, text, link and small print stay where you wrote them.
@@ -280,16 +280,7 @@ export class SageConsultCta extends ContentElement {
     if (!isBooking) return undefined;
 
     const { href } = createLink(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
-    // The right button opens a context menu and follows no link.
-    if (!event.type.endsWith('click') || event.button > 1) return href;
-    const open = new CustomEvent('sage-consult-open', { ...cancelableInit, detail: { href } });
-    if (this.dispatchEvent(open)) return href;
-    event.preventDefault();
-    // With a modifier key or the middle button, only the browser would open a tab, and that is already
-    // prevented. Otherwise, keep the author's own click handlers from running too.
-    if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button))
-      event.stopImmediatePropagation();
-    return undefined;
+    return mayOpen(this, href, event) ? href : undefined;
   }
 }
 

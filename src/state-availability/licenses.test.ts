@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import './state-availability.js';
 import { isDate, laterDate } from '../shared/dates.js';
 import { page } from '../testing/page.js';
-import { answerFor } from './licenses.js';
+import { answerFor } from './answer-for.js';
 import { readItem } from './listed-states.js';
 
 /** An item with this data, read at noon UTC of a day, or at another moment. */

@@ -1,5 +1,5 @@
 // Remarks on licenses, the question and its answer: a part for pages that have them.
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import { renderNotServed, CallAnswer, answerSentence } from '../practice/answer.js';
 import {
   cancelableInit,
@@ -14,30 +14,19 @@ import { FreshElement } from '../shared/fresh-element.js';
 import { isDate } from '../shared/dates.js';
 import { langAttribute, renderString } from '../shared/render-string.js';
 import { warn } from '../shared/warnings.js';
-import { languageOf, stringsLanguageOf } from '../shared/strings.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
+import { answerFor, type Answer } from './answer-for.js';
+import { expiredText, renderAuthorText, renderLicence, renderLookUp } from './license-text.js';
 import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
 import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
+import { remarksFor } from './remarks.js';
 
 /** The call to action uses it too. */
 export { CallAnswer };
 
 interface LicensesHost extends ReactiveElement {
   readonly check: boolean;
-}
-
-/** What can be said about one state. */
-export interface Answer {
-  /** `null` if nothing can be claimed. */
-  readonly served: boolean | null;
-  /** The kinds of care that are covered, if not all are. */
-  readonly services?: readonly string[];
-  /**
-   * The licenses behind the answer: those that are valid, otherwise those past their date or unclear,
-   * otherwise those that are pending.
-   */
-  readonly listed: readonly ListedState[];
 }
 
 /** Renders one widget's remarks on licenses, its question and its answer. */
@@ -191,21 +180,6 @@ export class Licenses {
   }
 }
 
-/** What can be said about a state, given by its code, or by its name if it has none. */
-export function answerFor(all: readonly ListedState[], state: string): Answer {
-  const own = all.filter((each) => keyOf(each.state) === state);
-  const current = own.filter((each) => each.isCurrent && each.state.code);
-  if (current.length) {
-    const covered = new Set(current.flatMap(({ services }) => services));
-    const isLimited = current.every(({ services }) => services.length);
-    return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
-  }
-  const unsure = own.filter(({ isExpired, isUnclear }) => isExpired || isUnclear);
-  // An item that could not be read may be about this state.
-  if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
-  return { served: false, listed: own.filter(({ status }) => status === 'pending') };
-}
-
 /** The values in a license that are not understood: the attribute, its value, and what is expected. */
 function invalidValues({
   status,
@@ -222,79 +196,6 @@ function invalidValues({
   return problems;
 }
 
-/** A date in words, in the language of the text around it. */
-function dateFor(host: Element, date = ''): string | undefined {
-  return isDate(date)
-    ? new Intl.DateTimeFormat(stringsLanguageOf(host), { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(date),
-      )
-    : undefined;
-}
-
-/** The sentence about licenses past their date. It names the latest date of all of them. */
-function expiredText(host: Element, past: readonly ListedState[]): string {
-  const dates = past.map(({ item }) => item?.dataset.until ?? '').filter(isDate);
-  return strings.for(host).past(dateFor(host, dates.sort().at(-1)));
-}
-
-/**
- * Remarks for items that claim nothing, if the author's own words may not say so. One line for each state. If
- * a state has several items, one line for each clinician.
- */
-function remarksFor(host: Element, listed: readonly ListedState[]): readonly TemplateResult[] {
-  const { notYet, ended } = strings.for(host);
-  const remarks = new Map<string, TemplateResult>();
-  for (const each of listed) {
-    const { item, state, text, status, isNameOnly, isExpired } = each;
-    const others = listed.filter((other) => other !== each && keyOf(other.state) === keyOf(state));
-    const holder = others.length ? item?.dataset.clinician : undefined;
-    const name = [isNameOnly ? nameOfState(host, state) : text, holder].filter(Boolean).join(', ');
-    if (remarks.has(name)) continue;
-    const words = isNameOnly && (status === 'pending' ? notYet : status === 'ended' && ended);
-    if (isExpired) {
-      const past = [each, ...others.filter((other) => other.isExpired && other.text === text)];
-      remarks.set(
-        name,
-        html`<p>
-          ${renderAuthorText(host, `${name}:`)} ${renderString(host, expiredText(host, past))}
-          ${renderLookUp(host, each)}
-        </p>`,
-      );
-    } else if (words)
-      remarks.set(name, html`<p>${renderAuthorText(host, name)} – ${renderString(host, words)}</p>`);
-  }
-  return [...remarks.values()];
-}
-
-/** The clinician, the kind of license, when it was checked, and a link for checking it again. */
-function renderLicence(host: Element, listed: ListedState): unknown {
-  const words = strings.for(host);
-  const { clinician, profession, number, lookup, verifiedOn } = listed.item?.dataset ?? {};
-  const kind = words[listed.status as 'licensed'];
-  if (![clinician, profession, number, lookup, verifiedOn].some(Boolean) && listed.status === 'licensed')
-    return nothing;
-
-  const checked = dateFor(host, verifiedOn);
-  return html`<li>
-    ${[clinician, profession, [kind, number].filter(Boolean).join(' ')].filter(Boolean).join(', ')}.
-    ${checked ? renderString(host, words.checked(checked)) : nothing} ${renderLookUp(host, listed)}
-  </li>`;
-}
-
-/** A plain link to the licensing board's own search. */
-function renderLookUp(host: Element, { item }: ListedState): unknown {
-  const lookUp = safeUrl(item?.dataset.lookup);
-  return lookUp
-    ? html`<a part="look-up" href=${lookUp} data-address=${lookUp}
-        >${renderString(host, strings.for(host).lookUp)}</a
-      >`
-    : nothing;
-}
-
 /** Our own words, which may contain the author's words or a link. */
 const renderSentence = (host: Element, words: unknown): unknown =>
   langAttribute(host) === nothing ? words : html`<span lang=${langAttribute(host)} dir="ltr">${words}</span>`;
-
-/** The author's words within ours, marked with the page's language again. */
-const renderAuthorText = (host: Element, words: unknown): unknown =>
-  langAttribute(host) === nothing ? words : html`<span lang=${languageOf(host)} dir="auto">${words}</span>`;

@@ -1,9 +1,11 @@
-import { readingPart } from '../practice/reading-part.js';
-import { findState, findStatesIn, type State } from '../practice/states.js';
+import type { ReactiveElement } from 'lit';
+import { isReadingPending, readingPart } from '../practice/reading-part.js';
+import { expectedStates, findState, findStatesIn, type State } from '../practice/states.js';
 import { isDate, laterDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
 import { namesIn, oneLine } from '../shared/text.js';
+import { warn } from '../shared/warnings.js';
 
 /** A state as the author listed it: an item of the content with its license data, or only a name. */
 export interface ListedState {
@@ -109,3 +111,19 @@ export const distinct = (listed: readonly ListedState[]): readonly ListedState[]
   listed.filter(
     ({ state }, index) => listed.findIndex((other) => keyOf(other.state) === keyOf(state)) === index,
   );
+
+/** Reports names that are not understood. The practice reports its own. */
+export function warnUnknown(
+  host: ReactiveElement & { readonly states?: string },
+  listed: readonly ListedState[],
+): void {
+  for (const { state, item, text, isUnclear } of listed) {
+    const place = item ? '<li>' : host.states ? 'states' : undefined;
+    if ((!state.code || isUnclear) && !isReadingPending(host) && place)
+      warn(host, place, text, (state.code && readingPart?.expectedItem) || expectedStates);
+  }
+}
+
+/** Whether a license has more data than its state. */
+export const hasLicenseData = ({ item }: ListedState): boolean => !!item?.matches(licenseData);
+const licenseData = '[data-status],[data-until],[data-lookup],[data-verified-on]';

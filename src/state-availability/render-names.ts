@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { nameOfState } from '../practice/states.strings.js';
 import { renderString } from '../shared/render-string.js';
 import { stringsLanguageOf } from '../shared/strings.js';
@@ -29,4 +29,11 @@ export function renderNames(host: Element, named: readonly ListedState[], label:
         : nothing
     }
   </div>`;
+}
+
+/** Renders the states as a list. */
+export function renderList(host: Element, own: readonly ListedState[]): TemplateResult {
+  return html`<ul part="list" class="own states" role="list">
+    ${own.map(({ state }) => html`<li part="state">${nameOfState(host, state)}</li>`)}
+  </ul>`;
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ReaderChoices } from '../practice/choices.js';
 import { NearestConsumer, practiceContext } from '../practice/context.js';
-import { isReadingPending, readingPart } from '../practice/reading-part.js';
-import { nameOfState } from '../practice/states.strings.js';
-import { expectedStates, parseStates } from '../practice/states.js';
+import { isReadingPending } from '../practice/reading-part.js';
+import { parseStates } from '../practice/states.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
 import { define } from '../shared/define.js';
@@ -11,13 +10,14 @@ import { renderHeading } from '../author-content/heading.js';
 import { requestPart } from '../shared/request-part.js';
 import { renderString } from '../shared/render-string.js';
 import { isList, itemsOf } from '../author-content/lists.js';
-import { oneOf, warn, warnLater } from '../shared/warnings.js';
+import { oneOf, warnLater } from '../shared/warnings.js';
 import { languageOf } from '../shared/strings.js';
 import type { Licenses } from './licenses.js';
-import { distinct, readItem, readName, type ListedState } from './listed-states.js';
+import { marksFor } from './item-marks.js';
+import { hasLicenseData, readItem, readName, warnUnknown, type ListedState } from './listed-states.js';
 import { loadLicenses } from './load-licenses.js';
 import { loadMap } from './load-map.js';
-import { renderNames } from './render-names.js';
+import { renderList, renderNames } from './render-names.js';
 import { strings } from './state-availability.strings.js';
 import { styles } from './state-availability.styles.js';
 
@@ -154,7 +154,7 @@ export class SageStateAvailability extends ContentElement {
       this.#licenses ??= part && new part.Licenses(this, this.#choices);
     }
     this.#licenses?.read(this.#known, this.#practice.value);
-    if (complete) this.#warnUnknownStates(listed);
+    if (complete) warnUnknown(this, listed);
 
     // If no listed state can be named in a badge, show the list with the author's words.
     const isBadge =
@@ -165,7 +165,7 @@ export class SageStateAvailability extends ContentElement {
     const isForeign = !['', 'en', 'es'].includes(language);
     const own = lists.length ? [] : listed;
     this._content.mark(
-      lists.length ? this.#marksFor(lists, listed, isBadge, language === 'es') : new Map(),
+      lists.length ? marksFor(lists, listed, isBadge, language === 'es') : new Map(),
       own.length > 0 || !!this.heading,
     );
     this.#isEmpty = complete && !nodes.length && !own.length;
@@ -190,7 +190,7 @@ export class SageStateAvailability extends ContentElement {
         ? nothing
         : isBadge
           ? renderNames(this, own, label)
-          : this.#renderList(own);
+          : renderList(this, own);
     const remarks = (!isBadge && lists.length && this.#licenses?.renderRemarks(listed)) || nothing;
     const isNew = [heading, labelLine, map, ownStates, remarks, question].some((each) => each !== nothing);
     if (!isNew && !this._content.needsSlots) return nothing;
@@ -211,33 +211,6 @@ export class SageStateAvailability extends ContentElement {
     this.#licenses?.updated();
   }
 
-  /**
-   * Marks the items that a badge leaves out, or that a list sets apart. sagebrush.css detects some of them by
-   * itself.
-   */
-  #marksFor(
-    lists: readonly Element[],
-    listed: readonly ListedState[],
-    isBadge: boolean,
-    isSpanish: boolean,
-  ): Map<Element, string> {
-    const marks = new Map<Element, string>();
-    const current = new Set(isBadge ? distinct(listed.filter(({ isCurrent }) => isCurrent)) : []);
-    const read = new Set(listed.map(({ item }) => item));
-    for (const list of lists)
-      for (const each of list.children) if (!read.has(each as HTMLElement)) marks.set(each, 'out');
-    for (const each of listed) {
-      const { item, isUnclear, isCurrent, status } = each;
-      if (!item || isUnclear || isMarkedByCss(status)) continue;
-      if (isBadge ? !current.has(each) : !isCurrent) marks.set(item, isBadge ? 'out' : 'apart');
-    }
-    // "Texas e Idaho"
-    const last =
-      isSpanish && listed.findLast(({ item, status }) => !marks.has(item!) && !isMarkedByCss(status));
-    if (last && /^(i|hi(?![ae]))/i.test(last.text)) marks.set(last.item!, 'e');
-    return marks;
-  }
-
   /** @param isAddedByCss whether sagebrush.css adds our words before the author's list */
   #labelFor(isBadge: boolean, isAddedByCss: boolean): unknown {
     if (this.label) return this.label;
@@ -246,12 +219,6 @@ export class SageStateAvailability extends ContentElement {
 
   #renderLabel(label: unknown, isBadge: boolean): TemplateResult {
     return html`<p part="label" class="own ${isBadge ? 'line' : ''}">${label}</p>`;
-  }
-
-  #renderList(own: readonly ListedState[]): TemplateResult {
-    return html`<ul part="list" class="own states" role="list">
-      ${own.map(({ state }) => html`<li part="state">${nameOfState(this, state)}</li>`)}
-    </ul>`;
   }
 
   /**
@@ -275,15 +242,6 @@ export class SageStateAvailability extends ContentElement {
     return given.map(readName);
   }
 
-  #warnUnknownStates(listed: readonly ListedState[]): void {
-    for (const { state, item, text, isUnclear } of listed) {
-      // The practice reports its own.
-      const place = item ? '<li>' : this.states ? 'states' : undefined;
-      if ((!state.code || isUnclear) && !isReadingPending(this) && place)
-        warn(this, place, text, (state.code && readingPart?.expectedItem) || expectedStates);
-    }
-  }
-
   /** @ignore Overrides the method of every element: focuses the menu of states, if there is one. */
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector('select')?.focus(options);
@@ -292,13 +250,6 @@ export class SageStateAvailability extends ContentElement {
 
 /** How to fill the element. Used in reports. */
 const expected = 'a sentence, a list, this attribute, or those of a practice';
-
-/** Whether a license has more data than its state. */
-const hasLicenseData = ({ item }: ListedState): boolean => !!item?.matches(licenseData);
-const licenseData = '[data-status],[data-until],[data-lookup],[data-verified-on]';
-
-/** Whether sagebrush.css detects by itself that an item claims nothing. */
-const isMarkedByCss = (status: string): boolean => status === 'pending' || status === 'ended';
 
 define('sage-state-availability', SageStateAvailability);
 

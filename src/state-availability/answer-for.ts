@@ -1,0 +1,29 @@
+import { keyOf, type ListedState } from './listed-states.js';
+
+/** What can be said about one state. */
+export interface Answer {
+  /** `null` if nothing can be claimed. */
+  readonly served: boolean | null;
+  /** The kinds of care that are covered, if not all are. */
+  readonly services?: readonly string[];
+  /**
+   * The licenses behind the answer: those that are valid, otherwise those past their date or unclear,
+   * otherwise those that are pending.
+   */
+  readonly listed: readonly ListedState[];
+}
+
+/** What can be said about a state, given by its code, or by its name if it has none. */
+export function answerFor(all: readonly ListedState[], state: string): Answer {
+  const own = all.filter((each) => keyOf(each.state) === state);
+  const current = own.filter((each) => each.isCurrent && each.state.code);
+  if (current.length) {
+    const covered = new Set(current.flatMap(({ services }) => services));
+    const isLimited = current.every(({ services }) => services.length);
+    return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
+  }
+  const unsure = own.filter(({ isExpired, isUnclear }) => isExpired || isUnclear);
+  // An item that could not be read may be about this state.
+  if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
+  return { served: false, listed: own.filter(({ status }) => status === 'pending') };
+}
