@@ -67,6 +67,10 @@ export class SageComparisonCard extends ContentElement {
 
   readonly #choices = new ReaderChoices(this);
 
+  get #isEmpty(): boolean {
+    return isBlank(this._content.contentHost.childNodes) && !this.heading && !this.eyebrow;
+  }
+
   /** Renders what the card adds to the author's content: eyebrow and heading before it, a note above the action. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, contentHost } = this._content;
@@ -103,10 +107,6 @@ export class SageComparisonCard extends ContentElement {
       ${eyebrow}${heading}${this._content.slot(before, 0)}${note}${this._content.slot(line, 1)}
       ${this._content.slot(after, 2)}
     `;
-  }
-
-  get #isEmpty(): boolean {
-    return isBlank(this._content.contentHost.childNodes) && !this.heading && !this.eyebrow;
   }
 
   /** @param isLast whether only the action follows */

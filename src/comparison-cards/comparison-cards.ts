@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { nameOfService } from '../practice/care.js';
 import { cancelableInit, ReaderChoices } from '../practice/choices.js';
 import { isBlank } from '../author-content/blank.js';
 import { ContentElement } from '../author-content/content-element.js';
@@ -9,11 +8,11 @@ import { define } from '../shared/define.js';
 import { isElement } from '../author-content/nodes.js';
 import { renderHeading, headingsIn, levelFor } from '../author-content/heading.js';
 import { renderString } from '../shared/render-string.js';
-import { itemsOf, listFrom } from '../author-content/lists.js';
 import { readAttribute } from '../author-content/quotes.js';
 import { warn, warnLater } from '../shared/warnings.js';
 import { groupAdjacent } from '../author-content/group.js';
 import { widgetOf } from '../author-content/content-host.js';
+import { attributeCards, renderCards } from './attribute-cards.js';
 import type { SageComparisonCard } from './comparison-card.js';
 import { headingLevels, unwarned } from './levels.js';
 import { strings } from './comparison-cards.strings.js';
@@ -116,20 +115,19 @@ export class SageComparisonCards extends ContentElement {
     this.#rows.align(cards, contentHost);
     const isEmpty = !cards.some(isFilled);
     unwarned[isEmpty ? 'add' : 'delete'](contentHost);
-    const attributeCards = complete && isEmpty ? this.#attributeCards() : [];
-    this.#checkCount(isEmpty ? 0 : cards.length, complete && !attributeCards.length);
-    setState(this, 'mended', attributeCards.length > 0);
-    this._content.mark(new Map(), heading !== nothing || attributeCards.length > 0 || !isEmpty);
-    if (isEmpty && nodes.length && nodes.every(isCard))
-      setState(this, 'empty', complete && !attributeCards.length);
+    const ownCards = complete && isEmpty ? attributeCards(this) : [];
+    this.#checkCount(isEmpty ? 0 : cards.length, complete && !ownCards.length);
+    setState(this, 'mended', ownCards.length > 0);
+    this._content.mark(new Map(), heading !== nothing || ownCards.length > 0 || !isEmpty);
+    if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !ownCards.length);
     const isAsking = this.choosable && complete && !isEmpty;
     // sagebrush.css reserves space for the question until then.
     setState(this, 'asked', complete && (this.choosable || this.hasAttribute('choosable')));
 
-    if (heading === nothing && !isAsking && !attributeCards.length && !needsSlots) return nothing;
+    if (heading === nothing && !isAsking && !ownCards.length && !needsSlots) return nothing;
     const all = [...contentHost.childNodes];
     if (!isAsking)
-      return html`${heading}${this._content.slot(all, 0)}${attributeCards.length ? this.#renderCards(attributeCards) : nothing}`;
+      return html`${heading}${this._content.slot(all, 0)}${ownCards.length ? renderCards(ownCards, this.choosable) : nothing}`;
     const first = all.indexOf(cards[0]!);
     const behind = all.indexOf(cards.at(-1)!) + 1;
     return html`
@@ -192,43 +190,10 @@ export class SageComparisonCards extends ContentElement {
     </label>`;
   }
 
-  /**
-   * Renders our own cards, in an element like this one. It is inside a slot, because directly in the root it
-   * would be taken for a class hook's.
-   */
-  #renderCards(attributeCards: readonly CardData[]) {
-    return html`<slot
-      ><sage-comparison-cards choosable=${this.choosable ? '' : nothing}
-        >${attributeCards.map(
-          ({ value, heading, points }) =>
-            html`<sage-comparison-card value=${value} heading=${heading}
-              ><ul>
-                ${points.map((point) => html`<li>${point}</li>`)}
-              </ul></sage-comparison-card
-            >`,
-        )}</sage-comparison-cards
-      ></slot
-    >`;
-  }
-
-  #attributeCards(): CardData[] {
-    return (['individual', 'couples'] as const).flatMap((value) => {
-      const points = itemsOf(listFrom(this[value])).map(({ textContent }) => textContent);
-      return points.length ? { value, heading: nameOfService(this, value), points } : [];
-    });
-  }
-
   #choose({ target }: Event): void {
     const detail = { service: (target as HTMLInputElement).value || null };
     this.#choices.choose(new CustomEvent('sage-service-choose', { ...cancelableInit, detail }));
   }
-}
-
-/** A card that attributes describe. */
-interface CardData {
-  readonly value: string;
-  readonly heading: string;
-  readonly points: readonly string[];
 }
 
 const isCard = (node: Node): node is Element => isElement(node) && node.matches(cardOrHook);
