@@ -85,8 +85,12 @@ export class Provider<Value> implements ReactiveController {
     host.addController?.(this);
   }
 
-  /** Announces the new provider to the providers and consumers around it. */
   hostConnected(): void {
+    this.announce();
+  }
+
+  /** Tells the providers and consumers around the host that this provider is new. */
+  announce(): void {
     providerCache.clear();
     dispatchContextEvent('context-provider', this.host, this.context);
   }

@@ -44,5 +44,5 @@ export function updatePageProviders(changed: SagePractice, choices: ChoicesProvi
 
   practice.setValue(facts);
   chosen.setValue(choice);
-  for (const provider of providers) provider.hostConnected();
+  for (const provider of providers) provider.announce();
 }

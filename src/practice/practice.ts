@@ -100,7 +100,7 @@ export class SagePractice extends ReactiveElement {
     repairCurlyQuotes(this);
     // Read the attributes before the provider announces itself, so that no widget first renders an empty
     // practice.
-    this.willUpdate();
+    this.#readFacts();
     super.connectedCallback();
     ensureLook(this);
     this.#observer.observe(contentHostOf(this), {
@@ -122,6 +122,10 @@ export class SagePractice extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
+    this.#readFacts();
+  }
+
+  #readFacts(): void {
     const states = parseStates(this.states ?? '');
     for (const { code, name } of states)
       if (!code && !isReadingPending(this)) warn(this, 'states', name, expectedStates);
