@@ -1,4 +1,4 @@
-import type { AstNode, Plugin } from 'rollup';
+import type { AstNode, Plugin, ProgramNode } from 'rollup';
 
 /**
  * A rollup plugin that turns each regular expression that is written as a list into one literal.
@@ -10,10 +10,12 @@ export const patterns: Plugin = {
   transform(code, id) {
     if (id.includes('node_modules') || !code.includes('/pattern.js')) return null;
     const found: Call[] = [];
-    collect(this.parse(code), found);
+    const program = this.parse(code);
+    collect(program, found);
+    const read = reader(program);
     let joined = code;
     for (const node of found.toReversed())
-      joined = joined.slice(0, node.start) + literalOf(node) + joined.slice(node.end);
+      joined = joined.slice(0, node.start) + read(node) + joined.slice(node.end);
     return { code: joined, map: null };
   },
 };
@@ -21,6 +23,10 @@ export const patterns: Plugin = {
 interface Call extends AstNode {
   readonly callee: { readonly name: keyof typeof joins };
   readonly arguments: readonly AstNode[];
+}
+
+interface Named extends AstNode {
+  readonly name?: string;
 }
 
 interface Literal extends AstNode {
@@ -32,6 +38,7 @@ const joins = {
   either: (sources: readonly string[]) => `(?:${sources.join('|')})`,
   inTurn: (sources: readonly string[]) => sources.join(''),
   repeated: (sources: readonly string[]) => `(?:${sources.join('')})+`,
+  captured: (sources: readonly string[]) => `(${sources.join('')})`,
 };
 
 const isPattern = (node: AstNode): node is Call =>
@@ -48,19 +55,35 @@ function collect(node: AstNode, found: Call[]): void {
       for (const child of [value].flat()) if (isNode(child)) collect(child, found);
 }
 
-/** The group around the whole expression is not needed. */
-const literalOf = (node: Call): string =>
-  `/${node.callee.name === 'either' ? node.arguments.map(sourceOf).join('|') : sourceOf(node)}/${flagsOf(node)}`;
+/** Returns a function that writes a pattern as one literal. A list may name other patterns of the same module. */
+function reader(program: ProgramNode): (node: Call) => string {
+  const named = new Map(
+    program.body
+      .filter((node) => node.type === 'VariableDeclaration')
+      .flatMap(({ declarations }) => declarations)
+      .map(({ id, init }) => [id.type === 'Identifier' ? id.name : undefined, init as AstNode]),
+  );
+  const resolve = (node: Named): AstNode => named.get(node.name) ?? node;
 
-function sourceOf(node: AstNode): string {
-  if (isPattern(node)) return joins[node.callee.name](node.arguments.map(sourceOf));
-  return regexOf(node).pattern;
+  const sourceOf = (node: AstNode): string => {
+    const pattern = resolve(node);
+    return isPattern(pattern)
+      ? joins[pattern.callee.name](pattern.arguments.map(sourceOf))
+      : regexOf(pattern).pattern;
+  };
+  const flagsOf = (node: AstNode): string => {
+    const pattern = resolve(node);
+    return isPattern(pattern) ? flagsOf(pattern.arguments[0]!) : regexOf(pattern).flags;
+  };
+  // The group around the whole expression is not needed.
+  return (node) =>
+    `/${node.callee.name === 'either' ? node.arguments.map(sourceOf).join('|') : sourceOf(node)}/${flagsOf(node)}`;
 }
 
-const flagsOf = (node: AstNode): string =>
-  isPattern(node) ? flagsOf(node.arguments[0]!) : regexOf(node).flags;
-
 function regexOf(node: Literal): NonNullable<Literal['regex']> {
-  if (!node.regex) throw new Error('A pattern in a list is a literal, or a list itself.');
+  if (!node.regex)
+    throw new Error(
+      'A pattern in a list is a literal, a list itself, or the name of one in the same module.',
+    );
   return node.regex;
 }

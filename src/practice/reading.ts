@@ -82,10 +82,14 @@ const anyOf = (list: string) =>
   `(?:${list.replaceAll(' ', '|').replaceAll('_', '[ -]').replaceAll('*', '\\p{L}*')})`;
 const wholeWord = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu');
 
-// The lookahead excludes capitalized words that are not places: "in Review", "in Training", "in March",
-// "Closed office".
 const place =
-  '(?!\\p{L}*(?:ing|ions?|ess|iew|ary|ber|ed|ite|eso)\\b|March|April|May|June|July|August|Spring|Summer|Fall|Winter|Soon|New|Future|Espera)\\p{Lu}\\p{Ll}+';
+  // Not a capitalized word that is no place: "in Review", "in Training", "Closed office",
+  '(?!\\p{L}*(?:ing|ions?|ess|iew|ary|ber|ed|ite|eso)\\b|' +
+  // a month or a season,
+  'March|April|May|June|July|August|Spring|Summer|Fall|Winter|' +
+  // or a word about time.
+  'Soon|New|Future|Espera)' +
+  '\\p{Lu}\\p{Ll}+';
 const places = new RegExp(
   `\\b(?:in|en|near) ${place}( ${place})?|(${place} )?${place} (?=offices?\\b)`,
   'gu',

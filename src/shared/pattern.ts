@@ -14,3 +14,7 @@ export const inTurn = (...patterns: readonly RegExp[]): RegExp =>
 /** Matches these one after the other, once or more. Has the flags of the first. */
 export const repeated = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(`(?:${sources(patterns).join('')})+`, patterns[0]!.flags);
+
+/** Matches these one after the other, and captures the match. Has the flags of the first. */
+export const captured = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(`(${sources(patterns).join('')})`, patterns[0]!.flags);

@@ -1,14 +1,33 @@
+import { captured, either, inTurn } from '../../shared/pattern.js';
+
 const otherDigits = /[⁰¹²³⁴-⁹①-⑨０-９٠-٩۰-۹]/g;
-const labelPattern = String.raw`\d{1,4}(?!\d)|[*†‡§‖¶#]{1,4}|(?:[ivxl]{1,7}|[a-z])(?![a-z])`;
-// Signs before a number that belong to the label: "n.1", "*1", "※1".
-const labelPrefix = String.raw`(?:f?n\.?|[*※注註])(?=\d)`;
-const wholeLabel = new RegExp(
-  String.raw`^[[［〔({（^]*\s*(?:\p{L}{2,14}\.?\s|${labelPrefix})?(${labelPattern})(?:[:.]\d+)?\s*[\]］〕)}）]?[.:]?$`,
-  'iu',
+
+/** A number, signs, a Roman numeral or a letter. */
+const label = either(/\d{1,4}(?!\d)/iu, /[*†‡§‖¶#]{1,4}/, /(?:[ivxl]{1,7}|[a-z])(?![a-z])/);
+/** Signs before a number that belong to the label: "n.1", "*1", "※1". */
+const prefix = /(?:f?n\.?|[*※注註])(?=\d)/u;
+
+/** A text that is nothing but a label. */
+const wholeLabel = inTurn(
+  /^[[［〔({（^]*\s*/iu,
+  // "Note 3", "n.3", "3".
+  either(/\p{L}{2,14}\.?\s/u, prefix, /(?:)/),
+  captured(label),
+  // "3:1" and "3.1" name a page too.
+  /(?:[:.]\d+)?\s*/u,
+  /[\]］〕)}）]?[.:]?$/u,
 );
-const leadingLabel = new RegExp(
-  String.raw`^[\s↑]*([[［〔(（]?)[\s^]*(?:(?:foot)?note\s|${labelPrefix})?(${labelPattern})(?![.:]\d)(\s*[\]］〕)）][.:]?|[.:]|\s[–—-](?=\s\D)|)`,
-  'iu',
+
+/** A label at the beginning of a line. */
+const leadingLabel = inTurn(
+  // An arrow back, and a bracket.
+  /^[\s↑]*([[［〔(（]?)[\s^]*/iu,
+  either(/(?:foot)?note\s/u, prefix, /(?:)/),
+  captured(label),
+  // Not "3.1".
+  /(?![.:]\d)/u,
+  // What separates it from the words: a bracket, a point, or a dash before words.
+  /(\s*[\]］〕)）][.:]?|[.:]|\s[–—-](?=\s\D)|)/u,
 );
 
 /** The orders of labels that are not numbers. */
