@@ -14,7 +14,7 @@ import { renderHeading } from '../author-content/heading.js';
 import { requestPart } from '../shared/request-part.js';
 import { renderString } from '../shared/render-string.js';
 import { oneOf, warnLater } from '../shared/warnings.js';
-import { safeUrl, checkUrl } from '../shared/url.js';
+import { checkUrl } from '../shared/url.js';
 import { swapBookingUrl, withParameters } from './booking.js';
 import { mayOpen, type ConsultOpenEvent } from './open-event.js';
 import { strings } from './consult-cta.strings.js';
@@ -137,6 +137,36 @@ export class SageConsultCta extends ContentElement {
   /** The answer to a reader who chose a state or a kind of care, once its part has loaded. */
   #answer?: CallAnswer | null | undefined;
 
+  get #isNotServed(): boolean {
+    return !!this.#answer && this.#choices.current.state?.served === false;
+  }
+
+  /** The kind of care that the reader chose, if it is available in their state. */
+  get #service() {
+    const { current } = this.#choices;
+    return isOffered(current, current.service) ? current.service : undefined;
+  }
+
+  /** The practice's details of the kind of care that is booked. */
+  get #bookedService() {
+    return this.#practice.value?.services.find(({ value }) => value === this.#service);
+  }
+
+  /** The booking address: the attribute's, or else the practice's. */
+  get #bookUrl(): string | undefined {
+    const own = checkUrl(this, 'href', this.href);
+    return this.href ? own : (this.#practice.value?.bookUrl ?? this.#bookedService?.bookUrl);
+  }
+
+  /** The author's label, or ours with what the reader chose. */
+  get #label(): string {
+    return (
+      this.label ??
+      this.#answer?.label(this.#choices.current, this.#service, this.#practice.value) ??
+      strings.for(this).book
+    );
+  }
+
   protected override willUpdate(): void {
     const { state, service } = this.#choices.current;
     if (!state && !service) return;
@@ -192,25 +222,15 @@ export class SageConsultCta extends ContentElement {
     `;
   }
 
-  #warnNoLink(hasNoLink: boolean): void {
-    this.#hasNoLink = hasNoLink;
-    if (hasNoLink)
-      warnLater(
-        this,
-        'href',
-        'a link in the element, this attribute, or those of a practice',
-        () => this.#hasNoLink && '',
-      );
-  }
+  /**
+   * Links for content that has none of its own: to the booking page, or else to the practice's phone number.
+   */
+  #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
+    if (this.#isNotServed) return [];
+    if (bookUrl && !refused) return [createLink(bookUrl, this.#label)];
 
-  get #isNotServed(): boolean {
-    return !!this.#answer && this.#choices.current.state?.served === false;
-  }
-
-  /** The kind of care that the reader chose, if it is available in their state. */
-  get #service() {
-    const { current } = this.#choices;
-    return isOffered(current, current.service) ? current.service : undefined;
+    const telephone = telephoneOf(this, this.#practice.value?.phone);
+    return telephone ? [createLink(telephone.url, care.for(this).call(telephone.words))] : [];
   }
 
   /** Renders one of our actions. */
@@ -222,48 +242,15 @@ export class SageConsultCta extends ContentElement {
     >`;
   };
 
-  /** The author's label, or ours with what the reader chose. */
-  get #label(): string {
-    return (
-      this.label ??
-      this.#answer?.label(this.#choices.current, this.#service, this.#practice.value) ??
-      strings.for(this).book
-    );
-  }
-
-  #addressOf(href: string): string {
-    const { bookUrl } = this.#practice.value ?? {};
-    const { state, service } = this.#choices.current;
-    return withParameters(
-      swapBookingUrl(href, bookUrl, this.#bookedService?.bookUrl),
-      [
-        [this.stateParam, state?.state],
-        [this.serviceParam, service],
-      ],
-      this.campaign,
-    );
-  }
-
-  /** The practice's details of the kind of care that is booked. */
-  get #bookedService() {
-    return this.#practice.value?.services.find(({ value }) => value === this.#service);
-  }
-
-  /** The booking address: the attribute's, or else the practice's. */
-  get #bookUrl(): string | undefined {
-    const own = checkUrl(this, 'href', this.href);
-    return this.href ? own : (this.#practice.value?.bookUrl ?? this.#bookedService?.bookUrl);
-  }
-
-  /**
-   * Links for content that has none of its own: to the booking page, or else to the practice's phone number.
-   */
-  #ownLinks(bookUrl: string | undefined, refused: boolean): HTMLAnchorElement[] {
-    if (this.#isNotServed) return [];
-    if (bookUrl && !refused) return [createLink(bookUrl, this.#label)];
-
-    const telephone = telephoneOf(this, this.#practice.value?.phone);
-    return telephone ? [createLink(telephone.url, care.for(this).call(telephone.words))] : [];
+  #warnNoLink(hasNoLink: boolean): void {
+    this.#hasNoLink = hasNoLink;
+    if (hasNoLink)
+      warnLater(
+        this,
+        'href',
+        'a link in the element, this attribute, or those of a practice',
+        () => this.#hasNoLink && '',
+      );
   }
 
   /**
@@ -279,8 +266,21 @@ export class SageConsultCta extends ContentElement {
       : resolvedAddress(link) === resolvedAddress(booking);
     if (!isBooking) return undefined;
 
-    const { href } = createLink(this.#addressOf(safeUrl(link.getAttribute('href')) ?? ''));
+    const { href } = createLink(this.#addressOf(resolvedAddress(link)));
     return mayOpen(this, href, event) ? href : undefined;
+  }
+
+  #addressOf(href: string): string {
+    const { bookUrl } = this.#practice.value ?? {};
+    const { state, service } = this.#choices.current;
+    return withParameters(
+      swapBookingUrl(href, bookUrl, this.#bookedService?.bookUrl),
+      [
+        [this.stateParam, state?.state],
+        [this.serviceParam, service],
+      ],
+      this.campaign,
+    );
   }
 }
 

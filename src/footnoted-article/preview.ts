@@ -57,6 +57,15 @@ export class Preview implements EventListenerObject {
     root.adoptedStyleSheets.push(styles.styleSheet!);
   }
 
+  /** The element in the preview that has the focus. */
+  get #focused(): Element | null {
+    return this.#host.shadowRoot!.activeElement;
+  }
+
+  get #popover(): HTMLElement {
+    return this.#host.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+  }
+
   /** Starts handling a reader's events in an article. */
   attach(article: Element): void {
     this.#article = article;
@@ -204,15 +213,6 @@ export class Preview implements EventListenerObject {
     const [box, line] = [this.#popover, marker].map((each) => each.getBoundingClientRect());
     const isSheet = box!.bottom >= innerHeight && box!.width >= document.documentElement.clientWidth;
     if (isSheet && box!.top < line!.bottom) scrollBy(0, line!.bottom + gap - box!.top);
-  }
-
-  /** The element in the preview that has the focus. */
-  get #focused(): Element | null {
-    return this.#host.shadowRoot!.activeElement;
-  }
-
-  get #popover(): HTMLElement {
-    return this.#host.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
   }
 
   #update(): void {
