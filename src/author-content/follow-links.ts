@@ -8,6 +8,7 @@ import { safeUrl, checkUrl } from '../shared/url.js';
  */
 export type FollowCallback = (link: HTMLAnchorElement, event: MouseEvent) => string | undefined;
 
+/** By widget, because a root's listener serves every widget in it. */
 const callbacks = new WeakMap<EventTarget, FollowCallback>();
 const roots = new WeakSet<Node>();
 const handledEvents = new WeakSet<Event>();

@@ -47,6 +47,7 @@ const linesOf = (node: Node): Node[][] =>
 const isBreak = (node: Node) => node.nodeName === 'BR';
 const textOf = (line: readonly Node[]) => line.map(({ textContent }) => textContent).join('');
 
+/** The item made of each line, by the line's first node. */
 const items = new WeakMap<Node, HTMLLIElement>();
 
 function createList(lines: readonly Node[][]): HTMLUListElement {

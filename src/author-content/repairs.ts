@@ -19,6 +19,10 @@ export interface Replacement {
   undo(): void;
 }
 
+/**
+ * By damaged widget. Not a field of the widget's, because only damaged pages have this part. A stand-in outlives each
+ * repair, and with it what the reader did in it.
+ */
 const standIns = new WeakMap<Element, StandIn>();
 
 /**

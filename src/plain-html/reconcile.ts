@@ -25,6 +25,7 @@ interface HookRoot {
   hook?: HTMLElement | undefined;
 }
 
+// Keyed by the hook, because it is an author's element and gets no fields of ours.
 const hookRoots = new WeakMap<Node, HookRoot>();
 const widgets = new WeakMap<Element, HTMLElement>();
 

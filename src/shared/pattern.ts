@@ -1,5 +1,5 @@
-// A long regular expression is written as a list, with a comment for each item. The build turns it into one
-// literal: see scripts/patterns.ts.
+// A long regular expression is written as a list, with a comment for each item. An item may be the name of
+// another pattern in the same module. The build turns the list into one literal: see scripts/patterns.ts.
 
 const sources = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source);
 

@@ -61,7 +61,7 @@ export function readName(state: State): ListedState {
   return { ...itemText, status: 'licensed', isCurrent: !itemText.isUnclear, isExpired: false };
 }
 
-/** Each item's original words, and the page's language when they were read. */
+/** By item, an author's element: its original words, and the page's language when they were read. */
 const originalTexts = new WeakMap<Element, readonly [text: string, language: string]>();
 
 /** Reads the item's words. If a translation tool has rewritten them, uses the words from before. */
