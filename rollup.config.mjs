@@ -92,6 +92,12 @@ const shortNames = {
   readItemText: 'j',
   splitAround: 'r',
   targetsOf: 'g',
+  hasParsed: 'e',
+  hasUnsafe: 'A',
+  isInline: 'B',
+  chooser: 'C',
+  announce: 'D',
+  renderAnswer: 'E',
 };
 
 function minifyChunk() {

@@ -7,7 +7,7 @@ import { strings } from './licenses.strings.js';
 import type { ListedState } from './listed-states.js';
 
 /** The clinician, the kind of license, when it was checked, and a link for checking it again. */
-export function renderLicence(host: Element, listed: ListedState): unknown {
+export function renderLicense(host: Element, listed: ListedState): unknown {
   const words = strings.for(host);
   const { clinician, profession, number, lookup, verifiedOn } = listed.item?.dataset ?? {};
   const kind = words[listed.status as 'licensed'];

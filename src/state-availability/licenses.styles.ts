@@ -25,7 +25,7 @@ export const licensesStyles = css`
     padding-inline: 0.5em;
   }
 
-  [part='licences'] {
+  [part='licenses'] {
     margin: 0;
     padding-inline-start: 1.25em;
   }

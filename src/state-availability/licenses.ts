@@ -16,7 +16,7 @@ import { langAttribute, renderString } from '../shared/render-string.js';
 import { warn } from '../shared/warnings.js';
 import { safeSchemes, safeUrl } from '../shared/url.js';
 import { answerFor, type Answer } from './answer-for.js';
-import { expiredText, renderAuthorText, renderLicence, renderLookUp } from './license-text.js';
+import { expiredText, renderAuthorText, renderLicense, renderLookUp } from './license-text.js';
 import { strings } from './licenses.strings.js';
 import { licensesStyles } from './licenses.styles.js';
 import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
@@ -132,10 +132,10 @@ export class Licenses {
         ${renderNotServed(this.#host, choices, served === null ? practice : { ...practice, outsideUrl })}
       </div>`;
     }
-    const licences = listed.map((each) => renderLicence(this.#host, each)).filter((each) => each !== nothing);
-    return licences.length
-      ? html`<ul part="licences">
-          ${licences}
+    const licenses = listed.map((each) => renderLicense(this.#host, each)).filter((each) => each !== nothing);
+    return licenses.length
+      ? html`<ul part="licenses">
+          ${licenses}
         </ul>`
       : nothing;
   }

@@ -27,18 +27,18 @@ describe('readItem', () => {
   });
 
   it('claims nothing after the last day, by the later of the reader’s date and UTC’s', () => {
-    const licence = item('Texas');
-    licence.dataset.until = '2027-02-28';
+    const license = item('Texas');
+    license.dataset.until = '2027-02-28';
     const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-    expect(readItem(licence, noon('2027-02-28')).isCurrent).to.equal(true);
-    expect(readItem(licence, noon('2027-03-02')).isCurrent).to.equal(false);
+    expect(readItem(license, noon('2027-02-28')).isCurrent).to.equal(true);
+    expect(readItem(license, noon('2027-03-02')).isCurrent).to.equal(false);
   });
 
   it('claims nothing for a date that it cannot read', () => {
-    const licence = item('Texas');
-    licence.dataset.until = 'next year';
+    const license = item('Texas');
+    license.dataset.until = 'next year';
 
-    expect(readItem(licence).isCurrent).to.equal(false);
+    expect(readItem(license).isCurrent).to.equal(false);
   });
 });

@@ -54,7 +54,7 @@ import { styles } from './state-availability.styles.js';
  * @csspart check - The question and its answer.
  * @csspart select - The menu in which readers choose a state.
  * @csspart answer - The answer for the state that the reader chose.
- * @csspart licences - The licenses that a "yes" is based on.
+ * @csspart licenses - The licenses that a "yes" is based on.
  * @csspart look-up - The link to the licensing board's own search.
  * @csspart actions - The links and buttons for a reader in a state that is not served.
  * @csspart outside - The link to care elsewhere.

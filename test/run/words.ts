@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: { hints: { type: 'boolean' } },
 });
 
-const prose = ['*.md', 'src/**/*.{md,txt}', 'stories/**/*.mdx'];
+const prose = ['*.md', 'src/**/*.md', 'src/wordpress/*.txt', 'stories/**/*.mdx'];
 const code = ['{src,builder,stories,scripts,test,.storybook}/**/*.{ts,css,mjs}', '*.mjs'];
 /** Other people's words, words in other languages, and words that a reader says. */
 const isExcluded = (path: string) =>
