@@ -81,11 +81,12 @@ export function renderNotServed(
 ): unknown {
   const { outside, change } = strings.for(host);
   const telephone = telephoneOf(host, phone);
-  const { chooser } = state ?? {};
+  const chooser = state?.chooser;
   // The picker may be gone or hidden, and the chooser of an event from the page's own code can be any
-  // element.
-  const goBack = () => chooser?.focus();
-  const canChange = chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
+  // element. Next to the picker itself, a button that leads to it would be noise.
+  const goBack = () => chooser!.focus();
+  const canChange =
+    chooser !== host && chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
   return [
     outsideUrl ? html`<a part="outside" href=${outsideUrl}>${renderString(host, outside)}</a>` : nothing,
     booking,

@@ -147,7 +147,7 @@ describe('a choice', () => {
       'data-services="individual"',
       'In Maine, we offer only this: Individual therapy.',
     ],
-    'is past its date': ['data-until="2020-02-29"', 'Please ask us whether we can meet with you in Maine.'],
+    'is past its date': ['data-until="2020-02-29"', 'Please ask us if we can meet with you in Maine.'],
     'has ended': ['data-status="ended"', 'Sorry, we can’t meet with you in Maine.'],
   };
   for (const [what, [attributes, answer]] of Object.entries(answers))

@@ -5,7 +5,7 @@ export const strings = new Strings('state-availability', {
   ask: 'Where will you be during sessions?',
   choose: 'Choose a state',
   pending: (place: string) => `We can’t meet with you in ${place} yet.`,
-  unsure: (place: string) => `Please ask us whether we can meet with you in ${place}.`,
+  unsure: (place: string) => `Please ask us if we can meet with you in ${place}.`,
   past: (date?: string) =>
     `${date ? `We last confirmed this license through ${date}` : 'We have not confirmed this license'}. Please ask us, or check with the board.`,
   notYet: 'not yet',

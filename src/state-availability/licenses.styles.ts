@@ -22,7 +22,7 @@ export const licensesStyles = css`
     inline-size: 100%;
     max-inline-size: max-content;
     min-block-size: 44px;
-    padding-inline: 0.5em;
+    padding: 0 0.5em;
   }
 
   [part='licenses'] {

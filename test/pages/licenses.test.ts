@@ -151,7 +151,7 @@ describeCases(
       const answer = await page.getByRole('status').first().innerText();
       const call = await wordsOf(page.locator('sage-consult-cta'));
       if (served === null) {
-        assert.match(answer, /Please ask us whether we can meet with you in /);
+        assert.match(answer, /Please ask us if we can meet with you in /);
         assert.doesNotMatch(answer + call, /Yes|sorry|elsewhere/);
         assert.equal(call, 'Book a free consultation');
       } else assert.match(answer, served ? /^Yes/ : /^Sorry, we/);
