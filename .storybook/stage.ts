@@ -21,7 +21,7 @@ export const themeNames = Object.keys(themes);
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
 
 /** The page around an example, with the settings from the toolbar. */
-export const stage: Decorator = (story, { component, globals }) => {
+export const stage: Decorator = (story, { component, globals, parameters, viewMode }) => {
   const { theme, mode, direction, language, width, text, colors, script } = globals as Record<string, string>;
   const page = document.createElement('div');
   page.className = 'stage';
@@ -44,8 +44,18 @@ export const stage: Decorator = (story, { component, globals }) => {
   for (const { name } of elementOf(component)?.events ?? [])
     page.addEventListener(name, (event) => action(name)((event as CustomEvent).detail));
   page.addEventListener('click', preventNavigation);
+  if (viewMode === 'docs' && parameters.reach) whenShown(page, () => parameters.reach(page));
   return page;
 };
+
+/** Play functions do not run on a docs page, so an example says how to reach the state that it names: `parameters.reach`. */
+function whenShown(page: HTMLElement, reach: () => unknown): void {
+  const layout = new ResizeObserver(() => {
+    layout.disconnect();
+    reach();
+  });
+  layout.observe(page);
+}
 
 /** Blocks links to the practice's other pages, which do not exist here. Links within the example still work. */
 function preventNavigation(event: MouseEvent): void {

@@ -1,7 +1,8 @@
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, svg } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import './anatomy.css';
+import { leaderOf, placeCallouts, wordsIn, type Box } from './callouts.ts';
 import { example } from './example.ts';
 import { elementOf, type Member } from './manifest.ts';
 import { renderDescription } from './description.ts';
@@ -17,24 +18,31 @@ interface Part extends Member {
  * @param markup an example that renders every part
  * @param choose does what a reader has to do before some parts render
  */
-export const anatomy = (markup: string, choose: (page: HTMLElement) => unknown = () => {}): StoryObj =>
-  example(markup, {
+export const anatomy = (markup: string, choose: (page: HTMLElement) => unknown = () => {}): StoryObj => {
+  const reach = async (page: HTMLElement) => {
+    await choose(page);
+    page.querySelector('.specimen')!.dispatchEvent(new Event('change'));
+  };
+  return example(markup, {
     decorators: [figure],
+    parameters: { reach },
     play: async ({ canvasElement }) => {
       const parts = partsIn(canvasElement);
       const missing = () => parts.filter((part) => !elementsOf(part, canvasElement).length);
 
-      await choose(canvasElement);
+      await reach(canvasElement);
 
       await expect(parts).not.toHaveLength(0);
       await waitFor(() => expect(missing().map(({ tag, name }) => `${tag}::part(${name})`)).toEqual([]));
+      const listed = canvasElement.querySelectorAll('figcaption li:not(.unseen)');
+      await waitFor(() => expect(canvasElement.querySelectorAll('.marks > b')).toHaveLength(listed.length));
     },
   });
+};
 
 const figure: Decorator = (story) => {
   const content = story() as DocumentFragment;
   const parts = partsIn(content);
-  const tags = [...new Set(parts.map(({ tag }) => tag))];
   const page = document.createElement('figure');
   page.className = 'anatomy';
   render(
@@ -43,31 +51,52 @@ const figure: Decorator = (story) => {
         ${content}
         <div class="marks" aria-hidden="true"></div>
       </div>
-      <figcaption dir="ltr" lang="en">
-        ${tags.map(
-          (tag) => html`
-            <p><code>&lt;${tag}&gt;</code></p>
-            <ul role="list">
-              ${parts.map((part, index) =>
-                part.tag === tag
-                  ? html`<li>
-                      <b>${index + 1}</b>
-                      <span><code>::part(${part.name})</code> ${renderDescription(part)}</span>
-                    </li>`
-                  : nothing,
-              )}
-            </ul>
-          `,
-        )}
-      </figcaption>
+      <figcaption dir="ltr" lang="en"></figcaption>
     `,
     page,
   );
-  const specimen = page.querySelector<HTMLElement>('.specimen')!;
-  // Called first when the specimen has its layout, so its parts have rendered by then.
-  new ResizeObserver(() => renderOutlines(specimen, parts)).observe(specimen);
+  const [specimen, caption] = ['.specimen', 'figcaption'].map((each) =>
+    page.querySelector<HTMLElement>(each)!,
+  );
+  const update = () => {
+    renderMarks(specimen!, parts);
+    render(captionOf(parts, specimen!), caption!);
+    // A part can appear, or become larger, after the example has its layout.
+    for (const element of [
+      ...specimen!.querySelectorAll('*:not(.marks, .marks *)'),
+      ...parts.flatMap((part) => elementsOf(part, specimen!)),
+    ]) {
+      // Observing an element once more would report it once more.
+      if (!observed.has(element)) sizes.observe(element);
+      observed.add(element);
+    }
+  };
+  const observed = new WeakSet<Element>();
+  const sizes = new ResizeObserver(update);
+  sizes.observe(specimen!);
+  specimen!.addEventListener('change', ({ target }) => target === specimen && update());
   return page;
 };
+
+const captionOf = (parts: readonly Part[], specimen: HTMLElement) =>
+  [...new Set(parts.map(({ tag }) => tag))].map(
+    (tag) => html`
+      <p><code>&lt;${tag}&gt;</code></p>
+      <ul role="list">
+        ${parts.map((part, index) => {
+          if (part.tag !== tag) return nothing;
+          const isSeen = !!visibleElementOf(part, specimen);
+          return html`<li class=${isSeen ? 'seen' : 'unseen'}>
+            <b>${index + 1}</b>
+            <span>
+              <code>::part(${part.name})</code> ${renderDescription(part)}
+              ${isSeen ? nothing : html`<em>Not in this picture.</em>`}
+            </span>
+          </li>`;
+        })}
+      </ul>
+    `,
+  );
 
 /** The parts of all elements in an example, from the manifest. */
 function partsIn(content: ParentNode): Part[] {
@@ -81,28 +110,63 @@ const elementsOf = ({ tag, name }: Part, content: ParentNode): HTMLElement[] =>
     ...(shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? []),
   ]);
 
-/** Outlines the first visible element of each part. If several parts start at one point, their numbers go side by side. */
-function renderOutlines(specimen: HTMLElement, parts: readonly Part[]): void {
+const visibleElementOf = (part: Part, content: ParentNode): HTMLElement | undefined =>
+  elementsOf(part, content).find(
+    (element) =>
+      element.offsetWidth && element.checkVisibility() && getComputedStyle(element).clipPath === 'none',
+  );
+
+/** Outlines the first visible element of each part, and puts its number beside it. */
+function renderMarks(specimen: HTMLElement, parts: readonly Part[]): void {
+  const marks = specimen.querySelector<HTMLElement>('.marks')!;
   const origin = specimen.getBoundingClientRect();
-  const taken = new Set<string>();
-  const outlines = parts.flatMap((part, index) => {
-    const visible = elementsOf(part, specimen).find(
-      (element) => element.offsetWidth && getComputedStyle(element).clipPath === 'none',
-    );
-    if (!visible) return [];
-    const { left, top, width, height } = visible.getBoundingClientRect();
-    const position = { x: left - origin.left, y: top - origin.top };
-    let shift = 0;
-    const cell = () => `${Math.round((position.x + shift) / size)} ${Math.round(position.y / size)}`;
-    while (taken.has(cell())) shift += size;
-    taken.add(cell());
-    return html`<i
-      style="translate: ${position.x}px ${position.y}px; inline-size: ${width}px; block-size: ${height}px"
-      ><b style="translate: ${shift}px">${index + 1}</b></i
-    >`;
+  const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({
+    left: left - origin.left,
+    top: top - origin.top,
+    right: right - origin.left,
+    bottom: bottom - origin.top,
   });
-  render(outlines, specimen.querySelector<HTMLElement>('.marks')!);
+  const seen = parts.flatMap((part, index) => {
+    const element = visibleElementOf(part, specimen);
+    return element ? [{ number: index + 1, element, box: boxOf(element.getBoundingClientRect()) }] : [];
+  });
+  const words = [...specimen.children].filter((each) => each !== marks).flatMap(wordsIn);
+  const boxes = seen.map(({ box }) => box);
+  const places = placeCallouts(boxes, words.map(boxOf), origin);
+  cover(marks, seen.some(({ element }) => element.closest('[popover]')) ? origin : undefined);
+  render(
+    html`
+      <svg>
+        ${places.map((place, index) => {
+          const { x1, y1, x2, y2 } = leaderOf(place, boxes[index]!);
+          return svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2} />`;
+        })}
+      </svg>
+      ${boxes.map(
+        ({ left, top, right, bottom }) =>
+          html`<i
+            style="translate: ${left}px ${top}px; inline-size: ${right - left}px; block-size: ${bottom - top}px"
+          ></i>`,
+      )}
+      ${places.map(
+        ({ left, top }, index) => html`<b style="translate: ${left}px ${top}px">${seen[index]!.number}</b>`,
+      )}
+    `,
+    marks,
+  );
 }
 
-/** The size of a number's badge, in pixels. */
-const size = 20;
+/** A preview of a note is in the top layer, so the marks on it have to be there too, and above it. */
+function cover(marks: HTMLElement, origin: DOMRect | undefined): void {
+  if (!origin) return;
+  marks.popover = 'manual';
+  marks.hidePopover();
+  marks.showPopover();
+  Object.assign(marks.style, {
+    inset: 'auto',
+    left: `${origin.left + scrollX}px`,
+    top: `${origin.top + scrollY}px`,
+    inlineSize: `${origin.width}px`,
+    blockSize: `${origin.height}px`,
+  });
+}

@@ -248,11 +248,16 @@ const servedPractice = `
   <sage-consult-cta heading="Begin with one conversation"></sage-consult-cta>
 </sage-practice>`;
 
+const chooseCouplesInTexas = (page: HTMLElement) => {
+  choose(page, { service: 'couples' });
+  choose(page, { state: 'TX', served: true });
+};
+
 /** After the reader has chosen a kind of care and a state elsewhere on the page. A price always comes with its notice. */
 export const Answering = example(servedPractice, {
+  parameters: { reach: chooseCouplesInTexas },
   play: async ({ canvasElement }) => {
-    choose(canvasElement, { service: 'couples' });
-    choose(canvasElement, { state: 'TX', served: true });
+    chooseCouplesInTexas(canvasElement);
 
     await waitFor(() =>
       expect(actionOf(canvasElement)).toHaveAccessibleName('Book a free couples consultation in Texas'),
@@ -260,6 +265,8 @@ export const Answering = example(servedPractice, {
     await expect(actionOf(canvasElement)).toHaveAttribute('href', '/couples');
   },
 });
+
+const chooseOhio = (page: HTMLElement) => choose(page, { state: 'OH', served: false });
 
 /** If you do not serve the reader's state, other ways to find care come first. Your link becomes the secondary action. */
 export const NotServed = example(
@@ -271,10 +278,11 @@ export const NotServed = example(
   </sage-consult-cta>
 </sage-practice>`,
   {
+    parameters: { reach: chooseOhio },
     play: async ({ canvasElement }) => {
       const call = canvasElement.querySelector('sage-consult-cta')!;
 
-      choose(canvasElement, { state: 'OH', served: false });
+      chooseOhio(canvasElement);
 
       await waitFor(() => expect(call.shadowRoot?.querySelector('[part=outside]')).toBeVisible());
       await expect(actionOf(canvasElement)).toBeVisible();

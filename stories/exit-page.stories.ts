@@ -86,16 +86,30 @@ const html = `
 /** The default: the first thing on the page. */
 export const Link = example(html);
 
-/** After one press of Shift. The count ends by itself after five seconds. */
+const pressShift = () => userEvent.keyboard('{Shift}');
+
+/** Stops the five seconds of the count, so that the example stays in its state. The next story starts with no count. */
+const withoutTimeout = {
+  beforeEach: () => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) =>
+      args[1] === 5000 ? 0 : setTimeout(...args)) as typeof setTimeout;
+    return async () => {
+      globalThis.setTimeout = setTimeout;
+      await userEvent.keyboard('a');
+    };
+  },
+};
+
+/** After one press of Shift. Outside of this example, the count ends by itself after five seconds. */
 export const ShiftPressed = example(html, {
+  ...withoutTimeout,
   play: async ({ canvasElement }) => {
-    await userEvent.keyboard('{Shift}');
+    await pressShift();
     await canvasElement.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('sage-exit-page')!
       .updateComplete;
 
     await expect(statusOf(canvasElement)).toBe('Press Shift 2 more times to leave this page.');
-
-    await userEvent.keyboard('a');
   },
 });
 
@@ -127,4 +141,4 @@ export const Dark = example(html, { globals: { mode: 'dark' } });
 export const RightToLeft = example(html, { globals: { direction: 'rtl' } });
 
 /** The parts that you can style. */
-export const Anatomy = anatomy(html);
+export const Anatomy = { ...anatomy(html, pressShift), ...withoutTimeout };

@@ -96,6 +96,9 @@ const open = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await expect(preview).toHaveAccessibleName(marker.getAttribute('aria-label')!);
 };
 
+/** Its own frame on the docs page, where the preview opens, and closes only with a click in the same frame. */
+const inFrame = { parameters: { docs: { story: { inline: false, height: '26rem' } } } };
+
 /** The default: linked superscripts and a list, as Markdown tools and WordPress write them. */
 export const LinkedSuperscripts = example(
   `
@@ -122,7 +125,7 @@ export const Preview = example(
 <sage-footnoted-article>
   <p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p>${linked}
 </sage-footnoted-article>`,
-  { play: open },
+  { play: open, ...inFrame },
 );
 
 /** Numbers without links, and a numbered list under a heading. An exponent is not a marker. */
@@ -219,13 +222,9 @@ export const Dark = example(`<sage-footnoted-article>${linked}</sage-footnoted-a
   play: open,
 });
 
-const parts = anatomy(`<sage-footnoted-article>${linked}</sage-footnoted-article>`);
+const parts = anatomy(`<sage-footnoted-article>${linked}</sage-footnoted-article>`, (canvasElement) =>
+  open({ canvasElement }),
+);
 
 /** The parts that you can style, with the preview open. */
-export const Anatomy: typeof parts = {
-  ...parts,
-  play: async (context) => {
-    await open(context);
-    await parts.play!(context);
-  },
-};
+export const Anatomy: typeof parts = { ...parts, parameters: { ...parts.parameters, ...inFrame.parameters } };

@@ -240,11 +240,25 @@ const choose = async (page: HTMLElement, state: string) => {
   return shadowOf(page).querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
 };
 
+/** Chooses a state without moving the focus, which would scroll a docs page. */
+const reach = (state: string) => ({
+  reach: async (page: HTMLElement) => {
+    await page.querySelector('sage-state-availability')!.updateComplete;
+    setState(page.querySelector('sage-state-availability')!, state);
+  },
+});
+const setState = ({ shadowRoot }: Element, state: string) => {
+  const select = shadowRoot!.querySelector('select')!;
+  select.value = state;
+  select.dispatchEvent(new Event('change'));
+};
+
 /** Readers say where they will be. (The practice and its licenses are made up.) */
 export const Check = example(licensedStates);
 
 /** Served: the answer gives the license, when it was last checked, and where anyone can look it up. */
 export const CheckedAndServed = example(licensedStates, {
+  parameters: reach('TX'),
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'TX')).toMatch(
       /^Yes, we can meet with you in Texas\. Ana Ruiz, LPC/,
@@ -254,6 +268,7 @@ export const CheckedAndServed = example(licensedStates, {
 
 /** Served, but for one kind of care only. */
 export const CheckedInPart = example(licensedStates, {
+  parameters: reach('ME'),
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'ME')).toMatch(
       /^In Maine, we offer only this: Individual therapy\./,
@@ -263,6 +278,7 @@ export const CheckedInPart = example(licensedStates, {
 
 /** Pending: the answer promises nothing. */
 export const CheckedAndPending = example(licensedStates, {
+  parameters: reach('MT'),
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'MT')).toMatch(/^We can’t meet with you in Montana yet\./);
   },
@@ -270,6 +286,7 @@ export const CheckedAndPending = example(licensedStates, {
 
 /** Past the date that you gave: the answer claims nothing. */
 export const CheckedAndPast = example(licensedStates, {
+  parameters: reach('VT'),
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'VT')).toMatch(
       /^Vermont: We last confirmed this license through January 31, 2026\. Please ask us/,
@@ -279,6 +296,7 @@ export const CheckedAndPast = example(licensedStates, {
 
 /** Not served: a kind word, and three next steps. */
 export const CheckedAndNotServed = example(licensedStates, {
+  parameters: reach('OH'),
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'OH')).toMatch(
       /^Sorry, we can’t meet with you in Ohio\. Find care elsewhere\s*Change state\s*Call \(207\) 555-0142$/,
@@ -315,6 +333,7 @@ export const WithMap = example(
 
 /** The map with the question. A ring marks the state that the reader chose. */
 export const MapWithCheck = example(withMapAndCheck, {
+  parameters: reach('MT'),
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'MT')).toMatch(/Montana yet/);
     await expect(await markedStates(canvasElement)).toEqual(['ME', 'TX']);
@@ -391,10 +410,6 @@ export const Anatomy = anatomy(
       'sage-state-availability[check]',
     );
     await Promise.all([...pickers].map(({ updateComplete }) => updateComplete));
-    pickers.forEach((picker, index) => {
-      const select = picker.shadowRoot!.querySelector('select')!;
-      select.value = ['TX', 'OH'][index]!;
-      select.dispatchEvent(new Event('change'));
-    });
+    pickers.forEach((picker, index) => setState(picker, ['TX', 'OH'][index]!));
   },
 );

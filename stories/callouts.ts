@@ -1,0 +1,114 @@
+/** A rectangle, in pixels from the top left corner of the picture. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The size of a number's badge. `anatomy.css` uses the same. */
+const badge = { width: 24, height: 20 };
+const step = 4;
+/** The space around a badge. */
+const margin = 2;
+
+/**
+ * Finds a place for the number of each part: as near to its outline as possible, and never on words, on a control or on
+ * another number.
+ *
+ * @param parts the outlines
+ * @param taken what no number may cover
+ * @param size of the picture
+ */
+export function placeCallouts(
+  parts: readonly Box[],
+  taken: readonly Box[],
+  size: { readonly width: number; readonly height: number },
+): Box[] {
+  const placed: Box[] = [];
+  for (const part of parts) {
+    const obstacles = [...taken, ...placed];
+    let best: Box | undefined;
+    let least = Infinity;
+    for (let top = 0; top + badge.height <= size.height; top += step)
+      for (let left = 0; left + badge.width <= size.width; left += step) {
+        const place = { left, top, right: left + badge.width, bottom: top + badge.height };
+        const cost = costOf(place, part, parts);
+        if (cost >= least || obstacles.some((obstacle) => overlap(place, obstacle))) continue;
+        best = place;
+        least = cost;
+      }
+    if (best) placed.push(best);
+    else throw new Error('There is no place left for a number. Give the specimen more padding.');
+  }
+  return placed;
+}
+
+/** Prefers a place on the part's own outline, near to nobody else's, and further left. */
+function costOf(place: Box, part: Box, parts: readonly Box[]): number {
+  const others = parts.filter((other) => other !== part && crosses(place, other, 6)).length;
+  return distanceTo(part, place) + 12 * others + place.left / 10_000;
+}
+
+/** From a badge to an outline, inside or outside of it. */
+function distanceTo(part: Box, place: Box): number {
+  if (crosses(place, part)) return 0;
+  if (contains(part, place))
+    // A number inside could belong to something smaller.
+    return (
+      24 +
+      Math.min(
+        place.left - part.left,
+        place.top - part.top,
+        part.right - place.right,
+        part.bottom - place.bottom,
+      )
+    );
+  const across = Math.max(part.left - place.right, place.left - part.right, 0);
+  const along = Math.max(part.top - place.bottom, place.top - part.bottom, 0);
+  return Math.hypot(across, along);
+}
+
+const overlap = (one: Box, other: Box, space = margin) =>
+  one.left - space < other.right &&
+  one.right + space > other.left &&
+  one.top - space < other.bottom &&
+  one.bottom + space > other.top;
+const contains = (outer: Box, inner: Box) =>
+  outer.left < inner.left &&
+  outer.right > inner.right &&
+  outer.top < inner.top &&
+  outer.bottom > inner.bottom;
+/** Whether a badge is on the line around a box, or near to it. */
+const crosses = (place: Box, box: Box, space = 0) => overlap(place, box, space) && !contains(box, place);
+
+/** The line from a badge to its outline. */
+export function leaderOf(place: Box, part: Box) {
+  const x = (place.left + place.right) / 2;
+  const y = (place.top + place.bottom) / 2;
+  const within = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
+  return { x1: x, y1: y, x2: within(x, part.left, part.right), y2: within(y, part.top, part.bottom) };
+}
+
+/** The boxes of all words, controls and pictures in an element, with those in its shadow roots. */
+export function wordsIn(root: Node): DOMRect[] {
+  if (root instanceof Text) {
+    if (!root.data.trim()) return [];
+    const range = document.createRange();
+    range.selectNode(root);
+    return [...range.getClientRects()];
+  }
+  if (!(root instanceof Element || root instanceof DocumentFragment)) return [];
+  const own =
+    root instanceof Element && (root.matches(solid) || hasGeneratedWords(root))
+      ? [...root.getClientRects()]
+      : [];
+  const inside =
+    root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...root.childNodes] : root.childNodes;
+  return [...own, ...[...inside].flatMap(wordsIn)];
+}
+
+const solid = 'select, input, button, img, svg';
+/** CSS writes commas, labels of rows and the words before a list. */
+const hasGeneratedWords = (element: Element) =>
+  ['::before', '::after'].some((part) => /"[^"]*\w/.test(getComputedStyle(element, part).content));
