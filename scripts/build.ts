@@ -8,6 +8,7 @@ const steps = [
   () => runTool('rollup', ['-c'], shown),
   () => runTool('tsc', ['-p', 'scripts/tsconfig.build.json'], shown),
   () => runTool('cem', ['analyze', '--config', 'scripts/manifest.config.ts'], shown),
+  () => run(process.execPath, ['scripts/tokens.ts'], shown),
   () => run(process.execPath, ['scripts/wordpress.ts'], shown),
   () => run(process.execPath, ['scripts/builder.ts'], shown),
 ];

@@ -52,7 +52,7 @@ describe('the package', () => {
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
-      'dist/sagebrush.css',
+      ...['dist/sagebrush.css', 'dist/tokens.json'],
       ...['sagebrush-all', ...Object.keys(parts)].map((name) => `dist/${name}.js`),
       ...[
         'dist/custom-elements.json',
