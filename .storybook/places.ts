@@ -36,44 +36,70 @@ const kinds: readonly { name: string; hint: string; style: Style; wrap?: (code: 
   },
 ];
 
-/** Adds a "Copy for a place" box below each example on a docs page. */
-export const places: Decorator = (story, { parameters, viewMode, name }) => {
-  const stage = story() as Node;
-  if (viewMode !== 'docs' || !parameters.html) return stage;
+/** The place that the reader chose last. It is kept in memory only, and every box follows it. */
+let chosenName = kinds[0]!.name;
+const choices = new EventTarget();
+
+/** Renders an example's code for the chosen place, with a menu of places and a button that copies. */
+function renderPlaces(box: HTMLElement, markup: string, example: string): void {
   const template = document.createElement('template');
-  template.innerHTML = parameters.html;
+  template.innerHTML = markup;
   // React does not accept `style` as a string.
   const available = kinds.filter(
     ({ style }) => style !== styles.jsx || !template.content.querySelector('[style]'),
   );
-  const box = document.createElement('div');
-  const choose = ({ target }: Event) => renderBox((target as HTMLSelectElement).selectedIndex);
-  const renderBox = (chosen = 0, status = '') => {
-    const { hint, style, wrap = (code: string) => code } = available[chosen]!;
+  const choose = ({ target }: Event) => {
+    chosenName = available[(target as HTMLSelectElement).selectedIndex]!.name;
+    choices.dispatchEvent(new Event('change'));
+  };
+  const update = (status = '') => {
+    const place = available.find(({ name }) => name === chosenName) ?? available[0]!;
+    const { hint, style, wrap = (code: string) => code } = place;
     const code = wrap(print([...template.content.childNodes], style));
     const copy = () =>
       navigator.clipboard.writeText(code).then(
-        () => renderBox(chosen, 'Copied.'),
-        () => renderBox(chosen, 'Your browser did not allow copying. Select the text below.'),
+        () => update('Copied.'),
+        () => update('Your browser did not allow copying. Select the text below.'),
       );
     render(
-      html`<details class="places">
-        <summary>Copy for a place</summary>
-        <div class="row">
-          <select aria-label="Place, for the example ${name}" @change=${choose}>
-            ${available.map(({ name }) => html`<option>${name}</option>`)}
+      html`<div class="row">
+          <select aria-label="Place, for the example ${example}" @change=${choose}>
+            ${available.map(({ name }) => html`<option ?selected=${name === place.name}>${name}</option>`)}
           </select>
           <button type="button" @click=${copy}>Copy</button>
           <span role="status">${status}</span>
         </div>
         <p>${hint}</p>
-        <pre tabindex="0" aria-label="Code to copy" role="region"><code>${code}</code></pre>
-      </details>`,
+        <pre tabindex="0" aria-label="Code to copy" role="region"><code>${code}</code></pre>`,
       box,
     );
+    // Another box may have chosen since the reader chose here.
+    const select = box.querySelector('select')!;
+    select.selectedIndex = available.indexOf(place);
   };
-  renderBox();
+  update();
+  const follow = () => (box.isConnected ? update() : choices.removeEventListener('change', follow));
+  choices.addEventListener('change', follow);
+}
+
+/** A box with an example's code, for React. */
+export const placesRef = (markup: string, example: string) => (box: HTMLElement | null) => {
+  if (box) renderPlaces(box, markup, example);
+};
+
+/** Adds a "Copy for a place" box below each example on a docs page. The first example of an element has its own. */
+export const places: Decorator = (story, { parameters, viewMode, name, canvasElement }) => {
+  const stage = story() as Node;
+  const isFirst = canvasElement.id.includes('--primary');
+  if (viewMode !== 'docs' || !parameters.html || isFirst) return stage;
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  const box = document.createElement('div');
+  details.className = 'places';
+  summary.textContent = 'Copy for a place';
+  details.append(summary, box);
+  renderPlaces(box, parameters.html, name);
   const content = document.createDocumentFragment();
-  content.append(stage, box);
+  content.append(stage, details);
   return content;
 };

@@ -70,7 +70,18 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
-          ['Welcome', 'For practice owners', 'Snippet builder', 'For developers', 'For designers'],
+          [
+            'Welcome',
+            'For practice owners',
+            'Snippet builder',
+            'Recipes for places',
+            'Questions and answers',
+            'Answers by state',
+            'For developers',
+            'For designers',
+            'Accessibility',
+            "What's new",
+          ],
           'Pages',
           'Elements',
           [

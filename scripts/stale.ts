@@ -29,5 +29,6 @@ export function isBuildStale(): boolean {
 
 export function isStorybookStale(): boolean {
   // It serves the built files, too.
-  return isStale(`${storybook}/index.json`, ['src', 'stories', '.storybook', 'build/builder/builder.js']);
+  const inputs = ['src', 'stories', '.storybook', 'CHANGELOG.md', 'build/builder/builder.js'];
+  return isStale(`${storybook}/index.json`, inputs);
 }

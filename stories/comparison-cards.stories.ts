@@ -49,6 +49,8 @@ import { example } from './example.ts';
  * | 400% zoom | Stacks the cards. Nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | Cards and rows grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
+ * ### Style
+ *
  * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
  * [the anatomy](?path=/story/elements-comparison-cards--anatomy).
  */

@@ -45,6 +45,8 @@ import { example } from './example.ts';
  * | 400% zoom | Stacks the text and the action. Nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | The action grows with its words (WCAG 1.4.12). | `reflow.test.ts` |
  *
+ * ### Style
+ *
  * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
  * [the anatomy](?path=/story/elements-consult-cta--anatomy).
  */

@@ -62,7 +62,7 @@ import { example } from './example.ts';
  * the exit works as usual. If it does not, the link is a plain link, and Back leads here. Tell the plugin not to delay
  * `sagebrush.js`. Our WordPress plugin tells the common ones.
  *
- * ### How it behaves in other tools
+ * ### In other tools, and without the script
  *
  * Find in page, translation and copying treat it like any other link. It does not print. Without the script it is a plain
  * link, which leaves your page in the history, so give it `rel="noreferrer"`.

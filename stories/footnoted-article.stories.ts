@@ -66,6 +66,8 @@ import { example } from './example.ts';
  * | 400% zoom | A preview is never wider or taller than the window. | `footnotes.test.ts` |
  * | Text spacing | Lines grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
+ * ### Style
+ *
  * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens).
  */
 const meta: Meta = { title: 'Elements/Footnoted article', component: 'sage-footnoted-article' };

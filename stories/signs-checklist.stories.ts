@@ -55,6 +55,8 @@ import { example } from './example.ts';
  * | 400% zoom | Shows one column. Nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | Rows grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
+ * ### Style
+ *
  * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
  * [the anatomy](?path=/story/elements-signs-checklist--anatomy). The checkbox is not a part, because its style would tell
  * the page whether it is ticked.

@@ -108,8 +108,8 @@ describe('the docs as a static site', () => {
 
   it('copy an example in each format', async () => {
     await show('elements-consult-cta--docs');
-    const places = page.locator('details.places').first();
-    await places.getByText('Copy for a place').click();
+    const places = page.locator('.places').first();
+    await places.getByRole('button', { name: 'Copy' }).waitFor();
     const copied: Record<string, string> = {};
     for (const place of await places.locator('option').allInnerTexts()) {
       await places.getByRole('combobox').selectOption(place);
@@ -123,6 +123,50 @@ describe('the docs as a static site', () => {
     assert.match(copied.Plain!, /^<div class="sage-consult-cta">\n<h2>/);
     assert.match(copied.React!, /^import 'sagebrush-widgets';\n\nexport const Example/);
     assert.match(copied.Vue!, /<template>\n<sage-consult-cta>/);
+  });
+
+  it('remember the chosen place from example to example and page to page, without storage', async () => {
+    await page.goto(`${server.address}/index.html?path=/docs/elements-consult-cta--docs`);
+    const canvas = page.frameLocator('#storybook-preview-iframe');
+    const chosen = (index: number) =>
+      canvas
+        .locator('.places select')
+        .nth(index)
+        .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]!.text);
+    await canvas.locator('.places select').first().selectOption('Vue 3');
+    const besides = await chosen(1);
+
+    await page
+      .getByRole('link', { name: 'Signs checklist' })
+      .or(page.locator('#elements-signs-checklist'))
+      .first()
+      .click();
+    await page.locator('#elements-signs-checklist--docs').click();
+    await canvas.getByRole('heading', { name: 'Signs checklist', level: 1 }).waitFor();
+    await canvas.locator('.places select').first().waitFor();
+
+    assert.deepEqual([besides, await chosen(0)], ['Vue 3', 'Vue 3']);
+    assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /Vue/);
+  });
+
+  it('lead to the builder from every page where a person may start', async () => {
+    const starts = [
+      ...['welcome', 'for-practice-owners', 'for-developers', 'for-designers', 'questions-and-answers'],
+      ...['recipes-for-places', 'snippet-builder'],
+    ].map((name) => `start-here-${name}--docs`);
+    for (const id of [...starts, 'elements-consult-cta--docs', 'design-tokens--all-tokens']) {
+      await show(id);
+      await page.locator('a[href*="builder"]').first().waitFor({ timeout: 10_000 });
+    }
+  });
+
+  it('have the tokens as JSON for design tools', async () => {
+    await show('design-tokens--all-tokens');
+    const href = await page.getByRole('link', { name: 'all tokens as JSON' }).getAttribute('href');
+
+    const response = await page.request.get(new URL(href!, page.url()).href);
+
+    assert.ok((await response.json()).default.light.color.action.$value.hex);
   });
 
   it('request no missing files, and nothing from other hosts', () => {
