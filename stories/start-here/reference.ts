@@ -28,7 +28,7 @@ const table = (head: readonly string[], rows: readonly (readonly ReactNode[])[])
   );
 
 const listed = (names: readonly string[]) =>
-  names.map((name, index) => createElement(Fragment, { key: name }, index ? ' ' : '', code(name)));
+  names.map((name, index) => createElement(Fragment, { key: name }, index ? ', ' : '', code(name)));
 
 /** The docs page of an element. A card is on the page of the cards. */
 const pageOf = (tag: string) =>

@@ -20,12 +20,15 @@ after(async () => {
   server?.stop();
 });
 
+let shown = '';
+
 /** Shows a docs page, unless it is there already: they take long to load. */
 const show = async (id: string) => {
+  if (shown === id) return;
   // The accessibility addon's own audit takes longer than everything else.
-  const url = `${server.address}/iframe.html?viewMode=docs&id=${id}&globals=a11y.manual:!true`;
-  if (page.url() !== url) await page.goto(url);
+  await page.goto(`${server.address}/iframe.html?viewMode=docs&id=${id}&globals=a11y.manual:!true`);
   await page.locator('#storybook-docs h1').first().waitFor();
+  shown = id;
 };
 
 /** An example on the docs page of its element. Some have a frame of their own. */
