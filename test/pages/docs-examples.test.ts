@@ -36,6 +36,8 @@ async function exampleOf(id: string): Promise<Locator> {
   await show(`${id.split('--')[0]}--docs`);
   const block = page.locator(`[id="story--${id}"], [id="story--${id}--primary"]`);
   await block.locator('.stage, iframe').first().waitFor();
+  // A frame loads when a reader comes near it.
+  await block.scrollIntoViewIfNeeded();
   const frame = block.locator('iframe[id^="iframe--"]');
   const within: Locator | FrameLocator = (await frame.count()) ? frame.contentFrame() : block;
   return within.locator('.stage');
@@ -78,6 +80,7 @@ describe('a docs page', () => {
     });
 
   it('leaves the page where it opens, whatever its examples show', async () => {
+    shown = '';
     await show('elements-state-availability--docs');
     await page.getByText('Montana yet').first().waitFor();
 
