@@ -1,5 +1,14 @@
-import { Controls, Markdown, Primary, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
-import { createElement, Fragment, useCallback } from 'react';
+import {
+  Controls,
+  DocsContext,
+  Markdown,
+  Primary,
+  Stories,
+  Subtitle,
+  Title,
+  useOf,
+} from '@storybook/addon-docs/blocks';
+import { createElement, Fragment, useCallback, useContext } from 'react';
 import { elementOf } from '../stories/manifest.ts';
 import { placesRef } from './places.ts';
 
@@ -8,10 +17,10 @@ import { placesRef } from './places.ts';
  * examples.
  */
 export function DocsPage() {
-  const { preparedMeta, csfFile } = useOf('meta', ['meta']);
+  const { preparedMeta } = useOf('meta', ['meta']);
+  const [first] = useContext(DocsContext).componentStories();
   const summary = elementOf(preparedMeta.component as string)?.summary;
   const { use, reference, audit } = sectionsOf(preparedMeta.parameters.docs?.description?.component ?? '');
-  const first = Object.values(csfFile.stories)[0]!;
   return createElement(
     Fragment,
     null,
@@ -20,7 +29,7 @@ export function DocsPage() {
     createElement(Primary),
     createElement(Markdown, null, use),
     createElement('h2', null, 'Copy it'),
-    createElement(Copy, { markup: first.parameters?.html ?? '', name: first.name }),
+    createElement(Copy, { markup: first!.parameters.html, name: first!.name }),
     createElement('h2', null, 'Options'),
     createElement(Controls),
     createElement('h2', null, 'Reference'),

@@ -156,7 +156,7 @@ describe('the docs as a static site', () => {
     ].map((name) => `start-here-${name}--docs`);
     for (const id of [...starts, 'elements-consult-cta--docs', 'design-tokens--all-tokens']) {
       await show(id);
-      await page.locator('a[href*="builder"]').first().waitFor({ timeout: 10_000 });
+      await page.locator('a[href*="builder/index"]').first().waitFor({ timeout: 10_000 });
     }
   });
 
