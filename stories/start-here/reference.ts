@@ -31,8 +31,10 @@ const listed = (names: readonly string[]) =>
   names.map((name, index) => createElement(Fragment, { key: name }, index ? ', ' : '', code(name)));
 
 /** The docs page of an element. A card is on the page of the cards. */
-const pageOf = (tag: string) =>
-  `?path=/docs/elements-${tag.replace('sage-', '').replace(/-card$/, '-cards')}--docs`;
+const pageOf = (tag: string) => {
+  const entry = `elements-${tag.replace('sage-', '').replace(/-card$/, '-cards')}--docs`;
+  return `?path=/docs/${entry}`;
+};
 
 export const ElementsTable = () =>
   table(
