@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../helpers/harness.ts';
-import { docs, serveStorybook, stories, type Served } from '../helpers/storybook.ts';
+import { docs, openStories, serveStorybook, showDocs, stories, type Served } from '../helpers/storybook.ts';
 
 let server: Served;
 let browser: Browser;
@@ -14,6 +14,7 @@ before(async () => {
   server = await serveStorybook();
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  await openStories(page, server.address);
 });
 after(async () => {
   await browser?.close();
@@ -22,12 +23,9 @@ after(async () => {
 
 let shown = '';
 
-/** Shows a docs page, unless it is there already: they take long to load. */
+/** Shows a docs page, unless it is there already. */
 const show = async (id: string) => {
-  if (shown === id) return;
-  // The accessibility addon's own audit takes longer than everything else.
-  await page.goto(`${server.address}/iframe.html?viewMode=docs&id=${id}&globals=a11y.manual:!true`);
-  await page.locator('#storybook-docs h1').first().waitFor();
+  if (shown !== id) await showDocs(page, id);
   shown = id;
 };
 
@@ -80,8 +78,9 @@ describe('a docs page', () => {
     });
 
   it('leaves the page where it opens, whatever its examples show', async () => {
-    shown = '';
-    await show('elements-state-availability--docs');
+    const id = 'elements-state-availability--docs';
+    await page.goto(`${server.address}/iframe.html?viewMode=docs&id=${id}&globals=a11y.manual:!true`);
+    shown = id;
     await page.getByText('Montana yet').first().waitFor();
 
     assert.equal(await page.evaluate(() => scrollY), 0);
