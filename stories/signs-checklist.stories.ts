@@ -203,7 +203,7 @@ export const LongWords = example(`
 /** Twelve signs, some of them long. Fewer is better. */
 export const ManySigns = example(`
 <sage-signs-checklist heading="More than a reader needs" level="2"
-  signs="You wake early. | You put off calls. | A question that was settled comes back, at night above all, and you find yourself going through every word of the answer once more. | Meals are short. | You count favours. | You plan alone. | You look at the clock. | You laugh less. | You rehearse what you are going to say, and then do not say it. | Evenings are long. | Silence feels safer. | You miss being at ease.">
+  signs="You wake early. | You put off calls. | A question that was settled comes back, at night above all, and you find yourself going through every word of the answer once more. | Meals are short. | You count favors. | You plan alone. | You look at the clock. | You laugh less. | You rehearse what you are going to say, and then do not say it. | Evenings are long. | Silence feels safer. | You miss being at ease.">
 </sage-signs-checklist>`);
 
 /** Without signs, your text stays, and the console says what is missing. */

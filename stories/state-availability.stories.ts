@@ -268,7 +268,7 @@ export const CheckedAndServed = example(licensedStates, {
   },
 });
 
-/** Served, but for one kind of care only. */
+/** Served for one kind of care only. */
 export const CheckedInPart = example(licensedStates, {
   parameters: reach('ME'),
   play: async ({ canvasElement }) => {
