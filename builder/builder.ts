@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { renderCopyStep } from './snippet/copy-step.ts';
 import { drafts } from './form/drafts.ts';
@@ -8,6 +8,9 @@ import { renderPracticeForm } from './form/practice-form.ts';
 import { Preview } from './preview/preview-frame.ts';
 import { previewOf } from './snippet/places.ts';
 import { problemsIn, type Report } from './form/problems.ts';
+import { StatesField } from './form/states-field.ts';
+import { renderSummary } from './form/summary.ts';
+import { afterPointer, forgetVisits, leave, visibleProblems, visit } from './form/visits.ts';
 import { fromFile, fromFragment, downloadFile, toFragment } from './snippet/serialize.ts';
 import { toCss } from './theme/theme.ts';
 import { WordsEditor } from './editor/words-editor.ts';
@@ -50,16 +53,23 @@ async function restore(): Promise<void> {
   pendingUndo = undefined;
   work = (await fromFragment(location.hash)) ?? work;
   drafts.clear();
+  forgetVisits();
   update();
 }
 
 function rerender(): void {
-  const problems = problemsIn(work, reports);
+  const all = problemsIn(work, reports);
+  const problems = visibleProblems(all);
+  const showProblems = () => {
+    for (const { field } of all) visit(field);
+    rerender();
+  };
   const announce = (message: string) => {
     statusText = message;
     rerender();
   };
-  render(renderApp({ work, problems, update, announce, offerUndo, rerender }), document.body);
+  const app = { work, problems, missing: all.length, update, announce, offerUndo, showProblems, rerender };
+  render(renderApp(app), document.body);
 }
 
 function offerUndo(message: string, undo: () => void): void {
@@ -80,6 +90,7 @@ async function replaceWork(next: Work, message: string): Promise<void> {
     history.pushState(null, '', newFragment);
   }
   drafts.clear();
+  forgetVisits();
   work = next;
   update();
   offerUndo(message, () => void replaceWork(before, 'Your work is back.'));
@@ -151,38 +162,6 @@ const renderApp = (app: App): TemplateResult => html`
   ${renderUndo()} ${renderStartAgainDialog()}
 `;
 
-function renderSummary({ problems }: App): TemplateResult {
-  const count = problems.length;
-  const [things, want] = count === 1 ? ['thing', 'wants'] : ['things', 'want'];
-  const isOnlyMissing = problems.every(({ isMissing }) => isMissing);
-  const verdict = `${count} ${things} ${isOnlyMissing ? 'still to fill in' : `${want} your attention`}.`;
-  return html`<p role="status" class="verdict">${count ? verdict : 'All well.'}</p>
-    ${
-      count
-        ? html`<ul class="wants">
-            ${problems.map(({ field, words, isMissing }) => {
-              const goToField = (event: Event) => {
-                event.preventDefault();
-                focusField(field);
-              };
-              return html`<li class=${isMissing ? 'missing' : nothing}>
-                <a href="#${field}" @click=${goToField}>${words}</a>
-              </li>`;
-            })}
-          </ul>`
-        : nothing
-    }`;
-}
-
-/** Moves the focus to a field and opens every `<details>` around it. A link cannot, because the fragment holds the work. */
-function focusField(id: string): void {
-  const field = document.getElementById(id);
-  for (let details = field?.closest('details'); details; details = details.parentElement?.closest('details'))
-    details.open = true;
-  field?.scrollIntoView({ block: 'center' });
-  (field?.querySelector<HTMLElement>('input, button') ?? field)?.focus();
-}
-
 const saveFile = () => downloadFile('sagebrush-page.json', 'application/json', JSON.stringify(work, null, 2));
 
 async function openFile({ target }: Event): Promise<void> {
@@ -198,6 +177,13 @@ async function openFile({ target }: Event): Promise<void> {
 const startAgain = () => replaceWork(newWork(), 'You start again. Your work was removed.');
 
 customElements.define('words-editor', WordsEditor);
+customElements.define('states-field', StatesField);
+// A problem appears when the author leaves its field. Listen first, before the form renders the new value.
+addEventListener('change', ({ target }) => leave(target), true);
+addEventListener('focusout', ({ target, relatedTarget }) => {
+  leave(target, relatedTarget);
+  afterPointer(rerender);
+});
 addEventListener('hashchange', () => void restore());
 document.body.replaceChildren();
 // Restore the work from the address before anything is saved there.

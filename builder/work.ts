@@ -1,11 +1,9 @@
-import { completeUrl } from './form/addresses.ts';
-import { cleanHtml } from './editor/clean-html.ts';
-import { page, modes, type Mode } from '../src/themes/pairs.ts';
+import { defaults } from './form/defaults.ts';
+import { findWidget } from './form/widgets.ts';
+import { servicesOf, type Service } from './services.ts';
 import { parseStates } from '../src/practice/states.ts';
-import { namesIn } from '../src/shared/text.ts';
-import { samplesOf, defaults, withoutPlaceholders } from './form/defaults.ts';
-import { readTheme, toHex, type Theme } from './theme/theme.ts';
-import { findWidget, practice, widgets, type Field } from './form/widgets.ts';
+import { page, type Mode } from '../src/themes/pairs.ts';
+import type { Theme } from './theme/theme.ts';
 
 /** A piece of the page: a widget or, if it has no tag, ordinary text. */
 export interface Piece {
@@ -15,17 +13,37 @@ export interface Piece {
   /** Its content, as clean HTML. */
   words: string;
   readonly parts: Piece[];
+  /** Of cards side by side: the labels of the rows that readers compare. */
+  readonly rows: string[];
+  /** Of a card: its text in each of those rows. */
+  readonly points: string[];
 }
 
 /** A license in one state. */
 export type License = Record<(typeof licenseFields)[number], string>;
-export const licenseFields = ['clinician', 'profession', 'number', 'board', 'lookup', 'until'] as const;
+export const licenseFields = [
+  'status',
+  'clinician',
+  'profession',
+  'number',
+  'board',
+  'lookup',
+  'verifiedOn',
+  'until',
+  'services',
+] as const;
 
 /** Everything that the author has filled in. */
 export interface Work {
   readonly practice: Record<string, string>;
+  /** What the author says about each service, by its value. */
+  readonly services: Record<string, Service>;
+  /** The link to the Good Faith Estimate notice, which is shown beside prices. */
+  notice: string;
   /** Licenses by state code. */
-  readonly licenses: Record<string, License>;
+  readonly licenses: Record<string, License[]>;
+  /** Links to the author's page about a state, by its code. */
+  readonly statePages: Record<string, string>;
   readonly pieces: Piece[];
   /**
    * Whether to add each of the two lines for readers in danger below the page. Until the author decides, the line about
@@ -43,47 +61,49 @@ export interface Work {
 }
 
 export const exitTag = 'sage-exit-page';
+const cardsTag = 'sage-comparison-cards';
 
-/** Creates a piece. Cards are for the kinds of care that the practice offers, or the samples if it lists none. */
+/** Creates a piece. Side by side, there is a card for each service that the practice offers: two to four. */
 export function newPiece(tag: string, services: readonly string[] = []): Piece {
-  const { words = '', options = {}, parts = [] } = defaults[tag] ?? {};
-  const others = services.filter((service) => !parts.some(({ options }) => options.value === service));
-  const offered = parts.filter(({ options }) => !services.length || services.includes(options.value!));
+  const { words = '', options = {}, rows = [] } = defaults[tag] ?? {};
+  const [card] = findWidget(tag)?.parts ?? [];
+  const cards =
+    tag === cardsTag ? [...services, '', ''].slice(0, Math.min(4, Math.max(2, services.length))) : [];
   return {
     tag,
     options: { ...options },
     words,
-    parts: [
-      ...offered.map((part) => ({ ...newPiece(part.tag), options: { ...part.options }, words: part.words })),
-      ...(parts.length ? others : []).map((value) => ({
-        ...newPiece(parts[0]!.tag),
-        options: { value },
-      })),
-    ],
+    parts: cards.map((value) => {
+      const piece = newPiece(card!);
+      if (value) piece.options.value = value;
+      return piece;
+    }),
+    rows: [...rows],
+    points: [],
   };
 }
 
-export const servicesOf = ({ practice }: Work): string[] => namesIn(practice.services?.toLowerCase());
-
-/** Whether a piece still has its sample words. The exit does not count, because its words suit every page. */
-export const isSample = ({ tag, words }: Piece): boolean =>
-  tag !== exitTag && samplesOf(tag).some((sample) => words === sample || words === cleanHtml(sample));
+/** Whether a text of HTML has words. */
+const hasWords = (html: string) => /\S/.test(html.replace(/<[^>]*>/g, ''));
 
 /**
  * Whether a piece renders nothing that readers can see. Given the practice, a list without states and a call without a
  * booking address count as empty too.
  */
-export const isEmpty = ({ tag, words, options, parts }: Piece, practice?: Work['practice']): boolean => {
-  if (/\S/.test(words.replace(/<[^>]*>/g, '')) || parts.some((part) => !isEmpty(part))) return false;
+export const isEmpty = (
+  { tag, words, options, parts, points }: Piece,
+  practice?: Work['practice'],
+): boolean => {
+  if (hasWords(words) || points.some((point) => point.trim()) || parts.some((part) => !isEmpty(part)))
+    return false;
   if (!tag) return true;
   const widget = findWidget(tag)!;
   const has = (name: string) => widget.fields.some((field) => field.name === name);
   if (practice && has('states'))
     return !parseStates(options.states?.trim() || practice.states || '').some(({ code }) => code);
   if (practice && has('href')) return !(options.href?.trim() || practice['book-url']?.trim());
-  const needsWords = samplesOf(tag).length > 0 || widget.parts.length > 0;
   return (
-    needsWords &&
+    !!defaults[tag]?.needsWords &&
     !widget.fields.some(
       ({ name, replacesContent }) => replacesContent && name !== 'level' && options[name]?.trim(),
     )
@@ -94,10 +114,10 @@ const couples = /\b(couples?|marriage|marital|parejas?)\b/i;
 
 /** Whether the practice offers couples counseling or the page mentions couples. */
 export const mentionsCouples = (work: Work): boolean => {
-  const textOf = ({ words, options, parts }: Piece): string =>
-    [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...parts.map(textOf)].join(' ');
+  const textOf = ({ words, options, parts, points }: Piece): string =>
+    [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...points, ...parts.map(textOf)].join(' ');
   return couples.test(
-    [work.practice.services, ...work.pieces.filter((piece) => !isEmpty(piece)).map(textOf)].join(' '),
+    [...servicesOf(work), ...work.pieces.filter((piece) => !isEmpty(piece)).map(textOf)].join(' '),
   );
 };
 
@@ -106,10 +126,25 @@ export const showsSafetyLine = (work: Work): boolean => work.safety ?? mentionsC
 export const newLicense = (): License =>
   Object.fromEntries(licenseFields.map((name) => [name, ''])) as License;
 
-/** The work of a new visitor: a call to action and the states. */
+/** Whether the author has said anything about a license. */
+export const hasDetails = (license: License): boolean => Object.values(license).some((value) => value.trim());
+
+/** Whether a license, by its status, allows sessions. */
+export const isServing = ({ status }: Pick<License, 'status'>): boolean => !/^(pending|ended)$/.test(status);
+
+/** Whether the practice can see clients in a state: one of its licenses allows it, or none says otherwise. */
+export const isServed = ({ licenses }: Work, code: string): boolean => {
+  const known = (licenses[code] ?? []).filter(hasDetails);
+  return !known.length || known.some(isServing);
+};
+
+/** The work of a new visitor: an invitation to book and the states. */
 export const newWork = (): Work => ({
   practice: {},
+  services: {},
+  notice: '',
   licenses: {},
+  statePages: {},
   pieces: ['sage-consult-cta', 'sage-state-availability'].filter(findWidget).map((tag) => newPiece(tag)),
   crisis: true,
   place: 'page',
@@ -118,79 +153,3 @@ export const newWork = (): Work => ({
   brand: '',
   pageBackground: page,
 });
-
-/** Reads work from a file or an address. Drops everything that is not ours and cleans the HTML. */
-export function readWork(found: unknown): Work | undefined {
-  if (!isRecord(found) || !isRecord(found.practice) || !Array.isArray(found.pieces)) return undefined;
-  // Earlier versions saved these as `licences` and `ground`.
-  const { licenses = found.licences, pageBackground = found.ground } = found;
-  return {
-    practice: pickValues(found.practice, practice.fields),
-    licenses: isRecord(licenses)
-      ? Object.fromEntries(
-          Object.entries(licenses)
-            .filter(([code]) => /^[A-Z]{2}$/.test(code))
-            .map(([code, license]) => [
-              code,
-              { ...newLicense(), ...completeUrls(pickStrings(license, licenseFields), ['lookup']) },
-            ]),
-        )
-      : {},
-    pieces: readPieces(
-      found.pieces,
-      widgets.map(({ tag }) => tag),
-    ),
-    crisis: found.crisis !== false,
-    safety: typeof found.safety === 'boolean' ? found.safety : undefined,
-    place: typeof found.place === 'string' ? found.place : 'page',
-    script: typeof found.script === 'string' ? found.script : '',
-    theme: readTheme(pickStrings(found.theme)),
-    brand: (typeof found.brand === 'string' && toHex(found.brand)) || '',
-    pageBackground: { ...page, ...readColors(pickStrings(pageBackground, modes)) },
-  };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function readPieces(found: unknown, tags: readonly string[]): Piece[] {
-  if (!Array.isArray(found)) return [];
-  return found.filter(isRecord).flatMap(({ tag = '', options, words, parts }) => {
-    if (typeof tag !== 'string' || (tag && !tags.includes(tag))) return [];
-    const widget = findWidget(tag);
-    return {
-      tag,
-      options: pickValues(options, widget?.fields ?? []),
-      words: typeof words === 'string' ? withoutPlaceholders(cleanHtml(words)) : '',
-      parts: readPieces(parts, widget?.parts ?? []),
-    };
-  });
-}
-
-const pickValues = (found: unknown, fields: readonly Field[]) =>
-  completeUrls(
-    pickStrings(
-      found,
-      fields.map(({ name }) => name),
-    ),
-    fields.flatMap(({ name, isAddress }) => (isAddress ? [name] : [])),
-  );
-
-const completeUrls = (values: Record<string, string>, names: readonly string[]) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, names.includes(name) ? completeUrl(value) : value]),
-  );
-
-const readColors = (found: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(found).flatMap(([mode, color]) => (toHex(color) ? [[mode, toHex(color)!]] : [])),
-  );
-
-/** The string properties with these names, or all of them. */
-const pickStrings = (found: unknown, names?: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(isRecord(found) ? found : {}).filter(
-      (entry): entry is [string, string] =>
-        (names?.includes(entry[0]) ?? true) && typeof entry[1] === 'string',
-    ),
-  );

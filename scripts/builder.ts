@@ -10,6 +10,7 @@ const files = [
   ...[
     'index.html',
     'builder.css',
+    'form/form.css',
     'builder.ts',
     'preview/preview.html',
     'preview/preview.css',

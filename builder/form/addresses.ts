@@ -42,7 +42,7 @@ export function addressProblem(written: string | undefined): string | undefined 
   if (!url || !safeUrl(url) || knownScheme.test(url)) return undefined;
   return /^[/#?.]/.test(url) && !/\s/.test(url)
     ? undefined
-    : `“${url}” is not a full address. Write all of it, such as https://yourpractice.com/book, or begin with / for a page of this site.`;
+    : `“${url}” isn’t a full address. Write all of it, e.g. https://yourpractice.com/book, or start with / for a page on your own site.`;
 }
 
 /** Whether a test link to it would open a page. */

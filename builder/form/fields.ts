@@ -1,26 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { namesIn } from '../../src/shared/text.ts';
-import { renderDescription } from '../../stories/description.ts';
 import { isTestable, describeChange, completeUrl } from './addresses.ts';
 import type { App } from '../app.ts';
 import type { Problem } from './problems.ts';
-import { labelOf, type Field } from './widgets.ts';
+import type { Choice } from './labels.ts';
+import { visit } from './visits.ts';
+import type { Field } from './widgets.ts';
 
-/** What a field needs to render, and how it saves a new value. */
-interface FieldState {
+/** A field of the form: what it asks, and how it saves a new value. */
+export interface FormField {
   readonly id: string;
-  readonly field: Field;
+  readonly label: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly kind?: Field['kind'] | 'date';
+  readonly choices?: readonly Choice[];
+  readonly isAddress?: boolean;
+  readonly inputMode?: string;
   readonly value: string;
-  readonly problems: readonly Problem[];
   set(value: string): void;
 }
 
-/** The error messages below a field. */
-export const renderProblems = (id: string, problems: readonly Problem[]) =>
+/** The error messages below a field, each with the button that fixes it. */
+export const renderProblems = ({ problems, update }: App, id: string) =>
   hasProblem(id, problems)
     ? html`<p class="problem ${isInvalid(id, problems) ? '' : 'missing'}" id="${id}-problem">
-        ${problems.filter(({ field }) => field === id).map(({ words }) => html`<span>${words}</span>`)}
+        ${problems
+          .filter(({ field }) => field === id)
+          .map(({ words, fix }) => {
+            const onFix = () => {
+              fix!.apply();
+              update();
+              document.getElementById(id)?.focus();
+            };
+            return html`<span>${words}</span>
+              ${fix ? html`<button type="button" class="fix" @click=${onFix}>${fix.label}</button>` : nothing}`;
+          })}
       </p>`
     : nothing;
 
@@ -31,38 +46,43 @@ export const hasProblem = (id: string, problems: readonly Problem[]) =>
 export const isInvalid = (id: string, problems: readonly Problem[]) =>
   problems.some(({ field, isMissing }) => field === id && !isMissing);
 
-/** Renders an attribute as a field, with its description from the manifest. New values go to `values`. */
-export function renderField(
-  { problems, update }: App,
+/** Renders an attribute as a field. New values go to `values`. */
+export const renderAttribute = (
+  app: App,
   id: string,
   field: Field,
   values: Record<string, string>,
-): TemplateResult {
-  const state: FieldState = {
+): TemplateResult => {
+  const { name } = field;
+  const inputMode = field.kind === 'number' ? 'numeric' : name === 'phone' ? 'tel' : undefined;
+  return renderField(app, {
+    ...field,
     id,
-    field,
-    value: values[field.name] ?? '',
-    problems,
+    inputMode,
+    value: values[name] ?? '',
     set(value) {
-      values[field.name] = value;
-      update();
+      values[name] = value;
+      app.update();
     },
-  };
-  if (field.kind === 'multiple') return renderCheckboxes(state);
-  const label = html`<label for=${id}>${labelOf(field)}</label>`;
-  const hint = html`<p class="hint" id="${id}-hint">${renderDescription(field)}</p>`;
-  return field.kind === 'boolean'
-    ? html`<div class="field yes">
-        ${renderControl(state)} ${label} ${hint} ${renderProblems(id, problems)}
-      </div>`
-    : html`<div class="field">${label} ${hint} ${renderControl(state)} ${renderProblems(id, problems)}</div>`;
+  });
+};
+
+/** Renders a field with its label, hint and problems. */
+export function renderField(app: App, field: FormField): TemplateResult {
+  const { id, label, hint, kind } = field;
+  const labelled = html`<label for=${id}>${label}</label>`;
+  const hinted = hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
+  const control = renderControl(app, field);
+  return kind === 'boolean'
+    ? html`<div class="field yes">${control} ${labelled} ${hinted} ${renderProblems(app, id)}</div>`
+    : html`<div class="field">${labelled} ${hinted} ${control} ${renderProblems(app, id)}</div>`;
 }
 
 /** How we completed addresses, by field id, until the author edits them. */
 const completions = new Map<string, string>();
 
 /** Completes an address when the author leaves the field. */
-export function completeOnChange(id: string, set: (value: string) => void) {
+function completeOnChange(id: string, set: (value: string) => void) {
   return ({ target }: Event) => {
     const { value } = target as HTMLInputElement;
     const completion = describeChange(value);
@@ -71,10 +91,8 @@ export function completeOnChange(id: string, set: (value: string) => void) {
   };
 }
 
-export const clearCompletion = (id: string) => completions.delete(id);
-
 /** Says how we completed an address, with a link to test it. */
-export function renderTestLink(id: string, value: string): TemplateResult {
+function renderTestLink(id: string, value: string): TemplateResult {
   const url = completeUrl(value);
   return html`<p class="hint tried" role="status" id="${id}-tried">
     ${[
@@ -89,18 +107,26 @@ export function renderTestLink(id: string, value: string): TemplateResult {
   </p>`;
 }
 
-const describedBy = (id: string, problems: readonly Problem[]) =>
-  `${id}-hint${hasProblem(id, problems) ? ` ${id}-problem` : ''}`;
-
-function renderControl({ id, field, value, problems, set }: FieldState): TemplateResult {
+/** Renders the control of a field. In a table, its label and hint are elsewhere. */
+export function renderControl(app: App, field: FormField, ariaLabel?: string): TemplateResult {
+  const { id, kind, hint, choices = [], isAddress, inputMode, placeholder = '', value, set } = field;
+  const { problems } = app;
   const onInput = ({ target }: Event) => {
-    clearCompletion(id);
+    completions.delete(id);
     set((target as HTMLInputElement).value);
   };
   const onToggle = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
+  const onStates = ({ target }: Event) => {
+    // A chosen state is final, even while the author goes on typing.
+    visit(id);
+    set((target as HTMLInputElement).value);
+  };
   const invalid = isInvalid(id, problems);
-  const described = describedBy(id, problems);
-  switch (field.kind) {
+  const described =
+    [hint && !ariaLabel ? `${id}-hint` : '', hasProblem(id, problems) ? `${id}-problem` : '']
+      .filter(Boolean)
+      .join(' ') || nothing;
+  switch (kind) {
     case 'boolean':
       return html`<input
         type="checkbox"
@@ -111,15 +137,24 @@ function renderControl({ id, field, value, problems, set }: FieldState): Templat
       />`;
     case 'choice':
       return html`<select id=${id} aria-describedby=${described} aria-invalid=${invalid} @change=${onInput}>
-        ${field.choices.map(
-          (choice, index) =>
-            html`<option value=${choice} ?selected=${value ? value === choice : !index}>${choice}</option>`,
+        ${choices.map(
+          ([choice, text], index) =>
+            html`<option value=${choice} ?selected=${value ? value === choice : !index}>${text}</option>`,
         )}
       </select>`;
+    case 'states':
+      return html`<states-field
+        .inputId=${id}
+        .value=${value}
+        .describedBy=${described === nothing ? '' : described}
+        .invalid=${invalid}
+        @states-change=${onStates}
+      ></states-field>`;
     case 'lines':
       return html`<textarea
         id=${id}
         rows="4"
+        placeholder=${placeholder}
         aria-describedby=${described}
         aria-invalid=${invalid}
         .value=${live(value)}
@@ -128,28 +163,38 @@ function renderControl({ id, field, value, problems, set }: FieldState): Templat
     default:
       return html`<input
           id=${id}
-          inputmode=${field.kind === 'number' ? 'numeric' : field.name.includes('url') ? 'url' : 'text'}
+          type=${kind === 'date' ? 'date' : 'text'}
+          inputmode=${inputMode ?? (isAddress ? 'url' : nothing)}
           autocomplete="off"
+          placeholder=${placeholder || nothing}
+          aria-label=${ariaLabel ?? nothing}
           aria-describedby=${described}
           aria-invalid=${invalid}
           .value=${live(value)}
           @input=${onInput}
-          @change=${field.isAddress ? completeOnChange(id, set) : nothing}
-        />${field.isAddress ? renderTestLink(id, value) : nothing}`;
+          @change=${isAddress ? completeOnChange(id, set) : nothing}
+        />${isAddress ? renderTestLink(id, value) : nothing}`;
   }
 }
 
-/** Renders a checkbox for each choice, and for other values that were saved before. */
-function renderCheckboxes({ id, field, value, problems, set }: FieldState): TemplateResult {
-  const chosen = namesIn(value);
-  const choices = [...new Set([...field.choices, ...chosen])];
-  return html`<fieldset class="field" id=${id} aria-describedby=${describedBy(id, problems)}>
-    <legend>${labelOf(field)}</legend>
-    <p class="hint" id="${id}-hint">${renderDescription(field)}</p>
-    ${choices.map((choice) => {
+/** Renders checkboxes for several values. */
+export function renderCheckboxes(
+  app: App,
+  { id, label, hint, choices = [], value, set }: FormField,
+): TemplateResult {
+  const chosen = value.split(' ');
+  return html`<fieldset
+    class="field"
+    id=${id}
+    aria-describedby=${hasProblem(id, app.problems) ? `${id}-problem` : nothing}
+  >
+    <legend>${label}</legend>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    ${choices.map(([choice, text]) => {
       const onToggle = ({ target }: Event) =>
         set(
           choices
+            .map(([each]) => each)
             .filter((each) =>
               each === choice ? (target as HTMLInputElement).checked : chosen.includes(each),
             )
@@ -157,9 +202,9 @@ function renderCheckboxes({ id, field, value, problems, set }: FieldState): Temp
         );
       return html`<label class="tick"
         ><input type="checkbox" .checked=${live(chosen.includes(choice))} @change=${onToggle} />
-        ${choice}</label
+        ${text}</label
       >`;
     })}
-    ${renderProblems(id, problems)}
+    ${renderProblems(app, id)}
   </fieldset>`;
 }

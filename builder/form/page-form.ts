@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App } from '../app.ts';
-import { renderField, renderProblems, hasProblem } from './fields.ts';
+import { renderAttribute, renderProblems, hasProblem } from './fields.ts';
 import { fieldId } from './problems.ts';
 import { defaults } from './defaults.ts';
-import { findWidget, widgets, type Field, type Widget } from './widgets.ts';
-import { exitTag, newPiece, servicesOf, showsSafetyLine, type Piece } from '../work.ts';
-
-const textTitle = 'Your own text';
+import { renderRows } from './rows-form.ts';
+import { findWidget, titleOf, widgets, type Field, type Widget } from './widgets.ts';
+import { nameOfService, servicesOf } from '../services.ts';
+import { exitTag, newPiece, showsSafetyLine, type Piece, type Work } from '../work.ts';
 
 const keys = new WeakMap<Piece, number>();
 let lastKey = 0;
@@ -16,7 +16,7 @@ const keyOf = (piece: Piece) => keys.get(piece) ?? (keys.set(piece, ++lastKey), 
 
 /** Step 2: the pieces on the page, in order, and buttons to add more. */
 export function renderPageForm(app: App): TemplateResult {
-  const { work, problems } = app;
+  const { work } = app;
   return html`<section class="step" aria-labelledby="page">
     <h2 id="page" tabindex="-1">2. Your page</h2>
     ${renderPieces(app, work.pieces, [], 3)}
@@ -24,18 +24,15 @@ export function renderPageForm(app: App): TemplateResult {
     <div class="adds" id="add" role="group" aria-labelledby="adding">
       ${['', ...widgets.map(({ tag }) => tag)].map((tag) => renderAddButton(app, work.pieces, [], tag))}
     </div>
-    ${renderProblems('add', problems)}
-    <h3>Below the page, for readers in danger</h3>
-    ${renderSafetyLine(app, 'crisis', 'The crisis line: call or text 988')}
-    ${renderSafetyLine(app, 'safety', 'Who should not choose couples counseling, and 1-800-799-7233')}
+    ${renderProblems(app, 'add')}
+    <h3>At the end of the page, for readers in danger</h3>
+    ${renderSafetyLine(app, 'crisis', 'A crisis line: call or text 988')}
+    ${renderSafetyLine(app, 'safety', 'When couples therapy isn’t advised, with the domestic violence hotline 1-800-799-7233')}
   </section>`;
 }
 
-function renderSafetyLine(
-  { work, problems, update }: App,
-  name: 'crisis' | 'safety',
-  words: string,
-): TemplateResult {
+function renderSafetyLine(app: App, name: 'crisis' | 'safety', words: string): TemplateResult {
+  const { work, problems, update } = app;
   const onToggle = ({ target }: Event) => {
     work[name] = (target as HTMLInputElement).checked;
     update();
@@ -48,11 +45,9 @@ function renderSafetyLine(
       .checked=${live(name === 'safety' ? showsSafetyLine(work) : work.crisis)}
       @change=${onToggle}
     />
-    <label for=${name}>${words}</label> ${renderProblems(name, problems)}
+    <label for=${name}>${words}</label> ${renderProblems(app, name)}
   </div>`;
 }
-
-const titleOf = (tag: string) => findWidget(tag)?.title ?? textTitle;
 
 function renderAddButton(
   { work, update, announce }: App,
@@ -66,7 +61,10 @@ function renderAddButton(
     announce(`Added: ${titleOf(tag)}.`);
     document.getElementById(fieldId([...path, pieces.length - 1], 'title'))?.focus();
   };
-  return html`<button type="button" class="add" @click=${add}>${titleOf(tag)}</button>`;
+  const about = findWidget(tag)?.about;
+  return html`<button type="button" class="add" @click=${add}>
+    <span>${titleOf(tag)}${about ? html` <small>${about}</small>` : nothing}</span>
+  </button>`;
 }
 
 const renderPieces = (app: App, pieces: Piece[], path: readonly number[], level: 3 | 4): TemplateResult =>
@@ -103,23 +101,22 @@ function renderPiece(
     ${
       piece.tag === exitTag
         ? html`<p class="hint">
-            It goes first on the page, wherever it is in this list: readers have to see it when the page
-            opens.
+            It always goes first on the page, because readers have to see it when the page opens.
           </p>`
         : nothing
     }
     <words-editor
       id=${words}
-      label="Words: ${title}"
+      label="Text: ${title}"
       placeholder=${defaults[piece.tag]?.placeholder ?? ''}
       problem=${hasProblem(words, problems) ? `${words}-problem` : ''}
       .value=${piece.words}
       @words-change=${onWordsChange}
     ></words-editor>
-    ${renderProblems(words, problems)} ${widget ? renderOptions(app, piece, widget, path) : nothing}
+    ${renderProblems(app, words)} ${widget ? renderOptions(app, piece, widget, path) : nothing}
     ${
       widget?.parts.length
-        ? html`${renderPieces(app, piece.parts, path, 4)}
+        ? html`${renderPieces(app, piece.parts, path, 4)} ${renderRows(app, piece, path)}
             <div class="adds">
               ${widget.parts.map((tag) => renderAddButton(app, piece.parts, path, tag))}
             </div>`
@@ -128,25 +125,39 @@ function renderPiece(
   </li>`;
 }
 
-/** Shows the choices first. Fields that the content already covers are in a closed `<details>`. */
+/** Fields that few authors need are in a closed `<details>`. */
 function renderOptions(app: App, piece: Piece, widget: Widget, path: readonly number[]) {
   const fields = widget.fields.filter(({ kind }) => kind !== 'lines' || !widget.parts.length);
-  const isMain = ({ name, kind }: Field) =>
-    kind === 'choice' || kind === 'boolean' || defaults[piece.tag]?.options?.[name] !== undefined;
-  const renderOption = (field: Field) => renderField(app, fieldId(path, field.name), field, piece.options);
-  const more = fields.filter((field) => !isMain(field));
-  const hasProblems = more.some(({ name }) => hasProblem(fieldId(path, name), app.problems));
+  const main = fields.filter(({ isAdvanced }) => !isAdvanced);
+  const advanced = fields.filter(({ isAdvanced }) => isAdvanced);
+  const renderOption = (field: Field) =>
+    renderAttribute(app, fieldId(path, field.name), withServices(field, app.work, piece), piece.options);
+  const hasProblems = advanced.some(({ name }) => hasProblem(fieldId(path, name), app.problems));
   return html`
-    <div class="fields">${fields.filter(isMain).map(renderOption)}</div>
+    ${main.length ? html`<div class="fields">${main.map(renderOption)}</div>` : nothing}
     ${
-      more.length
+      advanced.length
         ? html`<details ?open=${hasProblems}>
-            <summary>More choices</summary>
-            <div class="fields">${more.map(renderOption)}</div>
+            <summary>Advanced</summary>
+            <div class="fields">${advanced.map(renderOption)}</div>
           </details>`
         : nothing
     }
   `;
+}
+
+/** Lets the author choose a card’s service from those that the practice offers. */
+function withServices(field: Field, work: Work, { options }: Piece): Field {
+  if (field.name !== 'value') return field;
+  const services = new Set([...servicesOf(work), options.value ?? ''].filter(Boolean));
+  return {
+    ...field,
+    kind: 'choice',
+    choices: [
+      ['', 'None of them'],
+      ...[...services].map((value) => [value, nameOfService(work, value)] as const),
+    ],
+  };
 }
 
 function renderMoveButtons(

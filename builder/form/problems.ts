@@ -1,12 +1,15 @@
-import { findState, states as allStates } from '../../src/practice/states.ts';
+import { isDate, laterDate } from '../../src/shared/dates.ts';
+import { readTelephone } from '../../src/practice/reading.ts';
 import { safeUrl } from '../../src/shared/url.ts';
 import { completeUrl, addressProblem } from './addresses.ts';
-import { composedText, unknownStates } from '../snippet/compose.ts';
+import { nearestState, replaceState } from './match-states.ts';
+import { composedText, statesOf, unknownStates } from '../snippet/compose.ts';
 import { lowContrastPairs } from '../theme/color-fields.ts';
 import { pairId, pairLabel, formatRatio } from '../theme/labels.ts';
 import { placeOf } from '../snippet/places.ts';
-import { findWidget, practice as practiceWidget, type Field } from './widgets.ts';
-import { exitTag, isEmpty, isSample, servicesOf, mentionsCouples, type Piece, type Work } from '../work.ts';
+import { findWidget, practice as practiceWidget, titleOf, type Field } from './widgets.ts';
+import { nameOfService, servicesOf } from '../services.ts';
+import { exitTag, hasDetails, isEmpty, isServing, mentionsCouples, type Piece, type Work } from '../work.ts';
 
 /** Something for the author to fix, and the id of its field. */
 export interface Problem {
@@ -14,6 +17,8 @@ export interface Problem {
   readonly words: string;
   /** Nothing is wrong: the author has not written it yet. */
   readonly isMissing?: boolean;
+  /** A button that fixes it. */
+  readonly fix?: { readonly label: string; apply(): void };
 }
 
 /** A warning from the library about an element in the preview. */
@@ -26,219 +31,242 @@ export interface Report {
 
 export const fieldId = (path: readonly number[], name: string) => ['piece', ...path, name].join('-');
 export const practiceFieldId = (name: string) => `practice-${name}`;
-export const licenseFieldId = (code: string, name: string) => `licence-${code}-${name}`;
+export const serviceFieldId = (service: string, name: string) => `service-${service}-${name}`;
+export const statePageId = (code: string) => `page-${code}`;
+export const licenseFieldId = (code: string, index: number, name: string) =>
+  `license-${code}-${index}-${name}`;
 
 /** What is missing or wrong, in the order of the form: the builder's own checks, then the library's warnings. */
 export function problemsIn(work: Work, reports: readonly Report[]): readonly Problem[] {
   const own = [
     ...practiceProblems(work),
+    ...serviceProblems(work),
+    ...licenseProblems(work),
     ...work.pieces.flatMap((piece, index) => pieceProblems(piece, [index], work)),
     ...pageProblems(work),
     ...themeProblems(work),
   ];
   const reported = reports
     .flatMap((report) => problemsFromReport(report, work))
-    // Skip fields that already have a problem of our own.
-    .filter(({ field }) => !own.some((problem) => problem.field === field));
+    // Skip what we have said already, about this field or about this value.
+    .filter(({ field, value }) =>
+      own.every((problem) => problem.field !== field && !(value && problem.words.includes(value))),
+    );
   const all = [...own, ...reported];
   return all.filter(({ words }, index) => all.findIndex((other) => other.words === words) === index);
 }
 
-function practiceProblems({ practice, pieces, licenses }: Work): Problem[] {
+function practiceProblems({ practice, pieces }: Work): Problem[] {
   const problems: Problem[] = [];
   const addMissing = (name: string, words: string) =>
     problems.push({ field: practiceFieldId(name), words, isMissing: true });
-  if (!practice.name?.trim())
-    addMissing('name', 'Write the name of the practice: readers and search engines look for it.');
+  if (!practice.name?.trim()) addMissing('name', 'Enter the name of your practice.');
   const needsBookUrl = pieces.some(({ tag, options }) => tag === 'sage-consult-cta' && !options.href?.trim());
   if (needsBookUrl && !practice['book-url']?.trim())
-    addMissing('book-url', 'There is no booking address yet: without one, the button cannot lead anywhere.');
-  if (
-    pieces.some(
-      ({ tag, options, words }) =>
-        tag === 'sage-state-availability' && !options.states?.trim() && !/<li/.test(words),
-    )
-  )
-    if (!practice.states?.trim())
-      addMissing('states', 'Name the states in which you may practice today, and no others.');
+    addMissing('book-url', 'Add a link to your booking page. The button has nowhere to go yet.');
+  const needsStates = pieces.some(
+    ({ tag, options, words }) =>
+      tag === 'sage-state-availability' && !options.states?.trim() && !/<li/.test(words),
+  );
+  if (needsStates && !practice.states?.trim())
+    addMissing('states', 'Add the states where you’re licensed today.');
+  const phone = practice.phone?.trim();
+  if (phone && !readTelephone(phone))
+    problems.push({
+      field: practiceFieldId('phone'),
+      words: `We can’t read “${phone}” as a phone number. Write it like 207-555-0142.`,
+    });
   problems.push(...fieldProblems(practiceWidget.fields, practice, practiceFieldId));
-  for (const [code, { lookup, until }] of Object.entries(licenses)) {
-    const problem = lookup && !safeUrl(completeUrl(lookup)) ? unsafeAddress : addressProblem(lookup);
-    if (problem) problems.push({ field: licenseFieldId(code, 'lookup'), words: problem });
-    if (until && !/^\d{4}-\d\d-\d\d$/.test(until))
-      problems.push({ field: licenseFieldId(code, 'until'), words: 'Write the date like 2027-09-30.' });
-    if (!findState(code))
-      problems.push({
-        field: licenseFieldId(code, 'profession'),
-        words: `${code} is no state that we know.`,
-      });
-  }
   return problems;
 }
 
-const unsafeAddress = 'This address cannot be followed. Begin it with https://';
+function serviceProblems(work: Work): Problem[] {
+  return [
+    ...servicesOf(work).flatMap((service) =>
+      linkProblem(serviceFieldId(service, 'book-url'), work.services[service]?.['book-url']),
+    ),
+    ...linkProblem('notice', work.notice),
+  ];
+}
+
+function licenseProblems(work: Work): Problem[] {
+  const today = laterDate(new Date());
+  return statesOf(work.practice.states).flatMap(({ code, name }) => [
+    ...linkProblem(statePageId(code), work.statePages[code]),
+    ...(work.licenses[code] ?? []).flatMap((license, index) => {
+      const idOf = (field: string) => licenseFieldId(code, index, field);
+      const problems = linkProblem(idOf('lookup'), license.lookup);
+      for (const field of ['verifiedOn', 'until'] as const)
+        if (license[field] && !isDate(license[field]))
+          problems.push({ field: idOf(field), words: 'Write the date like 2027-09-30.' });
+      if (isDate(license.until) && license.until < today && isServing(license))
+        problems.push({
+          field: idOf('until'),
+          words: `This date has passed, so the page no longer says that you can see clients in ${name}. Enter the new date, or set the status to “Ended”.`,
+        });
+      if (isDate(license.verifiedOn) && license.verifiedOn > today)
+        problems.push({
+          field: idOf('verifiedOn'),
+          words: 'This date is in the future. Enter the day on which you last checked the license.',
+        });
+      if (!hasDetails(license))
+        problems.push({
+          field: idOf('profession'),
+          words: `Fill in this license for ${name}, or remove it.`,
+          isMissing: true,
+        });
+      return problems;
+    }),
+  ]);
+}
+
+/** A link that leads nowhere. */
+function linkProblem(field: string, written: string | undefined): Problem[] {
+  const url = completeUrl(written);
+  const words =
+    url && !safeUrl(url)
+      ? `We can’t link to “${written}”. Start the address with https://, e.g. https://yourpractice.com/book`
+      : addressProblem(written);
+  return words ? [{ field, words }] : [];
+}
 
 /** Addresses that lead nowhere, and unknown states. */
-function fieldProblems(
+const fieldProblems = (
   fields: readonly Field[],
-  options: Readonly<Record<string, string>>,
+  options: Record<string, string>,
   idOf: (name: string) => string,
-): Problem[] {
-  return fields.flatMap(({ name, isAddress }) => {
-    const problem = isAddress ? addressProblem(options[name]) : undefined;
-    const words = name === 'states' ? unknownStates(options[name]).map(unknownState) : (problem ?? []);
-    return [words].flat().map((words) => ({ field: idOf(name), words }));
+): Problem[] =>
+  fields.flatMap(({ name, isAddress, kind }) => {
+    if (isAddress) return linkProblem(idOf(name), options[name]);
+    if (kind !== 'states') return [];
+    return unknownStates(options[name]).map((unknown) => unknownState(unknown, idOf(name), options, name));
   });
-}
 
-function unknownState(name: string): string {
-  const suggestion = nearestState(name);
-  return `We don’t know the state “${name}”, so it is left out.${suggestion ? ` Did you mean ${suggestion}?` : ''}`;
-}
-
-/** The state that a misspelled name probably means. Undefined if none is close. */
-function nearestState(name: string): string | undefined {
-  const written = name.toLowerCase();
-  const nearest = allStates
-    .map(({ name }) => ({ name, distance: editDistance(written, name.toLowerCase()) }))
-    .sort((one, other) => one.distance - other.distance)[0]!;
-  return nearest.distance <= Math.max(1, Math.floor(written.length / 3)) && written.length > 2
-    ? nearest.name
-    : undefined;
-}
-
-/** How many letters to change, add, remove or swap with the next one to turn one word into the other. */
-function editDistance(from: string, to: string): number {
-  const rows = [Array.from({ length: to.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      row.push(
-        Math.min(
-          rows[i - 1]![j]! + 1,
-          row[j - 1]! + 1,
-          rows[i - 1]![j - 1]! + (same ? 0 : 1),
-          swapped ? rows[i - 2]![j - 2]! + 1 : Infinity,
-        ),
-      );
-    }
-    rows.push(row);
-  }
-  return rows.at(-1)!.at(-1)!;
+function unknownState(
+  unknown: string,
+  field: string,
+  options: Record<string, string>,
+  name: string,
+): Problem {
+  const nearest = nearestState(unknown);
+  const words = `We don’t recognize ${unknown}.`;
+  if (!nearest) return { field, words: `${words} Remove it, or choose a state from the list.` };
+  return {
+    field,
+    words: `${words} Did you mean ${nearest.name}?`,
+    fix: {
+      label: `Use ${nearest.name}`,
+      apply() {
+        options[name] = replaceState(options[name] ?? '', unknown, nearest);
+      },
+    },
+  };
 }
 
 const numberOf = (path: readonly number[]) => path.map((index) => index + 1).join('.');
 
-/** A card for a kind of care that the practice does not list. */
+/** A card for a service that the practice does not list. */
 function cardProblems({ tag, options, words }: Piece, path: readonly number[], work: Work): Problem[] {
   if (tag !== 'sage-comparison-card') return [];
   const [, heading = ''] = /<h\d[^>]*>(.*?)<\/h\d>/s.exec(words) ?? [];
-  const kind =
+  const service =
     options.value?.trim().toLowerCase() ||
     /\b(individual|couples)\b/i.exec(options.heading || heading)?.[1]?.toLowerCase();
-  if (!kind || servicesOf(work).includes(kind)) return [];
-  const message = `Card ${numberOf(path)} is about “${kind}”, which is not among your kinds of care. Tick it under “Your practice”, or remove the card.`;
-  return [{ field: fieldId(path, 'value'), words: message }];
+  if (!service || servicesOf(work).includes(service)) return [];
+  const name = nameOfService(work, service);
+  return [
+    {
+      field: fieldId(path, 'value'),
+      words: `Card ${numberOf(path)} is about ${name}, which you don’t offer above. Check it under “What do you offer?”, or remove the card.`,
+    },
+  ];
 }
 
 function pieceProblems(piece: Piece, path: readonly number[], work: Work): Problem[] {
   const { tag, words, parts, options } = piece;
-  const widget = findWidget(tag);
-  const title = `${numberOf(path)} ${widget?.title ?? 'Your own text'}`;
+  const title = `${numberOf(path)} ${titleOf(tag)}`;
   const field = fieldId(path, 'words');
   if (tag === exitTag && work.pieces.find((other) => other.tag === exitTag) !== piece)
-    return [{ field, words: `${title}: one exit is enough for a page, so this one is left out. Remove it.` }];
-  const state: Problem[] = isEmpty(piece)
-    ? [{ field, words: `${title}: nothing is written yet. Write something, or remove it.`, isMissing: true }]
-    : isSample(piece)
-      ? [
-          {
-            field,
-            words: `${title}: you haven’t changed this yet. It still has our sample words.`,
-            isMissing: true,
-          },
-        ]
-      : [];
-  const idOf = (name: string) => fieldId(path, name);
+    return [{ field, words: `${title}: a page needs only one exit. Remove this one.` }];
+  const isUnedited = isEmpty(piece);
+  const unedited: Problem = {
+    field,
+    words: `${title}: you haven’t edited this yet. Write your own text, or remove it.`,
+    isMissing: true,
+  };
   return [
-    ...state,
-    ...fieldProblems(widget?.fields ?? [], options, idOf),
+    ...(isUnedited ? [unedited] : []),
+    ...fieldProblems(findWidget(tag)?.fields ?? [], options, (name) => fieldId(path, name)),
     ...cardProblems(piece, path, work),
-    ...linkProblems(words, field),
-    ...parts.flatMap((part, index) => pieceProblems(part, [...path, index], work)),
+    ...wordsProblems(words, field),
+    // If nothing is written in any part, say it once.
+    ...(isUnedited ? [] : parts.flatMap((part, index) => pieceProblems(part, [...path, index], work))),
   ];
 }
 
-/** Links that lead nowhere. */
-function linkProblems(words: string, field: string): Problem[] {
+/** Links in a text that lead nowhere. */
+function wordsProblems(words: string, field: string): Problem[] {
   const box = document.createElement('template');
   box.innerHTML = words;
   const deadLinks = [...box.content.querySelectorAll('a:not([href], [id])')].map(
-    ({ textContent }) => textContent,
+    ({ textContent }): Problem => ({
+      field,
+      words: `The link “${textContent}” has no address that we can use. Select it and add one, e.g. https://yourpractice.com. Until then it’s plain text.`,
+    }),
   );
-  const incomplete = [...box.content.querySelectorAll('a[href]')].flatMap(
-    (link) => addressProblem(link.getAttribute('href') ?? '') ?? [],
+  const incomplete = [...box.content.querySelectorAll('a[href]')].flatMap((link) =>
+    linkProblem(field, link.getAttribute('href') ?? ''),
   );
-  const own = deadLinks.map((link) => ({
-    field,
-    words: `The link “${link}” has no address that is safe to follow. Select it and give it one, such as https://…, or it becomes plain words.`,
-  }));
-  return [...own, ...incomplete.map((words) => ({ field, words }))];
+  return [...deadLinks, ...incomplete];
 }
 
 const themeProblems = (work: Work): Problem[] =>
   lowContrastPairs(work).map(({ pair, mode, ratio }) => ({
     field: pairId(pair, mode),
-    words: `${pairLabel(pair, mode)}: ${formatRatio(ratio)}, and ${pair[2]}:1 is needed.`,
+    words: `${pairLabel(pair, mode)}: contrast ${formatRatio(ratio)}, needs ${pair[2]}:1.`,
   }));
 
 function pageProblems(work: Work): Problem[] {
   const text = composedText(work);
   const problems: Problem[] = [];
   if (!work.pieces.length)
-    problems.push({
-      field: 'add',
-      words: 'There is nothing on the page yet. Add something.',
-      isMissing: true,
-    });
+    problems.push({ field: 'add', words: 'Your page is empty. Add something to it.', isMissing: true });
   if (!/\b988\b/.test(text))
     problems.push({
       field: 'crisis',
-      words: 'There is no crisis line on the page. Write it here, or in your own text: call or text 988.',
+      words: 'Your page has no crisis line. Check this box, or write “call or text 988” in your text.',
     });
   if (mentionsCouples(work) && !/1-800-799-7233|1-800-799-SAFE/.test(text))
     problems.push({
       field: 'safety',
       words:
-        'The page or the practice speaks of couples, and the page does not say who should not choose couples counseling. Write the line here.',
+        'Your page mentions couples, but doesn’t say when couples therapy isn’t advised. Check this box to add that.',
     });
-  const lostParagraphs = work.pieces.filter(
-    ({ tag, words }) => tag && /<(p|small|blockquote)\b/.test(words),
-  ).length;
+  const lostParagraphs = work.pieces.some(({ tag, words }) => tag && /<(p|small|blockquote)\b/.test(words));
   if (placeOf(work).shape === 'attributes' && lostParagraphs)
     problems.push({
       field: 'place',
       words:
-        'This place keeps no paragraphs inside a widget: where there are such, write them as ordinary text beside it.',
+        'This site builder keeps no paragraphs inside a widget. Move them into a “Text” piece beside it.',
     });
   return problems;
 }
 
 /** Turns a warning from the library into a sentence at its field. */
-function problemsFromReport({ message, tag, index }: Report, work: Work): Problem[] {
-  const [, name, found, expected] = /^<[^>]+> (.+?): found "(.*)", expected (.+)$/s.exec(message) ?? [];
+function problemsFromReport(
+  { message, tag, index }: Report,
+  work: Work,
+): (Problem & { readonly value?: string })[] {
+  const [, name, value, expected] = /^<[^>]+> (.+?): found "(.*)", expected (.+)$/s.exec(message) ?? [];
   if (!name) return [];
   const attribute = name.replace(/^data-/, '');
-  const state = found && /\bstates\b/.test(expected ?? '') ? nearestState(found) : undefined;
-  const words = found
-    ? `“${found}” is not understood. Expected: ${expected}.${state ? ` Did you mean ${state}?` : ''}`
-    : `Nothing is written. Expected: ${expected}.`;
-  if (tag === 'sage-practice') return [{ field: practiceFieldId(attribute), words }];
+  const words = value
+    ? `We don’t understand “${value}”. Write ${expected}.`
+    : `Something is missing here. Write ${expected}.`;
+  if (tag === 'sage-practice') return [{ field: practiceFieldId(attribute), words, value }];
   const path = pathsOf(work, tag)[index];
   const isField = findWidget(tag)?.fields.some((field) => field.name === attribute);
-  return path ? [{ field: fieldId(path, isField ? attribute : 'words'), words }] : [];
+  return path ? [{ field: fieldId(path, isField ? attribute : 'words'), words, value }] : [];
 }
 
 /** The paths of the pieces with this tag, in page order. Empty pieces are not on the page. */

@@ -1,8 +1,20 @@
 import { findCode } from '../../src/practice/reading.ts';
 import { setCodeFinder, parseStates } from '../../src/practice/states.ts';
+import { namesIn } from '../../src/shared/text.ts';
 import { completeUrl } from '../form/addresses.ts';
 import { findWidget, practice, type Field } from '../form/widgets.ts';
-import { exitTag, isEmpty, showsSafetyLine, type Piece, type Work } from '../work.ts';
+import { nameOfService, servicesOf } from '../services.ts';
+import {
+  exitTag,
+  hasDetails,
+  isEmpty,
+  isServed,
+  isServing,
+  showsSafetyLine,
+  type License,
+  type Piece,
+  type Work,
+} from '../work.ts';
 
 // Understand "Wash. DC" here as the widgets do on the page.
 setCodeFinder(findCode);
@@ -32,14 +44,92 @@ export function composeExit(work: Work, shape: Shape = 'words'): Node[] {
   return exit ? composePiece(exit, work, shape) : [];
 }
 
-/** The practice, every piece except the exit, and the lines for readers in danger. */
+/**
+ * The practice, every piece except the exit, and the lines for readers in danger. A practice that says more about its
+ * services is visible, so it comes after the pieces.
+ */
 export function composeRest(work: Work, shape: Shape = 'words'): Node[] {
+  const pieces = work.pieces
+    .filter(({ tag }) => tag !== exitTag)
+    .flatMap((piece) => composePiece(piece, work, shape));
+  const options = { ...work.practice, states: servedStates(work) };
+  const element = create(practice.tag, { page: '', ...filledAttributes(options, practice.fields) });
+  const details = serviceDetails(work, shape);
+  if (shape === 'words') element.append(...details);
+  const isVisible = element.hasChildNodes();
   return [
-    create(practice.tag, { page: '', ...filledAttributes(work.practice, practice.fields) }),
-    ...work.pieces.filter(({ tag }) => tag !== exitTag).flatMap((piece) => composePiece(piece, work, shape)),
+    ...(isVisible ? [] : [element]),
+    ...pieces,
+    ...(isVisible ? [element] : details),
     ...safetyLines(work),
   ];
 }
+
+/** The practice's states, without those in which it cannot see clients yet, or any more. */
+function servedStates(work: Work): string {
+  const { states = '' } = work.practice;
+  const known = statesOf(states);
+  const served = known.filter(({ code }) => isServed(work, code));
+  return served.length < known.length ? served.map(({ code }) => code).join(' ') : states;
+}
+
+/** The services with their length and price, and the notice beside prices. Nothing if the author has given neither. */
+function serviceDetails(work: Work, shape: Shape): HTMLElement[] {
+  const services = servicesOf(work).map((value) => {
+    const { name = '', length = '', price = '', 'book-url': bookUrl = '' } = work.services[value] ?? {};
+    const details = [name, length, price, bookUrl].map((each) => each.trim());
+    return { value, details, name: nameOfService(work, value), length, price, bookUrl: completeUrl(bookUrl) };
+  });
+  if (!services.some(({ details }) => details.some(Boolean))) return [];
+  const known = services.filter(({ length, price }) => length.trim() || price.trim());
+  const notice = completeUrl(work.notice);
+  const hasPrice = known.some(({ price }) => price.trim());
+  const items = services.map(({ value, name, length, price, bookUrl }) =>
+    create(
+      'li',
+      // Where the text is typed in, it has no attributes.
+      shape === 'words'
+        ? filled({
+            'data-service': value,
+            'data-book-url': bookUrl,
+            'data-length': length,
+            'data-price': price,
+            'data-notice': price.trim() && notice,
+          })
+        : {},
+      name,
+    ),
+  );
+  const facts = known.map(
+    ({ name, length, price }) =>
+      `${name}: ${[length, price]
+        .map((fact) => fact.trim())
+        .filter(Boolean)
+        .join(', ')}.`,
+  );
+  return [
+    create('h2', {}, hasPrice ? 'Services and fees' : 'Services'),
+    create('ul', {}, ...items),
+    ...(facts.length ? [create('p', {}, facts.join(' '))] : []),
+    ...(hasPrice && notice
+      ? [
+          create(
+            'p',
+            {},
+            'You have the right to a ',
+            create('a', { href: notice }, 'Good Faith Estimate'),
+            ' before you begin.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The attributes that have a value. */
+const filled = (attributes: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
 
 const filledAttributes = (options: Readonly<Record<string, string>>, fields: readonly Field[]) =>
   Object.fromEntries(
@@ -65,7 +155,10 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
     widget.fields.filter(({ replacesContent }) => !replacesContent),
   );
   addMissingContent(words, piece, work, hasField);
-  const parts = piece.parts.flatMap((part) => composePiece(part, work, 'words') as Element[]);
+  const parts = piece.parts.flatMap((part) => composeCard(part, piece, work));
+  // There is nothing to compare yet.
+  if (widget.parts.length && parts.length < 2 && !words.querySelector('li'))
+    return [...words.childNodes, ...parts.flatMap((part) => [...part.childNodes])];
   // A widget without attributes for its content becomes plain text instead of an empty element.
   const isTextOnly = words.hasChildNodes() && !widget.fields.some(({ replacesContent }) => replacesContent);
   if (shape === 'attributes' && isTextOnly) return [...words.childNodes];
@@ -76,6 +169,30 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
   return [create(piece.tag, { ...options, ...attributesFor(words, parts, hasField, lists) })];
 }
 
+/** A card: its points come as a list in which each one names its row, so that readers can compare them. */
+function composeCard(card: Piece, { rows }: Piece, work: Work): Element[] {
+  const [element] = composePiece(card, work, 'words') as Element[];
+  if (!element) return [];
+  const { value = '', heading = '', level = '3' } = card.options;
+  if (!element.querySelector('h2, h3, h4') && (heading || value))
+    element.prepend(create(`h${level}`, {}, heading || nameOfService(work, value)));
+  const points = card.points.flatMap((point, index) =>
+    point.trim() ? create('li', filled({ 'data-row': rows[index] }), point.trim()) : [],
+  );
+  if (!points.length) return [element];
+  const list = element.querySelector('ul');
+  if (list) list.prepend(...points);
+  else {
+    const added = create('ul', {}, ...points);
+    const last = element.lastElementChild;
+    // A link that stands alone at the end is the card's action.
+    const isAction = last?.localName === 'p' && last.textContent === last.querySelector('a')?.textContent;
+    if (isAction) last.before(added);
+    else element.append(added);
+  }
+  return [element];
+}
+
 /** Adds what an author would write in HTML: the heading, the list and the link. They then work without the script. */
 function addMissingContent(
   words: HTMLElement,
@@ -84,10 +201,10 @@ function addMissingContent(
   hasField: (name: string) => boolean,
 ): void {
   const has = (selector: string) => words.querySelector(selector) !== null;
-  if (options.heading && !has('h2, h3, h4'))
+  if (options.heading && !has('h2, h3, h4') && tag !== 'sage-comparison-card')
     words.prepend(create(`h${/^[2-6]$/.test(options.level ?? '') ? options.level : 2}`, {}, options.heading));
   if (hasField('states') && !has('li')) {
-    const items = statesOf(options.states || work.practice.states).map((state) => listState(state, work));
+    const items = statesOf(options.states || work.practice.states).flatMap((state) => listState(state, work));
     if (items.length && !has('p')) words.append(create('p', {}, options.label || 'Available in:'));
     if (items.length) words.append(create('ul', {}, ...items));
   }
@@ -128,19 +245,55 @@ const keepKnownStates = (states: string | undefined) =>
         .join(' ')
     : states;
 
-function listState({ code, name }: KnownState, { licenses }: Work): HTMLElement {
-  const { clinician, profession, number, lookup, until } = licenses[code] ?? {};
-  const details = { clinician, profession, number, lookup: completeUrl(lookup), until };
-  const dataAttributes = Object.entries(details).flatMap(([key, value]) =>
-    value?.trim() ? [[`data-${key}`, value.trim()]] : [],
-  );
-  const words = [profession, number && `No. ${number}`, clinician].filter(Boolean).join(', ');
-  return create(
-    'li',
-    { 'data-state': code, ...Object.fromEntries(dataAttributes) },
-    words ? `${name} (${words})` : name,
-  );
+/** A state with its page and its license. With several licenses, there is an item for each. */
+function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
+  const page = completeUrl(work.statePages[code]);
+  const named = () => (page ? create('a', { href: page }, name) : name);
+  const licenses = (work.licenses[code] ?? []).filter(hasDetails);
+  if (!licenses.length) return [create('li', { 'data-state': code }, named())];
+  return licenses.map((license) => {
+    const words = licenseWords(license, work);
+    const { status, clinician, profession, number, lookup, verifiedOn, until, services } = license;
+    return create(
+      'li',
+      filled({
+        'data-state': code,
+        'data-status': status || 'licensed',
+        'data-clinician': clinician,
+        'data-profession': profession,
+        'data-number': number,
+        'data-lookup': completeUrl(lookup),
+        'data-verified-on': verifiedOn,
+        'data-until': until,
+        'data-services': services,
+      }),
+      named(),
+      words ? ` (${words})` : '',
+    );
+  });
 }
+
+/** What the text says about a license where the script does not run. */
+const statusWords: Readonly<Record<string, string>> = {
+  compact: 'compact privilege',
+  registration: 'telehealth registration',
+  pending: 'license pending',
+  ended: 'license ended',
+};
+
+const licenseWords = ({ status, clinician, profession, number, services }: License, work: Work): string =>
+  [
+    statusWords[status],
+    profession.trim(),
+    number.trim() && `No. ${number.trim()}`,
+    clinician.trim(),
+    namesIn(services).length &&
+      `${namesIn(services)
+        .map((service) => nameOfService(work, service).toLowerCase())
+        .join(' and ')} only`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** The content as attributes, for places where an element cannot have content. */
 function attributesFor(
@@ -159,8 +312,11 @@ function attributesFor(
   const link = words.querySelector('a[href]');
   set('href', link?.getAttribute('href'));
   if (hasField('href')) set('label', link?.textContent);
-  const states = [...words.querySelectorAll('li')].map(({ dataset }) => dataset.state).filter(Boolean);
-  set('states', states.join(' '));
+  // An attribute cannot say that a license is pending or has ended.
+  const served = [...words.querySelectorAll<HTMLElement>('li[data-state]')].filter(
+    ({ dataset: { status = '' } }) => isServing({ status }),
+  );
+  set('states', [...new Set(served.map(({ dataset }) => dataset.state))].join(' '));
   if (hasField('states')) set('label', words.querySelector('p')?.textContent?.replace(/:\s*$/, ''));
   const points = (list: Element) =>
     [...list.querySelectorAll('li')]

@@ -30,7 +30,7 @@ export function renderCopyStep(app: App): TemplateResult {
       >
         ${places.map(({ id, name }) => html`<option value=${id} ?selected=${id === place.id}>${name}</option>`)}
       </select>
-      ${renderProblems('place', problems)}
+      ${renderProblems(app, 'place')}
     </div>
     ${
       place.script
@@ -81,7 +81,11 @@ let lastCopy: { readonly id: string; readonly code: string; readonly isCopied: b
 let resetTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Renders a snippet with a copy button, which says "Copied" for three seconds. */
-export function renderSnippet({ rerender }: App, { title, code }: Snippet, id: string): TemplateResult {
+export function renderSnippet(
+  { rerender, showProblems }: App,
+  { title, code }: Snippet,
+  id: string,
+): TemplateResult {
   const showResult = (isCopied: boolean) => {
     lastCopy = { id, code, isCopied };
     clearTimeout(resetTimer);
@@ -93,6 +97,7 @@ export function renderSnippet({ rerender }: App, { title, code }: Snippet, id: s
     rerender();
   };
   const copy = async () => {
+    showProblems();
     const box = document.getElementById(id) as HTMLTextAreaElement;
     try {
       await navigator.clipboard.writeText(code);

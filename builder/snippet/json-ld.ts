@@ -4,25 +4,27 @@ import type {
   PsychologicalTreatment,
   State,
 } from 'schema-dts';
-import { namesIn } from '../../src/shared/text.ts';
 import { completeUrl } from '../form/addresses.ts';
+import { nameOfService, servicesOf } from '../services.ts';
+import { isServed, isServing, type License, type Work } from '../work.ts';
 import { statesOf } from './compose.ts';
-import type { License, Work } from '../work.ts';
 
 // The types check our JSON-LD against schema.org. Only MedicalClinic, a kind of MedicalBusiness, has `availableService`.
 type Clinic = Omit<MedicalClinicLeaf, '@type'>;
 
 /** The practice's facts as JSON-LD for search engines. It contains only what the author filled in. */
-export function jsonLdOf({ practice, licenses }: Work): string {
-  const states = statesOf(practice.states);
+export function jsonLdOf(work: Work): string {
+  const { practice, licenses } = work;
+  const states = statesOf(practice.states).filter(({ code }) => isServed(work, code));
   const stateNamed = (name: string): State => ({ '@type': 'State', name });
-  const services = namesIn(practice.services);
-  const licensed = states.flatMap(({ code, name }) => {
-    const license = licenses[code];
-    return license?.profession.trim() ? { license, credential: credentialOf(license, stateNamed(name)) } : [];
-  });
+  const services = servicesOf(work).map((value) => nameOfService(work, value));
+  const licensed = states.flatMap(({ code, name }) =>
+    (licenses[code] ?? [])
+      .filter((license) => license.profession.trim() && isServing(license))
+      .map((license) => ({ license, credential: credentialOf(license, stateNamed(name)) })),
+  );
   const own = licensed.filter(({ license }) => !license.clinician.trim());
-  const others = licensed.filter(({ license }) => license.clinician.trim());
+  const clinicians = new Set(licensed.map(({ license }) => license.clinician.trim()).filter(Boolean));
 
   const clinic: Clinic = {
     ...(practice.name && { name: practice.name }),
@@ -30,12 +32,16 @@ export function jsonLdOf({ practice, licenses }: Work): string {
     ...(states.length && { areaServed: states.map(({ name }) => stateNamed(name)) }),
     ...(services.length && { availableService: services.map(therapy) }),
     ...(own.length && { hasCredential: own.map(({ credential }) => credential) }),
-    ...(others.length && {
-      employee: others.map(({ license, credential }) => ({
-        '@type': 'Person' as const,
-        name: license.clinician.trim(),
-        hasCredential: credential,
-      })),
+    ...(clinicians.size && {
+      employee: [...clinicians].map((name) => {
+        const held = licensed.filter(({ license }) => license.clinician.trim() === name);
+        const [first, ...others] = held.map(({ credential }) => credential);
+        return {
+          '@type': 'Person' as const,
+          name,
+          hasCredential: others.length ? [first!, ...others] : first!,
+        };
+      }),
     }),
   };
   const jsonLd = {
@@ -48,18 +54,18 @@ export function jsonLdOf({ practice, licenses }: Work): string {
   return `<script type="application/ld+json">\n${json}\n</script>`;
 }
 
-const therapy = (service: string): PsychologicalTreatment => ({
-  '@type': 'PsychologicalTreatment',
-  name: /^(individual|couples)$/.test(service)
-    ? `${service[0]!.toUpperCase()}${service.slice(1)} counseling`
-    : service,
-});
+const therapy = (name: string): PsychologicalTreatment => ({ '@type': 'PsychologicalTreatment', name });
+
+const credentialNames: Readonly<Record<string, string>> = {
+  compact: 'compact privilege',
+  registration: 'registration',
+};
 
 function credentialOf(license: License, validIn: State): EducationalOccupationalCredential {
-  const { profession, number, board, lookup, until } = license;
+  const { status, profession, number, board, lookup, until } = license;
   return {
     '@type': 'EducationalOccupationalCredential',
-    credentialCategory: 'license',
+    credentialCategory: credentialNames[status] ?? 'license',
     name: profession.trim(),
     ...(number.trim() && { identifier: number.trim() }),
     ...(board.trim() && { recognizedBy: { '@type': 'Organization', name: board.trim() } }),

@@ -43,9 +43,10 @@ const pageHtml = (work: Work, shape: Shape = 'words', style: Style = styles.elem
 
 /** As plain HTML, the practice wraps everything except the exit, because editors remove empty elements. */
 function hooksHtml(work: Work): string {
-  const [practice, ...rest] = composeRest(work) as [Element, ...Node[]];
+  const all = composeRest(work);
+  const practice = all.find((node) => node.nodeName.toLowerCase() === 'sage-practice') as Element;
   practice.removeAttribute('page');
-  practice.append(...rest);
+  practice.replaceChildren(...all.flatMap((node) => (node === practice ? [...practice.childNodes] : node)));
   return print([practice], styles.hooks);
 }
 

@@ -1,4 +1,5 @@
-import { readWork, type Work } from '../work.ts';
+import { readWork } from '../read-work.ts';
+import type { Work } from '../work.ts';
 
 // Browsers never send the fragment to a server. Ours has no colon, bracket or quote.
 const key = '#work=';

@@ -18,6 +18,28 @@ export const box = (page: Page, index: number) =>
   page.locator('words-editor').nth(index).getByRole('textbox');
 export const preview = (page: Page) => page.frameLocator('iframe').locator('main');
 
+/** Types states into their field, one after another, as an author does. */
+export async function chooseStates(page: Page, id: string, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    await field(page, id).fill(name);
+    await field(page, id).press('Enter');
+  }
+}
+
+/** The chosen states next to a field. */
+export const chips = (page: Page, id: string) =>
+  page
+    .locator('states-field')
+    .filter({ has: field(page, id) })
+    .locator('.chip');
+
+/** Writes HTML into a text editor. */
+export const write = (page: Page, index: number, html: string) =>
+  box(page, index).evaluate((box, html) => {
+    box.innerHTML = html;
+    box.dispatchEvent(new Event('input'));
+  }, html);
+
 /** The text that describes a field, through `aria-describedby`. */
 export const descriptionOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((field) =>
@@ -27,15 +49,34 @@ export const descriptionOf = (page: Page, id: string) =>
       .join(' '),
   );
 
+/** Checks a service of the practice. */
+export const offer = (page: Page, service: string) =>
+  page.getByRole('group', { name: 'What do you offer?' }).getByRole('checkbox', { name: service }).check();
+
+/** Text for each kind of content. */
+const content: Readonly<Record<string, string>> = {
+  Text: '<h2>How trust grows</h2><p>Slowly, and with care.</p>',
+  'Checklist of signs': '<h2>Signs</h2><p>Often noticed.</p><ul><li>You wait.</li><li>You worry.</li></ul>',
+  Card: '<p>Room for you.</p><ul><li>You talk.</li></ul>',
+  'Article with footnotes':
+    '<p>Bonds matter.<sup><a href="#note-1">1</a></sup></p><h2>References</h2><ol><li id="note-1">Bowlby (1980).</li></ol>',
+};
+
 /** Fills in a practice and adds every kind of content to the page. */
 export async function fillIn(page: Page): Promise<void> {
   await field(page, 'practice-name').fill('Sagebrush "Counseling" & more');
   await field(page, 'practice-book-url').fill('/free-consultation?a=1&b=2');
   await field(page, 'practice-phone').fill('207-555-0123');
-  await field(page, 'practice-states').fill('ME, Texas');
-  for (const care of ['individual', 'couples'])
-    await page.getByRole('checkbox', { name: care, exact: true }).check();
+  await chooseStates(page, 'practice-states', 'ME', 'Texas');
+  for (const care of ['Individual therapy', 'Couples therapy']) await offer(page, care);
   for (const button of await page.locator('#add button').all()) await button.click();
+  const editors = await page
+    .locator('words-editor')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('label')!));
+  for (const [index, label] of editors.entries()) {
+    const html = content[label.replace('Text: ', '')];
+    if (html) await write(page, index, html);
+  }
   await field(page, 'piece-0-label').fill('Talk > listen {today}');
   await field(page, 'script').fill('/dist/sagebrush.js');
   await waitForPreview(page, 'Talk > listen {today}');

@@ -83,7 +83,7 @@ describe('the snippet builder, from end to end', () => {
         await fill(page, 'practice-states', 'ME');
         await fill(page, 'script', '/dist/sagebrush.js');
         await page.waitForFunction(() =>
-          document.querySelector('.verdict')!.textContent.includes('All well.'),
+          document.querySelector('.verdict')!.textContent.includes('Ready to copy.'),
         );
 
         // Choose a brand color, then one with too little contrast, then accept the suggestion.
@@ -92,12 +92,12 @@ describe('the snippet builder, from end to end', () => {
         for (const summary of summaries) await summary.click();
         await fill(page, 'color-on-action-light', '#9070c0');
         await page.waitForFunction(() =>
-          document.querySelector('.verdict')!.textContent.includes('2 things want'),
+          document.querySelector('.verdict')!.textContent.includes('2 things need'),
         );
         const before = await textOf(page, '#pair-on-action-action-light');
         await press(page, '#pair-on-action-action-light button');
         await page.waitForFunction(() =>
-          document.querySelector('.verdict')!.textContent.includes('All well.'),
+          document.querySelector('.verdict')!.textContent.includes('Ready to copy.'),
         );
         const after = await textOf(page, '#pair-on-action-action-light');
         // Use the slider with the keyboard.

@@ -7,7 +7,16 @@ import type { Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { add, box, field, waitForHash, open, waitForPreview } from '../helpers/builder.ts';
+import {
+  add,
+  box,
+  chooseStates,
+  field,
+  offer,
+  waitForHash,
+  open,
+  waitForPreview,
+} from '../helpers/builder.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
 import { describeCases, type Case } from '../helpers/cases.ts';
 import { bundle, mountScripts } from '../helpers/frameworks.ts';
@@ -188,7 +197,8 @@ describeCases('an incomplete URL is completed', [
     async () => {
       await load(full);
       await field(page, 'practice-book-url').fill(typed);
-      await assertProblem(/is not a full address/);
+      await field(page, 'practice-book-url').blur();
+      await assertProblem(/isn’t a full address/);
     },
   ]),
   [
@@ -344,19 +354,24 @@ async function startAgain(): Promise<void> {
 }
 
 const placeholder =
-  /A heading|Write here|paste your text|Say what the first|A line before|The kind of care as a heading/;
+  /A heading|Write here|paste your text|Say what the first|We add your states|What this kind of care|Paste your article|You go over small/;
+
+/** Presses Copy, which shows every problem. */
+const copy = () => page.locator('.step > .copy').last().getByRole('button').click();
 
 describeCases('placeholders and samples are not copied', [
   [
     'a new page',
     async () => {
       await startAgain();
-      await add(page, 'Your own text');
-      await add(page, 'Kinds of care');
+      for (const button of await page.locator('#add button').all()) await button.click();
       const ghost = await box(page, 2).evaluate((each) => getComputedStyle(each, '::before').content);
       assert.match(ghost, /Write here, or paste your text/);
-      for (const place of ['page', 'strict', 'wix', 'react'])
-        assert.doesNotMatch((await texts(place)).join('\n'), placeholder);
+      for (const place of ['page', 'strict', 'wix', 'react']) {
+        const all = (await texts(place)).join('\n');
+        assert.doesNotMatch(all, placeholder);
+        assert.doesNotMatch(all, /sage-(signs|comparison|footnoted)/);
+      }
     },
   ],
   [
@@ -366,39 +381,58 @@ describeCases('placeholders and samples are not copied', [
         pieces: [text('<h2>A heading</h2><p>Write here, or paste your text.</p>'), text('<p>Own</p>')],
       });
       assert.doesNotMatch((await texts()).join('\n'), placeholder);
-      await assertProblem(/^1 Your own text: nothing is written yet/);
+      await copy();
+      await assertProblem(/^1 Text: you haven’t edited this yet/);
     },
   ],
   [
-    'samples are reported until they are changed',
+    'sample text that old work contains',
+    async () => {
+      const words =
+        '<h3>Couples counseling</h3><p>A place where both of you are heard.</p><ul><li>You both come, from one room or from two.</li><li>You look at what happens between you.</li></ul>';
+      const couples = { ...card('couples'), words };
+      await load({ pieces: [{ tag: 'sage-comparison-cards', parts: [card('individual'), couples] }] });
+      assert.doesNotMatch((await texts()).join('\n'), /both of you|couples/i);
+      await copy();
+      await assertProblem(/^1\.2 Card: you haven’t edited this yet/);
+    },
+  ],
+  [
+    'a piece is reported until it is edited',
     async () => {
       await load({ practice });
-      await add(page, 'Signs that a reader can tick');
-      await assertProblem(/^1 Signs .*haven’t changed this yet/);
+      await add(page, 'Checklist of signs');
+      await copy();
+      await assertProblem(/^1 Checklist of signs: you haven’t edited this yet/);
       await box(page, 0).evaluate((each) => each.focus());
       await page.keyboard.type('Own ');
-      await assertNoProblem(/changed this yet/);
+      await assertNoProblem(/edited this yet/);
     },
   ],
   [
-    'cards match the ticked kinds of care',
+    'cards match the services',
     async () => {
       await load({ practice: { ...practice, services: 'individual family' } });
-      await add(page, 'Kinds of care side by side');
+      await add(page, 'Services side by side');
+      await field(page, 'piece-0-row-0-card-0').fill('You come by yourself.');
       const all = (await texts()).join('\n');
       assert.match(all, /value="individual"/);
       assert.doesNotMatch(all, /couples/i);
-      await assertProblem(/^1\.2 .*nothing is written yet/);
+      await copy();
+      await assertProblem(/^1\.2 Card: you haven’t edited this yet/);
+      await field(page, 'piece-0-row-0-card-1').fill('All of you.');
+      assert.match((await texts()).join('\n'), /value="family"/);
+      await assertNoProblem(/edited this yet/);
     },
   ],
   [
-    'a card for a kind of care that is not offered',
+    'a card for a service that is not offered',
     async () => {
       await load({ ...full, practice: { ...practice, services: 'individual' } });
-      await assertProblem(/Card 5\.2 is about “couples”, which is not among your kinds of care/);
+      await assertProblem(/Card 5\.2 is about Couples therapy, which you don’t offer above/);
       await page.getByRole('link', { name: /Card 5\.2/ }).click();
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'piece-4-1-value');
-      await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
+      await offer(page, 'Couples therapy');
       await assertNoProblem(/Card 5/);
     },
   ],
@@ -407,7 +441,7 @@ describeCases('placeholders and samples are not copied', [
     async () => {
       await load({ practice: { ...practice, services: 'individual' }, pieces: [text('<p>Alone.</p>')] });
       assert.doesNotMatch((await texts()).join('\n'), /1-800-799-7233/);
-      await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
+      await offer(page, 'Couples therapy');
       assert.match((await texts()).join('\n'), /1-800-799-7233/);
       await load({ practice: {}, pieces: [text('<p>We see couples.</p>')] });
       assert.match((await texts()).join('\n'), /1-800-799-7233/);
@@ -424,14 +458,18 @@ describeCases('placeholders and samples are not copied', [
   ).map(([typed, meant]): Case => [
     `${typed} is left out`,
     async () => {
-      await load(full);
-      await field(page, 'practice-states').fill(`ME, ${typed}`);
+      await load({ ...full, practice: { ...practice, states: 'NH' } });
+      await chooseStates(page, 'practice-states', typed);
       const all = (await texts()).join('\n');
       assert.ok(!all.includes(typed));
-      assert.match(all, /states="ME"/);
+      assert.match(all, /states="NH"/);
       await assertProblem(
-        new RegExp(`“${typed}”, so it is left out\\.${meant ? ` Did you mean ${meant}` : '$'}`),
+        new RegExp(`We don’t recognize ${typed}\\.${meant ? ` Did you mean ${meant}\\?` : ' Remove it'}`),
       );
+      if (!meant) return;
+      await page.getByRole('button', { name: `Use ${meant}` }).click();
+      await assertNoProblem(/recognize/);
+      assert.match((await texts()).join('\n'), new RegExp(`>${meant}<`));
     },
   ]),
 ]);

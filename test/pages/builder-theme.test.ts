@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { parse, wcagContrast } from 'culori';
 import type { Page } from 'playwright-core';
 import { modes, pairs } from '../../src/themes/pairs.ts';
-import { copied, field, waitForHash, open, path, preview } from '../helpers/builder.ts';
+import { chooseStates, copied, field, waitForHash, open, path, preview } from '../helpers/builder.ts';
 import { startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
@@ -144,11 +144,11 @@ describe('the theme editor', () => {
       const { page } = builder;
       await field(page, 'practice-name').fill('Sagebrush');
       await field(page, 'practice-book-url').fill('/book');
-      await field(page, 'practice-states').fill('ME');
+      await chooseStates(page, 'practice-states', 'ME');
 
       await field(page, 'color-accent-light').fill('#b79be0');
 
-      await page.getByRole('status').filter({ hasText: '2 things want your attention.' }).waitFor();
+      await page.getByRole('status').filter({ hasText: '2 things need attention.' }).waitFor();
       const message = await field(page, 'pair-accent-page-light').innerText();
       const ratio = wcagContrast('#b79be0', '#ffffff');
       assert.ok(
@@ -164,7 +164,7 @@ describe('the theme editor', () => {
       const [, offered] = /(#\w{6})/.exec(await button.innerText())!;
       await page.keyboard.press('Enter');
 
-      await page.getByRole('status').filter({ hasText: 'All well.' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'Ready to copy.' }).waitFor();
       assert.equal(await field(page, 'color-accent-light').inputValue(), offered);
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'color-accent-light');
       const [surface] = [await field(page, 'color-surface-light').inputValue()];

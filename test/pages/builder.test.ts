@@ -10,9 +10,11 @@ import {
   add,
   descriptionOf,
   box,
+  chooseStates,
   copied,
   field,
   fillIn,
+  offer,
   waitForHash,
   open,
   openFilledIn,
@@ -25,6 +27,13 @@ import { accessibilityTree, startBrowser } from '../helpers/harness.ts';
 const browser = await startBrowser();
 after(() => browser.close());
 
+async function fillInPractice(page: Page): Promise<void> {
+  await field(page, 'practice-name').fill('Sagebrush');
+  await field(page, 'practice-book-url').fill('/book');
+  await chooseStates(page, 'practice-states', 'ME');
+  await page.getByRole('status').filter({ hasText: 'Ready to copy.' }).waitFor();
+}
+
 describe('the snippet builder', () => {
   describe('given a missing or invalid value', () => {
     const cases: [name: string, id: string, value: string, message: RegExp][] = [
@@ -32,31 +41,28 @@ describe('the snippet builder', () => {
         'an unsafe booking address',
         'practice-book-url',
         'javascript:alert(1)',
-        /“javascript:alert\(1\)” is not understood/,
+        /We can’t link to “javascript:alert\(1\)”\. Start the address with https:/,
       ],
-      ['no booking address', 'practice-book-url', '', /There is no booking address/],
+      ['no booking address', 'practice-book-url', '', /Add a link to your booking page/],
       [
-        'an unknown state',
-        'practice-states',
-        'ME, Mane',
-        /We don’t know the state “Mane”, so it is left out. Did you mean Maine\?/,
+        'a telephone number without digits',
+        'practice-phone',
+        'call us',
+        /We can’t read “call us” as a phone number/,
       ],
-      ['a telephone number without digits', 'practice-phone', 'call us', /“call us” is not understood/],
     ];
     for (const [name, id, value, message] of cases)
       it(`reports it next to the field and counts it, given ${name}`, async () => {
         await using builder = await open(browser);
         const { page } = builder;
-        await field(page, 'practice-name').fill('Sagebrush');
-        await field(page, 'practice-book-url').fill('/book');
-        await field(page, 'practice-states').fill('ME');
-        await page.getByRole('status').filter({ hasText: 'All well.' }).waitFor();
+        await fillInPractice(page);
 
         await field(page, id).fill(value);
+        await field(page, id).blur();
 
         await page
           .getByRole('status')
-          .filter({ hasText: value ? '1 thing wants your attention.' : '1 thing still to fill in.' })
+          .filter({ hasText: value ? '1 thing needs attention.' : '1 thing left to fill in.' })
           .waitFor();
         assert.match(await descriptionOf(page, id), message);
         assert.equal(await field(page, id).getAttribute('aria-invalid'), String(Boolean(value)));
@@ -67,8 +73,7 @@ describe('the snippet builder', () => {
     it('warns next to each crisis line that is left out', async () => {
       await using builder = await open(browser);
       const { page } = builder;
-      await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
-      await add(page, 'Kinds of care');
+      await offer(page, 'Couples therapy');
 
       for (const line of ['crisis', 'safety']) await field(page, line).uncheck();
 
@@ -76,12 +81,66 @@ describe('the snippet builder', () => {
       assert.match(await descriptionOf(page, 'safety'), /couples/);
     });
 
+    it('says nothing before the author has left a field', async () => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      const problems = page.locator('.problem, .wants li').filter({ hasText: /\S/ });
+      await page.getByRole('status').filter({ hasText: 'Start with your practice.' }).waitFor();
+      assert.equal(await problems.count(), 0);
+
+      await field(page, 'practice-book-url').pressSequentially('javascript:a');
+      assert.equal(await problems.count(), 0);
+      await page.keyboard.press('Tab');
+      await page.getByRole('link', { name: /We can’t link to/ }).waitFor();
+
+      // Once reported, it goes as soon as the value is right.
+      await field(page, 'practice-book-url').fill('/book');
+      assert.equal(await problems.count(), 0);
+    });
+
+    it('says everything when the author copies', async () => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      await add(page, 'Checklist of signs');
+
+      await page.locator('.step > .copy').last().getByRole('button', { name: 'Copy' }).click();
+
+      await page.getByRole('status').filter({ hasText: '4 things left to fill in.' }).waitFor();
+      assert.deepEqual(await page.locator('.wants li').allInnerTexts(), [
+        'Enter the name of your practice.',
+        'Add a link to your booking page. The button has nowhere to go yet.',
+        'Add the states where you’re licensed today.',
+        '3 Checklist of signs: you haven’t edited this yet. Write your own text, or remove it.',
+      ]);
+    });
+
+    it('does not move a button from under the pointer', async () => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      await field(page, 'practice-name').focus();
+      const button = page.getByRole('button', { name: 'Add this service' });
+      await field(page, 'other-service').evaluate((input) => {
+        (input as HTMLInputElement).value = 'Family therapy';
+      });
+      await button.scrollIntoViewIfNeeded();
+      const { x, y } = (await button.boundingBox())!;
+
+      await page.mouse.move(x + 5, y + 5);
+      await page.mouse.down();
+      assert.equal(await page.locator('#practice-name-problem').count(), 0);
+      await page.mouse.up();
+
+      await page.locator('#practice-name-problem').waitFor();
+      await page.getByRole('checkbox', { name: 'Family therapy' }).and(page.locator(':checked')).waitFor();
+    });
+
     it('survives an unsafe URL in a widget’s own field', async () => {
       await using builder = await open(browser);
       const { page } = builder;
-      await page.getByText('More choices').first().click();
+      await page.getByText('Advanced').first().click();
 
       await field(page, 'piece-0-href').fill('javascript:document.body.replaceChildren()');
+      await field(page, 'piece-0-href').blur();
 
       await page.locator('#piece-0-words-problem, #piece-0-href-problem').first().waitFor();
       const link = preview(page).getByRole('link', { name: 'Book' }).first();
@@ -214,11 +273,12 @@ describe('the snippet builder', () => {
     await using builder = await open(browser);
     const { page } = builder;
     await field(page, 'practice-name').fill('Sage </script> & Brush');
-    await field(page, 'practice-states').fill('ME TX');
-    await page.getByRole('checkbox', { name: 'couples', exact: true }).check();
+    await chooseStates(page, 'practice-states', 'ME', 'TX');
+    await offer(page, 'Couples therapy');
     await page.getByText('Licenses, state by state').click();
-    await field(page, 'licence-TX-profession').fill('LPC');
-    await field(page, 'licence-TX-board').fill('Texas Behavioral Health Executive Council');
+    await page.getByRole('button', { name: 'Add a license in Texas' }).click();
+    await field(page, 'license-TX-0-profession').fill('LPC');
+    await field(page, 'license-TX-0-board').fill('Texas Behavioral Health Executive Council');
 
     const text = await field(page, 'copy-facts').inputValue();
 
@@ -228,7 +288,7 @@ describe('the snippet builder', () => {
       '@type': ['MedicalBusiness', 'MedicalClinic'],
       name: 'Sage </script> & Brush',
       areaServed: [state('Maine'), state('Texas')],
-      availableService: [{ '@type': 'PsychologicalTreatment', name: 'Couples counseling' }],
+      availableService: [{ '@type': 'PsychologicalTreatment', name: 'Couples therapy' }],
       hasCredential: [
         {
           '@type': 'EducationalOccupationalCredential',
@@ -303,11 +363,17 @@ describe('the snippet builder', () => {
       it(look, async () => {
         await using builder = await openFilledIn(browser, { reader: { ...reader, bypassCSP: true } });
         const { page } = builder;
-        await field(page, 'practice-states').fill('Mane');
+        await chooseStates(page, 'practice-states', 'Mane');
+        await offer(page, 'Individual therapy');
         await page.locator('details').evaluateAll((all) => {
           for (const details of all) (details as HTMLDetailsElement).open = true;
         });
         await page.locator('#practice-states-problem').waitFor();
+        await page.locator('#add-license-TX').click();
+        await page.locator('#add-license-TX').click();
+        await field(page, 'service-couples-price').fill('$180');
+        await field(page, 'practice-states').fill('New');
+        await page.getByRole('option', { name: 'New York' }).waitFor();
         // Add a low-contrast color, with its suggestion, and an invalid one.
         await field(page, 'color-text-light').fill('#999999');
         await field(page, 'color-text-dark').fill('blurple');

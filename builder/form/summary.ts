@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../app.ts';
+
+/** Says whether the page is ready, and lists what needs attention, with links to the fields. */
+export function renderSummary({ problems, missing }: App): TemplateResult {
+  return html`<p role="status" class="verdict">${verdictOn(problems, missing)}</p>
+    ${
+      problems.length
+        ? html`<ul class="wants">
+            ${problems.map(({ field, words, isMissing }) => {
+              const goToField = (event: Event) => {
+                event.preventDefault();
+                focusField(field);
+              };
+              return html`<li class=${isMissing ? 'missing' : nothing}>
+                <a href="#${field}" @click=${goToField}>${words}</a>
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }`;
+}
+
+function verdictOn(problems: App['problems'], missing: number): string {
+  const isWrong = problems.some(({ isMissing }) => !isMissing);
+  const count = isWrong ? problems.length : missing;
+  const things = `${count} thing${count === 1 ? '' : 's'}`;
+  if (isWrong) return `${things} ${count === 1 ? 'needs' : 'need'} attention.`;
+  if (problems.length) return `${things} left to fill in.`;
+  return count ? 'Start with your practice. We’ll tell you if something is missing.' : 'Ready to copy.';
+}
+
+/** Moves the focus to a field and opens every `<details>` around it. A link cannot, because the fragment holds the work. */
+function focusField(id: string): void {
+  const field = document.getElementById(id);
+  for (let details = field?.closest('details'); details; details = details.parentElement?.closest('details'))
+    details.open = true;
+  field?.scrollIntoView({ block: 'center' });
+  const isControl = field?.matches('input, select, textarea, words-editor');
+  (isControl ? field : (field?.querySelector<HTMLElement>('input, button') ?? field))?.focus();
+}
