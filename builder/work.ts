@@ -114,11 +114,14 @@ const couples = /\b(couples?|marriage|marital|parejas?)\b/i;
 
 /** Whether the practice offers couples counseling or the page mentions couples. */
 export const mentionsCouples = (work: Work): boolean => {
-  const textOf = ({ words, options, parts, points }: Piece): string =>
-    [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...points, ...parts.map(textOf)].join(' ');
-  return couples.test(
-    [...servicesOf(work), ...work.pieces.filter((piece) => !isEmpty(piece)).map(textOf)].join(' '),
-  );
+  const textOf = (piece: Piece): string => {
+    if (isEmpty(piece)) return '';
+    const { words, options, parts, points } = piece;
+    return [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...points, ...parts.map(textOf)].join(
+      ' ',
+    );
+  };
+  return couples.test([...servicesOf(work), ...work.pieces.map(textOf)].join(' '));
 };
 
 export const showsSafetyLine = (work: Work): boolean => work.safety ?? mentionsCouples(work);

@@ -81,10 +81,10 @@ function renderState(app: App, code: string, state: string): TemplateResult {
   const { work, update, announce } = app;
   const licenses = work.licenses[code] ?? [];
   const add = () => {
-    (work.licenses[code] ??= []).push(newLicense());
+    const count = (work.licenses[code] ??= []).push(newLicense());
     update();
-    document.getElementById(licenseFieldId(code, licenses.length, 'status'))?.focus();
-    announce(`Added: license ${licenses.length + 1} in ${state}.`);
+    document.getElementById(licenseFieldId(code, count - 1, 'status'))?.focus();
+    announce(`Added: license ${count} in ${state}.`);
   };
   return html`<section class="state" aria-label=${state}>
     <h3>${state}</h3>

@@ -8,7 +8,7 @@ export const formatStates = (all: readonly State[]): string =>
 export function matchStates(written: string): readonly State[] {
   const text = written.trim().toLowerCase();
   if (!text) return states;
-  const meant = findState(written);
+  const meant = findState(written.trim().toUpperCase()) ?? findState(written);
   const rank = (state: State): number => {
     const name = state.name.toLowerCase();
     if (state.code === meant?.code) return 0;

@@ -45,10 +45,11 @@ for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
   );
 
 /**
- * Runs an action now or, while a pointer is down, after its click. Otherwise a message that appears when the pointer leaves
- * a field would move the button from under it.
+ * Runs an action soon or, while a pointer is down, after its click. Otherwise a message that appears when the pointer leaves
+ * a field would move the button from under it. Never at once: removing a focused element moves the focus too, in the middle
+ * of a render.
  */
 export function afterPointer(action: () => void): void {
   if (isPointerDown) waiting.push(action);
-  else action();
+  else queueMicrotask(action);
 }

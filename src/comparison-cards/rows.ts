@@ -26,7 +26,9 @@ export class Rows {
   /** @param contentHost the widget or class hook whose content the cards are */
   align(cards: readonly Element[], contentHost: Element): void {
     const rules = this.#rulesFor(cards);
-    const root = rules ? (contentHost.getRootNode() as Document | ShadowRoot) : undefined;
+    // An update may come after the widget has left the page. It then has no root with style sheets.
+    const root =
+      rules && contentHost.isConnected ? (contentHost.getRootNode() as Document | ShadowRoot) : undefined;
     if (rules !== this.#rules) this.#sheet.replaceSync(rules);
     this.#rules = rules;
     setState(this.#widget, this.#name, !!root);
