@@ -145,7 +145,7 @@ function renderLicense(
         : nothing
     }
     <div class="row">
-      <button type="button" @click=${remove}>Remove<span class="unseen">: ${title}</span></button>
+      <button type="button" aria-label="Remove: ${title}" @click=${remove}>Remove</button>
     </div>
   </fieldset>`;
 }

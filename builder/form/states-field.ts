@@ -137,13 +137,16 @@ export class StatesField extends LitElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const options = this.isOpen ? this.#options : [];
-    const move = (by: number) => {
-      this.active = options.length ? (this.active + by + options.length) % options.length : 0;
+    const move = (by: 1 | -1) => {
+      const { length } = this.#options;
+      // The list opens at its first or last state.
+      const from = this.isOpen ? this.active : by > 0 ? -1 : 0;
+      this.active = length ? (from + by + length) % length : 0;
       this.isOpen = true;
     };
     switch (event.key) {
       case 'ArrowDown':
-        move(options.length ? 1 : 0);
+        move(1);
         break;
       case 'ArrowUp':
         move(-1);
