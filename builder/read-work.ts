@@ -10,7 +10,7 @@ import { licenseFields, newLicense, type License, type Piece, type Work } from '
 /** Reads work from a file or an address. Drops everything that is not ours and cleans the HTML. */
 export function readWork(found: unknown): Work | undefined {
   if (!isRecord(found) || !isRecord(found.practice) || !Array.isArray(found.pieces)) return undefined;
-  // Earlier versions saved these as `licences` and `ground`.
+  // Earlier versions saved these under other names.
   const { licenses = found.licences, pageBackground = found.ground } = found;
   return {
     practice: pickValues(found.practice, practice.fields),

@@ -11,7 +11,7 @@ export interface Row {
   readonly action?: TemplateResult;
 }
 
-/** Renders fields as a table. In a narrow form, each row is a box with labelled fields. */
+/** Renders fields as a table. In a narrow form, each row is a box with labeled fields. */
 export function renderTable(
   app: App,
   caption: string,
