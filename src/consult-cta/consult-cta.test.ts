@@ -121,6 +121,15 @@ describe('<sage-consult-cta>', () => {
       expect(links(widget)).to.deep.equal(['text: About us /about', 'action: book /book']);
     });
 
+    it('has one main action if each action is in a paragraph of its own', async () => {
+      const action = (href: string) => `<p><a class="sage-action" href="${href}">${href}</a></p>`;
+      const widget = await page(`<sage-consult-cta>${action('/book')}${action('/how')}</sage-consult-cta>`);
+
+      const backgrounds = [...widget.querySelectorAll('a')].map((a) => getComputedStyle(a).backgroundColor);
+
+      expect(backgrounds).to.deep.equal(['rgb(43, 95, 74)', 'rgba(0, 0, 0, 0)']);
+    });
+
     it('corrects wrong guesses of the stylesheet with marks, and removes them again', async () => {
       const html =
         '<sage-consult-cta><p>See <a href="/about">about us</a>.</p><p><strong><a href="/book">Book</a></strong></p></sage-consult-cta>';
