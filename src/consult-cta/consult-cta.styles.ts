@@ -15,7 +15,7 @@ export const styles = [
     }
 
     .own.actions {
-      margin-block-start: var(--_space);
+      margin-block-start: var(--_above, var(--_space));
     }
 
     .own.alone {

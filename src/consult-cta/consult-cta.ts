@@ -210,7 +210,7 @@ export class SageConsultCta extends ContentElement {
     if (!hasActions && addsNothing && !this._content.needsSlots) return nothing;
 
     const hasWords = nodes.length > 0 || heading !== nothing;
-    const layoutClass = hasWords ? (isNotServed ? '' : 'beside') : 'alone';
+    const layoutClass = isNotServed ? '' : hasWords ? 'beside' : 'alone';
     const [before, line, after] = this._content.splitAround(
       authorActions.lines[authorActions.index] ?? [],
       authorActions.isInline,

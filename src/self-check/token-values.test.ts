@@ -31,7 +31,7 @@ describe('the values of tokens', () => {
     ['--sage-radius: round', '--sage-radius says “round”.', /^A length/],
     ['--sage-font-size: 18', '--sage-font-size says “18”.', /^A length/],
     ['--sage-duration: 100', '--sage-duration says “100”.', /^A time with its unit/],
-    ['--sage-font-family: 16px', '--sage-font-family says “16px”.', /^Names of typefaces/],
+    ['--sage-font-family: 16px', '--sage-font-family says “16px”.', /^Font names/],
   ];
   for (const [style, written, expected] of wrong)
     it(`are reported once, where they are set, given ${style}`, async () => {
