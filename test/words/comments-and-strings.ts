@@ -61,8 +61,8 @@ function documentOf(text: string, ranges: readonly Range[]): TxtDocumentNode {
     [...text.slice(from, to).matchAll(/[^\n]+/g)].map(({ index, 0: line }): TxtParagraphNode => {
       const place = located(from + index, from + index + line.length);
       const words = { type: 'Str', value: place.raw, ...place } as TxtStrNode;
-      return { type: 'Paragraph', children: [words], ...place } as TxtParagraphNode;
+      return { type: 'Paragraph', children: [words], ...place };
     }),
   );
-  return { type: 'Document', children: lines, ...located(0, text.length) } as TxtDocumentNode;
+  return { type: 'Document', children: lines, ...located(0, text.length) };
 }
