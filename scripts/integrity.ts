@@ -23,6 +23,10 @@ export const readIntegrity = (): Integrity => JSON.parse(readFileSync(path, 'utf
 /** The script and its parts, as paths in `dist/`. */
 export const builtFiles = (): string[] => Object.keys(readIntegrity().files);
 
+/** The SRI hash of a file. */
+export const integrityOf = (bytes: Buffer): string =>
+  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
 /** Sizes in bytes, with the best compression that servers use. */
 export const sizesOf = (bytes: Buffer): Sizes => ({
   raw: bytes.length,
@@ -46,10 +50,9 @@ export function integrity(asset?: string): Plugin {
       for (const fileName of scripts) {
         const name = relative('dist', join(dir, fileName)).replaceAll('\\', '/');
         const bytes = await readFile(join(dir, fileName));
-        const sri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
         // The hash in a tag covers only its own file, not the files that a script loads.
         const coveredBySri = /^sagebrush(-all)?\.(js|css)$/.test(name);
-        files[name] = { integrity: sri, coveredBySri, ...sizesOf(bytes) };
+        files[name] = { integrity: integrityOf(bytes), coveredBySri, ...sizesOf(bytes) };
       }
       await writeFile(path, `${JSON.stringify({ files }, null, 2)}\n`);
     },

@@ -1,8 +1,8 @@
 // Builds the WordPress plugin, `dist/wordpress/sagebrush-widgets.zip`, from the built script and from the
 // manifest, which lists the elements and attributes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
 import { readIntegrity } from './integrity.ts';
+import { zipped } from './zip.ts';
 
 interface Declaration {
   readonly tagName?: string;
@@ -49,16 +49,4 @@ function elementsAsPhp(): string {
       return `\t'${tagName}' => array( ${quoted(names)} ),\n`;
     });
   return `<?php\n// Made from the library's manifest, custom-elements.json.\nreturn array(\n${lines.join('')});\n`;
-}
-
-/** A zip file that is identical, byte by byte, whenever and wherever it is made from the same files. */
-function zipped(folder: string, files: Record<string, string | Buffer>): Uint8Array {
-  const names = Object.keys(files).sort();
-  const bytes = (content: string | Buffer) => (typeof content === 'string' ? Buffer.from(content) : content);
-  // Zip stores local time without a time zone, starting in 1980.
-  const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries(names.map((name) => [`${folder}/${name}`, bytes(files[name]!)])), {
-    level: 9,
-    mtime,
-  });
 }

@@ -52,13 +52,16 @@ export interface Served {
   stop(): void;
 }
 
-/** @param folder the path on the server, such as `/a/b` */
-export async function serveStorybook(folder = ''): Promise<Served> {
+/** @param path the path on the server, such as `/a/b` */
+export const serveStorybook = (path = ''): Promise<Served> => serveFolder(root, path);
+
+/** Serves a folder as any host of static files does. @param at the path on the server */
+export async function serveFolder(folder: string, at: string): Promise<Served> {
   const server = createServer(async (request, response) => {
     const pathname = decodeURI(new URL(request.url!, 'http://localhost').pathname);
-    if (!pathname.startsWith(`${folder}/`)) return void response.writeHead(404).end();
-    const path = pathname.slice(folder.length);
-    const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
+    if (!pathname.startsWith(`${at}/`)) return void response.writeHead(404).end();
+    const path = pathname.slice(at.length);
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     try {
       const body = await readFile(file);
       response
@@ -70,7 +73,7 @@ export async function serveStorybook(folder = ''): Promise<Served> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}${folder}`, stop: () => server.close() };
+  return { address: `http://127.0.0.1:${port}${at}`, stop: () => server.close() };
 }
 
 /** Opens the page in which `showStory` switches stories. That is faster than one page per story. */
