@@ -1,6 +1,8 @@
 import { styles } from './self-check.styles.js';
 import { findWidgets, missingCrisisLine, visibleText, type Finding, type Problem } from './findings.js';
 import { headings } from '../shared/headings.js';
+import { licensesIn } from './license-expiry.js';
+import { longDate, reminderFileName, reminderFor, type EndingLicense } from './reminder.js';
 import { tokenProblemsIn } from './token-values.js';
 
 const sheet = new CSSStyleSheet();
@@ -94,7 +96,16 @@ function renderFinding({ name, tag, place, problems }: Finding, root: ShadowRoot
           ...problems.map((problem) => createElement('li', '', renderProblem(problem, root))),
         )
       : createElement('p', '', 'No problems found.'),
+    ...(tag === 'sage-state-availability' ? licensesIn(place).map(renderReminder) : []),
   );
+}
+
+/** A license with its date, and a link that saves a reminder. The link holds the file, so nothing is requested. */
+function renderReminder(license: EndingLicense): HTMLElement {
+  const link = createElement('a', '', 'Add a reminder to your calendar') as HTMLAnchorElement;
+  link.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(reminderFor(license, new Date()))}`;
+  link.download = reminderFileName(license);
+  return createElement('p', '', `${license.name} (${longDate(license.until)}): `, link);
 }
 
 function renderProblem({ written, expected, fix, place }: Problem, root: ShadowRoot): HTMLElement {

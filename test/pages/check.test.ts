@@ -71,6 +71,27 @@ describe('the self-check', () => {
     ]);
   });
 
+  it('saves a calendar file for each license with a date, under a strict policy', async () => {
+    const list = `<sage-state-availability><ul><li data-state="TX" data-until="2027-09-30">Texas</li><li data-state="ME" data-until="2027-03-05">Maine</li><li data-state="MT">Montana</li></ul></sage-state-availability>`;
+    await using visited = await checked(list, {
+      policy: strict,
+      prepare: (page) => page.clock.setFixedTime('2027-03-01T12:00:00Z'),
+    });
+    const before = [...visited.requests];
+    const links = panelOf(visited.page).getByRole('link', { name: 'Add a reminder to your calendar' });
+
+    const [download] = await Promise.all([visited.page.waitForEvent('download'), links.first().click()]);
+
+    assert.equal(await links.count(), 2);
+    assert.match(visited.words, /Texas \(September 30, 2027\): Add a reminder to your calendar/);
+    assert.equal(download.suggestedFilename(), 'renew-license-texas.ics');
+    const file = await readFile(await download.path(), 'utf8');
+    assert.match(file, /\r\nDTSTART;VALUE=DATE:20270801\r\n/);
+    assert.match(file, /\r\nSUMMARY:Renew license: Texas \(ends September 30\\, 2027\)\r\n/);
+    assert.deepEqual(visited.requests, before);
+    assert.deepEqual(await visited.violations(), []);
+  });
+
   it('reports an invalid token value once, and links to the element that sets it', async () => {
     const style = '--sage-color-accent: blurple; --sage-space: 16; --sage-radius: 4px';
     await using visited = await checked(`<main style="${style}">${call}${call}</main>${crisis}`);
@@ -169,7 +190,10 @@ describe('the self-check', () => {
     { viewport: { width: 320, height: 640 } },
   ] as const)
     it(`passes axe, given ${JSON.stringify(reader)}`, async () => {
-      await using visited = await checked(call, { reader });
+      await using visited = await checked(
+        `${call}<sage-state-availability><ul><li data-state="TX" data-until="2999-09-30">Texas</li></ul></sage-state-availability>`,
+        { reader },
+      );
       const { page } = visited;
       await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
 
