@@ -9,6 +9,7 @@ const steps = [
   () => runTool('tsc', ['-p', 'scripts/tsconfig.build.json'], shown),
   () => runTool('cem', ['analyze', '--config', 'scripts/manifest.config.ts'], shown),
   () => run(process.execPath, ['scripts/tokens.ts'], shown),
+  () => run(process.execPath, ['scripts/audit.ts'], shown),
   () => run(process.execPath, ['scripts/wordpress.ts'], shown),
   () => run(process.execPath, ['scripts/builder.ts'], shown),
 ];

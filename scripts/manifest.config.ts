@@ -325,6 +325,7 @@ export default {
     'src/embed.ts',
     'src/plain-html/**',
     'src/self-check/**',
+    'src/audit/**',
     'src/themes/**',
   ],
   outdir,

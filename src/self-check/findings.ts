@@ -2,8 +2,10 @@ import { partTags, tags } from '../shared/widgets.js';
 import { displayNames } from './display-names.js';
 import { loadedPart } from '../shared/parts.js';
 import { warningsFor, type Warning } from '../shared/warnings.js';
-import { oneLine } from '../shared/text.js';
+import { referrerProblems, unseenExit } from './exit.js';
 import { expiringLicensesIn } from './license-expiry.js';
+import { sageNamesOn, unknownName } from './names.js';
+import { visibleText } from './visible-text.js';
 
 /** One problem on the page, in plain words. */
 export interface Problem {
@@ -80,17 +82,6 @@ const isUnrenderedHook = (place: Element) => {
   return !!name && tags.includes(name) && !place.closest(name);
 };
 
-/** A page that asks readers to examine themselves or to come needs a crisis line. Reports its absence. */
-export function missingCrisisLine(findings: readonly Finding[]): Problem | undefined {
-  const asks = findings.some(({ tag }) => /^sage-(consult-cta|signs-checklist)$/.test(tag ?? ''));
-  if (!asks || /\b988\b/.test(visibleText(document.body))) return undefined;
-  return {
-    written: 'This page invites readers to book or reflect, but lists no crisis line.',
-    expected: 'A line that says where to get help right now. In the United States, that is 988.',
-    fix: 'Add one to the text, for example: “In a crisis, call or text 988.”',
-  };
-}
-
 /** Turns a warning into plain words. @param prefix of the attributes: `data-` for a class hook */
 function explainWarning(tag: string, { attribute, found, expected }: Warning, prefix: string): Problem {
   const isContent = attribute.startsWith('<');
@@ -162,51 +153,5 @@ function exitProblems(widget: Element, place: Element): Problem[] {
     bottom < 600 &&
     topmost === place &&
     action.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const problems = [];
-  if (!isVisible)
-    problems.push({
-      written: 'Readers can’t see it when the page opens.',
-      expected: 'A link that readers see without scrolling.',
-      fix: 'Put it first on the page, and make sure that nothing covers it.',
-    });
-  if (!place.querySelector('a[rel~=noreferrer]'))
-    problems.push({
-      written: 'The link has no rel="noreferrer".',
-      expected: 'A link that doesn’t tell the other site where the reader came from.',
-      fix: 'Add rel="noreferrer" to the link’s tag.',
-    });
-  return problems;
-}
-
-/** A theme called "sage" has `sage-` classes too. Ours begin like one of our tags. */
-const ourPrefix = new RegExp(`^(${tags.map((tag) => tag.slice(0, 9)).join('|')})`);
-
-/** The names of an element that may be meant for a widget of ours. */
-const sageNamesOn = ({ localName, classList, attributes }: Element): string[] => {
-  const sage = attributes.getNamedItem('data-sage')?.value;
-  const classes = [...classList].filter((name) => ourPrefix.test(name));
-  return [localName, ...classes, sage ? `sage-${sage}` : ''].filter((name) => name.startsWith('sage-'));
-};
-
-const unknownName = (name: string, place: Element): Finding => ({
-  name: 'Not understood',
-  place,
-  problems: [
-    {
-      written: `There is no widget called “${name}”.`,
-      expected: `One of ${tags.join(', ')}.`,
-      fix: 'Correct the spelling in the page’s HTML.',
-    },
-  ],
-});
-
-/** The text of an element, without scripts, styles and templates. */
-export function visibleText(element: Element): string {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let words = '';
-  while (texts.nextNode()) {
-    const { parentElement, nodeValue } = texts.currentNode;
-    if (!parentElement!.closest('script,style,template')) words += nodeValue;
-  }
-  return oneLine(words);
+  return [...(isVisible ? [] : [unseenExit]), ...referrerProblems(place)];
 }

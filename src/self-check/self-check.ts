@@ -1,9 +1,11 @@
 import { styles } from './self-check.styles.js';
-import { findWidgets, missingCrisisLine, visibleText, type Finding, type Problem } from './findings.js';
+import { missingCrisisLine } from './crisis-line.js';
+import { findWidgets, type Finding, type Problem } from './findings.js';
 import { headings } from '../shared/headings.js';
 import { licensesIn } from './license-expiry.js';
 import { longDate, reminderFileName, reminderFor, type EndingLicense } from './reminder.js';
 import { tokenProblemsIn } from './token-values.js';
+import { visibleText } from './visible-text.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -17,7 +19,10 @@ export async function showCheck(): Promise<void> {
   document.querySelector('[data-sage-check]')?.remove();
   const findings = await findWidgets();
   const pageProblems = [
-    missingCrisisLine(findings) ?? [],
+    missingCrisisLine(
+      findings.map(({ tag }) => tag),
+      document.body,
+    ) ?? [],
     tokenProblemsIn(findings.map(({ place }) => place)),
   ].flat();
   const count = findings.reduce((sum, { problems }) => sum + problems.length, pageProblems.length);

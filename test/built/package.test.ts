@@ -47,12 +47,13 @@ describe('the package', () => {
       )
       .filter(
         (name) =>
-          !/\.(test|script)$|^dist\/(testing|plain-html|self-check|themes)\/|^dist\/embed$/.test(name),
+          !/\.(test|script)$|^dist\/(testing|plain-html|self-check|audit|themes)\/|^dist\/embed$/.test(name),
       );
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['dist/sagebrush.js', 'dist/sagebrush.js.LICENSE.txt', 'dist/integrity.json'],
       ...['dist/sagebrush.css', 'dist/tokens.json'],
+      ...['dist/audit.js', 'dist/audit.js.LICENSE.txt'],
       ...['sagebrush-all', ...Object.keys(parts)].map((name) => `dist/${name}.js`),
       ...[
         'dist/custom-elements.json',

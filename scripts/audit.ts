@@ -1,0 +1,44 @@
+// Bundles the command `sagebrush-widgets` into `dist/audit.js`, so that it needs no package beside Node.js.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
+import { generatedModule } from './generated.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const generated: Plugin = {
+  name: 'generated',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const contents = generatedModule(path.replaceAll('\\', '/'), version);
+      return contents === undefined ? undefined : { contents, loader: 'js' };
+    });
+  },
+};
+
+const { metafile } = await build({
+  entryPoints: ['src/audit/audit.ts'],
+  outfile: 'dist/audit.js',
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  legalComments: 'none',
+  // The parser draws on a canvas if that package is there. Nothing here draws.
+  alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' },
+  banner: { js: '#!/usr/bin/env node' },
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [generated],
+});
+
+// The licenses of the packages in the bundle ask to go with it.
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+);
+const licenses = [...packages].sort().map((folder) => {
+  const [file] = globSync(`${folder}/LICENSE*`);
+  if (!file) throw new Error(`${folder} has no license to go with dist/audit.js`);
+  return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(file, 'utf8')}`;
+});
+writeFileSync('dist/audit.js.LICENSE.txt', licenses.join(`\n${'-'.repeat(80)}\n\n`));
