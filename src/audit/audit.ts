@@ -49,7 +49,7 @@ async function main(): Promise<number> {
 /** Audits one page, prints what it found, and returns its exit code. */
 async function audit(address: string): Promise<number> {
   try {
-    if (!URL.canParse(address)) throw new Error('It is no address. Begin it with https://.');
+    if (!URL.canParse(address)) throw new Error('It isn’t an address. Begin it with https://.');
     const problems = await auditPage(await readPage(address));
     console.log(reportOf(address, problems));
     return problems.length ? 1 : 0;
