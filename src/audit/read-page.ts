@@ -33,10 +33,19 @@ export const request = (address: string, method = 'GET'): Promise<Response> =>
     signal: AbortSignal.timeout(patience),
   });
 
+/** The common codes of failed requests, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'the site’s certificate has expired',
+  ECONNREFUSED: 'the server refuses connections',
+  ECONNRESET: 'the server hung up',
+  ENOTFOUND: 'no site has that name',
+  UND_ERR_SOCKET: 'the server hung up',
+};
+
 /** Why a request failed, in a few words. */
 export function reasonOf(error: unknown): string {
   const { name, message, cause } = error as Error;
   if (name === 'TimeoutError') return `no answer within ${patience / 1000} seconds`;
   const { code, message: inner } = (cause ?? {}) as { code?: string; message?: string };
-  return code ?? inner ?? message;
+  return reasons[code ?? ''] ?? code ?? inner ?? message;
 }
