@@ -5,7 +5,6 @@ import { warningsFor, type Warning } from '../shared/warnings.js';
 import { referrerProblems, unseenExit } from './exit.js';
 import { expiringLicensesIn } from './license-expiry.js';
 import { sageNamesOn, unknownName } from './names.js';
-import { visibleText } from './visible-text.js';
 
 /** One problem on the page, in plain words. */
 export interface Problem {

@@ -185,7 +185,7 @@ describe('the audit', () => {
       assert.match(output, reason);
     });
 
-  it('explains itself with --help, and to whoever leaves out the address', async () => {
+  it('explains itself with --help, and to anyone who leaves out the address', async () => {
     const helped = await command('--help');
     const wrong = await Promise.all([
       command(),
