@@ -6,7 +6,8 @@ import { parsePasted } from './parse-pasted.ts';
 
 const blocks = ['blockquote', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'ul'];
 const inlines = ['a', 'br', 'cite', 'em', 'q', 'small', 'strong', 'sub', 'sup'];
-const dataAttributes = ['row', 'state', 'status', 'service'].map((name) => `data-${name}`);
+/** The attributes that any element may have. */
+export const keptAttributes = ['id', ...['row', 'state', 'status', 'service'].map((name) => `data-${name}`)];
 
 /** Our tags for the ones that other editors use. */
 const ourTags: Readonly<Record<string, string>> = { B: 'strong', I: 'em', H5: 'h4', H6: 'h4' };
@@ -22,9 +23,10 @@ export function cleanHtml(html: string): string {
     const name = level ? `h${level + 1}` : ourTags[element.nodeName];
     if (name) rename(element, name);
   }
+  unwrapTables(body);
   const fragment = DOMPurify.sanitize(body.innerHTML, {
     ALLOWED_TAGS: [...blocks, ...inlines, 'div'],
-    ALLOWED_ATTR: ['href', 'id', ...dataAttributes],
+    ALLOWED_ATTR: ['href', ...keptAttributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     // `tidy()` checks addresses with `safeUrl()`.
@@ -35,6 +37,13 @@ export function cleanHtml(html: string): string {
   const box = document.createElement('template');
   box.content.append(fragment);
   return box.innerHTML.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+/** Turns each cell into a paragraph. */
+function unwrapTables(body: HTMLElement): void {
+  for (const cell of body.querySelectorAll('td, th, caption')) rename(cell, 'div');
+  for (const part of body.querySelectorAll('table, thead, tbody, tfoot, tr'))
+    part.replaceWith(...part.childNodes);
 }
 
 function tidy(root: DocumentFragment): void {
@@ -48,7 +57,11 @@ function tidy(root: DocumentFragment): void {
   }
   // Some places cut an id at a colon.
   for (const element of root.querySelectorAll('[id]')) element.id = element.id.replace(/[^\w-]/g, '-');
-  for (const paragraph of root.querySelectorAll('li > p:only-child'))
+  // Google Docs puts inner lists next to the item that they belong to.
+  for (const list of root.querySelectorAll(':is(ul, ol) > :is(ul, ol)'))
+    if (list.previousElementSibling) list.previousElementSibling.append(list);
+    else list.replaceWith(...list.childNodes);
+  for (const paragraph of root.querySelectorAll('li > p:first-child:not(:has(~ :not(ul, ol)))'))
     paragraph.replaceWith(...paragraph.childNodes);
   for (const box of [...root.querySelectorAll('div')].toReversed()) {
     if (![...box.childNodes].some(isBlock)) rename(box, 'p');

@@ -1,17 +1,12 @@
-import { safeUrl } from '../../src/shared/url.ts';
-import { isTestable, describeChange, completeUrl, addressProblem } from '../form/addresses.ts';
+import { createDocument, Editor, Extension } from '@tiptap/core';
+import { DOMParser as ModelParser, Slice } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
+import { render } from 'lit';
 import { cleanHtml, textToHtml } from './clean-html.ts';
-
-type Command = readonly [label: string, command: string, value?: string];
-
-const commands: readonly Command[] = [
-  ['Heading', 'formatBlock', 'h2'],
-  ['Subheading', 'formatBlock', 'h3'],
-  ['Text', 'formatBlock', 'p'],
-  ['Bold', 'bold'],
-  ['List', 'insertUnorderedList'],
-  ['Numbers', 'insertOrderedList'],
-];
+import { LinkDialog } from './link-dialog.ts';
+import { describeFiles, readPasted } from './pasted.ts';
+import { extensions, typedShortcuts } from './schema.ts';
+import { renderToolbar } from './toolbar.ts';
 
 /**
  * A text editor with headings, lists and links. Its value is clean HTML, whatever was typed or pasted.
@@ -20,186 +15,149 @@ const commands: readonly Command[] = [
  * that it shows while it is empty.
  */
 export class WordsEditor extends HTMLElement {
-  static readonly observedAttributes = ['label', 'problem', 'placeholder'];
+  static readonly observedAttributes = ['id', 'label', 'problem', 'placeholder'];
 
   readonly #toolbar = document.createElement('div');
   readonly #box = document.createElement('div');
-  readonly #linkDialog = document.createElement('dialog');
+  readonly #notice = document.createElement('p');
+  readonly #linkDialog = new LinkDialog();
   #words = '';
-  #savedSelection?: Range;
+  #editor?: Editor;
 
   get value(): string {
     return this.#words;
   }
 
-  /** Writes only values from outside, because rewriting the box while the author types would lose the caret. */
   set value(words: string) {
     if (words === this.#words) return;
     this.#words = words;
-    this.#box.innerHTML = words;
-    this.#updateEmpty();
+    this.#notice.textContent = '';
+    if (this.#editor) replaceContent(this.#editor, words);
   }
 
   connectedCallback(): void {
-    if (this.#toolbar.isConnected) return;
+    if (this.#editor) return;
     this.#toolbar.className = 'tools';
     this.#toolbar.role = 'group';
-    this.#toolbar.append(
-      ...commands.map(([label, command, value]) => button(label, () => this.#runCommand(command, value))),
-      button('Link', () => this.#askForLink()),
-    );
+    this.#notice.className = 'hint';
+    this.#notice.role = 'status';
+    this.append(this.#toolbar, this.#box, this.#notice, this.#linkDialog.element);
+    this.#editor = this.#createEditor();
+    this.#renderToolbar();
+  }
 
-    this.#box.id = `${this.id}-box`;
-    this.#box.className = 'box';
-    this.#box.contentEditable = 'true';
-    this.#box.role = 'textbox';
-    this.#box.ariaMultiLine = 'true';
-    this.#box.addEventListener('input', () => this.#readBox());
-    this.#box.addEventListener('paste', (event) => this.#paste(event));
-    // Block dropped content: the browser would show it before we could clean it.
-    this.#box.addEventListener('drop', (event) => event.preventDefault());
-    this.append(this.#toolbar, this.#box, this.#linkDialog);
-    this.#updateEmpty();
-    this.#buildLinkDialog();
+  disconnectedCallback(): void {
+    // Moving the element disconnects it for a moment, which must not lose the history.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#editor?.destroy();
+      this.#editor = undefined;
+    });
   }
 
   attributeChangedCallback(): void {
-    const label = this.getAttribute('label');
-    const problem = this.getAttribute('problem');
-    this.#box.ariaLabel = label;
-    this.#toolbar.ariaLabel = `Format: ${label}`;
-    if (problem) this.#box.setAttribute('aria-describedby', problem);
-    else this.#box.removeAttribute('aria-describedby');
-    const placeholder = this.getAttribute('placeholder') ?? '';
-    this.#box.dataset.placeholder = placeholder;
-    this.#box.ariaPlaceholder = placeholder || null;
-    this.#updateEmpty();
-  }
-
-  #updateEmpty(): void {
-    this.#box.classList.toggle('empty', !this.#words && !/\S/.test(this.#box.textContent));
+    this.#toolbar.ariaLabel = `Format: ${this.getAttribute('label')}`;
+    // Reads the attributes of the box again.
+    this.#editor?.view.updateState(this.#editor.state);
   }
 
   override focus(): void {
-    this.#box.focus();
+    this.#editor?.view.focus();
   }
 
-  #readBox(): void {
-    this.#words = cleanHtml(this.#box.innerHTML);
-    this.#updateEmpty();
-    this.dispatchEvent(new Event('words-change'));
+  #createEditor(): Editor {
+    return new Editor({
+      element: { mount: this.#box },
+      // The page's policy blocks added styles. `builder.css` has them.
+      injectCSS: false,
+      extensions: [...extensions, this.#linkShortcut()],
+      enableInputRules: typedShortcuts,
+      enablePasteRules: false,
+      content: this.#words,
+      editorProps: {
+        attributes: (state) => this.#attributesOf(state),
+        transformPastedHTML: (pasted) => {
+          const { html, notice } = readPasted(pasted);
+          this.#notice.textContent = notice;
+          return html;
+        },
+        clipboardTextParser: (text, $context) => {
+          const box = document.createElement('div');
+          box.innerHTML = textToHtml(text);
+          return Slice.maxOpen(
+            ModelParser.fromSchema($context.doc.type.schema).parseSlice(box, { context: $context }).content,
+          );
+        },
+        handleDOMEvents: {
+          paste: (_, event) => this.#receive(event, event.clipboardData),
+          drop: (_, event) => this.#receive(event, event.dataTransfer),
+        },
+      },
+      onTransaction: () => this.#renderToolbar(),
+      onUpdate: ({ editor }) => {
+        this.#words = cleanHtml(editor.getHTML());
+        this.dispatchEvent(new Event('words-change'));
+      },
+    });
   }
 
-  #paste(event: ClipboardEvent): void {
+  #attributesOf({ doc }: EditorState): Record<string, string> {
+    const problem = this.getAttribute('problem');
+    const placeholder = this.getAttribute('placeholder');
+    const isEmpty = doc.childCount === 1 && doc.firstChild!.type.name === 'paragraph' && !doc.textContent;
+    return {
+      id: `${this.id}-box`,
+      class: isEmpty ? 'box empty' : 'box',
+      'aria-label': this.getAttribute('label') ?? '',
+      'aria-multiline': 'true',
+      ...(problem && { 'aria-describedby': problem }),
+      ...(placeholder && { 'aria-placeholder': placeholder, 'data-placeholder': placeholder }),
+    };
+  }
+
+  /** Blocks files, which the browser would open in place of this page. Leaves all else to ProseMirror. */
+  #receive(event: Event, data: DataTransfer | null): boolean {
+    this.#notice.textContent = '';
+    if (!data?.files.length || data.getData('text/html') || data.getData('text/plain')) return false;
+    this.#notice.textContent = describeFiles(data.files);
     event.preventDefault();
-    const html = event.clipboardData?.getData('text/html');
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const words = html ? cleanHtml(html) : textToHtml(text);
-    // Insert a single paragraph into the line at the caret.
-    const inline = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(words)?.[1];
-    if (inline) document.execCommand('insertHTML', false, inline);
-    else this.#insertBlocks(words);
-    this.#readBox();
+    return true;
   }
 
-  /** Replaces the selection, and inserts after the caret's block: `insertHTML` would put blocks inside a heading. */
-  #insertBlocks(words: string): void {
-    const range = this.#selection ?? new Range();
-    if (this.#selection) range.deleteContents();
-    else range.selectNodeContents(this.#box);
-    const before = [...this.#box.childNodes].find((block) => block.contains(range.startContainer));
-    const blocks = document.createElement('template');
-    blocks.innerHTML = words;
-    const last = blocks.content.lastChild;
-    if (before) before.after(blocks.content);
-    else this.#box.insertBefore(blocks.content, this.#box.childNodes[range.startOffset] ?? null);
-    if (last) getSelection()?.collapse(last, last.childNodes.length);
-    for (const block of [...this.#box.children]) if (!block.textContent.trim()) block.remove();
-  }
-
-  /** The selection, if it is in the box. */
-  get #selection(): Range | undefined {
-    const selection = getSelection();
-    return selection?.rangeCount && this.#box.contains(selection.anchorNode)
-      ? selection.getRangeAt(0)
-      : undefined;
-  }
-
-  #runCommand(command: string, value?: string): void {
-    this.#box.focus();
-    document.execCommand(command, false, value);
-    this.#readBox();
-  }
-
-  #buildLinkDialog(): void {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    input.inputMode = 'url';
-    const problem = document.createElement('p');
-    problem.role = 'alert';
-    problem.className = 'problem';
-    label.append('Address of the link ', input);
-    const test = document.createElement('p');
-    test.role = 'status';
-    test.className = 'hint';
-    input.addEventListener('input', () => {
-      const url = completeUrl(input.value);
-      const link = document.createElement('a');
-      Object.assign(link, {
-        href: url,
-        target: '_blank',
-        rel: 'noopener noreferrer',
-        textContent: 'Test link',
-      });
-      test.replaceChildren(
-        describeChange(input.value) ? `The link will lead to ${url} ` : '',
-        isTestable(url) ? link : '',
-      );
+  #linkShortcut(): Extension {
+    return Extension.create({
+      name: 'linkShortcut',
+      addKeyboardShortcuts: () => ({
+        'Mod-k': () => {
+          this.#askForLink();
+          return true;
+        },
+      }),
     });
-    const make = button('Make the link', () => {
-      const href = safeUrl(completeUrl(input.value));
-      problem.textContent = href
-        ? (addressProblem(href) ?? '')
-        : 'This address is not safe to follow. Write one such as https://example.com, /contact or mailto:you@example.com.';
-      if (!href || problem.textContent) return;
-      this.#linkDialog.close();
-      this.#restoreSelection();
-      this.#runCommand('createLink', href);
-    });
-    const cancel = button('Leave it', () => this.#linkDialog.close());
-    input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing) return;
-      // The focus moves back to the box, where Enter would replace the selected words.
-      event.preventDefault();
-      make.click();
-    });
-    this.#linkDialog.append(label, test, problem, make, cancel);
-    this.#linkDialog.ariaLabel = 'Link';
   }
 
-  #askForLink(): void {
-    this.#savedSelection = this.#selection;
-    this.#linkDialog.querySelector('p')!.textContent =
-      this.#savedSelection?.collapsed === false ? '' : 'Select the words of the link first.';
-    this.#linkDialog.showModal();
-  }
+  readonly #askForLink = () => this.#linkDialog.open(this.#editor!);
 
-  #restoreSelection(): void {
-    this.#box.focus();
-    if (!this.#savedSelection) return;
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(this.#savedSelection);
+  #renderToolbar(): void {
+    // A transaction may arrive while the editor is being created.
+    if (this.#editor) render(renderToolbar(this.#editor, this.#askForLink), this.#toolbar);
   }
 }
 
-function button(label: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  // Keep the selection in the box, because the button acts on it.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', onClick);
-  return button;
+/** Replaces what differs, so that the caret stays where it is. Fires no event, and Undo leaves it. */
+function replaceContent({ state, view, schema }: Editor, words: string): void {
+  const next = createDocument(words, schema);
+  const start = state.doc.content.findDiffStart(next.content);
+  const end = state.doc.content.findDiffEnd(next.content);
+  if (start === null || !end) return;
+  // In repeated letters, the end can come before the start.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  view.dispatch(
+    state.tr
+      .replace(start, end.a + overlap, next.slice(start, end.b + overlap))
+      .setMeta('preventUpdate', true)
+      .setMeta('addToHistory', false),
+  );
 }
 
 declare global {
