@@ -25,7 +25,7 @@ const launchers = {
 };
 
 export default {
-  files: ['src/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'builder/**/*.test.ts'],
   nodeResolve: true,
   // The tsconfig says how decorators and class fields are compiled. Without it Lit's reactive properties break.
   plugins: [

@@ -17,7 +17,9 @@ export class LinkDialog {
 
   constructor() {
     this.element.ariaLabel = 'Link';
-    this.element.addEventListener('close', () => this.#editor.view.focus());
+    this.element.addEventListener('close', () => {
+      if (!this.#editor.isDestroyed) this.#editor.view.focus();
+    });
   }
 
   open(editor: Editor): void {

@@ -9,10 +9,11 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { safeUrl } from '../../src/shared/url.ts';
 import { keptAttributes } from './clean-html.ts';
 
-/** Every element may have these. A split leaves them with the first part, so that no id occurs twice. */
+/** Every element may have these. A split leaves all but the id with the first part. */
 const KeptAttributes = Extension.create({
   name: 'keptAttributes',
   addGlobalAttributes: () => [
@@ -23,14 +24,29 @@ const KeptAttributes = Extension.create({
           name,
           {
             default: null,
-            keepOnSplit: false,
+            keepOnSplit: name === 'id',
             parseHTML: (element: HTMLElement) => element.getAttribute(name),
           },
         ]),
       ),
     },
   ],
+  addProseMirrorPlugins: () => [new Plugin({ appendTransaction: removeDoubleIds })],
 });
+
+/** A split or a copy doubles an id. It stays with the first that has words, because the empty ones are left out. */
+function removeDoubleIds(transactions: readonly Transaction[], _: unknown, { doc, tr }: EditorState) {
+  if (!transactions.some(({ docChanged }) => docChanged)) return null;
+  const places = new Map<string, number>();
+  doc.descendants((node, place) => {
+    const id = node.attrs.id as string | null | undefined;
+    if (!id) return;
+    const first = places.get(id);
+    if (first === undefined || !doc.nodeAt(first)!.textContent) places.set(id, place);
+    if (first !== undefined) tr.setNodeAttribute(places.get(id) === first ? place : first, 'id', null);
+  });
+  return tr.docChanged ? tr : null;
+}
 
 const Quotation = Node.create({
   name: 'quotation',
@@ -48,6 +64,8 @@ const Rule = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['hr', HTMLAttributes],
 });
 
+/** The address comes before the other attributes, as `cleanHtml()` writes it. */
+const renderLink = ({ href, ...others }: Record<string, unknown>) => ['a', { href, ...others }] as const;
 const href = { default: null, parseHTML: (element: HTMLElement) => element.getAttribute('href') };
 
 /** A link without words, which other links lead to. */
@@ -59,7 +77,7 @@ const Anchor = Node.create({
   parseHTML: () => [
     { tag: 'a[id]', priority: 70, getAttrs: (link) => (link.textContent.trim() ? false : {}) },
   ],
-  renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes],
+  renderHTML: ({ HTMLAttributes }) => renderLink(HTMLAttributes),
 });
 
 /** An inline element that has no button. Marks with a higher priority are outside of the others. */
@@ -91,6 +109,7 @@ const Superscript = inline('sup').extend({
 const WordsLink = Link.extend({
   addAttributes: () => ({ href }),
   parseHTML: () => [{ tag: 'a' }],
+  renderHTML: ({ HTMLAttributes }) => [...renderLink(HTMLAttributes), 0],
   excludes: 'link noteLink',
 }).configure({
   openOnClick: false,
@@ -107,7 +126,7 @@ const NoteLink = Mark.create({
   excludes: 'link noteLink',
   addAttributes: () => ({ href }),
   parseHTML: () => [{ tag: 'sup a', priority: 60 }],
-  renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],
+  renderHTML: ({ HTMLAttributes }) => [...renderLink(HTMLAttributes), 0],
 });
 
 /** Lists without the Tab key, which must leave the editor. */

@@ -1,6 +1,6 @@
 import { createDocument, Editor, Extension } from '@tiptap/core';
 import { DOMParser as ModelParser, Slice } from '@tiptap/pm/model';
-import type { EditorState } from '@tiptap/pm/state';
+import { Selection, type EditorState } from '@tiptap/pm/state';
 import { render } from 'lit';
 import { cleanHtml, textToHtml } from './clean-html.ts';
 import { LinkDialog } from './link-dialog.ts';
@@ -152,12 +152,11 @@ function replaceContent({ state, view, schema }: Editor, words: string): void {
   if (start === null || !end) return;
   // In repeated letters, the end can come before the start.
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  view.dispatch(
-    state.tr
-      .replace(start, end.a + overlap, next.slice(start, end.b + overlap))
-      .setMeta('preventUpdate', true)
-      .setMeta('addToHistory', false),
-  );
+  const { selection, tr } = state;
+  tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  if (selection.from > start && selection.to < end.a)
+    tr.setSelection(Selection.near(tr.doc.resolve(Math.min(selection.to, tr.doc.content.size))));
+  view.dispatch(tr.setMeta('preventUpdate', true).setMeta('addToHistory', false));
 }
 
 declare global {

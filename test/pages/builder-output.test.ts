@@ -266,7 +266,7 @@ describeCases('no work is lost', [
     async () => {
       await load(full);
       await startAgain();
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Your work is back.').waitFor();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
@@ -295,7 +295,7 @@ describeCases('no work is lost', [
       });
       await page.locator('.undo').getByText('The file is open.').waitFor();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Other');
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Your work is back.').waitFor();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
@@ -307,7 +307,7 @@ describeCases('no work is lost', [
       const had = await texts();
       await page.getByRole('button', { name: /^Remove: 4 / }).click();
       assert.notDeepEqual(await texts(), had);
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
       assert.deepEqual(await texts(), had);
     },
   ],
