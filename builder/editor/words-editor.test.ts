@@ -331,13 +331,23 @@ describe('<words-editor>', () => {
       const { editor, caretAfter, paste } = await open('<p>One three</p>');
 
       await caretAfter('One');
-      paste('<p> two</p>');
+      paste('<p>, two</p>');
       const line = editor.value;
+      paste('<h2>Title</h2><p>Text</p><ul><li>Item</li></ul>');
+
+      expect(line).to.equal('<p>One, two three</p>');
+      expect(editor.value).to.equal(
+        '<p>One, two</p><h2>Title</h2><p>Text</p><ul><li>Item</li></ul><p> three</p>',
+      );
+    });
+
+    it('replaces what is selected with a heading', async () => {
+      const { editor, select, paste } = await open('<p>One</p><p>Two</p>');
+
+      await select('One', 'Two');
       paste('<h2>Title</h2><p>Text</p>');
 
-      expect(line.replaceAll('&nbsp;', ' ')).to.match(/^<p>One ?two three<\/p>$/);
-      expect(editor.value).to.contain('<h2>Title</h2>');
-      expect(editor.value).to.contain('<p>Text');
+      expect(editor.value).to.equal('<h2>Title</h2><p>Text</p>');
     });
 
     it('makes paragraphs of plain text, and leaves its numbers', async () => {

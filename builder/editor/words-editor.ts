@@ -1,5 +1,5 @@
 import { createDocument, Editor, Extension } from '@tiptap/core';
-import { DOMParser as ModelParser, Slice } from '@tiptap/pm/model';
+import { DOMParser as ModelParser, Slice, type Node } from '@tiptap/pm/model';
 import { Selection, type EditorState } from '@tiptap/pm/state';
 import { render } from 'lit';
 import { cleanHtml, textToHtml } from './clean-html.ts';
@@ -81,6 +81,7 @@ export class WordsEditor extends HTMLElement {
           this.#notice.textContent = notice;
           return html;
         },
+        transformPasted: closeBlocks,
         clipboardTextParser: (text, $context) => {
           const box = document.createElement('div');
           box.innerHTML = textToHtml(text);
@@ -142,6 +143,16 @@ export class WordsEditor extends HTMLElement {
     // A transaction may arrive while the editor is being created.
     if (this.#editor) render(renderToolbar(this.#editor, this.#askForLink), this.#toolbar);
   }
+}
+
+/** Of several blocks, only paragraphs may join the line at the caret: headings and lists would become part of it. */
+function closeBlocks({ content, openStart, openEnd }: Slice): Slice {
+  const isOpen = (block: Node | null) => content.childCount < 2 || block?.type.name === 'paragraph';
+  return new Slice(
+    content,
+    isOpen(content.firstChild) ? openStart : 0,
+    isOpen(content.lastChild) ? openEnd : 0,
+  );
 }
 
 /** Replaces what differs, so that the caret stays where it is. Fires no event, and Undo leaves it. */
