@@ -182,7 +182,7 @@ describe('the snippet builder', () => {
         'a hostile page',
         `<p onclick="steal()" style="position:fixed">Words<script>steal()</script> <img src="https://spy.example/p.gif" onerror="steal()"><a id="fn:1" href="#fn:1">1</a>
         <iframe src="https://spy.example"></iframe><svg onload="steal()"></svg></p><sage-consult-cta>stay</sage-consult-cta>`,
-        '<p>Words <a id="fn-1" href="#fn-1">1</a></p><p>stay</p>',
+        '<p>Words <a href="#fn-1" id="fn-1">1</a></p><p>stay</p>',
       ],
     ];
     for (const [from, html, expected] of cleaned)
