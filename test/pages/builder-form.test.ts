@@ -253,7 +253,7 @@ describe('licenses', () => {
     await page.getByRole('button', { name: 'Remove: Texas, license 2' }).click();
     assert.doesNotMatch(await snippet(), /Sam Field/);
 
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
 
     assert.match(await snippet(), /Sam Field/);
   });
@@ -369,7 +369,7 @@ describe('cards side by side', () => {
       all.filter(([label]) => label !== 'Who comes'),
     );
 
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
 
     assert.deepEqual(await rows(), all);
   });
