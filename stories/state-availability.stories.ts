@@ -27,8 +27,8 @@ import { example } from './example.ts';
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab, Shift + Tab | Moves to the next or previous link, to "and 4 more", to the question, and to "Change state" in its answer. |
- * | Enter | Follows a link. Opens "and 4 more" (so does Space). "Change state" moves back to the question. |
+ * | Tab, Shift + Tab | Moves to the next or previous link, to "and 4 more", and to the question. |
+ * | Enter | Follows a link. Opens "and 4 more" (so does Space). |
  * | Arrow keys, first letters | Choose a state in the question, which is a native `<select>`. |
  *
  * ### The question and its answers (`check`)
@@ -301,7 +301,7 @@ export const CheckedAndNotServed = example(licensedStates, {
   parameters: reach('OH'),
   play: async ({ canvasElement }) => {
     await expect(await choose(canvasElement, 'OH')).toMatch(
-      /^Sorry, we can’t meet with you in Ohio\. Find care elsewhere\s*Change state\s*Call \(207\) 555-0142$/,
+      /^Sorry, we can’t meet with you in Ohio\. Find care elsewhere\s*Call \(207\) 555-0142$/,
     );
   },
 });

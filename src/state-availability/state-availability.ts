@@ -58,7 +58,6 @@ import { styles } from './state-availability.styles.js';
  * @csspart look-up - The link to the licensing board's own search.
  * @csspart actions - The links and buttons for a reader in a state that is not served.
  * @csspart outside - The link to care elsewhere.
- * @csspart change - The button that returns the reader to the menu.
  * @csspart call - The link that calls the practice.
  *
  * @fires {StateChooseEvent} sage-state-choose - Fires when a reader chooses a state, and when the answer for that state
