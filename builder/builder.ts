@@ -6,10 +6,10 @@ import { renderThemeForm } from './theme/theme-form.ts';
 import { renderPageForm } from './form/page-form.ts';
 import { renderPracticeForm } from './form/practice-form.ts';
 import { Preview } from './preview/preview-frame.ts';
+import { PreviewPane, pieceAt } from './preview/preview-pane.ts';
 import { previewOf } from './snippet/places.ts';
 import { problemsIn, type Report } from './form/problems.ts';
 import { StatesField } from './form/states-field.ts';
-import { renderSummary } from './form/summary.ts';
 import { afterPointer, forgetVisits, leave, visibleProblems, visit } from './form/visits.ts';
 import { fromFile, fromFragment, downloadFile, toFragment } from './snippet/serialize.ts';
 import { toCss } from './theme/theme.ts';
@@ -26,9 +26,11 @@ const preview = new Preview((report) => {
   reports.push(report);
   rerender();
 });
+const pane = new PreviewPane(preview, rerender);
 
 function update(): void {
   preview.setTheme(toCss(work.theme), work.pageBackground);
+  preview.follow(pieceAt(document.activeElement));
   // The library's reports stay valid until the page changes.
   if (preview.show(previewOf(work))) reports = [];
   rerender();
@@ -135,7 +137,7 @@ const startAgainDialog = () => document.querySelector<HTMLDialogElement>('#start
 const askToStartAgain = () => startAgainDialog()?.showModal();
 
 const renderApp = (app: App): TemplateResult => html`
-  <header class="top">
+  <header class="top" ?inert=${pane.isOpen}>
     <h1>Snippet builder</h1>
     <p>
       Fill in your practice once, write your text, choose its look, see the page, and copy it for your site.
@@ -151,15 +153,10 @@ const renderApp = (app: App): TemplateResult => html`
     </div>
     <p role="status" class="said">${statusText}</p>
   </header>
-  <main>
-    ${renderPracticeForm(app)} ${renderPageForm(app)} ${renderThemeForm(app)}
-    <section class="step look" aria-labelledby="look">
-      <h2 id="look">4. See it</h2>
-      ${renderSummary(app)} ${preview.element}
-    </section>
-    ${renderCopyStep(app)}
+  <main ?inert=${pane.isOpen}>
+    ${renderPracticeForm(app)} ${renderPageForm(app)} ${renderThemeForm(app)} ${renderCopyStep(app)}
   </main>
-  ${renderUndo()} ${renderStartAgainDialog()}
+  ${pane.render(app)} ${renderUndo()} ${renderStartAgainDialog()}
 `;
 
 const saveFile = () => downloadFile('sagebrush-page.json', 'application/json', JSON.stringify(work, null, 2));
@@ -182,6 +179,12 @@ customElements.define('states-field', StatesField);
 addEventListener('change', ({ target }) => leave(target), true);
 addEventListener('focusout', ({ target, relatedTarget }) => {
   leave(target, relatedTarget);
+  afterPointer(rerender);
+});
+addEventListener('focusin', ({ target }) => {
+  const piece = pieceAt(target);
+  if (piece === undefined) return;
+  preview.follow(piece);
   afterPointer(rerender);
 });
 addEventListener('hashchange', () => void restore());

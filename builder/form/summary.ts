@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
 
 /** Says whether the page is ready, and lists what needs attention, with links to the fields. */
-export function renderSummary({ problems, missing }: App): TemplateResult {
-  return html`<p role="status" class="verdict">${verdictOn(problems, missing)}</p>
+export function renderSummary(app: App): TemplateResult {
+  const { problems } = app;
+  const isReady = !app.missing && !problems.length;
+  return html`<p role="status" class="verdict ${isReady ? 'ready' : ''}">${verdictOf(app)}</p>
     ${
       problems.length
         ? html`<ul class="wants">
@@ -21,7 +23,8 @@ export function renderSummary({ problems, missing }: App): TemplateResult {
     }`;
 }
 
-function verdictOn(problems: App['problems'], missing: number): string {
+/** Whether the page is ready, in one sentence. */
+export function verdictOf({ problems, missing }: App): string {
   const isWrong = problems.some(({ isMissing }) => !isMissing);
   const count = isWrong ? problems.length : missing;
   const things = `${count} thing${count === 1 ? '' : 's'}`;

@@ -1,9 +1,10 @@
 import { html, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import article from '../../stories/pages/trust.html?raw';
 import type { Report } from '../form/problems.ts';
 import type { PageBackground } from '../theme/theme.ts';
 
-const widths = { Phone: 390, Tablet: 768, Desktop: 1280 };
+const widths = { 'Phone, 390 px': 390, 'Tablet, 768 px': 768, 'Desktop, 1280 px': 1280 };
 /** The page's `color-scheme` for each choice. */
 const modes = { 'As your device': 'light dark', Light: 'light', Dark: 'dark' };
 /** The author's page, or an article with every widget. */
@@ -18,6 +19,8 @@ export interface PreviewContent {
   readonly css: string;
   readonly pageBackground: PageBackground;
   readonly scheme: string;
+  /** The index of the piece that is being edited, to keep in view. */
+  readonly followed?: number;
 }
 
 interface PreviewMessage {
@@ -30,13 +33,14 @@ export class Preview {
   readonly element = document.createElement('div');
   readonly #frame = document.createElement('iframe');
   readonly #frameBox = document.createElement('div');
-  #width: keyof typeof widths = 'Phone';
+  #width: keyof typeof widths = 'Phone, 390 px';
   #mode: keyof typeof modes = 'As your device';
   #page: (typeof pages)[number] = 'Your page';
   #html = '';
   #css = '';
   #pageBackground?: PageBackground;
   #version = 0;
+  #followed?: number;
 
   /** @param onReport called with the library's warnings about the page */
   constructor(onReport: (report: Report) => void) {
@@ -75,6 +79,18 @@ export class Preview {
     this.#send();
   }
 
+  /** The index of the piece that is being edited. */
+  get followed(): number | undefined {
+    return this.#followed;
+  }
+
+  /** Keeps a piece in view, and highlights it. */
+  follow(piece: number | undefined): void {
+    if (piece === this.#followed) return;
+    this.#followed = piece;
+    this.#send();
+  }
+
   #send(): void {
     if (!this.#pageBackground) return;
     const isArticle = this.#page === 'A whole article';
@@ -85,6 +101,7 @@ export class Preview {
       css: this.#css,
       pageBackground: this.#pageBackground,
       scheme: modes[this.#mode],
+      followed: isArticle ? undefined : this.#followed,
     };
     this.#frame.contentWindow?.postMessage(content, '*');
   }
@@ -127,26 +144,18 @@ export class Preview {
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[];
 
 function renderChoice<Choice extends string>(
-  legend: string,
+  label: string,
   choices: readonly Choice[],
   chosen: Choice,
   onChoose: (choice: Choice) => void,
 ): TemplateResult {
-  const onChange = ({ target }: Event) => onChoose((target as HTMLInputElement).value as Choice);
-  return html`<fieldset class="row">
-    <legend class="unseen">${legend}</legend>
-    ${choices.map(
-      (choice) =>
-        html`<label class="tick"
-          ><input
-            type="radio"
-            name=${legend}
-            .value=${choice}
-            .checked=${choice === chosen}
-            @change=${onChange}
-          />
-          ${choice}</label
-        >`,
-    )}
-  </fieldset>`;
+  const onChange = ({ target }: Event) => onChoose((target as HTMLSelectElement).value as Choice);
+  return html`<label
+    >${label}
+    <select .value=${live(chosen)} @change=${onChange}>
+      ${choices.map(
+        (choice) => html`<option value=${choice} ?selected=${choice === chosen}>${choice}</option>`,
+      )}
+    </select></label
+  >`;
 }

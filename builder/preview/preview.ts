@@ -38,7 +38,12 @@ addEventListener('message', ({ data, source }: MessageEvent<PreviewContent>) => 
   const page = `light-dark(${pageBackground.light}, ${pageBackground.dark})`;
   themeSheet.replaceSync(`${css} :root { ${links} --page: ${page}; --paper: ${page} }`);
   document.documentElement.style.colorScheme = scheme;
-  if (previous?.html === html) return;
+  if (previous?.html !== html) showPage(html, isArticle);
+  // Wait until the widgets have rendered.
+  requestAnimationFrame(() => requestAnimationFrame(follow));
+});
+
+function showPage(html: string, isArticle: boolean): void {
   articleSheet.disabled = !isArticle;
   plainSheet!.disabled = isArticle;
   // Remove the old content before another practice connects.
@@ -49,7 +54,29 @@ addEventListener('message', ({ data, source }: MessageEvent<PreviewContent>) => 
     document.body.append(main);
     main.innerHTML = html;
   }
-});
+}
+
+/** The piece that was highlighted last. */
+let highlighted: number | undefined;
+
+/** Keeps the piece that is being edited in view, and highlights it when it is another one. */
+function follow(): void {
+  const followed = content?.followed;
+  const elements = [...main.querySelectorAll(`[data-piece="${followed}"]`)];
+  const [first] = elements;
+  const isNew = followed !== highlighted;
+  highlighted = first && followed;
+  if (!first) return;
+  const { top, bottom } = first.getBoundingClientRect();
+  const isInView = top >= 0 && (isNew ? bottom <= innerHeight : top < innerHeight - 80);
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // `scrollIntoView()` would scroll the form, too.
+  if (!isInView) scrollTo({ top: scrollY + top - 24, behavior: isCalm || !isNew ? 'instant' : 'smooth' });
+  if (!isNew) return;
+  const outline = { outline: '3px solid light-dark(#0b57b7, #8fc1ff)', outlineOffset: '4px' };
+  const end = isCalm ? outline : { ...outline, outlineColor: 'transparent' };
+  for (const element of elements) element.animate([outline, outline, end], 1500);
+}
 
 // Block links and the exit, because a preview that navigates away shows nothing. Capture the events, so that this runs
 // before the widgets' own listeners.

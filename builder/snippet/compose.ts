@@ -41,7 +41,19 @@ export const compose = (work: Work, shape?: Shape): Node[] => [
 /** The exit link. It only helps at the top, so it comes first, wherever it is in the form. A page has one. */
 export function composeExit(work: Work, shape: Shape = 'words'): Node[] {
   const exit = work.pieces.find(({ tag }) => tag === exitTag);
-  return exit ? composePiece(exit, work, shape) : [];
+  return exit ? composeWithIndex(exit, work, shape) : [];
+}
+
+const pieceIndexes = new WeakMap<Element, number>();
+
+/** The index of the piece that an element at the top of the page comes from. */
+export const pieceIndexOf = (element: Element): number | undefined => pieceIndexes.get(element);
+
+function composeWithIndex(piece: Piece, work: Work, shape: Shape): Node[] {
+  const nodes = composePiece(piece, work, shape);
+  const index = work.pieces.indexOf(piece);
+  for (const node of nodes) if (node instanceof Element) pieceIndexes.set(node, index);
+  return nodes;
 }
 
 /**
@@ -51,7 +63,7 @@ export function composeExit(work: Work, shape: Shape = 'words'): Node[] {
 export function composeRest(work: Work, shape: Shape = 'words'): Node[] {
   const pieces = work.pieces
     .filter(({ tag }) => tag !== exitTag)
-    .flatMap((piece) => composePiece(piece, work, shape));
+    .flatMap((piece) => composeWithIndex(piece, work, shape));
   const options = { ...work.practice, states: servedStates(work) };
   const element = create(practice.tag, { page: '', ...filledAttributes(options, practice.fields) });
   const details = serviceDetails(work, shape);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from '../app.ts';
 import { jsonLdOf } from './json-ld.ts';
+import { renderSummary } from '../form/summary.ts';
 import { renderProblems, hasProblem } from '../form/fields.ts';
 import { snippetsOf, placeOf, places, stepsOf, type Snippet } from './places.ts';
 
@@ -19,7 +20,8 @@ export function renderCopyStep(app: App): TemplateResult {
   };
   const invalid = hasProblem('place', problems);
   return html`<section class="step" aria-labelledby="copy">
-    <h2 id="copy">5. Copy</h2>
+    <h2 id="copy" tabindex="-1">4. Copy</h2>
+    ${renderSummary(app)}
     <div class="field">
       <label for="place">Your place</label>
       <select

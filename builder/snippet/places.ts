@@ -1,4 +1,4 @@
-import { compose, composeExit, composeRest, type Shape } from './compose.ts';
+import { compose, composeExit, composeRest, pieceIndexOf, type Shape } from './compose.ts';
 import { print, styles, type Style } from './markup.ts';
 import { hasValues, toCss } from '../theme/theme.ts';
 import type { Work } from '../work.ts';
@@ -42,12 +42,12 @@ const pageHtml = (work: Work, shape: Shape = 'words', style: Style = styles.elem
   print(compose(work, shape), style, depth);
 
 /** As plain HTML, the practice wraps everything except the exit, because editors remove empty elements. */
-function hooksHtml(work: Work): string {
+function hooksHtml(work: Work, style: Style = styles.hooks): string {
   const all = composeRest(work);
   const practice = all.find((node) => node.nodeName.toLowerCase() === 'sage-practice') as Element;
   practice.removeAttribute('page');
   practice.replaceChildren(...all.flatMap((node) => (node === practice ? [...practice.childNodes] : node)));
-  return print([practice], styles.hooks);
+  return print([practice], style);
 }
 
 const exitTitle = 'First, at the very top of the page';
@@ -282,5 +282,18 @@ export const placeOf = (work: Work): Place => places.find(({ id }) => id === wor
 /** The HTML for the preview, as the chosen place would keep it. */
 export const previewOf = (work: Work): string =>
   work.place === 'strict'
-    ? [print(composeExit(work), styles.hooks), hooksHtml(work)].join('\n')
-    : pageHtml(work, placeOf(work).shape);
+    ? [print(composeExit(work), marked(styles.hooks)), hooksHtml(work, marked(styles.hooks))].join('\n')
+    : pageHtml(work, placeOf(work).shape, marked(styles.elements));
+
+/** Says which piece each element comes from, so that the preview can find it. */
+const marked = (style: Style): Style => ({
+  ...style,
+  open(element) {
+    const { name, attributes } = style.open(element);
+    const index = pieceIndexOf(element);
+    return {
+      name,
+      attributes: index === undefined ? attributes : [...attributes, ['data-piece', `${index}`]],
+    };
+  },
+});

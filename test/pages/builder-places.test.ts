@@ -101,8 +101,8 @@ describe('the snippet builder', () => {
       const { page } = builder;
       const widths: number[] = [];
 
-      for (const name of ['Phone', 'Tablet', 'Desktop']) {
-        await page.getByRole('radio', { name }).check();
+      for (const name of ['Phone, 390 px', 'Tablet, 768 px', 'Desktop, 1280 px']) {
+        await page.getByLabel('Width', { exact: true }).selectOption(name);
         widths.push(await preview(page).evaluate(() => innerWidth));
       }
 

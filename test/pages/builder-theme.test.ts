@@ -118,8 +118,8 @@ describe('the theme editor', () => {
     const { page } = builder;
     await page.getByRole('button', { name: 'Warm' }).click();
 
-    await page.getByLabel('A whole article').check();
-    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByLabel('Page', { exact: true }).selectOption('A whole article');
+    await page.getByLabel('Colors', { exact: true }).selectOption('Dark');
 
     const frame = page.frameLocator('iframe');
     await frame.locator('h1').waitFor();
@@ -135,7 +135,7 @@ describe('the theme editor', () => {
     assert.equal(await action.evaluate((each) => getComputedStyle(each).backgroundColor), rgb('#f0b48f'));
     await field(page, 'practice-name').fill('Sagebrush');
     await preview(page).getByText('We are not an emergency service').waitFor();
-    assert.ok(await page.getByRole('radio', { name: 'Your page' }).isChecked());
+    assert.equal(await page.getByLabel('Page', { exact: true }).inputValue(), 'Your page');
   });
 
   describe('given a color with too little contrast', () => {
