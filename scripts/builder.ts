@@ -2,7 +2,7 @@
 // build. With `--watch` it rebuilds after every change. It is for Storybook, and for anyone who wants only
 // this page. It is not part of the npm package.
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { build, context, type BuildOptions, type Plugin } from 'esbuild';
 import { builtFiles } from './integrity.ts';
 
@@ -18,6 +18,7 @@ const files = [
   ].map((file) => `builder/${file}`),
   // The script and its parts are copied too, so that the folder needs nothing else.
   ...builtFiles().map((file) => `dist/${file}`),
+  'dist/wordpress/sagebrush-widgets.zip',
 ];
 
 /** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */
@@ -43,17 +44,14 @@ const asTheyAre: Plugin = {
 const options: BuildOptions = {
   entryPoints: files.map((file) => ({
     in: file,
-    out: (file.startsWith('dist/') ? file.slice('dist/'.length) : basename(file)).slice(
-      0,
-      -extname(file).length,
-    ),
+    out: file.replace(/^(dist\/(wordpress\/)?|builder\/(\w+\/)?)/, '').slice(0, -extname(file).length),
   })),
   outdir: 'build/builder',
   bundle: true,
   minify: true,
   format: 'iife',
   target: 'es2022',
-  loader: { '.html': 'copy', '.css': 'copy' },
+  loader: { '.html': 'copy', '.css': 'copy', '.zip': 'copy' },
   logLevel: 'warning',
   plugins: [asTheyAre],
 };

@@ -4,9 +4,11 @@ import type { App } from '../app.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { renderSummary } from '../form/summary.ts';
 import { renderProblems, hasProblem } from '../form/fields.ts';
-import { snippetsOf, placeOf, places, stepsOf, type Snippet } from './places.ts';
+import { packKit } from './kit.ts';
+import { snippetsOf, placeOf, places, stepsOf, type Place, type Snippet } from './places.ts';
+import { downloadFile } from './serialize.ts';
 
-/** Step 5: the snippets for the author's place, and how to paste them. */
+/** Step 4: the snippets for the author's place, and how to paste them. */
 export function renderCopyStep(app: App): TemplateResult {
   const { work, problems, update } = app;
   const place = placeOf(work);
@@ -19,7 +21,7 @@ export function renderCopyStep(app: App): TemplateResult {
     update();
   };
   const invalid = hasProblem('place', problems);
-  return html`<section class="step" aria-labelledby="copy">
+  return html`<section class="step copying" aria-labelledby="copy">
     <h2 id="copy" tabindex="-1">4. Copy</h2>
     ${renderSummary(app)}
     <div class="field">
@@ -34,16 +36,12 @@ export function renderCopyStep(app: App): TemplateResult {
       </select>
       ${renderProblems(app, 'place')}
     </div>
+    ${renderFiles(app, place)}
     ${
       place.script
         ? html`<div class="field">
             <label for="script">Where your site keeps sagebrush.js</label>
-            <p class="hint" id="script-hint">
-              Left empty: <code>${place.script}</code>.
-              <a href="sagebrush.css" download>Take the stylesheet</a> and
-              <a href="sagebrush.js" download>the script</a>, and put both on your own site, side by side:
-              then nobody else learns who reads you.
-            </p>
+            <p class="hint" id="script-hint">Left empty: <code>${place.script}</code>.</p>
             <input
               id="script"
               inputmode="url"
@@ -55,10 +53,24 @@ export function renderCopyStep(app: App): TemplateResult {
           </div>`
         : nothing
     }
-    <ol>
-      ${stepsOf(place, work).map((step) => html`<li>${step}</li>`)}
-    </ol>
-    ${snippetsOf(place, work).map((snippet, index) => renderSnippet(app, snippet, `copy-${index}`))}
+    <div class="sides">
+      <div class="steps">
+        <h3>Do this</h3>
+        <ol>
+          ${stepsOf(place, work).map((step) => html`<li>${step}</li>`)}
+        </ol>
+      </div>
+      <div class="copies">
+        ${snippetsOf(place, work).map((snippet, index) =>
+          renderSnippet(
+            app,
+            snippet,
+            `copy-${index}`,
+            snippet.isPage ? `Copy for ${place.shortName}` : undefined,
+          ),
+        )}
+      </div>
+    </div>
     <details>
       <summary>For search engines</summary>
       ${
@@ -78,6 +90,44 @@ export function renderCopyStep(app: App): TemplateResult {
   </section>`;
 }
 
+let kitProblem = '';
+
+/** The files to download one by one, and as a kit. */
+function renderFiles({ work, announce, rerender, showProblems }: App, { files, name }: Place) {
+  const download = async () => {
+    showProblems();
+    try {
+      downloadFile('sagebrush-kit.zip', 'application/zip', await packKit(work));
+      kitProblem = '';
+      announce(`Your kit for ${name} is downloaded.`);
+    } catch {
+      // A page that was opened from a disk may not read the files beside it.
+      kitProblem = files.length
+        ? 'Your browser did not let us pack the files, as it does when this page is opened from a disk. Download them one by one above, and copy the rest below.'
+        : 'Your browser did not let us pack the files. Copy them below.';
+      rerender();
+    }
+  };
+  return html`<div class="needs">
+    <h3>What you need</h3>
+    ${
+      files.length
+        ? html`<ul>
+            ${files.map(
+              ({ source, name, about }) =>
+                html`<li><a href=${source} download=${name}>Download ${name}</a>: ${about}</li>`,
+            )}
+          </ul>`
+        : html`<p>The package <code>sagebrush-widgets</code> from npm.</p>`
+    }
+    <div class="kit">
+      <button type="button" @click=${download}>Download your kit</button>
+      <p class="hint">One zip file with ${files.length ? 'these files, ' : ''}your page and the steps.</p>
+    </div>
+    <p role="status" class="problem">${kitProblem}</p>
+  </div>`;
+}
+
 /** The last snippet whose button was pressed, and whether the browser allowed copying. */
 let lastCopy: { readonly id: string; readonly code: string; readonly isCopied: boolean } | undefined;
 let resetTimer: ReturnType<typeof setTimeout> | undefined;
@@ -85,8 +135,9 @@ let resetTimer: ReturnType<typeof setTimeout> | undefined;
 /** Renders a snippet with a copy button, which says "Copied" for three seconds. */
 export function renderSnippet(
   { rerender, showProblems }: App,
-  { title, code }: Snippet,
+  { title, code, note, isPage }: Snippet,
   id: string,
+  action = 'Copy',
 ): TemplateResult {
   const showResult = (isCopied: boolean) => {
     lastCopy = { id, code, isCopied };
@@ -115,16 +166,16 @@ export function renderSnippet(
   const isLast = lastCopy?.id === id && lastCopy.code === code;
   const isCopied = isLast && lastCopy!.isCopied;
   const isBlocked = isLast && !lastCopy!.isCopied;
-  return html`<div class="copy">
+  return html`<div class="copy ${isPage ? 'page' : ''}">
     <div class="head">
-      <label for=${id}>${title}</label>
+      <label for=${id}>${title}${note ? html`<strong class="note">${note}</strong>` : nothing}</label>
       <button
         type="button"
         class="main"
-        aria-label="${isCopied ? 'Copied' : 'Copy'}: ${title}"
+        aria-label="${isCopied ? 'Copied' : action}: ${title}"
         @click=${copy}
       >
-        ${isCopied ? 'Copied ✓' : 'Copy'}
+        ${isCopied ? 'Copied ✓' : action}
       </button>
       <p role="status" class=${isBlocked ? 'problem' : 'unseen'}>
         ${

@@ -1,23 +1,34 @@
 import { compose, composeExit, composeRest, pieceIndexOf, type Shape } from './compose.ts';
 import { print, styles, type Style } from './markup.ts';
 import { hasValues, toCss } from '../theme/theme.ts';
+import { plugin, scriptOnly, siteFiles, type NeededFile } from './needed-files.ts';
 import type { Work } from '../work.ts';
 
 /** A text with a copy button. */
 export interface Snippet {
   readonly title: string;
   readonly code: string;
+  /** Where to paste it, if the place matters. */
+  readonly note?: string;
+  /** Whether it is the page itself. */
+  readonly isPage?: boolean;
 }
 
 /** Where the author makes the page, and what to paste there. */
 export interface Place {
   readonly id: string;
   readonly name: string;
+  /** What its copy button calls it. */
+  readonly shortName: string;
   readonly shape: Shape;
   /** The default address of our script. Undefined if a bundler or a plugin adds it. */
   readonly script?: string;
   /** Whether it keeps a script element, and so the JSON-LD for search engines. */
   readonly allowsScripts: boolean;
+  /** The files to upload. */
+  readonly files: readonly NeededFile[];
+  /** The name of a file for the snippet, if it is code. */
+  readonly snippetFile?: string;
   readonly steps: readonly string[];
   /** Where the exit link goes, if the page has one. It comes before the step that pastes the page. */
   readonly exitStep: string;
@@ -26,8 +37,8 @@ export interface Place {
   snippets(work: Work): readonly Snippet[];
 }
 
-/** The files to upload where there are no folders. One script contains every widget. */
-const files = 'sagebrush.css, and sagebrush-all.js under the name sagebrush.js';
+/** The files to upload to a folder, in words. */
+const files = 'sagebrush.js, sagebrush.css and sagebrush-selfcheck.js';
 
 /** The script and the stylesheet next to it. A script with another name is a combined file, and has no stylesheet. */
 function scriptTag(script: string, defer = true): string {
@@ -50,6 +61,7 @@ function hooksHtml(work: Work, style: Style = styles.hooks): string {
   return print([practice], style);
 }
 
+const atTheTop = 'Paste this one at the very top.';
 const exitTitle = 'First, at the very top of the page';
 /** The exit and the page as two snippets, because the exit works only above everything else. */
 const withExit = (
@@ -59,7 +71,7 @@ const withExit = (
   style: Style = styles.elements,
 ): Snippet[] => {
   const exit = print(composeExit(work, shape), style);
-  return [...(exit ? [{ title: exitTitle, code: exit }] : []), pageSnippet(code)];
+  return [...(exit ? [{ title: exitTitle, code: exit, note: atTheTop }] : []), pageSnippet(code)];
 };
 const restHtml = (work: Work, shape: Shape = 'words') => print(composeRest(work, shape), styles.elements);
 
@@ -69,7 +81,14 @@ const siteSnippet = (work: Work, own: string): Snippet => ({
   code:
     scriptTag(scriptOf(work, own)) + (hasValues(work.theme) ? `\n<style>\n${toCss(work.theme)}</style>` : ''),
 });
-const pageSnippet = (code: string): Snippet => ({ title: 'In the page', code });
+const pageSnippet = (code: string): Snippet => ({ title: 'In the page', code, isPage: true });
+/** The page with the exit in it, which has to come before everything else. */
+const wholeSnippet = (work: Work, code: string, title = 'In the page'): Snippet => ({
+  title,
+  code,
+  isPage: true,
+  ...(composeExit(work).length ? { note: atTheTop } : {}),
+});
 
 const inWordPress =
   'Paste your theme into Appearance, Customize, Additional CSS; with a block theme, into Appearance, Editor, Styles, Additional CSS.';
@@ -83,6 +102,8 @@ export const places: readonly Place[] = [
   {
     id: 'page',
     name: 'A site of your own (HTML)',
+    shortName: 'your site',
+    files: siteFiles,
     shape: 'words',
     script: '/sagebrush.js',
     allowsScripts: true,
@@ -97,6 +118,8 @@ export const places: readonly Place[] = [
   {
     id: 'strict',
     name: 'An editor that keeps only ordinary HTML',
+    shortName: 'your editor',
+    files: siteFiles,
     shape: 'words',
     script: '/sagebrush.js',
     allowsScripts: false,
@@ -113,6 +136,8 @@ export const places: readonly Place[] = [
   {
     id: 'wordpress-plugin',
     name: 'WordPress, with our plugin',
+    shortName: 'WordPress',
+    files: plugin,
     shape: 'words',
     allowsScripts: true,
     steps: [
@@ -127,6 +152,8 @@ export const places: readonly Place[] = [
   {
     id: 'wordpress',
     name: 'WordPress, Custom HTML block',
+    shortName: 'WordPress',
+    files: siteFiles,
     shape: 'words',
     script: '/wp-content/uploads/sagebrush.js',
     allowsScripts: true,
@@ -146,6 +173,8 @@ export const places: readonly Place[] = [
   {
     id: 'ghost',
     name: 'Ghost',
+    shortName: 'Ghost',
+    files: siteFiles,
     shape: 'words',
     script: '/assets/sagebrush.js',
     allowsScripts: true,
@@ -160,6 +189,8 @@ export const places: readonly Place[] = [
   {
     id: 'squarespace',
     name: 'Squarespace',
+    shortName: 'Squarespace',
+    files: siteFiles,
     shape: 'words',
     script: '/s/sagebrush.js',
     allowsScripts: true,
@@ -171,11 +202,13 @@ export const places: readonly Place[] = [
     // In a block of its own the link could not stay in view, because that block ends right below it.
     exitStep:
       'Put this Code block first, at the very top of the page, above all other blocks: it begins with the exit link, which has to be in sight when the page opens.',
-    snippets: (work) => [siteSnippet(work, '/s/sagebrush.js'), pageSnippet(pageHtml(work))],
+    snippets: (work) => [siteSnippet(work, '/s/sagebrush.js'), wholeSnippet(work, pageHtml(work))],
   },
   {
     id: 'wix',
     name: 'Wix',
+    shortName: 'Wix',
+    files: scriptOnly,
     shape: 'attributes',
     allowsScripts: false,
     steps: [
@@ -190,6 +223,8 @@ export const places: readonly Place[] = [
   {
     id: 'npm',
     name: 'A bundler (npm)',
+    shortName: 'your project',
+    files: [],
     shape: 'words',
     allowsScripts: true,
     steps: ['Run npm install sagebrush-widgets.', 'Import it once, and paste “In the page”.'],
@@ -198,12 +233,15 @@ export const places: readonly Place[] = [
     themeStep: inBundle,
     snippets: (work) => [
       { title: 'In a module', code: "import 'sagebrush-widgets';" },
-      pageSnippet(pageHtml(work)),
+      wholeSnippet(work, pageHtml(work)),
     ],
   },
   {
     id: 'react',
     name: 'React 19',
+    shortName: 'React',
+    files: [],
+    snippetFile: 'Article.jsx',
     shape: 'words',
     allowsScripts: false,
     steps: [
@@ -213,15 +251,19 @@ export const places: readonly Place[] = [
     exitStep: exitInComponent,
     themeStep: inBundle,
     snippets: (work) => [
-      {
-        title: 'A component',
-        code: `import 'sagebrush-widgets';\nimport 'sagebrush-widgets/jsx';\n\nexport function Article() {\n  return (\n    <>\n${pageHtml(work, 'words', styles.jsx, 3)}\n    </>\n  );\n}`,
-      },
+      wholeSnippet(
+        work,
+        `import 'sagebrush-widgets';\nimport 'sagebrush-widgets/jsx';\n\nexport function Article() {\n  return (\n    <>\n${pageHtml(work, 'words', styles.jsx, 3)}\n    </>\n  );\n}`,
+        'A component',
+      ),
     ],
   },
   {
     id: 'vue',
     name: 'Vue 3',
+    shortName: 'Vue',
+    files: [],
+    snippetFile: 'Article.vue',
     shape: 'words',
     allowsScripts: false,
     steps: [
@@ -232,25 +274,30 @@ export const places: readonly Place[] = [
     exitStep: exitInComponent,
     themeStep: inBundle,
     snippets: (work) => [
-      {
-        title: 'A component',
-        code: `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${pageHtml(work, 'words', styles.templates, 1)}\n</template>`,
-      },
+      wholeSnippet(
+        work,
+        `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${pageHtml(work, 'words', styles.templates, 1)}\n</template>`,
+        'A component',
+      ),
     ],
   },
   {
     id: 'svelte',
     name: 'Svelte 5',
+    shortName: 'Svelte',
+    files: [],
+    snippetFile: 'Article.svelte',
     shape: 'words',
     allowsScripts: false,
     steps: ['Run npm install sagebrush-widgets.', 'Paste the text as a component.'],
     exitStep: exitInComponent,
     themeStep: inBundle,
     snippets: (work) => [
-      {
-        title: 'A component',
-        code: `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${pageHtml(work, 'words', styles.templates)}`,
-      },
+      wholeSnippet(
+        work,
+        `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${pageHtml(work, 'words', styles.templates)}`,
+        'A component',
+      ),
     ],
   },
 ];
@@ -258,7 +305,9 @@ export const places: readonly Place[] = [
 /** Where the theme goes, in places that keep styles separate. */
 const themeStepFor = ({ themeStep }: Place, { theme }: Work) => (hasValues(theme) ? themeStep : undefined);
 
-/** The steps, in order. The last step that names the page pastes it, and the exit comes just before. */
+const checkStep = 'Open your page with #sage-check at the end of its address to check it.';
+
+/** The steps, in order. The last step that names the page pastes it, and the exit comes just before. The check is last. */
 export function stepsOf(place: Place, work: Work): readonly string[] {
   const { steps, exitStep } = place;
   const at = steps.findLastIndex((step) => /“In the page”|Paste the text|<sage-/.test(step));
@@ -268,6 +317,7 @@ export function stepsOf(place: Place, work: Work): readonly string[] {
     ...(hasExit ? [exitStep] : []),
     ...steps.slice(at),
     themeStepFor(place, work) ?? [],
+    place.files === siteFiles || place.files === plugin ? checkStep : [],
   ].flat();
 }
 

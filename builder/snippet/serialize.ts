@@ -39,10 +39,10 @@ export function fromFile(text: string): Work | undefined {
   return readWork(found);
 }
 
-/** Downloads a text as a file. */
-export function downloadFile(name: string, type: string, text: string): void {
+/** Downloads a text, or bytes, as a file. */
+export function downloadFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));

@@ -125,7 +125,7 @@ export async function openFilledIn(browser: Browser, setting: Setting = {}) {
 export async function copied(page: Page, place: string): Promise<string[]> {
   await page.locator('#place').selectOption(place);
   const texts: string[] = [];
-  for (const button of await page.locator('.step > .copy').getByRole('button').all()) {
+  for (const button of await page.locator('.copies > .copy').getByRole('button').all()) {
     await button.click();
     await button.filter({ hasText: 'Copied ✓' }).waitFor();
     texts.push(await page.evaluate(() => navigator.clipboard.readText()));

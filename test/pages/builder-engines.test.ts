@@ -112,12 +112,12 @@ describe('the snippet builder, from end to end', () => {
         assert.equal(preview[2], 'rgb(91, 58, 140)');
 
         // Paste what the buttons copy into a bare page.
-        const [once, text] = await page.$$eval('.step > .copy textarea', (all) =>
+        const [once, text] = await page.$$eval('.copies > .copy textarea', (all) =>
           all.map(({ value }) => value),
         );
-        await press(page, '.step > .copy button');
+        await press(page, '.copies > .copy button');
         await page.waitForFunction(() =>
-          /Copied|Ctrl\+C/.test(document.querySelector('.step > .copy [role=status]')!.textContent),
+          /Copied|Ctrl\+C/.test(document.querySelector('.copies > .copy [role=status]')!.textContent),
         );
         const bare = await serve({
           html: () =>

@@ -26,7 +26,7 @@ const closeBuilder = async () => {
 };
 
 /** What the author copies for the page. */
-const snippet = () => page.locator('.step > .copy textarea').last().inputValue();
+const snippet = () => page.locator('.copies > .copy textarea').last().inputValue();
 const activeId = () => page.evaluate(() => document.activeElement?.id);
 
 describe('the words of the form', () => {

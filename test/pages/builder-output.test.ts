@@ -97,7 +97,7 @@ async function load(work: object): Promise<void> {
 async function texts(place = 'page'): Promise<string[]> {
   await field(page, 'place').selectOption(place);
   return page
-    .locator('.step > .copy textarea')
+    .locator('.copies > .copy textarea')
     .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
 }
 
@@ -316,7 +316,7 @@ describeCases('no work is lost', [
     async () => {
       await load(full);
       await field(page, 'place').selectOption('page');
-      const button = page.locator('.step > .copy').first().getByRole('button');
+      const button = page.locator('.copies > .copy').first().getByRole('button');
       await button.click();
       await button.filter({ hasText: 'Copied ✓' }).waitFor();
       assert.equal(
@@ -333,7 +333,7 @@ describeCases('no work is lost', [
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
       });
-      const copy = page.locator('.step > .copy').first();
+      const copy = page.locator('.copies > .copy').first();
       await copy.getByRole('button').click();
       await copy.getByText('press Ctrl+C').waitFor();
       const selected = await copy.locator('textarea').evaluate((each) => {
@@ -357,7 +357,7 @@ const placeholder =
   /A heading|Write here|paste your text|Say what the first|We add your states|What this kind of care|Paste your article|You go over small/;
 
 /** Presses Copy, which shows every problem. */
-const copy = () => page.locator('.step > .copy').last().getByRole('button').click();
+const copy = () => page.locator('.copies > .copy').last().getByRole('button').click();
 
 describeCases('placeholders and samples are not copied', [
   [

@@ -1,7 +1,7 @@
 // Around the snippet builder's form: the preview beside it, the finished page, and the way back.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { add, box, field, open, openFilledIn, preview, write } from '../helpers/builder.ts';
+import { add, field, open, openFilledIn, preview, write } from '../helpers/builder.ts';
 import { startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
@@ -30,20 +30,18 @@ describe('the preview of the snippet builder', () => {
     it(`follows and highlights the piece that is being edited, given motion: ${reducedMotion}`, async () => {
       await using builder = await openFilledIn(browser, { reader: { reducedMotion } });
       const { page } = builder;
-      const last = await page.locator('.pieces').first().locator('> .piece').count();
-      const isInView = (index: number) =>
-        preview(page)
-          .locator(`[data-piece="${index}"]`)
-          .first()
-          .evaluate(async (piece) => {
-            while (piece.getBoundingClientRect().top > innerHeight - 40)
-              await new Promise((resolve) => setTimeout(resolve, 50));
-            return piece.getAnimations().some((each) => 'effect' in each);
-          });
+      const last = await page.locator('main > .step > .pieces > .piece').count();
+      await field(page, `piece-${last - 1}-title`).focus();
 
-      await box(page, last - 1).focus();
-
-      assert.ok(await isInView(last - 1));
+      await preview(page)
+        .locator(`[data-piece="${last - 1}"]`)
+        .first()
+        .evaluate(async (piece) => {
+          const isHighlighted = () =>
+            piece.getAnimations().some(({ effect }) => effect?.getTiming().duration === 1500);
+          const isInView = () => piece.getBoundingClientRect().top < innerHeight - 40;
+          while (!isHighlighted() || !isInView()) await new Promise((resolve) => setTimeout(resolve, 50));
+        });
     });
 
   it('shows a piece as soon as it has text', async () => {
@@ -64,12 +62,12 @@ describe('the preview of the snippet builder', () => {
     const { page } = builder;
     await field(page, 'script').fill('/own.js');
     const scroll = await page.evaluate(() => scrollY);
-    assert.equal(await page.getByRole('complementary').count(), 0);
+    await page.locator('.look[inert]').waitFor({ state: 'attached' });
 
     await page.getByRole('button', { name: 'See the preview' }).click();
 
     assert.equal(await page.evaluate(focusedId), 'look');
-    assert.equal(await page.getByRole('textbox').count(), 0);
+    await page.locator('main[inert]').waitFor();
     const { height } = (await page.locator('.switch button').boundingBox())!;
     assert.ok(height >= 44, `${height}`);
 
@@ -78,7 +76,7 @@ describe('the preview of the snippet builder', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.textContent.trim()), 'See the preview');
     assert.equal(await field(page, 'script').inputValue(), '/own.js');
     assert.equal(await page.evaluate(() => scrollY), scroll);
-    assert.equal(await page.getByRole('complementary').count(), 0);
+    await page.locator('.look[inert]').waitFor({ state: 'attached' });
   });
 
   it('covers the form in full size', async () => {

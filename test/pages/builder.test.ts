@@ -103,7 +103,7 @@ describe('the snippet builder', () => {
       const { page } = builder;
       await add(page, 'Checklist of signs');
 
-      await page.locator('.step > .copy').last().getByRole('button', { name: 'Copy' }).click();
+      await page.locator('.copies > .copy').last().getByRole('button', { name: 'Copy' }).click();
 
       await page.getByRole('status').filter({ hasText: '4 things left to fill in.' }).waitFor();
       assert.deepEqual(await page.locator('.wants li').allInnerTexts(), [
