@@ -1,6 +1,7 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { renderCopyStep } from './snippet/copy-step.ts';
+import { History } from './history.ts';
 import { drafts } from './form/drafts.ts';
 import { renderThemeForm } from './theme/theme-form.ts';
 import { renderPageForm } from './form/page-form.ts';
@@ -14,13 +15,15 @@ import { afterPointer, forgetVisits, leave, visibleProblems, visit } from './for
 import { fromFile, fromFragment, downloadFile, toFragment } from './snippet/serialize.ts';
 import { toCss } from './theme/theme.ts';
 import { WordsEditor } from './editor/words-editor.ts';
-import { newWork, type Work } from './work.ts';
+import { starts, startFrom, type Start } from './starts.ts';
+import { exitTag, isEmpty, newWork, type Work } from './work.ts';
 
 let work = newWork();
 let reports: Report[] = [];
 let statusText = '';
+const past = new History();
 /** Undoes the last removal or replacement. */
-let pendingUndo: { readonly message: string; undo(): void } | undefined;
+let pendingUndo: { readonly message: string; readonly isRedo?: boolean; undo(): void } | undefined;
 
 const preview = new Preview((report) => {
   reports.push(report);
@@ -29,6 +32,13 @@ const preview = new Preview((report) => {
 const pane = new PreviewPane(preview, rerender);
 
 function update(): void {
+  past.record(work, document.activeElement);
+  // Another change would be lost.
+  if (pendingUndo?.isRedo) pendingUndo = undefined;
+  showWork();
+}
+
+function showWork(): void {
   preview.setTheme(toCss(work.theme), work.pageBackground);
   preview.follow(pieceAt(document.activeElement));
   // The library's reports stay valid until the page changes.
@@ -36,6 +46,21 @@ function update(): void {
   rerender();
   clearTimeout(saveTimer);
   saveTimer = setTimeout(() => void save(), 150);
+}
+
+/** Takes back the last change. */
+function undoChange(): void {
+  const [before, after] = [past.undo(), work];
+  if (!before) return;
+  work = before;
+  const redo = () => {
+    work = after;
+    update();
+  };
+  pendingUndo = { message: 'Your last change is undone.', isRedo: true, undo: redo };
+  statusText = '';
+  drafts.clear();
+  showWork();
 }
 
 /** Delays saving, because dragging a slider updates more often than browsers allow `replaceState()`. */
@@ -111,7 +136,9 @@ function renderUndo(): TemplateResult {
   };
   return html`<div class="undo" ?hidden=${!pendingUndo}>
     <p role="status">${pendingUndo?.message}</p>
-    <button type="button" class="main" id="undo" @click=${undo}>Undo</button>
+    <button type="button" class="main" id="undo" @click=${undo}>
+      ${pendingUndo?.isRedo ? 'Redo' : 'Undo'}
+    </button>
     <button type="button" @click=${close}>Close</button>
   </div>`;
 }
@@ -125,12 +152,40 @@ function renderStartAgainDialog(): TemplateResult {
   };
   return html`<dialog id="start-again" aria-labelledby="start-again-title">
     <h2 id="start-again-title">Start again?</h2>
-    <p>This removes everything you filled in. You can undo it.</p>
+    <p>This removes everything you filled in. You can undo it. Start with:</p>
+    ${renderStarts((start) => {
+      close();
+      void replaceWork(startFrom(start, newWork()), `You start again with ${lowerFirst(start.name)}.`);
+    })}
     <div class="row">
       <button type="button" class="main" @click=${close}>Keep my work</button>
       <button type="button" @click=${remove}>Remove everything</button>
     </div>
   </dialog>`;
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+const renderStarts = (onChoose: (start: Start) => void): TemplateResult =>
+  html`<div class="starts">
+    ${starts.map((start) => {
+      const choose = () => onChoose(start);
+      return html`<button type="button" class="begin" @click=${choose}>
+        <span>${start.name} <small>${start.about}</small></span>
+      </button>`;
+    })}
+  </div>`;
+
+/** Pages to start from, while the author has written nothing. The exit comes with its words. */
+function renderStartStep({ work }: App): TemplateResult | typeof nothing {
+  if (!work.pieces.every((piece) => piece.tag === exitTag || isEmpty(piece))) return nothing;
+  const choose = (start: Start) =>
+    void replaceWork(startFrom(start, work), `Your page is ${lowerFirst(start.name)} now.`);
+  return html`<section class="step" aria-labelledby="start">
+    <h2 id="start">Where would you like to start?</h2>
+    <p>Each of these puts the pieces in place. You write the text. Or skip this, and add pieces yourself.</p>
+    ${renderStarts(choose)}
+  </section>`;
 }
 
 const startAgainDialog = () => document.querySelector<HTMLDialogElement>('#start-again');
@@ -154,7 +209,8 @@ const renderApp = (app: App): TemplateResult => html`
     <p role="status" class="said">${statusText}</p>
   </header>
   <main ?inert=${pane.isOpen}>
-    ${renderPracticeForm(app)} ${renderPageForm(app)} ${renderThemeForm(app)} ${renderCopyStep(app)}
+    ${renderStartStep(app)} ${renderPracticeForm(app)} ${renderPageForm(app)} ${renderThemeForm(app)}
+    ${renderCopyStep(app)}
   </main>
   ${pane.render(app)} ${renderUndo()} ${renderStartAgainDialog()}
 `;
@@ -186,6 +242,18 @@ addEventListener('focusin', ({ target }) => {
   if (piece === undefined) return;
   preview.follow(piece);
   afterPointer(rerender);
+});
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
+  // In a text, the browser undoes what was typed there.
+  if (event.defaultPrevented || pane.isOpen || !(target instanceof Element)) return;
+  if (
+    target.closest('dialog, textarea, words-editor, input:not([type=checkbox], [type=radio], [type=range])')
+  )
+    return;
+  event.preventDefault();
+  undoChange();
 });
 addEventListener('hashchange', () => void restore());
 document.body.replaceChildren();

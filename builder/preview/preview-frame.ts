@@ -150,12 +150,13 @@ function renderChoice<Choice extends string>(
   onChoose: (choice: Choice) => void,
 ): TemplateResult {
   const onChange = ({ target }: Event) => onChoose((target as HTMLSelectElement).value as Choice);
-  return html`<label
-    >${label}
-    <select .value=${live(chosen)} @change=${onChange}>
+  const id = `preview-${label.toLowerCase()}`;
+  return html`<div>
+    <label for=${id}>${label}</label>
+    <select id=${id} .value=${live(chosen)} @change=${onChange}>
       ${choices.map(
         (choice) => html`<option value=${choice} ?selected=${choice === chosen}>${choice}</option>`,
       )}
-    </select></label
-  >`;
+    </select>
+  </div>`;
 }

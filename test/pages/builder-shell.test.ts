@@ -1,7 +1,20 @@
 // Around the snippet builder's form: the preview beside it, the finished page, and the way back.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { add, field, open, openFilledIn, preview, write } from '../helpers/builder.ts';
+import { unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import {
+  add,
+  field,
+  offer,
+  open,
+  openFilledIn,
+  path,
+  preview,
+  waitForHash,
+  write,
+} from '../helpers/builder.ts';
 import { startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
@@ -90,5 +103,171 @@ describe('the preview of the snippet builder', () => {
     assert.ok(width > 1100, `${width}`);
     await page.getByRole('button', { name: 'Back to the form' }).click();
     await page.getByRole('button', { name: 'Full size' }).and(page.locator(':focus')).waitFor();
+  });
+});
+
+describe('the finished page of the snippet builder', () => {
+  it('is said to be ready, with a button that names the place and says that it copied', async () => {
+    await using builder = await openFilledIn(browser);
+    const { page } = builder;
+    const step = page.getByRole('region', { name: '4. Copy' });
+
+    await field(page, 'place').selectOption('wordpress');
+    await step.getByRole('status').filter({ hasText: 'Ready to copy.' }).waitFor();
+    await step.getByRole('button', { name: 'Copy for WordPress' }).click();
+
+    await step.getByRole('button', { name: 'Copied' }).filter({ hasText: 'Copied ✓' }).waitFor();
+    await step.getByRole('status').filter({ hasText: 'Copied: In the page.' }).waitFor();
+    assert.match(
+      await step.locator('.copies').innerText(),
+      /very top of the page\s+Paste this one at the very top\./,
+    );
+    assert.match(await step.locator('ol li').last().innerText(), /^Open your page with #sage-check/);
+  });
+
+  it('links to every file that the place needs', async () => {
+    await using builder = await openFilledIn(browser);
+    const { page } = builder;
+    for (const place of await page
+      .locator('#place option')
+      .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))) {
+      await field(page, 'place').selectOption(place);
+      for (const link of await page.locator('.needs a').all()) {
+        const { status } = await link.evaluate(async (each) => {
+          const { status } = await fetch((each as HTMLAnchorElement).href);
+          return { status };
+        });
+        assert.equal(status, 200, `${place}: ${await link.textContent()}`);
+      }
+    }
+    assert.deepEqual(await builder.violations(), []);
+  });
+
+  const kits: [place: string, files: string[]][] = [
+    [
+      'page',
+      [
+        'README.txt',
+        'sagebrush-selfcheck.js',
+        'sagebrush-theme.css',
+        'sagebrush.css',
+        'sagebrush.js',
+        'snippet.html',
+      ],
+    ],
+    ['wordpress-plugin', ['README.txt', 'sagebrush-theme.css', 'sagebrush-widgets.zip', 'snippet.html']],
+    ['react', ['Article.jsx', 'README.txt', 'sagebrush-theme.css']],
+  ];
+  for (const [place, files] of kits)
+    it(`is packed into a kit with the files that it needs, given ${place}`, async () => {
+      await using builder = await openFilledIn(browser);
+      const { page } = builder;
+      await page.getByRole('button', { name: 'Warm' }).click();
+      await field(page, 'place').selectOption(place);
+
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download your kit' }).click();
+      const kit = unzipSync(await readFile(await (await download).path()));
+
+      assert.deepEqual(Object.keys(kit).sort(), files);
+      const text = (name: string) => Buffer.from(kit[name]!).toString();
+      if (kit['sagebrush.js'])
+        assert.equal(text('sagebrush.js'), await readFile('dist/sagebrush-all.js', 'utf8'));
+      for (const code of await page
+        .locator('.copies .page textarea')
+        .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value)))
+        assert.ok(text(files.find((name) => /snippet|Article/.test(name))!).includes(code));
+      for (const step of await page.locator('.steps li').allInnerTexts())
+        assert.ok(text('README.txt').includes(step));
+      assert.deepEqual(await builder.violations(), []);
+    });
+
+  it('is downloaded file by file when the builder was opened from a disk', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(`.${path}`).href);
+
+    await page.getByRole('button', { name: 'Download your kit' }).click();
+
+    await page.getByRole('status').filter({ hasText: 'Download them one by one above' }).waitFor();
+    assert.equal(await page.locator('.needs a[download]').count(), 3);
+    await page.close();
+  });
+});
+
+describe('a start of the snippet builder', () => {
+  it('puts empty pieces in place, and can be undone', async () => {
+    await using builder = await open(browser);
+    const { page } = builder;
+    await offer(page, 'Couples therapy');
+    const titles = () => page.locator('main > .step > .pieces > .piece h3').allInnerTexts();
+    const before = await titles();
+
+    await page.getByRole('button', { name: 'A couples page' }).click();
+
+    await page.getByText('Your page is a couples page now.').waitFor();
+    assert.deepEqual(await titles(), [
+      '1 A quick way off the page',
+      '2 Text',
+      '3 Checklist of signs',
+      '4 Invitation to book',
+      '5 State list',
+    ]);
+    const words = await preview(page).innerText();
+    assert.match(
+      words,
+      /^Leave this page\s+Couples counseling is not advised where[^]+at any hour \(United States\)\.$/,
+    );
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Your work is back.').waitFor();
+    assert.deepEqual(await titles(), before);
+    assert.ok(await page.getByRole('checkbox', { name: 'Couples therapy' }).isChecked());
+  });
+
+  it('is offered only while the page is empty, and when the author starts again', async () => {
+    await using builder = await openFilledIn(browser);
+    const { page } = builder;
+    const start = page.getByRole('button', { name: 'An article' });
+    assert.equal(await start.count(), 0);
+
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await start.click();
+
+    await page.getByText('You start again with an article.').waitFor();
+    assert.equal(await field(page, 'practice-name').inputValue(), '');
+    await page.getByRole('region', { name: 'Where would you like to start?' }).waitFor();
+  });
+});
+
+describe('undoing in the snippet builder', () => {
+  it('takes back the last change with the keyboard, outside of text fields', async () => {
+    await using builder = await open(browser);
+    const { page } = builder;
+    await field(page, 'practice-name').fill('Sagebrush');
+    await add(page, 'Text');
+    const pieces = page.locator('main > .step > .pieces > .piece');
+    assert.equal(await pieces.count(), 3);
+
+    await page.keyboard.press('Control+z');
+    assert.equal(await pieces.count(), 2);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    assert.equal(await pieces.count(), 3);
+    await field(page, 'piece-2-title').focus();
+    await page.keyboard.press('Meta+z');
+    await page.keyboard.press('Meta+z');
+
+    assert.equal(await pieces.count(), 2);
+    assert.equal(await field(page, 'practice-name').inputValue(), '');
+    await waitForHash(page, '"practice":{}');
+  });
+
+  it('leaves text fields to the browser', async () => {
+    await using builder = await open(browser);
+    const { page } = builder;
+    await add(page, 'Text');
+    await field(page, 'practice-name').focus();
+
+    await page.keyboard.press('Control+z');
+
+    assert.equal(await page.locator('main > .step > .pieces > .piece').count(), 3);
   });
 });
