@@ -15,8 +15,8 @@ import { afterPointer, forgetVisits, leave, visibleProblems, visit } from './for
 import { fromFile, fromFragment, downloadFile, toFragment } from './snippet/serialize.ts';
 import { toCss } from './theme/theme.ts';
 import { WordsEditor } from './editor/words-editor.ts';
-import { starts, startFrom, type Start } from './starts.ts';
-import { exitTag, isEmpty, newWork, type Work } from './work.ts';
+import { isUntouched, starts, startFrom, type Start } from './starts.ts';
+import { newWork, type Work } from './work.ts';
 
 let work = newWork();
 let reports: Report[] = [];
@@ -176,9 +176,9 @@ const renderStarts = (onChoose: (start: Start) => void): TemplateResult =>
     })}
   </div>`;
 
-/** Pages to start from, while the author has written nothing. The exit comes with its words. */
+/** Pages to start from, while the author has written nothing. */
 function renderStartStep({ work }: App): TemplateResult | typeof nothing {
-  if (!work.pieces.every((piece) => piece.tag === exitTag || isEmpty(piece))) return nothing;
+  if (!work.pieces.every(isUntouched)) return nothing;
   const choose = (start: Start) =>
     void replaceWork(startFrom(start, work), `Your page is ${lowerFirst(start.name)} now.`);
   return html`<section class="step" aria-labelledby="start">

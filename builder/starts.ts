@@ -1,4 +1,6 @@
-import { exitTag, newPiece, type Work } from './work.ts';
+import { defaults } from './form/defaults.ts';
+import { servicesOf } from './services.ts';
+import { exitTag, newPiece, type Piece, type Work } from './work.ts';
 
 /** A page to start from. Its pieces are empty: the author writes every word that readers see. */
 export interface Start {
@@ -31,6 +33,19 @@ export const starts: readonly Start[] = [
 /** The work with the pieces of another page. */
 export const startFrom = ({ tags, safety }: Start, work: Work): Work => ({
   ...work,
-  pieces: tags.map((tag) => newPiece(tag)),
+  pieces: tags.map((tag) => newPiece(tag, servicesOf(work))),
   safety,
 });
+
+/** Whether the author has written nothing in a piece. A card may be about a service from the start. */
+export const isUntouched = ({ tag, words, options, parts, points }: Piece): boolean => {
+  const before = defaults[tag];
+  return (
+    words === (before?.words ?? '') &&
+    points.every((point) => !point.trim()) &&
+    Object.entries(options).every(
+      ([name, value]) => name === 'value' || !value || value === before?.options?.[name],
+    ) &&
+    parts.every(isUntouched)
+  );
+};

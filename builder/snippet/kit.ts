@@ -35,7 +35,7 @@ function readme(place: Place, work: Work): string {
     '',
     ...stepsOf(place, work).map((step, index) => `${index + 1}. ${step}`),
     '',
-    `You find ${titles.join(' and ')} in ${place.snippetFile ?? 'snippet.html'}${
+    `You’ll find ${titles.join(' and ')} in ${place.snippetFile ?? 'snippet.html'}${
       hasValues(work.theme) ? ', and your theme in sagebrush-theme.css' : ''
     }.`,
     '',
