@@ -210,11 +210,11 @@ describe('a start of the snippet builder', () => {
 
     await page.getByText('Your page is a couples page now.').waitFor();
     assert.deepEqual(await titles(), [
-      '1 A quick way off the page',
+      '1 Quick exit',
       '2 Text',
       '3 Checklist of signs',
       '4 Invitation to book',
-      '5 State list',
+      '5 Your states',
     ]);
     const words = await preview(page).innerText();
     assert.match(
