@@ -152,13 +152,13 @@ function renderStartAgainDialog(): TemplateResult {
   };
   return html`<dialog id="start-again" aria-labelledby="start-again-title">
     <h2 id="start-again-title">Start again?</h2>
-    <p>This removes everything you filled in. You can undo it. Start with:</p>
+    <p>This removes everything you filled in. You can undo it.</p>
     ${renderStarts((start) => {
       close();
       void replaceWork(startFrom(start, newWork()), `You start again with ${lowerFirst(start.name)}.`);
     })}
     <div class="row">
-      <button type="button" class="main" @click=${close}>Keep my work</button>
+      <button type="button" class="main" autofocus @click=${close}>Keep my work</button>
       <button type="button" @click=${remove}>Remove everything</button>
     </div>
   </dialog>`;
