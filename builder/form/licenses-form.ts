@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { reminderFileName, reminderFor } from '../../src/self-check/reminder.ts';
+import { isDate } from '../../src/shared/dates.ts';
 import type { App } from '../app.ts';
 import { nameOfService, servicesOf } from '../services.ts';
 import { statesOf } from '../snippet/compose.ts';
+import { downloadFile } from '../snippet/serialize.ts';
 import { licenseFields, newLicense, type License } from '../work.ts';
 import { renderCheckboxes, renderField, type FormField } from './fields.ts';
 import { licenseFieldId, statePageId } from './problems.ts';
@@ -145,7 +148,20 @@ function renderLicense(
         : nothing
     }
     <div class="row">
+      ${isRenewable(license) ? renderReminderButton(state, title, license) : nothing}
       <button type="button" aria-label="Remove: ${title}" @click=${remove}>Remove</button>
     </div>
   </fieldset>`;
+}
+
+const isRenewable = ({ until, status }: License) => isDate(until) && !['pending', 'ended'].includes(status);
+
+/** A button that downloads a calendar entry, 60 days before the license expires. */
+function renderReminderButton(state: string, title: string, { clinician, profession, until }: License) {
+  const license = { name: [state, profession, clinician].filter(Boolean).join(', '), until };
+  const download = () =>
+    downloadFile(reminderFileName(license), 'text/calendar', reminderFor(license, new Date()));
+  return html`<button type="button" aria-label="Add a reminder to your calendar: ${title}" @click=${download}>
+    Add a reminder to your calendar
+  </button>`;
 }

@@ -82,8 +82,8 @@ export function renderCopyStep(app: App): TemplateResult {
               ${renderSnippet(app, { title: 'Facts (JSON-LD)', code: jsonLdOf(work) }, 'copy-facts')}`
           : html`<p class="hint">
               This place does not keep it in a page’s text: it would be shown to readers, or taken out. Ask
-              anyone who looks after your site to put it into the head, and choose “A site of your own” to see
-              it.
+              the person who looks after your site to put it into the head, and choose “A site of your own” to
+              see it.
             </p>`
       }
     </details>

@@ -124,7 +124,7 @@ export const places: readonly Place[] = [
     script: '/sagebrush.js',
     allowsScripts: false,
     steps: [
-      `Ask anyone who looks after your site to upload ${files}, and to put “Once, for the whole site” into the head of every page.`,
+      `Ask the person who looks after your site to upload ${files}, and to put “Once, for the whole site” into the head of every page.`,
       'Open the HTML view of your editor, and paste “In the page”. It is ordinary HTML: without the script it reads the same.',
     ],
     exitStep: `Paste “${exitTitle}” at the very top of the HTML view, above all other text, so that the exit is in sight when the page opens.`,

@@ -51,8 +51,19 @@ export class CallAnswer {
       .book(service, name, state?.served ? chosenStateInSentence(this.host, state) : undefined);
   }
 
-  renderNotServed(choices: Choices, practice: Partial<Practice> | undefined, booking: unknown): unknown {
-    return renderNotServed(this.host, choices, practice, booking);
+  /**
+   * Renders what helps a reader whom the practice cannot serve. "Change state" leads to the picker in which the
+   * reader chose.
+   */
+  renderNotServed({ state }: Choices, practice: Partial<Practice> | undefined, booking: unknown): unknown {
+    const chooser = state?.chooser;
+    // The picker may be gone or hidden, and the chooser of an event from the page's own code can be any
+    // element.
+    const canChange = chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
+    const goBack = () => chooser!.focus();
+    const label = renderString(this.host, strings.for(this.host).change);
+    const change = canChange ? html`<button part="change" @click=${goBack}>${label}</button>` : nothing;
+    return renderNotServed(this.host, practice, [booking, change]);
   }
 
   /**
@@ -70,27 +81,20 @@ export class CallAnswer {
 }
 
 /**
- * Renders what helps a reader whom the practice cannot serve: a link to other care, a button to change the
- * state, a link that calls the practice.
+ * Renders what helps a reader whom the practice cannot serve: a link to other care, the given actions, and a link
+ * that calls the practice.
  */
 export function renderNotServed(
   host: ReactiveElement,
-  { state }: Choices,
   { outsideUrl, phone }: Partial<Practice> = {},
-  booking: unknown = nothing,
+  actions: unknown = nothing,
 ): unknown {
-  const { outside, change } = strings.for(host);
   const telephone = telephoneOf(host, phone);
-  const chooser = state?.chooser;
-  // The picker may be gone or hidden, and the chooser of an event from the page's own code can be any
-  // element. Next to the picker itself, a button that leads to it would be noise.
-  const goBack = () => chooser!.focus();
-  const canChange =
-    chooser !== host && chooser?.checkVisibility?.() && chooser.shadowRoot?.querySelector('select');
   return [
-    outsideUrl ? html`<a part="outside" href=${outsideUrl}>${renderString(host, outside)}</a>` : nothing,
-    booking,
-    canChange ? html`<button part="change" @click=${goBack}>${renderString(host, change)}</button>` : nothing,
+    outsideUrl
+      ? html`<a part="outside" href=${outsideUrl}>${renderString(host, strings.for(host).outside)}</a>`
+      : nothing,
+    actions,
     telephone
       ? html`<a part="call" href=${telephone.url}
           >${renderString(host, care.for(host).call(telephone.words))}</a

@@ -121,15 +121,15 @@ export class Licenses {
     const sentence = html`<p part="answer">
       ${renderSentence(this.#host, this.#sentence(choices, answer))}
     </p>`;
-    const evidence = this.#host.check ? this.#renderEvidence(choices, answer) : nothing;
+    const evidence = this.#host.check ? this.#renderEvidence(answer) : nothing;
     return this.#answer.render([sentence, evidence], current.state.chooser);
   }
 
-  #renderEvidence(choices: Choices, { served, listed }: Answer): unknown {
+  #renderEvidence({ served, listed }: Answer): unknown {
     if (!served) {
       const { outsideUrl, ...practice } = this.#practice ?? {};
       return html`<div part="actions" class="actions">
-        ${renderNotServed(this.#host, choices, served === null ? practice : { ...practice, outsideUrl })}
+        ${renderNotServed(this.#host, served === null ? practice : { ...practice, outsideUrl })}
       </div>`;
     }
     const licenses = listed.map((each) => renderLicense(this.#host, each)).filter((each) => each !== nothing);

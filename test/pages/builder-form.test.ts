@@ -219,6 +219,20 @@ describe('licenses', () => {
     assert.match(html, /<sage-practice page states="TX ME"/);
   });
 
+  it('can be put in a calendar, 60 days before they expire', async () => {
+    const reminders = page.getByRole('button', { name: 'Add a reminder to your calendar' });
+    assert.equal(await reminders.count(), 1, 'only one license has a date');
+
+    const download = page.waitForEvent('download');
+    await reminders.click();
+    const file = await download;
+
+    assert.equal(file.suggestedFilename(), 'renew-license-texas-lpc-ana-ruiz.ics');
+    const text = readFileSync(await file.path(), 'utf8');
+    assert.match(text, /^DTSTART;VALUE=DATE:20990801\r$/m);
+    assert.match(text, /^SUMMARY:Renew license: Texas\\, LPC\\, Ana Ruiz/m);
+  });
+
   it('are given to search engines, without those that are pending', async () => {
     const text = await field(page, 'copy-facts').inputValue();
     const facts = JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, '')) as {
