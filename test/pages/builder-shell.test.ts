@@ -224,7 +224,7 @@ describe('a start of the snippet builder', () => {
     await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Your work is back.').waitFor();
     assert.deepEqual(await titles(), before);
-    assert.ok(await page.getByRole('checkbox', { name: 'Couples therapy' }).isChecked());
+    assert.ok(await page.getByRole('checkbox', { name: 'Couples therapy', exact: true }).isChecked());
   });
 
   it('is offered only while the page is empty, and when the author starts again', async () => {
