@@ -46,8 +46,6 @@ export default {
   concurrentBrowsers: 3,
   // On a busy machine, Firefox may need more than the usual 30 seconds.
   browserStartTimeout: 120_000,
-  // The builder's editor loads some hundred modules before its first test.
-  testsFinishTimeout: 300_000,
   browsers: Object.entries(found).map(([engine, browser]) =>
     Object.assign(launchers[engine](browser), { name: browser.name }),
   ),

@@ -165,6 +165,8 @@ function cover(marks: HTMLElement, origin: DOMRect | undefined): void {
   Object.assign(marks.style, {
     inset: 'auto',
     left: `${origin.left + scrollX}px`,
+    // In a window that has become narrower, until the next update.
+    maxInlineSize: `calc(100vi - ${origin.left + scrollX}px)`,
     top: `${origin.top + scrollY}px`,
     inlineSize: `${origin.width}px`,
     blockSize: `${origin.height}px`,

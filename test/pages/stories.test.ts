@@ -119,6 +119,7 @@ describe('Storybook', () => {
         assert.ok(words.length > 400, `the page has only "${words}"`);
         assert.equal(await broken.count(), 0, 'no block of the page failed');
         assert.doesNotMatch(words, /No code available|Unable to render|undefined|\[object Object\]/);
+        assert.doesNotMatch(words, /\|\s*:?--/, 'tables are tables');
         assert.deepEqual(await deadLinks(links), []);
         assert.deepEqual(await auditFindings('#storybook-docs', auditOfDocs), []);
         const declared = Object.values(warningsOf).flat();
