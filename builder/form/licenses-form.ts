@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import { nameOfService, servicesOf } from '../services.ts';
 import { statesOf } from '../snippet/compose.ts';
 import { downloadFile } from '../snippet/serialize.ts';
-import { licenseFields, newLicense, type License } from '../work.ts';
+import { isServing, licenseFields, newLicense, type License } from '../work.ts';
 import { renderCheckboxes, renderField, type FormField } from './fields.ts';
 import { licenseFieldId, statePageId } from './problems.ts';
 import { renderTable } from './table-editor.ts';
@@ -148,13 +148,11 @@ function renderLicense(
         : nothing
     }
     <div class="row">
-      ${isRenewable(license) ? renderReminderButton(state, title, license) : nothing}
+      ${isDate(license.until) && isServing(license) ? renderReminderButton(state, title, license) : nothing}
       <button type="button" aria-label="Remove: ${title}" @click=${remove}>Remove</button>
     </div>
   </fieldset>`;
 }
-
-const isRenewable = ({ until, status }: License) => isDate(until) && !['pending', 'ended'].includes(status);
 
 /** A button that downloads a calendar entry, 60 days before the license expires. */
 function renderReminderButton(state: string, title: string, { clinician, profession, until }: License) {

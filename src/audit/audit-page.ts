@@ -2,7 +2,7 @@ import { missingCrisisLine } from '../self-check/crisis-line.js';
 import { displayNames } from '../self-check/display-names.js';
 import type { Problem } from '../self-check/findings.js';
 import { expiringLicensesIn } from '../self-check/license-expiry.js';
-import { sageNamesOn, unknownName } from '../self-check/names.js';
+import { sageNamesOn, unknownNameOn } from '../self-check/names.js';
 import { tags } from '../shared/widgets.js';
 import { bookingLinksIn, deadLinkProblem } from './booking-links.js';
 import { exitProblems } from './exit-problems.js';
@@ -28,12 +28,9 @@ export async function auditPage(page: AuditedPage): Promise<NamedProblem[]> {
     problems.map((problem) => ({ ...problem, name: displayNames[tag] ?? tag }));
   const present = tags.filter((tag) => placesOf(tag, body).length);
   const unknown = [...body.querySelectorAll('*')].flatMap((place) => {
-    const names = sageNamesOn(place);
-    const isKnown = names[0] !== undefined && tags.includes(names[0]);
-    const name = isKnown ? undefined : names.find((each) => !tags.includes(each));
-    if (!name) return [];
-    const finding = unknownName(name, place);
-    return finding.problems.map((problem) => ({ ...problem, name: finding.name }));
+    const [first = ''] = sageNamesOn(place);
+    const finding = tags.includes(first) ? undefined : unknownNameOn(place);
+    return finding?.problems.map((problem) => ({ ...problem, name: finding.name })) ?? [];
   });
   const crisis = missingCrisisLine(present, body);
   const deadLinks = await Promise.all(

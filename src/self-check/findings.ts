@@ -4,7 +4,7 @@ import { loadedPart } from '../shared/parts.js';
 import { warningsFor, type Warning } from '../shared/warnings.js';
 import { referrerProblems, unseenExit } from './exit.js';
 import { expiringLicensesIn } from './license-expiry.js';
-import { sageNamesOn, unknownName } from './names.js';
+import { sageNamesOn, unknownNameOn } from './names.js';
 
 /** One problem on the page, in plain words. */
 export interface Problem {
@@ -55,8 +55,8 @@ export async function findWidgets(): Promise<Finding[]> {
       const problems = [...missingFile(tag), ...(loadedPart('hooks') ? [] : [fileProblem('hooks')])];
       if (problems.length) found.push({ name: displayNames[tag]!, tag, place, problems });
     } else {
-      const unknown = sageNamesOn(place).find((name) => !tags.includes(name));
-      if (unknown) found.push(unknownName(unknown, place));
+      const unknown = unknownNameOn(place);
+      if (unknown) found.push(unknown);
     }
   }
   return found;

@@ -12,15 +12,14 @@ export const sageNamesOn = (element: Element): string[] => {
   return [localName, ...classes, sage ? `sage-${sage}` : ''].filter((name) => name.startsWith('sage-'));
 };
 
-/** Reports a name that no widget has. */
-export const unknownName = (name: string, place: Element): Finding => ({
-  name: 'Not understood',
-  place,
-  problems: [
-    {
-      written: `There is no widget called “${name}”.`,
-      expected: `One of ${tags.join(', ')}.`,
-      fix: 'Correct the spelling in the page’s HTML.',
-    },
-  ],
-});
+/** Reports an element's first name that no widget has, if it has one. */
+export function unknownNameOn(place: Element): Finding | undefined {
+  const unknown = sageNamesOn(place).find((name) => !tags.includes(name));
+  if (!unknown) return undefined;
+  const problem = {
+    written: `There is no widget called “${unknown}”.`,
+    expected: `One of ${tags.join(', ')}.`,
+    fix: 'Correct the spelling in the page’s HTML.',
+  };
+  return { name: 'Not understood', place, problems: [problem] };
+}
