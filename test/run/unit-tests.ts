@@ -6,33 +6,20 @@ import type { Counts } from './tally.ts';
 import type { Report } from './unit-report.ts';
 
 /**
- * The builder's tests type into an editor. In a Firefox that has shown many pages before, they wait forever, so they run in
- * browsers of their own.
+ * All unit tests. The builder's type into an editor: in a Firefox that has shown many pages before, they wait forever, so they
+ * run in browsers of their own.
  */
-const groups = [['src/**/*.test.ts'], ['builder/**/*.test.ts']];
+export const unitTests: readonly (readonly string[])[] = [['src/**/*.test.ts'], ['builder/**/*.test.ts']];
 
-/** No `files`: run all of them. */
+/** Runs files, or one of the groups in `unitTests`. */
 export async function runUnitTests(found: Found, files: readonly string[]): Promise<Counts> {
-  const total: Counts = { passed: 0, failed: 0, skipped: [], failures: [] };
-  for (const group of files.length ? [files] : groups) {
-    const { passed, failed, skipped, failures } = await runGroup(found, group, files.length ? '1' : '0');
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped.push(...skipped);
-    total.failures.push(...failures);
-  }
-  return total;
-}
-
-/** @param logs `0`: without what the browsers log */
-async function runGroup(found: Found, files: readonly string[], logs: '0' | '1'): Promise<Counts> {
   const report = 'node_modules/.cache/sagebrush/unit.json';
   mkdirSync('node_modules/.cache/sagebrush', { recursive: true });
   rmSync(report, { force: true });
   const env = {
     SAGE_ENGINES: Object.keys(found).join(','),
     SAGE_UNIT_REPORT: report,
-    SAGE_LOGS: logs,
+    SAGE_LOGS: unitTests.includes(files) ? '0' : '1',
   };
   const { code } = await runTool('wtr', files, { env, stdio: 'inherit' });
 
