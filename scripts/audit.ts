@@ -1,19 +1,9 @@
 // Bundles the command `sagebrush-widgets` into `dist/audit.js`, so that it needs no package beside Node.js.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
-import { generatedModule } from './generated.ts';
+import { build } from 'esbuild';
+import { generatedForEsbuild } from './generated.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-
-const generated: Plugin = {
-  name: 'generated',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const contents = generatedModule(path.replaceAll('\\', '/'), version);
-      return contents === undefined ? undefined : { contents, loader: 'js' };
-    });
-  },
-};
 
 const { metafile } = await build({
   entryPoints: ['src/audit/audit.ts'],
@@ -29,7 +19,7 @@ const { metafile } = await build({
   banner: { js: '#!/usr/bin/env node' },
   metafile: true,
   logLevel: 'warning',
-  plugins: [generated],
+  plugins: [generatedForEsbuild(version)],
 });
 
 // The licenses of the packages in the bundle ask to go with it.

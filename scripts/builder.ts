@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { build, context, type BuildOptions, type Plugin } from 'esbuild';
+import { generatedForEsbuild } from './generated.ts';
 import { builtFiles } from './integrity.ts';
 
 const files = [
@@ -53,7 +54,7 @@ const options: BuildOptions = {
   target: 'es2022',
   loader: { '.html': 'copy', '.css': 'copy', '.zip': 'copy' },
   logLevel: 'warning',
-  plugins: [asTheyAre],
+  plugins: [asTheyAre, generatedForEsbuild('in the builder')],
 };
 
 if (process.argv.includes('--watch')) await (await context(options)).watch();
