@@ -11,7 +11,6 @@ const files = [
   ...[
     'index.html',
     'builder.css',
-    'form/form.css',
     'builder.ts',
     'preview/preview.html',
     'preview/preview.css',
@@ -35,7 +34,7 @@ const asTheyAre: Plugin = {
       loader: 'text',
       watchFiles: [path],
     }));
-    onLoad({ filter: /[\\/]dist[\\/](sagebrush[\w-]*|locales[\\/]\w+)\.js$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]dist[\\/](sagebrush[\w-]*|locales[\\/]\w+)\.(js|css)$/ }, async ({ path }) => ({
       contents: await readFile(path),
       loader: 'copy',
     }));
@@ -52,7 +51,7 @@ const options: BuildOptions = {
   minify: true,
   format: 'iife',
   target: 'es2022',
-  loader: { '.html': 'copy', '.css': 'copy', '.zip': 'copy' },
+  loader: { '.html': 'copy', '.zip': 'copy' },
   logLevel: 'warning',
   plugins: [asTheyAre, generatedForEsbuild('in the builder')],
 };
