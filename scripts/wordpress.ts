@@ -1,13 +1,10 @@
 // Builds the WordPress plugin, `dist/wordpress/sagebrush-widgets.zip`, from the built script and from the
 // manifest, which lists the elements and attributes.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { buildBlocks, type Declaration } from './blocks.ts';
 import { readIntegrity } from './integrity.ts';
 import { zipped } from './zip.ts';
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes?: readonly { readonly name: string }[];
-}
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const { files: scripts } = readIntegrity();
@@ -19,15 +16,22 @@ const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')
 const hash = ['sagebrush.js', 'sagebrush.css']
   .map((name) => scripts[name]!.integrity.replace(/\W/g, '').slice(6, 12))
   .join('');
+const elements = modules.flatMap(({ declarations }) => declarations);
+const blocks = await buildBlocks(elements);
+const blocksHash = createHash('sha256').update(Object.values(blocks).join('')).digest('hex').slice(0, 12);
+
 const filled = (name: string) =>
   readFileSync(`src/wordpress/${name}`, 'utf8')
     .replaceAll('{{version}}', version)
-    .replaceAll('{{script}}', `${version}-${hash}`);
+    .replaceAll('{{script}}', `${version}-${hash}`)
+    .replaceAll('{{blocks}}', `${version}-${blocksHash}`);
 
 const plugin: Record<string, string | Buffer> = {
   'sagebrush-widgets.php': filled('sagebrush-widgets.php'),
   'elements.php': elementsAsPhp(),
   'paragraphs.php': filled('paragraphs.php'),
+  'blocks.php': filled('blocks.php'),
+  ...blocks,
   'readme.txt': filled('readme.txt'),
   LICENSE: readFileSync('LICENSE'),
   'sagebrush.js.LICENSE.txt': readFileSync('dist/sagebrush.js.LICENSE.txt'),
@@ -39,7 +43,6 @@ mkdirSync('dist/wordpress', { recursive: true });
 writeFileSync('dist/wordpress/sagebrush-widgets.zip', zipped('sagebrush-widgets', plugin));
 
 function elementsAsPhp(): string {
-  const elements = modules.flatMap(({ declarations }) => declarations);
   const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
   const lines = elements
     .flatMap(({ tagName, attributes = [] }) => (tagName ? { tagName, attributes } : []))

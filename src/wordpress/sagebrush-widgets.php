@@ -255,6 +255,7 @@ foreach ( $filters as $filter ) {
 }
 
 require __DIR__ . '/paragraphs.php';
+require __DIR__ . '/blocks.php';
 
 /**
  * Moves our tags out of wpautop's paragraphs if the Holder could not prevent them: a theme runs wpautop later, the block

@@ -1,0 +1,55 @@
+<?php
+/**
+ * Our blocks: one category in the inserter, the blocks in it, and patterns of them.
+ *
+ * A block stores plain HTML with the widget's class. So a page is right without this file, and without the plugin.
+ */
+
+namespace Sagebrush_Widgets;
+
+const BLOCKS = 'sagebrush-widgets-blocks';
+
+add_action(
+	'init',
+	function () {
+		// The editor of older versions does not know this kind of block. Their pages show what is stored.
+		if ( version_compare( get_bloginfo( 'version' ), '6.3', '<' ) ) {
+			return;
+		}
+		$packages = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+		wp_register_script( BLOCKS, plugins_url( 'blocks/blocks.js', __FILE__ ), $packages, '{{blocks}}', true );
+		wp_set_script_translations( BLOCKS, 'sagebrush-widgets' );
+		wp_register_style( SCRIPT, plugins_url( 'sagebrush.css', __FILE__ ), array(), VERSION );
+		wp_register_style( BLOCKS, plugins_url( 'blocks/editor.css', __FILE__ ), editor_looks(), '{{blocks}}' );
+		foreach ( glob( __DIR__ . '/blocks/*/block.json' ) as $file ) {
+			register_block_type( $file );
+		}
+		register_patterns();
+	}
+);
+
+/** The stylesheets of a page, for the editor: our own, and the theme that the practice chose. */
+function editor_looks() {
+	$theme = sanitize_key( get_option( 'sagebrush_widgets', array() )['theme'] ?? '' );
+	if ( ! is_readable( __DIR__ . "/themes/$theme.css" ) ) {
+		return array( SCRIPT );
+	}
+	wp_register_style( SCRIPT . '-theme', plugins_url( "themes/$theme.css", __FILE__ ), array( SCRIPT ), VERSION );
+	return array( SCRIPT . '-theme' );
+}
+
+add_filter(
+	'block_categories_all',
+	function ( $categories ) {
+		return array_merge( $categories, array( array( 'slug' => 'sagebrush', 'title' => 'Sagebrush' ) ) );
+	}
+);
+
+/** Each file of the folder returns one pattern. */
+function register_patterns() {
+	register_block_pattern_category( 'sagebrush', array( 'label' => 'Sagebrush' ) );
+	foreach ( glob( __DIR__ . '/blocks/patterns/*.php' ) as $file ) {
+		$pattern = array( 'categories' => array( 'sagebrush' ) ) + require $file;
+		register_block_pattern( 'sagebrush/' . basename( $file, '.php' ), $pattern );
+	}
+}
