@@ -42,11 +42,14 @@ export async function buildBlocks(elements: readonly Declaration[]): Promise<Rec
     }),
   );
   const blocks = names.map((name) => [`blocks/${name}/block.json`, blockJson(name, fields[`sagebrush/${name}`]!)]);
-  const files = ['editor.css', ...globSync('patterns/*.php', { cwd: folder })];
+  const patterns = globSync(`${folder}/patterns/*.php`).map((file) => [
+    `blocks/patterns/${basename(file)}`,
+    readFileSync(file, 'utf8'),
+  ]);
   return {
-    ...Object.fromEntries(blocks),
-    ...Object.fromEntries(files.map((file) => [`blocks/${file}`, readFileSync(`${folder}/${file}`, 'utf8')])),
+    ...Object.fromEntries([...blocks, ...patterns]),
     'blocks/blocks.js': await bundle(fields),
+    'blocks/editor.css': editorLook(),
   };
 }
 
@@ -78,6 +81,13 @@ function blockJson(name: string, fields: readonly ReturnType<typeof fieldOf>[]):
     },
   ]);
   return JSON.stringify({ ...block, attributes: Object.fromEntries(attributes) as object }, null, 2);
+}
+
+/** The look of a page, also in content that is editable. */
+function editorLook(): string {
+  const look = readFileSync('dist/sagebrush.css', 'utf8').replaceAll('[contenteditable],', '');
+  if (look.includes('contenteditable')) throw new Error('The editor would not show the look of the widgets.');
+  return `${look}\n${readFileSync(`${folder}/editor.css`, 'utf8')}`;
 }
 
 async function bundle(fields: object): Promise<string> {

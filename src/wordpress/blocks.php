@@ -19,8 +19,7 @@ add_action(
 		$packages = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
 		wp_register_script( BLOCKS, plugins_url( 'blocks/blocks.js', __FILE__ ), $packages, '{{blocks}}', true );
 		wp_set_script_translations( BLOCKS, 'sagebrush-widgets' );
-		wp_register_style( SCRIPT, plugins_url( 'sagebrush.css', __FILE__ ), array(), VERSION );
-		wp_register_style( BLOCKS, plugins_url( 'blocks/editor.css', __FILE__ ), editor_looks(), '{{blocks}}' );
+		wp_register_style( BLOCKS, plugins_url( 'blocks/editor.css', __FILE__ ), theme_of_editor(), '{{blocks}}' );
 		foreach ( glob( __DIR__ . '/blocks/*/block.json' ) as $file ) {
 			register_block_type( $file );
 		}
@@ -28,14 +27,14 @@ add_action(
 	}
 );
 
-/** The stylesheets of a page, for the editor: our own, and the theme that the practice chose. */
-function editor_looks() {
-	$theme = sanitize_key( get_option( 'sagebrush_widgets', array() )['theme'] ?? '' );
-	if ( ! is_readable( __DIR__ . "/themes/$theme.css" ) ) {
-		return array( SCRIPT );
+/** The theme that the practice chose in the settings. */
+function theme_of_editor() {
+	$theme = sanitize_key( ( (array) get_option( 'sagebrush_widgets' ) )['theme'] ?? '' );
+	if ( ! $theme || ! is_readable( __DIR__ . "/themes/$theme.css" ) ) {
+		return array();
 	}
-	wp_register_style( SCRIPT . '-theme', plugins_url( "themes/$theme.css", __FILE__ ), array( SCRIPT ), VERSION );
-	return array( SCRIPT . '-theme' );
+	wp_register_style( BLOCKS . '-theme', plugins_url( "themes/$theme.css", __FILE__ ), array(), VERSION );
+	return array( BLOCKS . '-theme' );
 }
 
 add_filter(
