@@ -38,10 +38,16 @@ export async function buildBlocks(elements: readonly Declaration[]): Promise<Rec
       const tag = `sage-${name}`;
       const { attributes = [] } = elements.find(({ tagName }) => tagName === tag)!;
       const options = attributes.filter(({ control = '' }) => !control.split(' ').includes('content'));
-      return [`sagebrush/${name}`, options.map((attribute) => fieldOf(attribute, labels[tag]?.fields[attribute.name]))];
+      return [
+        `sagebrush/${name}`,
+        options.map((attribute) => fieldOf(attribute, labels[tag]?.fields[attribute.name])),
+      ];
     }),
   );
-  const blocks = names.map((name) => [`blocks/${name}/block.json`, blockJson(name, fields[`sagebrush/${name}`]!)]);
+  const blocks = names.map((name) => [
+    `blocks/${name}/block.json`,
+    blockJson(name, fields[`sagebrush/${name}`]!),
+  ]);
   const patterns = globSync(`${folder}/patterns/*.php`).map((file) => [
     `blocks/patterns/${basename(file)}`,
     readFileSync(file, 'utf8'),

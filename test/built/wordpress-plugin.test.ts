@@ -1,12 +1,12 @@
 // The plugin as a user uploads it. `npm run test:cms` tests it in WordPress.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 
 interface Manifest {
-  modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  modules: { declarations: { tagName?: string; attributes?: { name: string; control?: string }[] }[] }[];
 }
 
 const zip = 'dist/wordpress/sagebrush-widgets.zip';
@@ -21,7 +21,9 @@ describe('the WordPress plugin', () => {
     const names = Object.keys(unpacked());
 
     const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
-    const own = ['elements.php', 'paragraphs.php', 'sagebrush-widgets.php'];
+    const own = ['blocks.php', 'elements.php', 'paragraphs.php', 'sagebrush-widgets.php'];
+    const blocks = globSync(['*/block.json', 'patterns/*.php'], { cwd: 'src/wordpress/blocks' });
+    own.push(...['blocks.js', 'editor.css', ...blocks].map((name) => `blocks/${name}`));
     const wanted = ['LICENSE', 'readme.txt', ...own, ...scripts];
     assert.deepEqual(
       names.sort(),
@@ -52,6 +54,26 @@ describe('the WordPress plugin', () => {
     });
     assert.ok(lines.length > 4);
     assert.deepEqual(php.match(/'sage-.*,$/gm), lines.sort());
+  });
+
+  it('gives each block the options of its element, except those that replace content', () => {
+    const files = unpacked();
+
+    const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+    const given = (tag: string) => {
+      const block = files[`sagebrush-widgets/blocks/${tag.replace('sage-', '')}/block.json`];
+      return block && (JSON.parse(block.toString()) as { attributes: object }).attributes;
+    };
+    for (const { tagName = '', attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
+      const options = attributes.filter(({ control = '' }) => !control.includes('content'));
+      // The practice is no block: its facts are in the plugin's settings.
+      if (tagName && tagName !== 'sage-practice')
+        assert.deepEqual(
+          Object.keys(given(tagName) ?? {}),
+          options.map(({ name }) => name),
+          tagName,
+        );
+    }
   });
 
   it('is reproducible, byte for byte', () => {

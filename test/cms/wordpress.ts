@@ -21,6 +21,7 @@ interface Tasks {
   head(isOn: boolean): boolean;
   late(isOn: boolean): boolean;
   comment(text: string): string;
+  plugin(isOn: boolean): null;
   'remove-plugin'(): { readonly removed: boolean; readonly left: boolean };
   traces(): Record<'options' | 'meta' | 'tables', string[]>;
 }

@@ -26,7 +26,11 @@ export const fromSelection = (name: string): object => ({
     [blocks].flat().every((block) => block.name !== name),
   // The only way to get the blocks with their names. WordPress uses it for its own groups.
   __experimentalConvert: (blocks: Block | readonly Block[]) =>
-    createBlock(name, {}, [blocks].flat().map(cloneBlock)),
+    createBlock(
+      name,
+      {},
+      [blocks].flat().map((block) => cloneBlock(block)),
+    ),
 });
 
 /** Turns columns into cards. */

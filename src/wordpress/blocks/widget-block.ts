@@ -1,4 +1,5 @@
 import { fieldsOf } from './fields.js';
+import { iconOf } from './icons.js';
 import { sidebar, type EditProps } from './sidebar.js';
 import { templateOf, type ExampleBlock } from './template.js';
 
@@ -24,6 +25,7 @@ export function registerWidget({ name, allowedBlocks, example }: Metadata, trans
   const content = { allowedBlocks, template: templateOf(example.innerBlocks) };
 
   wp.blocks.registerBlockType(name, {
+    icon: iconOf(name),
     edit: (props: EditProps) =>
       el(
         Fragment,

@@ -58,6 +58,10 @@ $tasks = array(
 	},
 	'head'          => fn( $on ) => update_option( 'sage_test_head', $on ),
 	'late'          => fn( $on ) => update_option( 'sage_test_late', $on ),
+	'plugin'        => function ( $on ) {
+		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
+		$on ? activate_plugin( $plugin ) : deactivate_plugins( $plugin );
+	},
 	'remove-plugin' => function () {
 		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
 		deactivate_plugins( $plugin );
