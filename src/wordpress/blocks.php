@@ -40,7 +40,9 @@ function theme_of_editor() {
 add_filter(
 	'block_categories_all',
 	function ( $categories ) {
-		return array_merge( $categories, array( array( 'slug' => 'sagebrush', 'title' => 'Sagebrush' ) ) );
+		// After the one for text.
+		array_splice( $categories, 1, 0, array( array( 'slug' => 'sagebrush', 'title' => 'Sagebrush' ) ) );
+		return $categories;
 	}
 );
 
