@@ -80,6 +80,8 @@ const preview: Preview = {
             'For developers',
             'For designers',
             'Accessibility',
+            'Conformance report',
+            'Screen reader walks',
             "What's new",
           ],
           'Pages',

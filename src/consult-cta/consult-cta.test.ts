@@ -130,6 +130,18 @@ describe('<sage-consult-cta>', () => {
       expect(backgrounds).to.deep.equal(['rgb(43, 95, 74)', 'rgba(0, 0, 0, 0)']);
     });
 
+    it("has one main action among WordPress's buttons, the first", async () => {
+      const button = (href: string) =>
+        `<div class="wp-block-button"><a class="wp-block-button__link" href="${href}">${href}</a></div>`;
+      const widget = await page(
+        `<sage-consult-cta><div class="wp-block-buttons">${button('/book')}${button('/how')}</div></sage-consult-cta>`,
+      );
+
+      const backgrounds = [...widget.querySelectorAll('a')].map((a) => getComputedStyle(a).backgroundColor);
+
+      expect(backgrounds).to.deep.equal(['rgb(43, 95, 74)', 'rgba(0, 0, 0, 0)']);
+    });
+
     it('corrects wrong guesses of the stylesheet with marks, and removes them again', async () => {
       const html =
         '<sage-consult-cta><p>See <a href="/about">about us</a>.</p><p><strong><a href="/book">Book</a></strong></p></sage-consult-cta>';

@@ -61,6 +61,7 @@ for (const [key, measured] of measures) {
 
 async function measure(kind: Kind, viewport: ViewportSize, time: () => Promise<number>): Promise<number> {
   const visited = await visit(browser, {
+    alone: true,
     html: (html) => markLast(placements[kind](html)),
     reader: { viewport },
     prepare: async (page) => {
@@ -94,7 +95,7 @@ function markLast(html: string): string {
 }
 
 async function heightOfPage(): Promise<number> {
-  const visited = await visit(browser, { reader: { viewport: screen } });
+  const visited = await visit(browser, { alone: true, reader: { viewport: screen } });
   const height = await visited.page.evaluate(() => document.documentElement.scrollHeight);
   await visited[Symbol.asyncDispose]();
   return height + 200;

@@ -28,13 +28,13 @@ console.log(`${total} elements added, medians of ${rounds} rounds; the ratio is 
 
 batches of   without us   idle observer   with us   ratio   looking: at each   its place   the page`);
 for (const size of [10, 100, 1000, 5000]) {
-  await using without = await visit(browser, { html: html('') });
-  await using idle = await visit(browser, { html: html('') });
+  await using without = await visit(browser, { alone: true, html: html('') });
+  await using idle = await visit(browser, { alone: true, html: html('') });
   await idle.page.evaluate(() => {
     const attributeFilter = ['class', 'href'];
     new MutationObserver(() => {}).observe(document, { attributeFilter, childList: true, subtree: true });
   });
-  await using with_ = await visit(browser, { html: html(tag) });
+  await using with_ = await visit(browser, { alone: true, html: html(tag) });
   const setting = { size, total, candidates };
   // By turns, so that whatever else the machine does meets all.
   const times: number[][] = [[], [], [], [], [], []];

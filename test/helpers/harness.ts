@@ -1,13 +1,14 @@
 // Serves this repository, opens its pages in a browser and reports what a page did.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import {
   chromium,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type Locator,
   type Page,
@@ -64,9 +65,11 @@ export interface Setting {
   prepare?: (page: Page) => Promise<unknown>;
   /** Returns as soon as the page begins to arrive. By default, waits until it has loaded and rendered. */
   early?: boolean;
+  /** Uses a browser context and a process of its own, as tests do that count memory or measure times. */
+  alone?: boolean;
 }
 
-/** A visit to one page, in its own browser context. Use it with `await using`. */
+/** A visit to one page, in its own tab. Use it with `await using`. */
 export interface Visit extends AsyncDisposable {
   readonly page: Page;
   readonly origin: string;
@@ -84,7 +87,11 @@ export async function startBrowser({ keepsPages = false } = {}): Promise<Browser
       : process.env.SAGE_CHROMIUM || (await findChromium()).path;
   return chromium.launch({
     executablePath: await find(),
-    args: [...chromiumFlags, ...(keepsPages ? ['--enable-features=BackForwardCache'] : [])],
+    args: [
+      ...chromiumFlags,
+      // All tabs of a context in one process. Starting a process takes longer than showing a page.
+      ...(keepsPages ? ['--enable-features=BackForwardCache'] : ['--renderer-process-limit=1']),
+    ],
     // Playwright disables the back/forward cache.
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
   });
@@ -92,7 +99,9 @@ export async function startBrowser({ keepsPages = false } = {}): Promise<Browser
 
 export async function visit(browser: Browser, setting: Setting = {}): Promise<Visit> {
   const { requests, origin, stop } = await serve(setting);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...setting.reader });
+  const context = setting.alone
+    ? await newContext(browser, setting.reader)
+    : await contextFor(browser, setting.reader);
   const page = await context.newPage();
   const violations = await watch(page, origin);
   countParts(page);
@@ -103,10 +112,28 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   if (!setting.early && runsScript) await rendered(page);
 
   const close = async () => {
-    await context.close();
-    await stop();
+    await (setting.alone ? context : page).close();
+    stop();
   };
   return { page, origin, requests, violations, [Symbol.asyncDispose]: close };
+}
+
+const newContext = (browser: Browser, reader: BrowserContextOptions = {}) =>
+  browser.newContext({ viewport: { width: 1280, height: 800 }, ...reader });
+
+const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+/** The browser context that all visits with these options share. An empty tab keeps its process running between visits. */
+function contextFor(browser: Browser, reader: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const known = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  contexts.set(browser, known);
+  const start = async () => {
+    const context = await newContext(browser, reader);
+    await context.newPage();
+    return context;
+  };
+  const key = JSON.stringify(reader);
+  return known.get(key) ?? (known.set(key, start()), known.get(key)!);
 }
 
 /** Opens closed shadow roots, so that tests can look inside. Runs in the page before any other script. */
@@ -224,14 +251,24 @@ export async function serve({ path = trust, html = String, script: replacement, 
     return response.end(compressed(response, Buffer.from(text)));
   };
 
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const stop = () =>
-    new Promise((stopped) => {
-      server.close(stopped);
-      server.closeAllConnections();
-    });
+  const server = idleServers.pop() ?? (await startServer());
+  server.on('request', answer);
+  const stop = () => {
+    server.off('request', answer);
+    server.closeAllConnections();
+    idleServers.push(server);
+  };
   return { requests, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+}
+
+/** Servers between two visits. A browser need not compile again what it gets from the same origin. */
+const idleServers: Server[] = [];
+
+async function startServer(): Promise<Server> {
+  const server = createServer();
+  server.unref();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return server;
 }
 
 const packed = new Map<string, Buffer>();

@@ -128,7 +128,7 @@ describe('the snippet builder, from end to end', () => {
         await pasted.waitForFunction(() => document.querySelector('sage-consult-cta')?.matches(':defined'));
         assert.deepEqual(await pasted.evaluate(looks), preview);
         await pasted.close();
-        await bare.stop();
+        bare.stop();
 
         // The URL restores everything.
         await page.waitForFunction(hashIncludes, {}, '"--sage-radius":"11px"');
@@ -138,7 +138,7 @@ describe('the snippet builder, from end to end', () => {
         assert.equal(await again.$eval('#brand', (each) => (each as HTMLInputElement).value), '#5b3a8c');
       } finally {
         await browser.close();
-        await builder.stop();
+        builder.stop();
       }
     });
 });

@@ -74,6 +74,7 @@ describe('elements and hooks that are added and removed', () => {
 
 const visitEmptyPage = () =>
   visit(browser, {
+    alone: true,
     html: () =>
       '<!doctype html><html lang="en"><title>Cycles</title><main></main><script src="../../dist/sagebrush-all.js"></script>',
   });

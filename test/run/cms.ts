@@ -33,10 +33,12 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
   const standards = await readStandards();
 
   const wordPress = (['debian', 'npm'] as const).filter((part) => parts.includes(part));
-  if (parts.includes('sanitizers'))
-    await total.step('Sanitizers, Markdown engines and editors', readSanitized);
   if (parts.includes('php')) await total.step('The plugin in PHP', () => where(readPlugin));
-  if (wordPress.length) await total.step('WordPress', () => where(readWordPress));
+  // Side by side: one part uses one core.
+  await Promise.all([
+    parts.includes('sanitizers') && total.step('Sanitizers, Markdown engines and editors', readSanitized),
+    wordPress.length && total.step('WordPress', () => where(readWordPress)),
+  ]);
   if (parts.includes('ghost')) await total.step('Ghost', () => where(readGhost));
 
   console.log('');

@@ -36,7 +36,7 @@ export class Tally {
     } catch (error) {
       this.fail(`${title}: ${(error as Error).stack}`);
     }
-    console.log(`  (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    console.log(`  (${title}: ${((performance.now() - start) / 1000).toFixed(1)} s)`);
   }
 
   /** Counts a command by its exit code, and prints its output if it failed. */
