@@ -31,7 +31,7 @@ export function languageFiles(words: readonly string[], version: string): Record
 }
 
 function template(words: readonly string[], version: string): Buffer {
-  const entries = words.map((msgid) => [msgid, { msgid, msgstr: [''] }] as const);
+  const entries = words.map((msgid) => [msgid, { msgid, msgstr: [''] }]);
   return po.compile({
     charset: 'utf-8',
     headers: {

@@ -102,7 +102,7 @@ final class Holder {
 	private static function is_in_text( $html, $start, $end ) {
 		$before = strrchr( "\n" . substr( $html, 0, $start ), "\n" );
 		$after  = strstr( substr( $html, $end ) . "\n", "\n", true );
-		return '' !== trim( strip_tags( $before . $after ) ) || preg_match( '/<p[\s>]/i', $before );
+		return '' !== wp_strip_all_tags( $before . $after ) || preg_match( '/<p[\s>]/i', $before );
 	}
 
 	/**

@@ -18,15 +18,11 @@ add_filter(
 );
 
 // Remember the tags as printed, after every plugin changed them.
-foreach ( array( 'style_loader_tag', 'script_loader_tag' ) as $sagebrush_widgets_filter ) {
-	add_filter(
-		$sagebrush_widgets_filter,
-		function ( $tag, $handle ) {
-			return 0 === strpos( $handle, HANDLE ) ? printed( $tag ) : $tag;
-		},
-		PHP_INT_MAX,
-		2
-	);
+add_filter( 'style_loader_tag', __NAMESPACE__ . '\remember_tag', PHP_INT_MAX, 2 );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\remember_tag', PHP_INT_MAX, 2 );
+
+function remember_tag( $tag, $handle ) {
+	return 0 === strpos( $handle, HANDLE ) ? printed( $tag ) : $tag;
 }
 
 /** Remembers HTML that only a page with a widget needs, and returns it. Without an argument, returns all of it. */

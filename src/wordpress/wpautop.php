@@ -10,11 +10,8 @@ defined( 'ABSPATH' ) || exit;
 require __DIR__ . '/holder.php';
 require __DIR__ . '/paragraphs.php';
 
-// The filters in which WordPress and Advanced Custom Fields run wpautop.
-$filters = array( 'the_content', 'the_excerpt', 'widget_text_content', 'term_description', 'get_the_post_type_description', 'acf_the_content' );
-foreach ( $filters as $filter ) {
-	new Holder( $filter );
-}
+/** The filters in which WordPress and Advanced Custom Fields run wpautop. */
+const AUTOP_FILTERS = array( 'the_content', 'the_excerpt', 'widget_text_content', 'term_description', 'get_the_post_type_description', 'acf_the_content' );
 
 /**
  * Moves our tags out of wpautop's paragraphs if the Holder could not prevent them: a theme runs wpautop later, the block
@@ -24,7 +21,12 @@ function release_tags( $html ) {
 	return is_string( $html ) ? ( new Paragraphs( array_keys( elements() ) ) )->release( $html ) : $html;
 }
 
-// After wpautop, whatever priority a theme gives it.
-foreach ( array_merge( $filters, array( 'widget_block_content' ) ) as $filter ) {
-	add_filter( $filter, __NAMESPACE__ . '\release_tags', PHP_INT_MAX );
+function keep_wpautop_out() {
+	foreach ( AUTOP_FILTERS as $filter ) {
+		new Holder( $filter );
+		// After wpautop, whatever priority a theme gives it.
+		add_filter( $filter, __NAMESPACE__ . '\release_tags', PHP_INT_MAX );
+	}
+	add_filter( 'widget_block_content', __NAMESPACE__ . '\release_tags', PHP_INT_MAX );
 }
+keep_wpautop_out();

@@ -1,6 +1,6 @@
 // The ways to put a snippet into WordPress: which user, which editor, and how the script is loaded.
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { root } from '../../scripts/run.ts';
 import { openPage } from './reading.ts';
 import { after, allSnippets, before, scriptLine } from './snippets.ts';
@@ -129,8 +129,13 @@ async function throughVisualTab(page: Page, url: string): Promise<string[]> {
   return saved;
 }
 
-async function logIn(site: WordPress, browser: Browser, user = 'admin'): Promise<Page> {
-  const page = await openPage(browser);
+export async function logIn(
+  site: WordPress,
+  browser: Browser,
+  user = 'admin',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await openPage(browser, options);
   await page.goto(`${site.url}/wp-login.php`);
   await page.locator('#user_login').fill(user);
   await page.locator('#user_pass').fill(user);
@@ -152,7 +157,7 @@ function pasteIntoBlocks(snippets: readonly string[]): string[] {
 }
 
 /** Installs the plugin as an owner does: upload, activate. */
-async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
+export async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
   const page = await logIn(site, browser);
   await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
   await page.locator('#pluginzip').setInputFiles(zip);

@@ -33,7 +33,8 @@ function save_facts( $given ) {
 	$facts = read_facts( $given );
 	if ( ! get_settings_errors( OPTION ) ) {
 		foreach ( problems( $facts ) as $path => $problem ) {
-			add_settings_error( OPTION, "sagebrush-$path", $problem );
+			$message = sprintf( '<a href="#%s">%s</a>', esc_attr( "sagebrush-$path" ), esc_html( $problem ) );
+			add_settings_error( OPTION, "sagebrush-$path", $message );
 		}
 	}
 	return $facts;
