@@ -25,10 +25,4 @@ require __DIR__ . '/settings/settings.php';
 require __DIR__ . '/loading.php';
 require __DIR__ . '/optimizers.php';
 require __DIR__ . '/whole-page.php';
-
-add_action(
-	'init',
-	function () {
-		load_plugin_textdomain( 'sagebrush-widgets', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
-	}
-);
+require __DIR__ . '/translations.php';

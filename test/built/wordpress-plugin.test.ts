@@ -1,13 +1,16 @@
 // The plugin as a user uploads it. `npm run test:cms` tests it in WordPress.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { po } from 'gettext-parser';
 
 interface Manifest {
   modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
 }
+
+type Entries = ReturnType<typeof po.parse>['translations'][string];
 
 const zip = 'dist/wordpress/sagebrush-widgets.zip';
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -21,8 +24,11 @@ describe('the WordPress plugin', () => {
     const names = Object.keys(unpacked());
 
     const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
-    const own = ['elements.php', 'paragraphs.php', 'sagebrush-widgets.php'];
-    const wanted = ['LICENSE', 'readme.txt', ...own, ...scripts];
+    const own = globSync('**/*.{php,css,txt,po}', { cwd: 'src/wordpress' });
+    const made = ['elements.php', 'states.php', 'languages/sagebrush-widgets.pot'];
+    const compiled = own.filter((name) => name.endsWith('.po')).map((name) => name.replace(/po$/, 'mo'));
+    const themes = globSync('themes/*', { cwd: 'dist' });
+    const wanted = ['LICENSE', ...own, ...made, ...compiled, ...scripts, ...themes];
     assert.deepEqual(
       names.sort(),
       [...wanted, 'sagebrush.js.LICENSE.txt'].map((name) => `sagebrush-widgets/${name}`).sort(),
@@ -52,6 +58,17 @@ describe('the WordPress plugin', () => {
     });
     assert.ok(lines.length > 4);
     assert.deepEqual(php.match(/'sage-.*,$/gm), lines.sort());
+  });
+
+  it('has all of its words in Spanish', () => {
+    const files = unpacked();
+
+    const [english, spanish] = ['.pot', '-es_ES.po'].map(
+      (ending) =>
+        po.parse(files[`sagebrush-widgets/languages/sagebrush-widgets${ending}`]!).translations['']!,
+    ) as [Entries, Entries];
+    assert.ok(Object.keys(english).length > 50);
+    for (const text of Object.keys(english)) assert.ok(spanish[text]?.msgstr[0], text);
   });
 
   it('is reproducible, byte for byte', () => {

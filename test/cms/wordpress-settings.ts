@@ -101,10 +101,14 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
       assert.doesNotMatch((await publish('Words.')).html, /Harbor/);
     },
 
-    'fill an empty list of states and an empty exit': async () => {
-      const { html } = await publish(
-        '<div class="sage-exit-page"></div>\n<sage-state-availability layout="list"></sage-state-availability>',
-      );
+    'fill an empty list of states and an empty exit, in the language of the site': async () => {
+      const empty =
+        '<div class="sage-exit-page"></div>\n<div class="sage-state-availability" data-layout="list"><p></p><ul><li></li></ul></div>';
+
+      const { url, html } = await publish(empty);
+      await site.ask('filters', { locale: 'es_MX' });
+      const spanish = await (await fetch(url)).text();
+      await site.ask('filters', {});
 
       assert.match(
         html,
@@ -112,8 +116,18 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
       );
       assert.match(
         html,
-        /<sage-state-availability layout="list"><p>Available in:<\/p><ul><li data-state="TX" data-status="licensed" data-profession="LPC" data-until="[\d-]+">Texas \(LPC\)<\/li><li data-state="ME">Maine<\/li><\/ul><\/sage-state-availability>/,
+        /data-layout="list"><p>Available in:<\/p><ul><li data-state="TX" data-status="licensed" data-profession="LPC" data-until="[\d-]+">Texas \(LPC\)<\/li><li data-state="ME">Maine<\/li><\/ul><\/div>/,
       );
+      assert.match(spanish, />Salir de esta página<\/a>[^]*<p>Disponible en:<\/p>/);
+    },
+
+    'leave a widget with words as it is': async () => {
+      const written =
+        '<sage-state-availability><p>We meet online.</p></sage-state-availability>\n<div class="sage-state-availability" data-states="ME"></div>';
+
+      const { html } = await publish(written);
+
+      assert.ok(html.includes(written), html.slice(html.indexOf('We meet') - 200).slice(0, 500));
     },
 
     'tell search engines on the front page only': async () => {
@@ -186,7 +200,7 @@ const facts = {
 async function writtenByBuilder(browser: Browser): Promise<Record<'practice' | 'states' | 'jsonLd', string>> {
   const { services, licenses, notice, ...practice } = facts;
   const [individual, couples] = services.map((service) => ({ ...service, name: '' }));
-  const licensed = licenses.map(({ 'verified-on': verifiedOn = '', page: _, state: __, ...rest }) => ({
+  const licensed = licenses.map(({ 'verified-on': verifiedOn = '', ...rest }) => ({
     ...rest,
     verifiedOn,
   }));

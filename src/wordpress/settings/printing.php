@@ -21,8 +21,8 @@ function print_practice() {
 	static $is_printed = false;
 	if ( ! $is_printed ) {
 		$is_printed = true;
-		// Only a page with a widget keeps it. phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped in practice_html().
-		echo printed( site_practice() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+		// Only a page with a widget keeps it.
+		echo printed( site_practice() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped in practice_html().
 	}
 }
 
@@ -48,16 +48,28 @@ function fill_widgets( $html, $rest ) {
 		return $html;
 	}
 	$facts = usable_facts( facts() );
-	$exit  = '' === $facts['exit-url'] ? '' : '<a' . attributes_html( array( 'href' => $facts['exit-url'] ) ) . ' rel="noreferrer">' . esc_html__( 'Leave this page', 'sagebrush-widgets' ) . '</a>';
-	foreach ( array( 'state-availability' => states_html( $facts ), 'exit-page' => $exit ) as $name => $content ) {
-		$empty = '~(<(?:(sage-' . $name . ')|[a-z]+(?=\s[^>]*\b(?:class=["\'][^"\'>]*\bsage-|data-sage=["\']?)' . $name . '\b))(?![^>]*\s(?:data-)?states=)[^>]*>)\s*(?=</)~i';
-		$html  = preg_replace_callback(
-			$empty,
-			function ( $start ) use ( $content ) {
-				return $start[1] . $content;
-			},
-			$html
-		) ?? $html;
+	$html  = fill_widget( 'state-availability', states_html( $facts ), $html );
+	return fill_widget( 'exit-page', exit_html( $facts ), $html );
+}
+
+/** Fills an element or a class hook, also one with a block's empty paragraph and list. */
+function fill_widget( $name, $content, $html ) {
+	if ( '' === $content ) {
+		return $html;
 	}
-	return $html;
+	$asked = '\s(?=[^>]*(?:\bclass=["\'][^"\'>]*\bsage-|\bdata-sage=["\']?)' . $name . '\b)';
+	$empty = '~<(sage-' . $name . '\b|[a-z]+' . $asked . ')(?![^>]*\s(?:data-)?states=)[^>]*>\K(?:\s|&nbsp;|<br\s*/?>|</?(?:p|ul|ol|li)\b[^>]*>)*+(?=</(?!p\b|ul\b|ol\b|li\b))~i';
+	// A replacement by a function, because the text may contain `$1`.
+	$filled = preg_replace_callback(
+		$empty,
+		function () use ( $content ) {
+			return $content;
+		},
+		$html
+	);
+	return $filled ?? $html;
+}
+
+function exit_html( $facts ) {
+	return '' === $facts['exit-url'] ? '' : '<a' . attributes_html( array( 'href' => $facts['exit-url'] ) ) . ' rel="noreferrer">' . esc_html__( 'Leave this page', 'sagebrush-widgets' ) . '</a>';
 }
