@@ -51,7 +51,7 @@ function finish_page( $html, $phase ) {
 	 * @param bool   $needs Whether the page has a widget.
 	 * @param string $html  The page.
 	 */
-	if ( ! apply_filters( 'sagebrush_widgets_load', has_widget( $rest ), $rest ) ) {
+	if ( ! apply_filters( 'sagebrush_widgets_load', is_customize_preview() || has_widget( $rest ), $rest ) ) {
 		return $rest;
 	}
 	return fill_widgets( one_practice( $html, $rest ), $rest );
