@@ -69,7 +69,7 @@ const places: Readonly<Record<string, Place>> = {
       p { margin-block: 0 0.9rem; } h2 { margin-block: 0.5rem 1rem; font: 500 2rem/1.2 sans-serif; }`,
   },
   'Divi, a Code module': {
-    source: 'https://www.elegantthemes.com/documentation/divi/modules/code/',
+    source: 'https://github.com/elegantthemes/d5-example-core-modules',
     box: (html) =>
       `<div class="et_pb_row"><div class="et_pb_column et_pb_column_4_4"><div class="et_pb_module et_pb_code et_pb_code_0"><div class="et_pb_code_inner">${html}</div></div></div></div>`,
     rules: `.et_pb_row { width: 80%; margin: auto; padding: 2% 0; } .et_pb_column { float: left; width: 100%; }
@@ -134,7 +134,7 @@ for (const [index, [name, { source }]] of Object.entries(places).entries())
         const { clientWidth } = element.parentElement!;
         return [element.getBoundingClientRect().width, clientWidth];
       });
-      assert.ok(own! > 300 && own! <= around!, `${own} of ${around}`);
+      assert.ok(own > 300 && own <= around, `${own} of ${around}`);
     });
   });
 
