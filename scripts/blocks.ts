@@ -48,12 +48,8 @@ export async function buildBlocks(elements: readonly Declaration[]): Promise<Rec
     `blocks/${name}/block.json`,
     blockJson(name, fields[`sagebrush/${name}`]!),
   ]);
-  const patterns = globSync(`${folder}/patterns/*.php`).map((file) => [
-    `blocks/patterns/${basename(file)}`,
-    readFileSync(file, 'utf8'),
-  ]);
   return {
-    ...Object.fromEntries([...blocks, ...patterns]),
+    ...Object.fromEntries(blocks),
     'blocks/blocks.js': await bundle(fields),
     'blocks/editor.css': editorLook(),
   };

@@ -7,6 +7,8 @@
 
 namespace Sagebrush_Widgets;
 
+defined( 'ABSPATH' ) || exit;
+
 const BLOCKS = 'sagebrush-widgets-blocks';
 
 add_action(
@@ -17,9 +19,9 @@ add_action(
 			return;
 		}
 		$packages = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
-		wp_register_script( BLOCKS, plugins_url( 'blocks/blocks.js', __FILE__ ), $packages, '{{blocks}}', true );
+		wp_register_script( BLOCKS, file_address( 'blocks/blocks.js' ), $packages, '{{blocks}}', true );
 		wp_set_script_translations( BLOCKS, 'sagebrush-widgets' );
-		wp_register_style( BLOCKS, plugins_url( 'blocks/editor.css', __FILE__ ), theme_of_editor(), '{{blocks}}' );
+		wp_register_style( BLOCKS, file_address( 'blocks/editor.css' ), theme_of_editor(), '{{blocks}}' );
 		foreach ( glob( __DIR__ . '/blocks/*/block.json' ) as $file ) {
 			register_block_type( $file );
 		}
@@ -29,11 +31,11 @@ add_action(
 
 /** The theme that the practice chose in the settings. */
 function theme_of_editor() {
-	$theme = sanitize_key( ( (array) get_option( 'sagebrush_widgets' ) )['theme'] ?? '' );
-	if ( ! $theme || ! is_readable( __DIR__ . "/themes/$theme.css" ) ) {
+	$theme = facts()['theme'];
+	if ( ! in_array( $theme, THEMES, true ) ) {
 		return array();
 	}
-	wp_register_style( BLOCKS . '-theme', plugins_url( "themes/$theme.css", __FILE__ ), array(), VERSION );
+	wp_register_style( BLOCKS . '-theme', file_address( "themes/$theme.css" ), array(), VERSION );
 	return array( BLOCKS . '-theme' );
 }
 

@@ -4,10 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { po } from 'gettext-parser';
 
 interface Manifest {
   modules: { declarations: { tagName?: string; attributes?: { name: string; control?: string }[] }[] }[];
 }
+
+type Entries = ReturnType<typeof po.parse>['translations'][string];
 
 const zip = 'dist/wordpress/sagebrush-widgets.zip';
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -21,10 +24,12 @@ describe('the WordPress plugin', () => {
     const names = Object.keys(unpacked());
 
     const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
-    const own = ['blocks.php', 'elements.php', 'paragraphs.php', 'sagebrush-widgets.php'];
-    const blocks = globSync(['*/block.json', 'patterns/*.php'], { cwd: 'src/wordpress/blocks' });
-    own.push(...['blocks.js', 'editor.css', ...blocks].map((name) => `blocks/${name}`));
-    const wanted = ['LICENSE', 'readme.txt', ...own, ...scripts];
+    const own = globSync('**/*.{php,css,txt,po}', { cwd: 'src/wordpress' });
+    const made = ['elements.php', 'states.php', 'languages/sagebrush-widgets.pot', 'blocks/blocks.js'];
+    const blocks = globSync('blocks/*/block.json', { cwd: 'src/wordpress' });
+    const compiled = own.filter((name) => name.endsWith('.po')).map((name) => name.replace(/po$/, 'mo'));
+    const themes = globSync('themes/*', { cwd: 'dist' });
+    const wanted = ['LICENSE', ...own, ...made, ...blocks, ...compiled, ...scripts, ...themes];
     assert.deepEqual(
       names.sort(),
       [...wanted, 'sagebrush.js.LICENSE.txt'].map((name) => `sagebrush-widgets/${name}`).sort(),
@@ -74,6 +79,17 @@ describe('the WordPress plugin', () => {
           tagName,
         );
     }
+  });
+
+  it('has all of its words in Spanish', () => {
+    const files = unpacked();
+
+    const [english, spanish] = ['.pot', '-es_ES.po'].map(
+      (ending) =>
+        po.parse(files[`sagebrush-widgets/languages/sagebrush-widgets${ending}`]!).translations['']!,
+    ) as [Entries, Entries];
+    assert.ok(Object.keys(english).length > 50);
+    for (const text of Object.keys(english)) assert.ok(spanish[text]?.msgstr[0], text);
   });
 
   it('is reproducible, byte for byte', () => {

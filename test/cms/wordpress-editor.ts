@@ -1,11 +1,16 @@
 // Opens WordPress's editors as their users do.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openPage } from './reading.ts';
 import type { WordPress } from './wordpress.ts';
 
 /** Logs in as a user, whose password is the same as the name. */
-export async function logIn(site: WordPress, browser: Browser, user = 'admin'): Promise<Page> {
-  const page = await openPage(browser);
+export async function logIn(
+  site: WordPress,
+  browser: Browser,
+  user = 'admin',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await openPage(browser, options);
   await page.goto(`${site.url}/wp-login.php`);
   await page.locator('#user_login').fill(user);
   await page.locator('#user_pass').fill(user);

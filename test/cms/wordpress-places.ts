@@ -136,7 +136,7 @@ function pasteIntoBlocks(snippets: readonly string[]): string[] {
 }
 
 /** Installs the plugin as an owner does: upload, activate. */
-async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
+export async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
   const page = await logIn(site, browser);
   await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
   await page.locator('#pluginzip').setInputFiles(zip);

@@ -18,6 +18,8 @@ interface Tasks {
     readonly filter?: string;
     readonly plain?: boolean;
   }): string[];
+  written(facts: object): Record<'practice' | 'states' | 'jsonLd', string>;
+  filters(values: Readonly<Record<string, string | boolean>>): boolean;
   head(isOn: boolean): boolean;
   late(isOn: boolean): boolean;
   comment(text: string): string;

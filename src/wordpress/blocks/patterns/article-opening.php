@@ -1,6 +1,8 @@
 <?php
 namespace Sagebrush_Widgets;
 
+defined( 'ABSPATH' ) || exit;
+
 return array(
 	'title'       => __( 'Opening of an article', 'sagebrush-widgets' ),
 	'description' => __( 'A quick exit, where you practice, and a few signs that readers may know.', 'sagebrush-widgets' ),

@@ -1,6 +1,8 @@
 <?php
 namespace Sagebrush_Widgets;
 
+defined( 'ABSPATH' ) || exit;
+
 return array(
 	'title'       => __( 'Closing with your states', 'sagebrush-widgets' ),
 	'description' => __( 'Where you practice, and an invitation to a first conversation.', 'sagebrush-widgets' ),

@@ -1,6 +1,8 @@
 <?php
 namespace Sagebrush_Widgets;
 
+defined( 'ABSPATH' ) || exit;
+
 return array(
 	'title'       => __( 'Two kinds of care', 'sagebrush-widgets' ),
 	'description' => __( 'Individual and couples counseling side by side.', 'sagebrush-widgets' ),

@@ -1,6 +1,8 @@
 <?php
 namespace Sagebrush_Widgets;
 
+defined( 'ABSPATH' ) || exit;
+
 return array(
 	'title'       => __( 'Call halfway through an article', 'sagebrush-widgets' ),
 	'description' => __( 'A short invitation to a first conversation, with a button.', 'sagebrush-widgets' ),
