@@ -327,6 +327,7 @@ export default {
     'src/self-check/**',
     'src/audit/**',
     'src/themes/**',
+    'src/wordpress/**',
   ],
   outdir,
   litelement: true,

@@ -1,13 +1,16 @@
 // The plugin as a user uploads it. `npm run test:cms` tests it in WordPress.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { po } from 'gettext-parser';
 
 interface Manifest {
-  modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  modules: { declarations: { tagName?: string; attributes?: { name: string; control?: string }[] }[] }[];
 }
+
+type Entries = ReturnType<typeof po.parse>['translations'][string];
 
 const zip = 'dist/wordpress/sagebrush-widgets.zip';
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -21,8 +24,12 @@ describe('the WordPress plugin', () => {
     const names = Object.keys(unpacked());
 
     const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
-    const own = ['elements.php', 'paragraphs.php', 'sagebrush-widgets.php'];
-    const wanted = ['LICENSE', 'readme.txt', ...own, ...scripts];
+    const own = globSync('**/*.{php,css,txt,po}', { cwd: 'src/wordpress' });
+    const made = ['elements.php', 'states.php', 'languages/sagebrush-widgets.pot', 'blocks/blocks.js'];
+    const blocks = globSync('blocks/*/block.json', { cwd: 'src/wordpress' });
+    const compiled = own.filter((name) => name.endsWith('.po')).map((name) => name.replace(/po$/, 'mo'));
+    const themes = globSync('themes/*', { cwd: 'dist' });
+    const wanted = ['LICENSE', ...own, ...made, ...blocks, ...compiled, ...scripts, ...themes];
     assert.deepEqual(
       names.sort(),
       [...wanted, 'sagebrush.js.LICENSE.txt'].map((name) => `sagebrush-widgets/${name}`).sort(),
@@ -52,6 +59,37 @@ describe('the WordPress plugin', () => {
     });
     assert.ok(lines.length > 4);
     assert.deepEqual(php.match(/'sage-.*,$/gm), lines.sort());
+  });
+
+  it('gives each block the options of its element, except those that replace content', () => {
+    const files = unpacked();
+
+    const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+    const given = (tag: string) => {
+      const block = files[`sagebrush-widgets/blocks/${tag.replace('sage-', '')}/block.json`];
+      return block && (JSON.parse(block.toString()) as { attributes: object }).attributes;
+    };
+    for (const { tagName = '', attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
+      const options = attributes.filter(({ control = '' }) => !control.includes('content'));
+      // The practice is no block: its facts are in the plugin's settings.
+      if (tagName && tagName !== 'sage-practice')
+        assert.deepEqual(
+          Object.keys(given(tagName) ?? {}),
+          options.map(({ name }) => name),
+          tagName,
+        );
+    }
+  });
+
+  it('has all of its words in Spanish', () => {
+    const files = unpacked();
+
+    const [english, spanish] = ['.pot', '-es_ES.po'].map(
+      (ending) =>
+        po.parse(files[`sagebrush-widgets/languages/sagebrush-widgets${ending}`]!).translations['']!,
+    ) as [Entries, Entries];
+    assert.ok(Object.keys(english).length > 50);
+    for (const text of Object.keys(english)) assert.ok(spanish[text]?.msgstr[0], text);
   });
 
   it('is reproducible, byte for byte', () => {

@@ -22,10 +22,36 @@ declare global {
   /** WordPress's block editor. */
   var wp: {
     readonly blocks: {
+      createBlock(name: string, attributes?: object, inner?: readonly WpBlock[]): WpBlock;
+      getBlockType(name: string): WpBlockType | undefined;
       getBlockTypes(): unknown[];
+      parse(html: string): WpBlock[];
       pasteHandler(pasted: { readonly HTML: string; readonly mode: 'BLOCKS' }): unknown;
       serialize(blocks: unknown): string;
+      switchToBlockType(blocks: readonly WpBlock[], name: string): WpBlock[];
     };
+    readonly data: {
+      dispatch(store: string): Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
+      select(store: 'core/block-editor'): { getBlocks(): WpBlock[] };
+      select(store: 'core/editor'): {
+        getCurrentPost(): { readonly id: number; readonly link: string; readonly content: string };
+        getEditedPostContent(): string;
+      };
+    };
+  };
+}
+
+export interface WpBlock {
+  readonly clientId: string;
+  readonly name: string;
+  readonly isValid: boolean;
+  readonly attributes: object;
+  readonly innerBlocks: readonly WpBlock[];
+}
+
+interface WpBlockType {
+  readonly transforms: {
+    ungroup(attributes: object, inner: readonly WpBlock[]): readonly WpBlock[];
   };
 }
 

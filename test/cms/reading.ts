@@ -1,5 +1,5 @@
 // What a reader gets of a snippet in any place: everything between the text before and after it.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { accessibilityTree, countParts, openRoots, rendered } from '../helpers/harness.ts';
 import { after, before } from './snippets.ts';
 
@@ -89,8 +89,8 @@ export const lookOf = (locator: Locator): Promise<string> =>
   });
 
 /** Opens a new page. Requests go only to the place itself: a missing server would only cause a wait. */
-export async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   await context.route(
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) => route.abort(),

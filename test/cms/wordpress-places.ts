@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/run.ts';
-import { openPage } from './reading.ts';
 import { after, allSnippets, before, scriptLine } from './snippets.ts';
+import { logIn, openBlockEditor } from './wordpress-editor.ts';
 import type { WordPress } from './wordpress.ts';
 
 export interface Place {
@@ -64,7 +64,8 @@ export async function* wordPressPlaces(site: WordPress, browser: Browser): Async
   for (const mode of Object.keys(modes))
     yield place('author', mode, 'no plugin', await publish('author', mode));
 
-  const editor = await openEditor(site, browser);
+  const editor = await logIn(site, browser);
+  await openBlockEditor(editor, site);
   const pasted = await editor.evaluate(
     pasteIntoBlocks,
     allSnippets.map(({ html }) => `<p>BEFORE</p>${html}<p>AFTER</p>`),
@@ -129,30 +130,13 @@ async function throughVisualTab(page: Page, url: string): Promise<string[]> {
   return saved;
 }
 
-async function logIn(site: WordPress, browser: Browser, user = 'admin'): Promise<Page> {
-  const page = await openPage(browser);
-  await page.goto(`${site.url}/wp-login.php`);
-  await page.locator('#user_login').fill(user);
-  await page.locator('#user_pass').fill(user);
-  await page.locator('#wp-submit').click();
-  await page.waitForURL(/wp-admin/);
-  return page;
-}
-
-async function openEditor(site: WordPress, browser: Browser): Promise<Page> {
-  const page = await logIn(site, browser);
-  await page.goto(`${site.url}/wp-admin/post-new.php`);
-  await page.waitForFunction(() => (globalThis.wp?.blocks?.getBlockTypes().length ?? 0) > 20);
-  return page;
-}
-
 /** Runs in the page: returns what the block editor makes of HTML that is pasted among its blocks. */
 function pasteIntoBlocks(snippets: readonly string[]): string[] {
   return snippets.map((HTML) => wp.blocks.serialize(wp.blocks.pasteHandler({ HTML, mode: 'BLOCKS' })));
 }
 
 /** Installs the plugin as an owner does: upload, activate. */
-async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
+export async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
   const page = await logIn(site, browser);
   await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
   await page.locator('#pluginzip').setInputFiles(zip);

@@ -1,6 +1,6 @@
 // Tests what the plugin promises, on a site that uses it.
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -9,6 +9,7 @@ import { root, run } from '../../scripts/run.ts';
 import { openRoots, rendered } from '../helpers/harness.ts';
 import type { Tally } from '../run/tally.ts';
 import { lookOf, openPage } from './reading.ts';
+import { keepPromises, type Promises } from './promises.ts';
 import type { WordPress } from './wordpress.ts';
 
 /** Counts each promise in `tally`. The last of them removes the plugin. */
@@ -17,46 +18,42 @@ export async function checkPlugin(site: WordPress, browser: Browser, tally: Tall
     const [{ url } = { url: '' }] = await site.ask('publish', [
       { as, title: 'A promise of the plugin', content },
     ]);
-    const html = await textOf(url);
-    return { url, html, written: html.replaceAll(/<script[^>]*sagebrush\.js[^>]*><\/script>/g, '') };
+    return { url, html: await textOf(url) };
   };
-  const promises: Record<string, () => void | Promise<void>> = {
-    'loads the script once, deferred, from the site itself, on every page': async () => {
-      for (const address of [
-        `${site.url}/`,
-        `${site.url}/?s=trust`,
-        (await publish('author', 'Words.')).url,
-      ]) {
-        const tags = tagsIn(await textOf(address)).filter((tag) => tag.includes(' defer '));
-        assert.equal(tags.length, 1, address);
-        assert.match(
-          tags[0]!,
-          / src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
-        );
-      }
-    },
+  const promises: Promises = {
+    'loads the script and the stylesheet once, from the site itself, on every page with a widget':
+      async () => {
+        for (const widget of [
+          '<sage-consult-cta><a href="/book">Book</a></sage-consult-cta>',
+          '<div class="box sage-consult-cta"><a href="/book">Book</a></div>',
+          '<p data-sage="state-availability">Maine</p>',
+          '<p><a href="/book?sage=consult-cta">Book</a></p>',
+        ]) {
+          const { html } = await publish('author', `Words.\n${widget}`);
+          const [script = '', ...others] = tagsIn(html);
+          assert.deepEqual(others, [], widget);
+          assert.match(
+            script,
+            / defer .* src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
+          );
+          assert.equal(html.match(/<link[^>]* href='[^']*\/sagebrush-widgets\/sagebrush\.css\?/g)?.length, 1);
+        }
+      },
 
-    'also loads it directly before the first widget, of which the browser asks once': async () => {
-      const widget = '<sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>';
-      const { url, html } = await publish(
-        'admin',
-        `<p>One</p>\n<script>window.words = '<sage-consult-cta>';</script>\n<div class="box sage-practice">${widget}</div>\n${widget}`,
-      );
+    'loads nothing on a page without a widget, unless the site asks for it': async () => {
+      for (const words of [
+        'Words.',
+        'Write <code>&lt;sage-consult-cta&gt;</code> there.',
+        "<script>window.words = '<sage-consult-cta>';</script>",
+        '<div class="box sage-practice" data-name="Harbor Light">Words.</div>',
+      ])
+        assert.deepEqual(filesIn((await publish('admin', words)).html), [], words);
 
-      const [deferred, still, ...more] = tagsIn(html);
-      const addressIn = (tag = '') => /src=['"]([^'"]+)/.exec(tag)![1];
-      assert.equal(addressIn(still), addressIn(deferred));
-      assert.doesNotMatch(still!, / (defer|async)[ =>]/);
-      assert.deepEqual(more, []);
-      assert.match(html, /sage-practice">\s*<script[^>]*><\/script>\s*<sage-consult-cta>/, partOf(html));
-      const page = await openPage(browser);
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.goto(url);
-      await rendered(page);
-      assert.equal(asked.filter((address) => address.includes('sagebrush.js')).length, 1, asked.join('\n'));
-      assert.equal(await page.evaluate(() => (globalThis as { words?: string }).words), '<sage-consult-cta>');
-      await page.context().close();
+      await site.ask('filters', { sagebrush_widgets_load: true, sagebrush_widgets_nonce: 'a-nonce' });
+      const { html } = await publish('admin', 'Words.');
+      await site.ask('filters', {});
+      assert.equal(filesIn(html).length, 2);
+      for (const tag of filesIn(html)) assert.match(tag, / nonce="a-nonce" /);
     },
 
     'puts no script into what is read elsewhere': async () => {
@@ -71,7 +68,7 @@ export async function checkPlugin(site: WordPress, browser: Browser, tally: Tall
       const written =
         '<sage-consult-cta>\n<p>The first conversation\nis free.</p>\n<p><a href="/book">Book</a></p>\n</sage-consult-cta>';
 
-      const { written: html } = await publish('author', `Before.\n\n${written}\n\nAfter.`);
+      const { html } = await publish('author', `Before.\n\n${written}\n\nAfter.`);
 
       assert.ok(html.includes(`\n${written}\n`), partOf(html));
       assert.match(html, /<p>Before\.<\/p>[^]*<p>After\.<\/p>/);
@@ -89,13 +86,13 @@ export async function checkPlugin(site: WordPress, browser: Browser, tally: Tall
     },
 
     'leaves an element in the sentence that it stands in': async () => {
-      const { written } = await publish(
+      const { html } = await publish(
         'author',
         'We are <sage-state-availability states="ME"></sage-state-availability> today.',
       );
 
       assert.match(
-        written,
+        html,
         /<p>We are <sage-state-availability states="ME"><\/sage-state-availability> today\.<\/p>/,
       );
     },
@@ -118,7 +115,7 @@ export async function checkPlugin(site: WordPress, browser: Browser, tally: Tall
 
       const html = await textOf(url);
       assert.match(html, /One <a [^>]*>Two<\/a>/);
-      assert.doesNotMatch(html, /<sage-/);
+      assert.doesNotMatch(html, /<sage-consult-cta/);
       const page = await openPage(browser);
       await page.addInitScript(openRoots);
       await page.goto(url);
@@ -158,27 +155,23 @@ export async function checkPlugin(site: WordPress, browser: Browser, tally: Tall
       assert.match(await textOf(url), /<a href="\/book">Book<\/a>/);
     },
   };
-  for (const [name, keep] of Object.entries(promises)) {
-    try {
-      await keep();
-      tally.passed += 1;
-    } catch (error) {
-      tally.fail(`WordPress ${site.version}: the plugin ${name}`, (error as Error).message);
-    }
-  }
+  await keepPromises(`WordPress ${site.version}: the plugin`, promises, tally);
 }
 
 /** Runs PHP's own linter on the packed files. */
 export async function lintPlugin(tally: Tally): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-php-'));
   const files = unzipSync(readFileSync(join(root, 'dist/wordpress/sagebrush-widgets.zip')));
-  for (const [name, bytes] of Object.entries(files))
-    if (name.endsWith('.php')) writeFileSync(join(folder, name.split('/').at(-1)!), bytes);
-  for (const file of globSync('*.php', { cwd: folder }))
-    tally.check(`php -l ${file}`, await run('php', ['-l', join(folder, file)]));
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!name.endsWith('.php')) continue;
+    const file = join(folder, name.replaceAll('/', '-'));
+    writeFileSync(file, bytes);
+    tally.check(`php -l ${name}`, await run('php', ['-l', file]));
+  }
   rmSync(folder, { recursive: true });
 }
 
+const filesIn = (html: string) => html.match(/<(script|link)[^>]*sagebrush-widgets\/[^>]*>/g) ?? [];
 const tagsIn = (html: string): readonly string[] => html.match(/<script[^>]*sagebrush\.js[^>]*>/g) ?? [];
 const textOf = async (address: string) => (await fetch(address)).text();
 const partOf = (html: string) => html.slice(html.indexOf('<sage') - 100).slice(0, 600);

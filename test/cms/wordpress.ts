@@ -18,9 +18,12 @@ interface Tasks {
     readonly filter?: string;
     readonly plain?: boolean;
   }): string[];
+  written(facts: object): Record<'practice' | 'states' | 'jsonLd', string>;
+  filters(values: Readonly<Record<string, string | boolean>>): boolean;
   head(isOn: boolean): boolean;
   late(isOn: boolean): boolean;
   comment(text: string): string;
+  plugin(isOn: boolean): null;
   'remove-plugin'(): { readonly removed: boolean; readonly left: boolean };
   traces(): Record<'options' | 'meta' | 'tables', string[]>;
 }

@@ -14,8 +14,10 @@ import { checkShift } from '../cms/shift.ts';
 import { allSnippets, asArticle, askBuilder, snippetOf, type Snippet } from '../cms/snippets.ts';
 import { Table } from '../cms/table.ts';
 import { judge } from '../cms/verdict.ts';
+import { checkBlocks } from '../cms/wordpress-blocks.ts';
 import { wordPressPlaces } from '../cms/wordpress-places.ts';
 import { checkPlugin, lintPlugin } from '../cms/wordpress-plugin.ts';
+import { checkSettings } from '../cms/wordpress-settings.ts';
 import { prepareWordPress, startDatabase, startWordPress, type Source } from '../cms/wordpress.ts';
 import { startBrowser } from '../helpers/harness.ts';
 import { runSuite } from './suite.ts';
@@ -128,6 +130,8 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
           }
         }
         await checkParagraphsIn(site, total);
+        await checkBlocks(site, browser, pages, total);
+        await checkSettings(site, browser, total);
         await checkPlugin(site, browser, total);
       } finally {
         await site.stop();

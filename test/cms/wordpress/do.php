@@ -56,8 +56,22 @@ $tasks = array(
 		$filter = $input['filter'] ?? 'the_content';
 		return array_map( fn( $content ) => apply_filters( $filter, $content ), $input['contents'] );
 	},
+	// What the plugin writes of facts as they are typed into its settings.
+	'written'       => function ( $facts ) {
+		$usable = Sagebrush_Widgets\usable_facts( Sagebrush_Widgets\read_facts( $facts ) );
+		return array(
+			'practice' => Sagebrush_Widgets\practice_html( $usable ),
+			'states'   => Sagebrush_Widgets\states_html( $usable ),
+			'jsonLd'   => Sagebrush_Widgets\json_ld( $usable ),
+		);
+	},
+	'filters'       => fn( $filters ) => update_option( 'sage_test_filters', $filters ),
 	'head'          => fn( $on ) => update_option( 'sage_test_head', $on ),
 	'late'          => fn( $on ) => update_option( 'sage_test_late', $on ),
+	'plugin'        => function ( $on ) {
+		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
+		$on ? activate_plugin( $plugin ) : deactivate_plugins( $plugin );
+	},
 	'remove-plugin' => function () {
 		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
 		deactivate_plugins( $plugin );
@@ -69,7 +83,8 @@ $tasks = array(
 	// Everything stored on the site that mentions the plugin.
 	'traces'        => function () {
 		global $wpdb;
-		$like = "LIKE '%sagebrush-widgets%'";
+		// `_` stands for any character.
+		$like = "LIKE '%sagebrush_widgets%'";
 		return array(
 			'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name $like OR option_value $like" ),
 			'meta'    => $wpdb->get_col( "SELECT meta_key FROM $wpdb->postmeta WHERE meta_key $like OR meta_value $like" ),

@@ -25,5 +25,10 @@ add_action(
 	}
 );
 
+// What a site's developer may tell the plugin.
+foreach ( (array) get_option( 'sage_test_filters' ) as $filter => $value ) {
+	add_filter( $filter, fn( $given ) => $value );
+}
+
 // Enables the classic editor with the filter that its plugin uses.
 add_filter( 'use_block_editor_for_post', fn( $use ) => $use && ! isset( $_GET['classic-editor'] ) );

@@ -1,0 +1,45 @@
+import { fieldsOf, type Field } from './fields.js';
+
+const { createElement: el, Fragment } = wp.element;
+const { InspectorControls, InspectorAdvancedControls } = wp.blockEditor;
+const { PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+const __ = (text: string) => wp.i18n.__(text, 'sagebrush-widgets');
+
+export interface EditProps {
+  readonly name: string;
+  readonly attributes: Attributes;
+  setAttributes(changed: Attributes): void;
+}
+
+/** The block's options, in the sidebar of the editor. */
+export function sidebar(props: EditProps): object {
+  const fields = fieldsOf(props.name);
+  const usual = fields.filter(({ isAdvanced }) => !isAdvanced);
+  const advanced = fields.filter(({ isAdvanced }) => isAdvanced);
+  const controls = (fields: readonly Field[]) => fields.map((field) => control(field, props));
+  return el(
+    Fragment,
+    null,
+    usual.length > 0 &&
+      el(InspectorControls, null, el(PanelBody, { title: __('Options') }, ...controls(usual))),
+    advanced.length > 0 && el(InspectorAdvancedControls, null, ...controls(advanced)),
+  );
+}
+
+function control(field: Field, { attributes, setAttributes }: EditProps): object {
+  const { name, kind, label, hint, choices } = field;
+  const shared = {
+    label: __(label),
+    help: __(hint),
+    // The look of WordPress 6.7 and newer, which warns without it.
+    __nextHasNoMarginBottom: true,
+    __next40pxDefaultSize: true,
+    // What is not set is not on the page.
+    onChange: (value: string | boolean) => setAttributes({ [name]: value || undefined }),
+  };
+  const value = attributes[name];
+  if (kind === 'boolean') return el(ToggleControl, { ...shared, checked: value === true });
+  if (kind === 'text') return el(TextControl, { ...shared, value: value ?? '' });
+  const options = choices.map(([value, text]) => ({ value, label: __(text) }));
+  return el(SelectControl, { ...shared, options, value: value ?? '' });
+}

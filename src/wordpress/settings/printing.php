@@ -1,0 +1,75 @@
+<?php
+/**
+ * Prints the facts on pages: the practice once, what an empty widget leaves to the settings, and JSON-LD.
+ */
+
+namespace Sagebrush_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The site's practice. Empty if nothing is set. */
+function site_practice() {
+	static $html;
+	return $html ?? ( $html = practice_html( facts_on( usable_facts( facts() ), today() ) ) );
+}
+
+// At the top, so that the widgets below have it from the beginning. Some themes have no such place.
+add_action( 'wp_body_open', __NAMESPACE__ . '\print_practice' );
+add_action( 'wp_footer', __NAMESPACE__ . '\print_practice' );
+
+function print_practice() {
+	static $is_printed = false;
+	if ( ! $is_printed ) {
+		$is_printed = true;
+		// Only a page with a widget keeps it.
+		echo printed( site_practice() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped in practice_html().
+	}
+}
+
+// On the front page, which describes the practice as a whole.
+add_action(
+	'wp_head',
+	function () {
+		$facts = facts();
+		$json  = is_front_page() && $facts['json-ld'] ? json_ld( facts_on( usable_facts( $facts ), today() ) ) : '';
+		if ( $json ) {
+			// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped as JSON, without angle brackets.
+			echo "<script type=\"application/ld+json\">\n$json\n</script>\n";
+		}
+	}
+);
+
+/**
+ * Fills the widgets that an author left empty, so that they also work without the script: the states with their licenses,
+ * and the exit's link. A page with a practice of its own speaks for itself.
+ */
+function fill_widgets( $html, $rest ) {
+	if ( preg_match( '~\bsage-practice\b|\bdata-sage=["\']?practice\b~i', $rest ) ) {
+		return $html;
+	}
+	$facts = usable_facts( facts() );
+	$html  = fill_widget( 'state-availability', states_html( $facts ), $html );
+	return fill_widget( 'exit-page', exit_html( $facts ), $html );
+}
+
+/** Fills an element or a class hook, also one with a block's empty paragraph and list. */
+function fill_widget( $name, $content, $html ) {
+	if ( '' === $content ) {
+		return $html;
+	}
+	$asked = '\s(?=[^>]*(?:\bclass=["\'][^"\'>]*\bsage-|\bdata-sage=["\']?)' . $name . '\b)';
+	$empty = '~<(sage-' . $name . '\b|[a-z]+' . $asked . ')(?![^>]*\s(?:data-)?states=)[^>]*>\K(?:\s|&nbsp;|<br\s*/?>|</?(?:p|ul|ol|li)\b[^>]*>)*+(?=</(?!p\b|ul\b|ol\b|li\b))~i';
+	// A replacement by a function, because the text may contain `$1`.
+	$filled = preg_replace_callback(
+		$empty,
+		function () use ( $content ) {
+			return $content;
+		},
+		$html
+	);
+	return $filled ?? $html;
+}
+
+function exit_html( $facts ) {
+	return '' === $facts['exit-url'] ? '' : '<a' . attributes_html( array( 'href' => $facts['exit-url'] ) ) . ' rel="noreferrer">' . esc_html__( 'Leave this page', 'sagebrush-widgets' ) . '</a>';
+}

@@ -1,0 +1,25 @@
+<?php
+/**
+ * The plugin's own words in other languages. The widgets bring theirs with the script.
+ */
+
+namespace Sagebrush_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+add_action(
+	'init',
+	function () {
+		load_plugin_textdomain( 'sagebrush-widgets', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
+	}
+);
+
+// One Spanish serves every Spanish-speaking country.
+add_filter(
+	'plugin_locale',
+	function ( $locale, $domain ) {
+		return 'sagebrush-widgets' === $domain && 0 === strpos( $locale, 'es_' ) ? 'es_ES' : $locale;
+	},
+	10,
+	2
+);

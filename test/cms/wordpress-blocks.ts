@@ -1,0 +1,232 @@
+// Tests our blocks in WordPress's editor, as the people do who write in it, and the pages that come of it.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../scripts/run.ts';
+import type { Tally } from '../run/tally.ts';
+import type { WpBlock } from './globals.d.ts';
+import type { Pages } from './pages.ts';
+import { startReading } from './reading.ts';
+import { after, before } from './snippets.ts';
+import { judge } from './verdict.ts';
+import { logIn, openBlockEditor } from './wordpress-editor.ts';
+import type { WordPress } from './wordpress.ts';
+
+interface Example {
+  readonly name: string;
+  readonly attributes?: { readonly content?: string };
+  readonly innerBlocks?: readonly Example[];
+}
+
+interface OurBlock {
+  readonly name: string;
+  readonly title: string;
+  readonly parent?: readonly string[];
+  readonly example: Example;
+}
+
+const folder = join(root, 'src/wordpress/blocks');
+const textsIn = (pattern: string) =>
+  globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+/** The blocks that the inserter offers anywhere. */
+const ourBlocks = textsIn('*/block.json')
+  .map((text) => JSON.parse(text) as OurBlock)
+  .filter(({ parent }) => !parent);
+/** What our patterns hold, which is what the editor stores. */
+const patterns = textsIn('patterns/*.php').map((php) => /<<<'HTML'\n([^]*)\nHTML$/m.exec(php)![1]!);
+
+const paragraph = (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
+const around = (blocks: string) => [paragraph(before), blocks, paragraph(after)].join('\n\n');
+/** The HTML of stored blocks, without what is only for the editor. */
+const asHtml = (blocks: string) => blocks.replaceAll(/<!--.*?-->\n?/g, '');
+
+/** Adds what authors and readers get of our blocks to `tally`. The plugin must be active. */
+export async function checkBlocks(
+  site: WordPress,
+  browser: Browser,
+  pages: Pages,
+  tally: Tally,
+): Promise<void> {
+  const read = await startReading(browser);
+  const check = async (name: string, work: () => Promise<void>) => {
+    try {
+      await work();
+      tally.passed += 1;
+    } catch (error) {
+      tally.fail(`WordPress ${site.version}: ${name}`, (error as Error).message);
+    }
+  };
+  /** Asserts that a reader of the page gets what a page without WordPress would give. */
+  const checkPage = async (url: string, stored: string, expected: 'same' | 'readable') => {
+    const html = asHtml(stored);
+    const reference = await read(pages.publish(html), 'page');
+    const written = await read(pages.publish(html, { script: false }), 'page');
+    const { verdict, why } = judge(await read(url, 'page'), reference, written);
+    assert.ok(verdict === 'same' || verdict === expected, why.join('\n'));
+    assert.ok(written.lines.length > 5);
+  };
+
+  await check('patterns of our blocks read as on a plain page', async () => {
+    const stored = around(patterns.join('\n\n'));
+    const [{ url } = { url: '' }] = await site.ask('publish', [
+      { as: 'author', title: 'Our patterns', content: stored },
+    ]);
+    await checkPage(url, stored, 'same');
+  });
+  // The editor of older versions does not have our blocks.
+  if (site.version < '6.3') return;
+
+  const written: { url: string; stored: string }[] = [];
+  for (const user of ['admin', 'author'])
+    await check(`our blocks in the editor of ${user}`, async () => {
+      const page = await logIn(site, browser, user);
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) said.push(message.text());
+      });
+      page.on('pageerror', ({ message }) => said.push(message));
+
+      await openBlockEditor(page, site);
+      await writeAll(page);
+      if (user === 'admin') await checkTransforms(page);
+      const post = await page.evaluate(publishPost);
+      await openBlockEditor(page, site, `post.php?post=${post.id}&action=edit`);
+      const { stored, invalid } = await page.evaluate(readStored);
+      await page.context().close();
+
+      assert.deepEqual(invalid, []);
+      assert.deepEqual(
+        said.filter((words) => /sage|block validation|deprecated/i.test(words)),
+        [],
+      );
+      assert.equal(stored, post.content);
+      await checkPage(post.url, stored, 'same');
+      written.push({ url: post.url, stored });
+    });
+
+  await check('what was written in our blocks reads well without the plugin', async () => {
+    await site.ask('plugin', false);
+    try {
+      for (const { url, stored } of written) await checkPage(url, stored, 'readable');
+    } finally {
+      await site.ask('plugin', true);
+    }
+  });
+}
+
+async function checkTransforms(page: Page): Promise<void> {
+  const html = `${paragraph('One [1]')}\n\n<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Two</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->`;
+
+  const list = 'core/list(core/list-item)';
+  assert.deepEqual(await page.evaluate(transformBlocks, html), {
+    article: `sagebrush/footnoted-article(core/paragraph,${list})`,
+    checklist: `sagebrush/signs-checklist(${list})`,
+    group: `core/group(${list})`,
+    unwrapped: html,
+  });
+}
+
+/** Inserts every block between two paragraphs, writes in it, and chooses options. */
+async function writeAll(page: Page): Promise<void> {
+  await page.evaluate(startPost, [before, after] as const);
+  const inserter = page.getByRole('button', { name: 'Toggle block inserter' });
+  for (const { name, title, example } of ourBlocks) {
+    await inserter.click();
+    await page.getByRole('searchbox').fill(title);
+    await page.getByRole('option', { name: title, exact: true }).click();
+    await inserter.click();
+    await fillIn(page, name, listsIn(example));
+    // The inserter offers what fits inside the selected block, or after it.
+    await page.evaluate(selectBlock, name);
+  }
+  await page.evaluate(selectBlock, 'sagebrush/consult-cta');
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByLabel('Layout').selectOption('card');
+  await page.evaluate(selectBlock, 'sagebrush/state-availability');
+  await page.getByLabel('Let readers check their state').check();
+}
+
+/** Types into every empty text what its placeholder says, and the items of a list after its first. */
+async function fillIn(page: Page, block: string, lists: readonly (readonly string[])[]): Promise<void> {
+  const canvas = page.frameLocator('iframe[name=editor-canvas]');
+  const empty = canvas.locator(`[data-type="${block}"] [data-rich-text-placeholder]`);
+  while (await empty.count()) {
+    const text = empty.first();
+    const words = (await text.getAttribute('data-rich-text-placeholder'))!;
+    const field = text.locator('xpath=..');
+    const isButton = (await field.getAttribute('aria-label')) === 'Button text';
+    await field.click();
+    await page.keyboard.insertText(words);
+    for (const item of lists.find(([first]) => first === words)?.slice(1) ?? []) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText(item);
+    }
+    if (!isButton) continue;
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: /Link|URL/ }).fill('/free-consultation');
+    await page.keyboard.press('Enter');
+  }
+}
+
+const listsIn = ({ name, innerBlocks = [] }: Example): readonly (readonly string[])[] =>
+  name === 'core/list'
+    ? [innerBlocks.map(({ attributes }) => attributes!.content!)]
+    : innerBlocks.flatMap(listsIn);
+
+// These run in the editor.
+
+function startPost([before, after]: readonly [string, string]): void {
+  const [first, last] = [before, after].map((content) =>
+    wp.blocks.createBlock('core/paragraph', { content }),
+  );
+  // The guide covers the editor when a user opens it for the first time.
+  void wp.data.dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false);
+  void wp.data.dispatch('core/block-editor').resetBlocks!([first, last]);
+  void wp.data.dispatch('core/block-editor').selectBlock!(first!.clientId);
+}
+
+function selectBlock(name: string): void {
+  const block = wp.data
+    .select('core/block-editor')
+    .getBlocks()
+    .find((block) => block.name === name);
+  void wp.data.dispatch('core/block-editor').selectBlock!(block!.clientId);
+}
+
+async function publishPost() {
+  const content = wp.data.select('core/editor').getEditedPostContent();
+  void wp.data.dispatch('core/editor').editPost!({ title: 'Our blocks', status: 'publish' });
+  await wp.data.dispatch('core/editor').savePost!();
+  const { id, link } = wp.data.select('core/editor').getCurrentPost();
+  return { id, url: link, content };
+}
+
+/** What was stored, and which of its blocks the editor finds invalid. */
+function readStored() {
+  const { content } = wp.data.select('core/editor').getCurrentPost();
+  const within = (blocks: readonly WpBlock[]): WpBlock[] =>
+    blocks.flatMap((block) => [block, ...within(block.innerBlocks)]);
+  const blocks = within(wp.data.select('core/block-editor').getBlocks());
+  return { stored: content, invalid: blocks.filter(({ isValid }) => !isValid).map(({ name }) => name) };
+}
+
+/** Returns what comes of each transform, and of the way back. */
+function transformBlocks(html: string) {
+  const { getBlockType, parse, serialize, switchToBlockType } = wp.blocks;
+  const outline = (blocks: readonly WpBlock[]): string =>
+    blocks
+      .map(({ name, innerBlocks }) => `${name}${innerBlocks.length ? `(${outline(innerBlocks)})` : ''}`)
+      .join();
+  const blocks = parse(html);
+  const article = switchToBlockType(blocks, 'sagebrush/footnoted-article');
+  const list = blocks.filter(({ name }) => name === 'core/list');
+  const checklist = switchToBlockType(list, 'sagebrush/signs-checklist');
+  const { attributes, innerBlocks, name } = article[0]!;
+  return {
+    article: outline(article),
+    checklist: outline(checklist),
+    group: outline(switchToBlockType(checklist, 'core/group')),
+    unwrapped: serialize(getBlockType(name)!.transforms.ungroup(attributes, innerBlocks)),
+  };
+}
