@@ -52,6 +52,7 @@ export async function buildBlocks(elements: readonly Declaration[]): Promise<Rec
     ...Object.fromEntries(blocks),
     'blocks/blocks.js': await bundle(fields),
     'blocks/editor.css': editorLook(),
+    'blocks/inherit.css': inheritedTheme(),
   };
 }
 
@@ -85,11 +86,19 @@ function blockJson(name: string, fields: readonly ReturnType<typeof fieldOf>[]):
   return JSON.stringify({ ...block, attributes: Object.fromEntries(attributes) as object }, null, 2);
 }
 
+const readLook = () => readFileSync('dist/sagebrush.css', 'utf8');
+
 /** The look of a page, also in content that is editable. */
 function editorLook(): string {
-  const look = readFileSync('dist/sagebrush.css', 'utf8').replaceAll('[contenteditable],', '');
+  const look = readLook().replaceAll('[contenteditable],', '');
   if (look.includes('contenteditable')) throw new Error('The editor would not show the look of the widgets.');
   return `${look}\n${readFileSync(`${folder}/editor.css`, 'utf8')}`;
+}
+
+/** The theme “as my site” for the editor. A page has it by an attribute of its root. */
+function inheritedTheme(): string {
+  const [, tokens] = /\[sage-theme=inherit\](\{[^}]*\})/.exec(readLook())!;
+  return `:root${tokens}\n`;
 }
 
 async function bundle(fields: object): Promise<string> {

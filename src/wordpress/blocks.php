@@ -32,10 +32,11 @@ add_action(
 /** The theme that the practice chose in the settings. */
 function theme_of_editor() {
 	$theme = facts()['theme'];
-	if ( ! in_array( $theme, THEMES, true ) ) {
+	if ( 'inherit' !== $theme && ! in_array( $theme, THEMES, true ) ) {
 		return array();
 	}
-	wp_register_style( BLOCKS . '-theme', file_address( "themes/$theme.css" ), array(), VERSION );
+	$file = 'inherit' === $theme ? 'blocks/inherit.css' : "themes/$theme.css";
+	wp_register_style( BLOCKS . '-theme', file_address( $file ), array(), '{{blocks}}' );
 	return array( BLOCKS . '-theme' );
 }
 

@@ -25,7 +25,13 @@ describe('the WordPress plugin', () => {
 
     const scripts = Object.keys((JSON.parse(read('dist/integrity.json')) as { files: object }).files);
     const own = globSync('**/*.{php,css,txt,po}', { cwd: 'src/wordpress' });
-    const made = ['elements.php', 'states.php', 'languages/sagebrush-widgets.pot', 'blocks/blocks.js'];
+    const made = [
+      'elements.php',
+      'states.php',
+      'languages/sagebrush-widgets.pot',
+      'blocks/blocks.js',
+      'blocks/inherit.css',
+    ];
     const blocks = globSync('blocks/*/block.json', { cwd: 'src/wordpress' });
     const compiled = own.filter((name) => name.endsWith('.po')).map((name) => name.replace(/po$/, 'mo'));
     const themes = globSync('themes/*', { cwd: 'dist' });
