@@ -1,5 +1,5 @@
 // Types for JSX: React 18 and 19, and every JSX that reads the global namespace `JSX`.
-// @ts-ignore: without React, its attributes are missing here, and ours are still checked.
+// @ts-ignore: React may be missing. The tags are still known then, but nothing about them is checked.
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { ElementOf, Elements, Events, PageAttributes, Tokens } from './elements.js';
 

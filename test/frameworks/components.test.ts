@@ -1,7 +1,6 @@
 // The components for React, in React 18 and 19: rendered on a server, hydrated, and changed.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { bundle, type BundleOptions } from '../helpers/frameworks.ts';
 import { startBrowser, visit } from '../helpers/harness.ts';
@@ -40,11 +39,7 @@ after(() => browser.close());
 describe('the components for React', () => {
   for (const [version, options] of Object.entries({ 18: react18, 19: installedHere })) {
     it(`keep their elements up to date in React ${version}`, async () => {
-      const settings: BundleOptions = {
-        ...options,
-        isDevelopment: true,
-        alias: { ...options.alias, 'sagebrush-widgets/react': resolve('dist/frameworks/react.js') },
-      };
+      const settings: BundleOptions = { ...options, isDevelopment: true };
       const server = await bundle(
         `${app} import { renderToString } from 'react-dom/server'; module.exports = renderToString(element);`,
         { ...settings, isServer: true },
