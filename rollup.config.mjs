@@ -156,8 +156,8 @@ const languages = Object.keys(exports).flatMap((door) => /^\.\/locales\/(\w+)$/.
 /** Every door that `exports` opens to a module, so that the two lists cannot differ. */
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
-  // A language is one file, the same for the script tag and for bundlers. The types for JSX come with the manifest.
-  .filter((file) => !file.startsWith('./dist/locales/') && file !== './dist/jsx.js')
+  // A language is one file, the same for the script tag and for bundlers. What frameworks need comes with the manifest.
+  .filter((file) => !/^\.\/dist\/(locales|frameworks)\//.test(file))
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
 /** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
@@ -279,8 +279,8 @@ const all = {
 
 export default [
   {
-    input: doors,
-    external: [/^lit(\/|$)/, /^@lit\//],
+    input: [...doors, 'src/frameworks/react/component.ts'],
+    external: [/^lit(\/|$)/, /^@lit\//, 'react'],
     plugins: [...compile(), themes(), look(version), integrity('sagebrush.css')],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },

@@ -78,6 +78,8 @@ const preview: Preview = {
             'Questions and answers',
             'Answers by state',
             'For developers',
+            'Types and editors',
+            'Updating',
             'For designers',
             'Accessibility',
             'Conformance report',

@@ -1,10 +1,10 @@
 // Turns the analyzer's output into what users may rely on: `dist/custom-elements.json`, and from it the data
-// for two editors and the types for JSX. `test/built/manifest.test.ts` checks it against the elements.
+// for two editors and what frameworks need. `test/built/manifest.test.ts` checks it against the elements.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { writeFrameworks } from './frameworks.ts';
 
 const outdir = 'dist';
 
@@ -30,10 +30,24 @@ interface Declaration {
   readonly type?: { readonly text: string };
   readonly customElement?: boolean;
   readonly tagName?: string;
-  readonly attributes?: readonly { readonly fieldName?: string; control?: string }[];
-  readonly events?: readonly { readonly type?: { text: string } }[];
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly fieldName?: string;
+    readonly type?: { readonly text: string };
+    readonly description?: string;
+    control?: string;
+  }[];
+  readonly events?: readonly {
+    readonly name: string;
+    readonly type?: { text: string };
+    readonly description?: string;
+  }[];
   members?: readonly Member[];
-  cssProperties?: object[];
+  cssProperties?: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly default: string;
+  }[];
 }
 
 interface Module {
@@ -253,28 +267,31 @@ function writeData(file: string, json: string): void {
   writeFileSync(join(outdir, file), `${JSON.stringify(JSON.parse(json), once, 2)}\n`);
 }
 
-function jsxTypes(): Plugin {
-  const fileName = 'jsx.d.ts';
+/** Writes types for the templates of frameworks, and components for React. */
+function frameworks(): Plugin {
   return {
-    name: 'jsx-types',
+    name: 'frameworks',
     packageLinkPhase({ customElementsManifest: manifest }) {
-      // A class is imported only from the module that declares it.
-      const declaring = structuredClone(manifest);
-      for (const module of declaring.modules)
-        module.exports = module.exports.filter(({ declaration }) => declaration.module === module.path);
-      generateJsxTypes(declaring as Parameters<typeof generateJsxTypes>[0], {
-        outdir,
-        fileName,
-        includeDefaultDOMEvents: true,
-        componentTypePath: (_name, _tag, path) => `./${relative(outdir, path!).replaceAll('\\', '/')}`,
+      const described = <Item extends { readonly description?: string }>(item: Item) => ({
+        ...item,
+        description: item.description ?? '',
       });
-      // It refers to every framework, and no project has all of them. The missing ones must not be errors for
-      // users.
-      const file = join(outdir, fileName);
-      const lenient = readFileSync(file, 'utf8').replace(/^(?=declare module )/gm, '// @ts-ignore\n');
-      writeFileSync(file, lenient);
-      // A bundler that finds the import needs a module. It is empty.
-      writeFileSync(join(outdir, 'jsx.js'), 'export {};\n');
+      writeFrameworks(
+        manifest.modules.flatMap((module) =>
+          elementsOf({ modules: [module] }).map((element) => ({
+            name: element.name,
+            module: relative(outdir, module.path).replaceAll('\\', '/'),
+            tag: element.tagName!,
+            description: element.description ?? '',
+            attributes: (element.attributes ?? []).map((attribute) => ({
+              ...described(attribute),
+              type: attribute.type?.text ?? 'string',
+            })),
+            events: (element.events ?? []).map(described),
+            tokens: (element.cssProperties ?? []).map(described),
+          })),
+        ),
+      );
     },
   };
 }
@@ -326,6 +343,7 @@ export default {
     'src/plain-html/**',
     'src/self-check/**',
     'src/audit/**',
+    'src/frameworks/**',
     'src/themes/**',
     'src/wordpress/**',
   ],
@@ -333,5 +351,5 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [publicOnly(), eventTypes(), controls(), tokens(), editorData(), jsxTypes(), scriptGlobal()],
+  plugins: [publicOnly(), eventTypes(), controls(), tokens(), editorData(), frameworks(), scriptGlobal()],
 };

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import type { ViewportSize } from 'playwright-core';
 import { throttle } from '../helpers/moves.ts';
-import { placements, startBrowser, visit } from '../helpers/harness.ts';
+import { placements, startBrowser, visit, withoutStylesheet } from '../helpers/harness.ts';
 
 /** The page, with the times that it reports. */
 interface Watched {
@@ -20,8 +20,14 @@ type Kind = (typeof kinds)[number];
 const aim = 1.05;
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
-const kinds = ['none', 'blocking', 'deferred'] as const;
-const names = { none: 'without us', blocking: 'with a blocking script', deferred: 'with a deferred script' };
+const kinds = ['none', 'blocking', 'deferred', 'unstyled'] as const;
+const names = {
+  none: 'without us',
+  blocking: 'with a blocking script',
+  deferred: 'with a deferred script',
+  unstyled: 'deferred, no stylesheet',
+};
+const writings = { ...placements, unstyled: withoutStylesheet };
 const measures = [
   ['first', 'first contentful paint'],
   ['last', 'last paragraph painted'],
@@ -29,7 +35,7 @@ const measures = [
 
 const browser = await startBrowser();
 const nothing = () => ({ first: [] as number[], last: [] as number[] });
-const times = { none: nothing(), blocking: nothing(), deferred: nothing() };
+const times = { none: nothing(), blocking: nothing(), deferred: nothing(), unstyled: nothing() };
 const screen = { width: 390, height: 844 };
 const tall = { width: 390, height: await heightOfPage() };
 
@@ -55,14 +61,14 @@ for (const [key, measured] of measures) {
     const ratio = (median(all) / plain).toFixed(3);
     const spread = `${Math.round(Math.min(...all))}–${Math.round(Math.max(...all))} ms`;
     const middle = String(Math.round(median(all))).padStart(5);
-    console.log(`  ${names[kind].padEnd(20)} ${middle} ms  × ${ratio}  (${spread})`);
+    console.log(`  ${names[kind].padEnd(23)} ${middle} ms  × ${ratio}  (${spread})`);
   }
 }
 
 async function measure(kind: Kind, viewport: ViewportSize, time: () => Promise<number>): Promise<number> {
   const visited = await visit(browser, {
     alone: true,
-    html: (html) => markLast(placements[kind](html)),
+    html: (html) => markLast(writings[kind](html)),
     reader: { viewport },
     prepare: async (page) => {
       await throttle(page);

@@ -112,7 +112,7 @@ describe('a code example in the docs', () => {
         const name = `${place.replace(/\W/g, '-')}.${isMarkup ? 'tsx' : 'ts'}`;
         return [
           name,
-          isMarkup
+          isMarkup && !code.startsWith('import ')
             ? `import 'sagebrush-widgets/jsx';\nexport const example = (${code});`
             : `${code}\nexport {};`,
         ];

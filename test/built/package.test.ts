@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import { rollup, type OutputChunk } from 'rollup';
 import { sizesOf } from '../../scripts/integrity.ts';
 import { parts } from '../../scripts/parts.ts';
+import { readWidgets } from '../../scripts/widgets.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
 
 interface PackageJson {
@@ -24,7 +25,10 @@ const text = (file: string) => readFileSync(file, 'utf8');
 const description = JSON.parse(text('package.json')) as PackageJson;
 /** The entry points that export elements, as a consumer imports them. */
 const doors = Object.entries(description.exports)
-  .filter(([name, door]) => typeof door === 'object' && door.default && !/^\.\/(locales\/|jsx$)/.test(name))
+  .filter(
+    ([, door]) =>
+      typeof door === 'object' && door.default && !/^\.\/dist\/(locales|frameworks)\//.test(door.default),
+  )
   .map(([door]) => door.replace('.', 'sagebrush-widgets'));
 const widgets = doors.map((door) => door.split('/')[1]).filter((name) => name !== undefined);
 const languages = globSync('dist/locales/*.js').map((file) => file.replaceAll('\\', '/'));
@@ -32,13 +36,16 @@ const tool = (name: string) => resolve('node_modules', name);
 
 let consumer: Consumer;
 before(async () => {
-  consumer = await installPackage(['@types/react', 'csstype']);
+  consumer = await installPackage(['@types/react', 'csstype', 'react', 'react-dom', 'scheduler']);
 });
 after(() => consumer[Symbol.dispose]());
 
 describe('the package', () => {
   it('contains exactly what users need', () => {
-    const modules = globSync('src/**/*.ts')
+    const components = readWidgets()
+      .flatMap(({ elements }) => elements)
+      .map(({ tag }) => `react/${tag.replace('sage-', '')}`);
+    const modules = globSync('src/**/*.ts', { exclude: ['src/frameworks/**/*.d.ts'] })
       .map((file) =>
         file
           .replaceAll('\\', '/')
@@ -55,15 +62,14 @@ describe('the package', () => {
       ...['dist/sagebrush.css', 'dist/tokens.json'],
       ...['dist/audit.js', 'dist/audit.js.LICENSE.txt'],
       ...['sagebrush-all', ...Object.keys(parts)].map((name) => `dist/${name}.js`),
-      ...[
-        'dist/custom-elements.json',
-        'dist/jsx.d.ts',
-        'dist/jsx.js',
-        'dist/wordpress/sagebrush-widgets.zip',
-      ],
+      ...['dist/custom-elements.json', 'dist/wordpress/sagebrush-widgets.zip'],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
       ...modules.map((name) => `${name}.d.ts`),
+      ...['elements', 'react', 'react/types', 'jsx', 'preact', 'solid', 'svelte', 'vue'].map(
+        (name) => `dist/frameworks/${name}.d.ts`,
+      ),
+      ...['react', 'types-only', ...components].map((name) => `dist/frameworks/${name}.js`),
     ];
     const code = modules.map((name) => `${name}.js`);
 
@@ -124,6 +130,27 @@ describe('in bare Node.js', () => {
       assert.match(output, /^Sage\w+(,Sage\w+)*\n$/);
     });
   }
+});
+
+describe('a component for React', () => {
+  it("is in the server's HTML with its attributes and its content", async () => {
+    const program = `import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { SageComparisonCards, SageConsultCta, SagePractice } from 'sagebrush-widgets/react';
+      const open = () => {};
+      console.log(renderToString(
+        createElement(SagePractice, { page: true, bookUrl: '/book', className: 'wide', 'data-place': 'end' },
+          createElement(SageConsultCta, { layout: 'card', level: 3, hidden: false, onSageConsultOpen: open },
+            createElement('a', { href: '/book' }, 'Book')),
+          createElement(SageComparisonCards, { choosable: false }))));`;
+
+    const { output } = await consumer.run(process.execPath, ['--input-type=module', '-e', program]);
+
+    assert.equal(
+      output.trim(),
+      '<sage-practice page="" book-url="/book" class="wide" data-place="end"><sage-consult-cta layout="card" level="3"><a href="/book">Book</a></sage-consult-cta><sage-comparison-cards></sage-comparison-cards></sage-practice>',
+    );
+  });
 });
 
 describe('a language', () => {
@@ -248,7 +275,7 @@ describe('for a bundler', () => {
     const input = consumer.write('entry.js', program);
     const built = await rollup({
       input,
-      external: [/^lit(\/|$)/, /^@lit\//],
+      external: [/^lit(\/|$)/, /^@lit\//, 'react'],
       plugins: [nodeResolve({ rootDir: consumer.folder })],
       onwarn: () => {},
     });
@@ -288,6 +315,17 @@ describe('for a bundler', () => {
 
     for (const widget of widgets)
       assert.ok(ownModules.includes(`${widget}/${widget}.js`), `${widget} is missing`);
+  });
+
+  it('includes the element of a component for React, and no other', async () => {
+    const { ownModules } = await bundle(
+      `import { SageConsultCta } from 'sagebrush-widgets/react'; console.log(SageConsultCta);`,
+    );
+
+    assert.deepEqual(
+      widgets.filter((widget) => ownModules.some((id) => id.startsWith(`${widget}/${widget}.`))),
+      ['consult-cta'],
+    );
   });
 
   it('includes nothing if only types are imported', async () => {

@@ -23,7 +23,8 @@ export async function bundle(code: string, options: BundleOptions = {}): Promise
   const { outputFiles } = await build({
     stdin: { contents: code, loader, resolveDir: folder },
     alias: {
-      'sagebrush-widgets/jsx': resolve('dist/jsx.js'),
+      'sagebrush-widgets/jsx': resolve('dist/frameworks/types-only.js'),
+      'sagebrush-widgets/react': resolve('dist/frameworks/react.js'),
       'sagebrush-widgets': resolve('dist/index.js'),
       ...alias,
     },

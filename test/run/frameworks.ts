@@ -11,12 +11,15 @@ import { runSuite } from './suite.ts';
 const here = 'test/frameworks';
 const kits = ['next', 'sveltekit'];
 
-await runSuite({ usual: ['article', 'widgets', 'hydration'], slow: kits }, async (parts, total) => {
-  process.env.SAGE_CHROMIUM = (await findChromium({ install: true })).path;
+await runSuite(
+  { usual: ['article', 'widgets', 'hydration', 'components', 'types'], slow: kits },
+  async (parts, total) => {
+    process.env.SAGE_CHROMIUM = (await findChromium({ install: true })).path;
 
-  for (const folder of ['.', ...kits.filter((name) => parts.includes(name))])
-    await installIn(join(here, folder));
-  await total.step('Frameworks', async () =>
-    total.add(await runBuiltTests(parts.map((name) => join(here, `${name}.test.ts`)))),
-  );
-});
+    for (const folder of ['.', ...[...kits, 'types'].filter((name) => parts.includes(name))])
+      await installIn(join(here, folder));
+    await total.step('Frameworks', async () =>
+      total.add(await runBuiltTests(parts.map((name) => join(here, `${name}.test.ts`)))),
+    );
+  },
+);

@@ -1,0 +1,66 @@
+import {
+  createElement,
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  version,
+} from 'react';
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** React 18 sets attributes of custom elements and nothing else. React 19 also sets properties. */
+const setsAttributesOnly = Number.parseInt(version) < 19;
+
+/** A value that either version writes right: both leave out or spell out `false` where they should not. */
+function valueOf(name: string, value: unknown): unknown {
+  if (typeof value !== 'boolean') return value;
+  if (/^(aria|data)-/.test(name)) return String(value);
+  return setsAttributesOnly ? (value ? '' : undefined) : value;
+}
+
+// React 18 warns of layout effects on a server.
+const useCommit = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+const kebabCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** `sage-consult-open` for `onSageConsultOpen`. */
+const eventIn = (name: string) => (/^onSage[A-Z]/.test(name) ? kebabCase(name.slice(2)).slice(1) : undefined);
+
+/**
+ * Makes a React component of a custom element, for React 18 and 19. Everything that is no handler is an attribute, so that
+ * the server's HTML has it and `sagebrush.css` can lay out the element before the script runs.
+ */
+export function component(tag: string, { observedAttributes }: { readonly observedAttributes: string[] }) {
+  /** The attribute for a prop, under the name that React takes in either version. */
+  const attributeOf = (name: string) => {
+    const attribute = kebabCase(name);
+    return observedAttributes.includes(attribute) ? attribute : name === 'className' ? 'class' : name;
+  };
+
+  const Component = forwardRef<HTMLElement, Props>((props, ref) => {
+    const element = useRef<HTMLElement>(null);
+    const entries = Object.entries(props);
+
+    useImperativeHandle(ref, () => element.current!, []);
+    useCommit(() => {
+      const listeners = entries.flatMap(([name, handler]) => {
+        const event = eventIn(name);
+        return event && handler ? [[event, handler as EventListener] as const] : [];
+      });
+      const { current } = element;
+      for (const [event, listener] of listeners) current?.addEventListener(event, listener);
+      return () => {
+        for (const [event, listener] of listeners) current?.removeEventListener(event, listener);
+      };
+    });
+
+    const attributes = entries
+      .filter(([name]) => !eventIn(name))
+      .map(([name, value]) => [attributeOf(name), valueOf(name, value)]);
+    return createElement(tag, { ...Object.fromEntries(attributes), ref: element });
+  });
+  Component.displayName = tag;
+  return Component;
+}
