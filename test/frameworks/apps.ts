@@ -1,0 +1,181 @@
+// Apps in ./apps that frameworks build, check and serve, with our package installed from its tarball.
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { installIn } from '../../scripts/install.ts';
+import { npm, type Outcome } from '../../scripts/run.ts';
+import { freePort, waitForServer } from './servers.ts';
+import { startWalk, steps } from './walk.ts';
+
+interface App {
+  readonly title: string;
+  /** The file of the component with the widgets that no app changes, and what it holds, given their HTML. */
+  readonly others: readonly [file: string, code: (html: string) => string];
+  /** The folder of a build that any static host can serve. */
+  readonly static?: string;
+  /** Its server, for an app that renders HTML on a server. */
+  readonly server?: Server;
+}
+
+interface Server {
+  /** The path of the command-line tool in the app's folder. */
+  readonly tool: string;
+  readonly start: readonly string[];
+  readonly dev?: readonly string[];
+}
+
+const jsx = (html: string) => `export const Others = () => (${html});`;
+const vue = (html: string) => `<template>${html}</template>`;
+const angular = (html: string) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+@Component({ selector: 'app-others', schemas: [CUSTOM_ELEMENTS_SCHEMA], template: \`${html}\` })
+export class Others {}`;
+const vite = { static: 'dist' };
+
+export const apps: Readonly<Record<string, App>> = {
+  react: { title: 'React 19', others: ['src/Others.tsx', jsx], ...vite },
+  vue: { title: 'Vue', others: ['src/Others.vue', vue], ...vite },
+  angular: { title: 'Angular', others: ['src/app/others.ts', angular], ...vite },
+};
+
+/** What is tried, in order. */
+export const columns = ['builds', 'types', 'server HTML', ...Object.keys(steps)];
+/** The result of each column: whether it works, or nothing if the framework has no such thing. */
+export type Row = Record<string, boolean | undefined>;
+
+/** Tries an app and reports each column. */
+export async function tryApp(
+  name: string,
+  browser: Browser,
+  ours: string,
+  report: (column: string, outcome: Outcome) => void,
+): Promise<Row> {
+  const app = apps[name]!;
+  const folder = join(import.meta.dirname, 'apps', name);
+  const row: Row = {};
+  const check = async (column: string, work: () => Promise<Outcome | void>) => {
+    const outcome = await work().then(
+      (it) => it ?? { code: 0, output: '' },
+      (error: Error) => ({ code: 1, output: error.stack ?? error.message }),
+    );
+    const isRight = outcome.code === 0;
+    row[column] = isRight && row[column] !== false;
+    report(column, outcome);
+    return isRight;
+  };
+
+  await installIn(join('test/frameworks/apps', name));
+  const installed = join(folder, 'node_modules/sagebrush-widgets');
+  rmSync(installed, { recursive: true, force: true });
+  cpSync(ours, installed, { recursive: true });
+  const [file, code] = app.others;
+  const html = readFileSync(join(import.meta.dirname, 'apps/content.html'), 'utf8');
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), code(html.trim()));
+
+  const runScript = (script: string) => npm(['run', '--silent', script], { cwd: folder });
+  const isBuilt = await check('builds', () => runScript('build'));
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  // Without such a script, the build checks the types.
+  if (scripts.check) await check('types', () => runScript('check'));
+  else row.types = isBuilt;
+  if (!isBuilt) return row;
+
+  for (const [mode, args] of [
+    ['production', app.server?.start],
+    ['development', app.server?.dev],
+  ] as const) {
+    if (mode === 'development' && !args) continue;
+    await using server = app.server
+      ? await startServer(folder, app.server.tool, args!)
+      : await serveFolder(join(folder, app.static!));
+    const context = await browser.newContext();
+    const walk = await startWalk(await context.newPage(), server.address);
+    if (app.server)
+      await check('server HTML', async () => {
+        const response = await fetch(server.address);
+        const text = await response.text();
+        for (const part of ['<sage-consult-cta', 'Book a free consultation</a>', 'You miss being at ease.'])
+          if (!text.includes(part)) throw new Error(`${mode}: the server's HTML lacks ${part}\n${text}`);
+      });
+    for (const [column, step] of Object.entries(steps)) {
+      const isRight = await check(column, () => step(walk));
+      if (!isRight) break;
+    }
+    await context.close();
+  }
+  return row;
+}
+
+interface Running extends AsyncDisposable {
+  readonly address: string;
+}
+
+/** Starts an app's own server. */
+async function startServer(folder: string, tool: string, args: readonly string[]): Promise<Running> {
+  const port = await freePort();
+  const withPort = args.map((each) => each.replace('{port}', String(port)));
+  const child = spawn(process.execPath, [join(folder, tool), ...withPort], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      NO_COLOR: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NUXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // It may have children of its own, which end with it.
+    detached: true,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const ended = new Promise<never>((_, reject) =>
+    child.on('exit', (code) => reject(new Error(`${tool} ended with exit code ${code}\n${output}`))),
+  );
+  // It also ends when it is stopped.
+  ended.catch(() => {});
+  const address = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    if (child.exitCode === null) process.kill(-child.pid!);
+  };
+  try {
+    await Promise.race([ended, waitForServer(address)]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address, [Symbol.asyncDispose]: stop };
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
+
+/** Serves a folder as a static host does that answers every unknown address with the app. */
+async function serveFolder(folder: string): Promise<Running> {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const path = [pathname, join(pathname, 'index.html'), '/index.html']
+      .map((each) => join(folder, each))
+      .find((each) => extname(each) && existsSync(each))!;
+    response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+    response.end(readFileSync(path));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
