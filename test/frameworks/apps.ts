@@ -16,7 +16,9 @@ interface App {
   readonly others: readonly [file: string, code: (html: string) => string];
   /** The folder of a build that any static host can serve. */
   readonly static?: string;
-  /** Its server, for an app that renders HTML on a server. */
+  /** Whether its pages are there without a script, too. */
+  readonly hasHtml?: true;
+  /** Its own server. Scripts then hydrate its pages. */
   readonly server?: Server;
 }
 
@@ -32,12 +34,58 @@ const vue = (html: string) => `<template>${html}</template>`;
 const angular = (html: string) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 @Component({ selector: 'app-others', schemas: [CUSTOM_ELEMENTS_SCHEMA], template: \`${html}\` })
 export class Others {}`;
+const react18 = (html: string) => {
+  const names = new Set<string>();
+  const written = html.replaceAll(/(<\/?)(sage-[\w-]+)/g, (_, start: string, tag: string) => {
+    const name = tag.replaceAll(/(?:^|-)(\w)/g, (__, letter: string) => letter.toUpperCase());
+    names.add(name);
+    return start + name;
+  });
+  return `import { ${[...names].join(', ')} } from 'sagebrush-widgets/react';\n${jsx(written)}`;
+};
+const lit = (html: string) => `import { html } from 'lit';\nexport const others = html\`${html}\`;`;
+const asItIs = (html: string) => html;
 const vite = { static: 'dist' };
 
 export const apps: Readonly<Record<string, App>> = {
   react: { title: 'React 19', others: ['src/Others.tsx', jsx], ...vite },
   vue: { title: 'Vue', others: ['src/Others.vue', vue], ...vite },
   angular: { title: 'Angular', others: ['src/app/others.ts', angular], ...vite },
+  'react-18': { title: 'React 18', others: ['src/Others.tsx', react18], ...vite },
+  next: {
+    title: 'Next',
+    others: ['parts/Others.tsx', jsx],
+    hasHtml: true,
+    server: {
+      tool: 'node_modules/next/dist/bin/next',
+      start: ['start', '--hostname', '127.0.0.1', '--port', '{port}'],
+      dev: ['dev', '--hostname', '127.0.0.1', '--port', '{port}'],
+    },
+  },
+  nuxt: {
+    title: 'Nuxt',
+    others: ['app/components/Others.vue', vue],
+    hasHtml: true,
+    server: {
+      tool: 'node_modules/@nuxt/cli/bin/nuxi.mjs',
+      start: ['preview', '--port', '{port}'],
+      dev: ['dev', '--host', '127.0.0.1', '--port', '{port}'],
+    },
+  },
+  sveltekit: {
+    title: 'SvelteKit',
+    others: ['src/lib/Others.svelte', asItIs],
+    hasHtml: true,
+    server: {
+      tool: 'node_modules/vite/bin/vite.js',
+      start: ['preview', '--host', '127.0.0.1', '--port', '{port}', '--strictPort'],
+      dev: ['dev', '--host', '127.0.0.1', '--port', '{port}', '--strictPort'],
+    },
+  },
+  astro: { title: 'Astro', others: ['src/components/Others.astro', asItIs], hasHtml: true, ...vite },
+  solid: { title: 'Solid', others: ['src/Others.tsx', jsx], ...vite },
+  preact: { title: 'Preact', others: ['src/Others.tsx', jsx], ...vite },
+  lit: { title: 'Lit', others: ['src/others.ts', lit], ...vite },
 };
 
 /** What is tried, in order. */
@@ -95,14 +143,15 @@ export async function tryApp(
       : await serveFolder(join(folder, app.static!));
     const context = await browser.newContext();
     const walk = await startWalk(await context.newPage(), server.address);
-    if (app.server)
+    if (app.hasHtml)
       await check('server HTML', async () => {
         const response = await fetch(server.address);
         const text = await response.text();
-        for (const part of ['<sage-consult-cta', 'Book a free consultation</a>', 'You miss being at ease.'])
+        for (const part of ['<sage-consult-cta', 'Book a free consultation', 'You miss being at ease.'])
           if (!text.includes(part)) throw new Error(`${mode}: the server's HTML lacks ${part}\n${text}`);
       });
     for (const [column, step] of Object.entries(steps)) {
+      if (column === 'hydration' && !app.server) continue;
       const isRight = await check(column, () => step(walk));
       if (!isRight) break;
     }

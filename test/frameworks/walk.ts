@@ -59,20 +59,24 @@ export async function startWalk(page: Page, address: string): Promise<Walk> {
 
 /** The steps, in order. Each throws if something is wrong, and is a column of the table. */
 export const steps: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
-  async content({ page, open, messages }) {
+  async content({ page, open }) {
     await open();
+    await until(page, complete);
+  },
+
+  // For a server's page only: until it is hydrated, it does not respond.
+  async hydration({ page, messages }) {
+    const toggle = page.getByRole('button', { name: remount });
+    do {
+      await toggle.click();
+    } while (await misses(page, [['link', booking, 0]], 2_000));
+    await toggle.click();
     await until(page, complete);
     assert.deepEqual(messages(), []);
   },
 
   async updates({ page, messages }) {
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-    // A server's page does not respond before it is hydrated.
-    do {
-      await press(remount);
-    } while (await misses(page, [['link', booking, 0]], 2_000));
-    await press(remount);
-    await until(page, complete);
     await press('Add a sign');
     await until(page, completeBut('checkbox', 3));
     await page.getByRole('checkbox', { name: 'You rehearse what to say.' }).check();

@@ -1,4 +1,5 @@
 import 'sagebrush-widgets';
+import 'sagebrush-widgets/vue';
 import 'sagebrush-widgets/sagebrush.css';
 import { createApp } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
