@@ -101,7 +101,6 @@ export async function tryApp(
   report: (column: string, outcome: Outcome) => void,
 ): Promise<Row> {
   const app = apps[name]!;
-  const folder = join(import.meta.dirname, 'apps', name);
   const row: Row = {};
   const check = async (column: string, work: () => Promise<Outcome | void>) => {
     const outcome = await work().then(
@@ -114,10 +113,7 @@ export async function tryApp(
     return isRight;
   };
 
-  await installIn(join('test/frameworks/apps', name));
-  const installed = join(folder, 'node_modules/sagebrush-widgets');
-  rmSync(installed, { recursive: true, force: true });
-  cpSync(ours, installed, { recursive: true });
+  const folder = await installApp(name, ours);
   const [file, code] = app.others;
   const html = readFileSync(join(import.meta.dirname, 'apps/content.html'), 'utf8');
   mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -158,6 +154,16 @@ export async function tryApp(
     await context.close();
   }
   return row;
+}
+
+/** Installs an app's packages, and ours from an unpacked tarball. Returns the app's folder. */
+export async function installApp(name: string, ours: string): Promise<string> {
+  await installIn(join('test/frameworks/apps', name));
+  const folder = join(import.meta.dirname, 'apps', name);
+  const installed = join(folder, 'node_modules/sagebrush-widgets');
+  rmSync(installed, { recursive: true, force: true });
+  cpSync(ours, installed, { recursive: true });
+  return folder;
 }
 
 interface Running extends AsyncDisposable {
