@@ -16,6 +16,8 @@ interface App {
   readonly others: readonly [file: string, code: (html: string) => string];
   /** The folder of a build that any static host can serve. */
   readonly static?: string;
+  /** Recognizes errors and warnings that the framework causes by itself. */
+  readonly isItsOwn?: (words: string) => boolean;
   /** Whether its pages are there without a script, too. */
   readonly hasHtml?: true;
   /** Its own server. Scripts then hydrate its pages. */
@@ -82,7 +84,14 @@ export const apps: Readonly<Record<string, App>> = {
       dev: ['dev', '--host', '127.0.0.1', '--port', '{port}', '--strictPort'],
     },
   },
-  astro: { title: 'Astro', others: ['src/components/Others.astro', asItIs], hasHtml: true, ...vite },
+  astro: {
+    title: 'Astro',
+    others: ['src/components/Others.astro', asItIs],
+    hasHtml: true,
+    // Its router throws this if a visitor goes on before a transition has ended.
+    isItsOwn: (words) => words.startsWith('Transition was skipped'),
+    ...vite,
+  },
   solid: { title: 'Solid', others: ['src/Others.tsx', jsx], ...vite },
   preact: { title: 'Preact', others: ['src/Others.tsx', jsx], ...vite },
   lit: { title: 'Lit', others: ['src/others.ts', lit], ...vite },
@@ -138,7 +147,7 @@ export async function tryApp(
       ? await startServer(folder, app.server.tool, args!)
       : await serveFolder(join(folder, app.static!));
     const context = await browser.newContext();
-    const walk = await startWalk(await context.newPage(), server.address);
+    const walk = await startWalk(await context.newPage(), server.address, app.isItsOwn);
     if (app.hasHtml)
       await check('server HTML', async () => {
         const response = await fetch(server.address);

@@ -32,14 +32,25 @@ export interface Walk {
   messages(): readonly string[];
 }
 
-export async function startWalk(page: Page, address: string): Promise<Walk> {
+/** @param isItsOwn recognizes errors and warnings that a framework causes by itself */
+export async function startWalk(
+  page: Page,
+  address: string,
+  isItsOwn: (words: string) => boolean = () => false,
+): Promise<Walk> {
   let messages: string[] = [];
-  page.on('pageerror', ({ message }) => messages.push(`threw: ${message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!isItsOwn(message)) messages.push(`threw: ${message}`);
+  });
   page.on('console', (message) => {
     const words = message.text();
     const type = message.type();
-    if (type === 'log') messages.push(words);
-    else if (['error', 'warning'].includes(type) && !words.startsWith('Lit is in dev mode'))
+    if (type === 'log' && /^(Open|Follow|Service|State)\b/.test(words)) messages.push(words);
+    else if (
+      ['error', 'warning'].includes(type) &&
+      !words.startsWith('Lit is in dev mode') &&
+      !isItsOwn(words)
+    )
       messages.push(`${type}: ${words}`);
   });
   await page.addInitScript(openRoots);
