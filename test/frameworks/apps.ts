@@ -28,7 +28,7 @@ interface Server {
   /** The path of the command-line tool in the app's folder. */
   readonly tool: string;
   readonly start: readonly string[];
-  readonly dev?: readonly string[];
+  readonly dev: readonly string[];
 }
 
 const jsx = (html: string) => `export const Others = () => (${html});`;
@@ -111,58 +111,64 @@ export async function tryApp(
 ): Promise<Row> {
   const app = apps[name]!;
   const row: Row = {};
-  const check = async (column: string, work: () => Promise<Outcome | void>) => {
+  const check = async (column: string, work: () => Promise<Outcome | void>, where = '') => {
     const outcome = await work().then(
       (it) => it ?? { code: 0, output: '' },
       (error: Error) => ({ code: 1, output: error.stack ?? error.message }),
     );
     const isRight = outcome.code === 0;
     row[column] = isRight && row[column] !== false;
-    report(column, outcome);
+    report(column + where, outcome);
     return isRight;
   };
 
-  const folder = await installApp(name, ours);
-  const [file, code] = app.others;
-  const html = readFileSync(join(import.meta.dirname, 'apps/content.html'), 'utf8');
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), code(html.trim()));
-
+  let folder = '';
   const runScript = (script: string) => npm(['run', '--silent', script], { cwd: folder });
-  const isBuilt = await check('builds', () => runScript('build'));
-  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>;
-  };
-  // Without such a script, the build checks the types.
-  if (scripts.check) await check('types', () => runScript('check'));
-  else row.types = isBuilt;
+  const isBuilt = await check('builds', async () => {
+    folder = await installApp(name, ours);
+    writeOthers(folder, app);
+    return runScript('build');
+  });
   if (!isBuilt) return row;
+  // Without such a script, the build checks the types.
+  if (hasScript(folder, 'check')) await check('types', () => runScript('check'));
+  else row.types = true;
 
-  for (const [mode, args] of [
-    ['production', app.server?.start],
-    ['development', app.server?.dev],
-  ] as const) {
-    if (mode === 'development' && !args) continue;
-    await using server = app.server
-      ? await startServer(folder, app.server.tool, args!)
+  for (const args of app.server ? [app.server.start, app.server.dev] : [undefined]) {
+    await using server = args
+      ? await startServer(folder, app.server!.tool, args)
       : await serveFolder(join(folder, app.static!));
+    const where = args && args === app.server?.dev ? ' in development' : '';
+    if (app.hasHtml) await check('server HTML', () => findContent(server.address), where);
     const context = await browser.newContext();
     const walk = await startWalk(await context.newPage(), server.address, app.isItsOwn);
-    if (app.hasHtml)
-      await check('server HTML', async () => {
-        const response = await fetch(server.address);
-        const text = await response.text();
-        for (const part of ['<sage-consult-cta', 'Book a free consultation', 'You miss being at ease.'])
-          if (!text.includes(part)) throw new Error(`${mode}: the server's HTML lacks ${part}\n${text}`);
-      });
     for (const [column, step] of Object.entries(steps)) {
       if (column === 'hydration' && !app.server) continue;
-      const isRight = await check(column, () => step(walk));
-      if (!isRight) break;
+      // A step begins where the last one ended.
+      if (!(await check(column, () => step(walk), where))) break;
     }
     await context.close();
   }
   return row;
+}
+
+/** Writes the component with the widgets that no app changes. */
+function writeOthers(folder: string, { others: [file, code] }: App): void {
+  const html = readFileSync(join(import.meta.dirname, 'apps/content.html'), 'utf8');
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), code(html.trim()));
+}
+
+function hasScript(folder: string, name: string): boolean {
+  const text = readFileSync(join(folder, 'package.json'), 'utf8');
+  return name in (JSON.parse(text) as { scripts: Record<string, string> }).scripts;
+}
+
+/** Throws unless the widgets and their content are in the HTML that a server sends. */
+async function findContent(address: string): Promise<void> {
+  const html = await (await fetch(address)).text();
+  for (const part of ['<sage-consult-cta', 'Book a free consultation', 'You miss being at ease.'])
+    if (!html.includes(part)) throw new Error(`The server's HTML lacks ${part}\n${html}`);
 }
 
 /** Installs an app's packages, and ours from an unpacked tarball. Returns the app's folder. */
