@@ -78,6 +78,7 @@ const preview: Preview = {
             'Questions and answers',
             'Answers by state',
             'For developers',
+            'Frameworks',
             'Types and editors',
             'Updating',
             'For designers',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /**
@@ -28,7 +28,13 @@ export function isBuildStale(): boolean {
 }
 
 export function isStorybookStale(): boolean {
-  // It serves the built files, too.
+  // It serves the built files, too, and shows files of the frameworks' apps.
   const inputs = ['src', 'stories', '.storybook', 'CHANGELOG.md', 'build/builder/builder.js'];
-  return isStale(`${storybook}/index.json`, inputs);
+  const apps = globSync(
+    ['*/*.ts', '*/{app,parts,src}/**/*.*'].map((files) => `test/frameworks/apps/${files}`),
+    {
+      exclude: ['**/[Oo]thers.*', '**/*.d.ts'],
+    },
+  );
+  return isStale(`${storybook}/index.json`, [...inputs, ...apps]);
 }

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { describeCases, type Case } from '../helpers/cases.ts';
 import { countParts, openRoots, rendered, startBrowser } from '../helpers/harness.ts';
+import { freePort, waitForServer } from './servers.ts';
 
 interface Kit {
   readonly name: string;
@@ -151,24 +151,4 @@ async function waitUntilComplete(page: Page): Promise<void> {
     found = await Promise.all(counts.map(([role, name]) => page.getByRole(role, { name }).count()));
   }
   assert.deepEqual(found, wanted);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-/** Waits until a server responds, with any status. */
-async function waitForServer(address: string): Promise<void> {
-  for (;;) {
-    const isThere = await fetch(`${address}/nothing`, { signal: AbortSignal.timeout(60_000) }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }

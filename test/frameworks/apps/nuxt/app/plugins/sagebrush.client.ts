@@ -1,0 +1,4 @@
+import 'sagebrush-widgets';
+import 'sagebrush-widgets/vue';
+
+export default defineNuxtPlugin(() => {});

@@ -1,0 +1,11 @@
+export const Call = () => (
+  <sage-consult-cta layout="card" onsage-consult-open={({ detail }) => console.log(`Open ${detail.href}`)}>
+    <h2>You can meet us first</h2>
+    <p>The first conversation is free.</p>
+    <p>
+      <a href="/book" onClick={() => console.log('Follow')}>
+        Book a free consultation
+      </a>
+    </p>
+  </sage-consult-cta>
+);
