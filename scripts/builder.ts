@@ -4,13 +4,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { build, context, type BuildOptions, type Plugin } from 'esbuild';
+import { generatedForEsbuild } from './generated.ts';
 import { builtFiles } from './integrity.ts';
 
 const files = [
   ...[
     'index.html',
     'builder.css',
-    'form/form.css',
     'builder.ts',
     'preview/preview.html',
     'preview/preview.css',
@@ -34,7 +34,7 @@ const asTheyAre: Plugin = {
       loader: 'text',
       watchFiles: [path],
     }));
-    onLoad({ filter: /[\\/]dist[\\/](sagebrush[\w-]*|locales[\\/]\w+)\.js$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]dist[\\/](sagebrush[\w-]*|locales[\\/]\w+)\.(js|css)$/ }, async ({ path }) => ({
       contents: await readFile(path),
       loader: 'copy',
     }));
@@ -51,9 +51,9 @@ const options: BuildOptions = {
   minify: true,
   format: 'iife',
   target: 'es2022',
-  loader: { '.html': 'copy', '.css': 'copy', '.zip': 'copy' },
+  loader: { '.html': 'copy', '.zip': 'copy' },
   logLevel: 'warning',
-  plugins: [asTheyAre],
+  plugins: [asTheyAre, generatedForEsbuild('in the builder')],
 };
 
 if (process.argv.includes('--watch')) await (await context(options)).watch();

@@ -1,5 +1,6 @@
 // The modules of src/ that hold only types and empty values in the repository. The build, the unit tests and Storybook load
 // what is written here in their place.
+import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'rollup';
 import { lookOf } from './look.ts';
 import { readWidgets, type Element } from './widgets.ts';
@@ -46,4 +47,15 @@ export function generatedModule(path: string, version: string): string | undefin
 export const generated = (version: string): Plugin => ({
   name: 'generated',
   load: (id) => generatedModule(id, version) ?? null,
+});
+
+/** The same for esbuild. */
+export const generatedForEsbuild = (version: string): EsbuildPlugin => ({
+  name: 'generated',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const contents = generatedModule(path.replaceAll('\\', '/'), version);
+      return contents === undefined ? undefined : { contents, loader: 'js' };
+    });
+  },
 });

@@ -380,6 +380,9 @@ function parse(html: string): HTMLElement {
   return box;
 }
 
+/** The page with our elements, in one inert element. */
+export const composeWhole = (work: Work): HTMLElement => create('div', {}, ...compose(work));
+
 /** The text of the page, to check that it says what it must. */
 export const composedText = (work: Work): string =>
   compose(work)

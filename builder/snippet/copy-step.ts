@@ -93,13 +93,14 @@ export function renderCopyStep(app: App): TemplateResult {
 let kitProblem = '';
 
 /** The files to download one by one, and as a kit. */
-function renderFiles({ work, announce, rerender, showProblems }: App, { files, name }: Place) {
+function renderFiles({ work, announce, rerender, showProblems }: App, place: Place) {
+  const files = place.files(work);
   const download = async () => {
     showProblems();
     try {
       downloadFile('sagebrush-kit.zip', 'application/zip', await packKit(work));
       kitProblem = '';
-      announce(`Your kit for ${name} is downloaded.`);
+      announce(`Your kit for ${place.name} is downloaded.`);
     } catch {
       // A page that was opened from a disk may not read the files beside it.
       kitProblem = files.length
@@ -115,7 +116,9 @@ function renderFiles({ work, announce, rerender, showProblems }: App, { files, n
         ? html`<ul>
             ${files.map(
               ({ source, name, about }) =>
-                html`<li><a href=${source} download=${name}>Download ${name}</a>: ${about}</li>`,
+                html`<li>
+                  <a href=${source} download=${name.replace(/.*\//, '')}>Download ${name}</a>: ${about}
+                </li>`,
             )}
           </ul>`
         : html`<p>The package <code>sagebrush-widgets</code> from npm.</p>`

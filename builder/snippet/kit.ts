@@ -11,7 +11,7 @@ export async function packKit(work: Work): Promise<Uint8Array<ArrayBuffer>> {
     [place.snippetFile ?? 'snippet.html']: strToU8(snippetFile(place, work)),
   };
   if (hasValues(work.theme)) files['sagebrush-theme.css'] = strToU8(toCss(work.theme));
-  const fetched = place.files.map(async ({ source, name }) => {
+  const fetched = place.files(work).map(async ({ source, name }) => {
     const response = await fetch(source);
     if (!response.ok) throw new Error(`${source}: ${response.status}`);
     files[name] = new Uint8Array(await response.arrayBuffer());

@@ -1,3 +1,9 @@
+import { partTags } from '../../src/shared/widgets.ts';
+import { titleOf } from '../form/widgets.ts';
+import { composedText, composeWhole } from './compose.ts';
+import { neededParts } from './needed-parts.ts';
+import type { Work } from '../work.ts';
+
 /** A file to upload, which lies next to the builder. */
 export interface NeededFile {
   /** Its name next to the builder. */
@@ -7,30 +13,54 @@ export interface NeededFile {
   readonly about: string;
 }
 
-const script: NeededFile = {
-  source: 'sagebrush-all.js',
-  name: 'sagebrush.js',
-  about: 'the script, with every widget',
+const file = (name: string, about: string, source = name): NeededFile => ({ source, name, about });
+
+const everything = file('sagebrush.js', 'the script, with every widget', 'sagebrush-all.js');
+const stylesheet = file('sagebrush.css', 'its stylesheet');
+const selfCheck = file('sagebrush-selfcheck.js', 'to check your page, in the last step');
+
+/** What the parts are for that define no element. */
+const purposes: Readonly<Record<string, string>> = {
+  plain: 'for note markers and sources that are not links',
+  preview: 'shows a note where it is cited',
+  hooks: 'finds the widgets in ordinary HTML',
+  licenses: 'for licenses, and for what readers choose',
+  map: 'draws the map',
+  repairs: 'repairs what an editor changes',
+  reading: 'reads names of states and phone numbers in other spellings',
 };
 
-/** Where the script lies in a folder of the author's. One script contains every widget. */
-export const siteFiles: readonly NeededFile[] = [
-  script,
-  { source: 'sagebrush.css', name: 'sagebrush.css', about: 'its stylesheet' },
-  {
-    source: 'sagebrush-selfcheck.js',
-    name: 'sagebrush-selfcheck.js',
-    about: 'to check your page, in the last step',
-  },
+const partFile = (part: string): NeededFile => {
+  const [tag] = partTags[part] ?? [];
+  return file(`sagebrush-${part}.js`, purposes[part] ?? `for “${titleOf(tag ?? '')}”`);
+};
+
+const spanishWords = /\b(?:con|de|nos|nuestr[ao]s?|para|por|que|sus?|terapia|una|usted)\b/gi;
+/** Whether the page is in Spanish, and so asks for the widgets' words in Spanish. */
+const isSpanish = (text: string) => (text.match(spanishWords)?.length ?? 0) > 4;
+
+const filesOf = (work: Work, isPlainHtml: boolean): NeededFile[] => [
+  file('sagebrush.js', 'the script'),
+  stylesheet,
+  ...neededParts(composeWhole(work), isPlainHtml).map(partFile),
+  ...(isSpanish(composedText(work)) ? [file('locales/es.js', 'the widgets’ own words in Spanish')] : []),
+  selfCheck,
 ];
 
-/** Where there is no folder. */
-export const scriptOnly: readonly NeededFile[] = [script];
+/** For a folder of the author's: the script, and the parts of it that the page needs. */
+export const siteFiles = (work: Work): readonly NeededFile[] => filesOf(work, false);
 
-export const plugin: readonly NeededFile[] = [
-  {
-    source: 'sagebrush-widgets.zip',
-    name: 'sagebrush-widgets.zip',
-    about: 'the plugin for WordPress',
-  },
+/** For such a folder, and an editor that keeps only ordinary HTML. */
+export const plainHtmlFiles = (work: Work): readonly NeededFile[] => filesOf(work, true);
+
+/** Where each file is uploaded by hand, and there are no folders. */
+export const fewFiles = (): readonly NeededFile[] => [everything, stylesheet, selfCheck];
+
+/** Where there is room for a script only. */
+export const scriptOnly = (): readonly NeededFile[] => [everything];
+
+export const plugin = (): readonly NeededFile[] => [
+  file('sagebrush-widgets.zip', 'the plugin for WordPress'),
 ];
+
+export const noFiles = (): readonly NeededFile[] => [];

@@ -1,7 +1,15 @@
 import { compose, composeExit, composeRest, pieceIndexOf, type Shape } from './compose.ts';
 import { print, styles, type Style } from './markup.ts';
 import { hasValues, toCss } from '../theme/theme.ts';
-import { plugin, scriptOnly, siteFiles, type NeededFile } from './needed-files.ts';
+import {
+  fewFiles,
+  noFiles,
+  plainHtmlFiles,
+  plugin,
+  scriptOnly,
+  siteFiles,
+  type NeededFile,
+} from './needed-files.ts';
 import type { Work } from '../work.ts';
 
 /** A text with a copy button. */
@@ -25,10 +33,11 @@ export interface Place {
   readonly script?: string;
   /** Whether it keeps a script element, and so the JSON-LD for search engines. */
   readonly allowsScripts: boolean;
-  /** The files to upload. */
-  readonly files: readonly NeededFile[];
+  /** The files to upload for a page. */
+  files(work: Work): readonly NeededFile[];
   /** The name of a file for the snippet, if it is code. */
   readonly snippetFile?: string;
+  /** What to do, in order. In place of `{files}` come the names of the files. */
   readonly steps: readonly string[];
   /** Where the exit link goes, if the page has one. It comes before the step that pastes the page. */
   readonly exitStep: string;
@@ -36,9 +45,6 @@ export interface Place {
   readonly themeStep?: string;
   snippets(work: Work): readonly Snippet[];
 }
-
-/** The files to upload to a folder, in words. */
-const files = 'sagebrush.js, sagebrush.css and sagebrush-selfcheck.js';
 
 /** The script and the stylesheet next to it. A script with another name is a combined file, and has no stylesheet. */
 function scriptTag(script: string, defer = true): string {
@@ -108,7 +114,7 @@ export const places: readonly Place[] = [
     script: '/sagebrush.js',
     allowsScripts: true,
     steps: [
-      `Upload ${files} to your site.`,
+      'Upload {files} to your site.',
       'Paste “Once, for the whole site” into the head of every page.',
       'Paste “In the page” where you want it in the page.',
     ],
@@ -119,12 +125,12 @@ export const places: readonly Place[] = [
     id: 'strict',
     name: 'An editor that keeps only ordinary HTML',
     shortName: 'your editor',
-    files: siteFiles,
+    files: plainHtmlFiles,
     shape: 'words',
     script: '/sagebrush.js',
     allowsScripts: false,
     steps: [
-      `Ask the person who looks after your site to upload ${files}, and to put “Once, for the whole site” into the head of every page.`,
+      'Ask the person who looks after your site to upload {files}, and to put “Once, for the whole site” into the head of every page.',
       'Open the HTML view of your editor, and paste “In the page”. It is ordinary HTML: without the script it reads the same.',
     ],
     exitStep: `Paste “${exitTitle}” at the very top of the HTML view, above all other text, so that the exit is in sight when the page opens.`,
@@ -158,7 +164,7 @@ export const places: readonly Place[] = [
     script: '/wp-content/uploads/sagebrush.js',
     allowsScripts: true,
     steps: [
-      `Upload ${files} to wp-content/uploads with your host’s file manager.`,
+      'Upload {files} to wp-content/uploads with your host’s file manager.',
       'As administrator or editor, add a Custom HTML block to your article, and paste “In the page” into it.',
       'Update the article, and look at it while logged out.',
     ],
@@ -179,7 +185,7 @@ export const places: readonly Place[] = [
     script: '/assets/sagebrush.js',
     allowsScripts: true,
     steps: [
-      `Put ${files} into the assets folder of your theme, and upload the theme.`,
+      'Put {files} into the assets folder of your theme, and upload the theme.',
       'Paste “Once, for the whole site” into Settings, Code injection, Site header.',
       'In your post, add an HTML card, and paste “In the page” into it.',
     ],
@@ -190,12 +196,12 @@ export const places: readonly Place[] = [
     id: 'squarespace',
     name: 'Squarespace',
     shortName: 'Squarespace',
-    files: siteFiles,
+    files: fewFiles,
     shape: 'words',
     script: '/s/sagebrush.js',
     allowsScripts: true,
     steps: [
-      `Make any text a link, choose File, and upload ${files}. Then take the link away again.`,
+      'Make any text a link, choose File, and upload {files}. Then take the link away again.',
       'Paste “Once, for the whole site” into Settings, Code Injection, Header.',
       'In your page, add a Code block, and paste “In the page” into it.',
     ],
@@ -224,7 +230,7 @@ export const places: readonly Place[] = [
     id: 'npm',
     name: 'A bundler (npm)',
     shortName: 'your project',
-    files: [],
+    files: noFiles,
     shape: 'words',
     allowsScripts: true,
     steps: ['Run npm install sagebrush-widgets.', 'Import it once, and paste “In the page”.'],
@@ -240,7 +246,7 @@ export const places: readonly Place[] = [
     id: 'react',
     name: 'React 19',
     shortName: 'React',
-    files: [],
+    files: noFiles,
     snippetFile: 'Article.jsx',
     shape: 'words',
     allowsScripts: false,
@@ -262,7 +268,7 @@ export const places: readonly Place[] = [
     id: 'vue',
     name: 'Vue 3',
     shortName: 'Vue',
-    files: [],
+    files: noFiles,
     snippetFile: 'Article.vue',
     shape: 'words',
     allowsScripts: false,
@@ -285,7 +291,7 @@ export const places: readonly Place[] = [
     id: 'svelte',
     name: 'Svelte 5',
     shortName: 'Svelte',
-    files: [],
+    files: noFiles,
     snippetFile: 'Article.svelte',
     shape: 'words',
     allowsScripts: false,
@@ -305,6 +311,8 @@ export const places: readonly Place[] = [
 /** Where the theme goes, in places that keep styles separate. */
 const themeStepFor = ({ themeStep }: Place, { theme }: Work) => (hasValues(theme) ? themeStep : undefined);
 
+const inWords = new Intl.ListFormat('en-US');
+
 const checkStep = 'Open your page with #sage-check at the end of its address to check it.';
 
 /** The steps, in order. The last step that names the page pastes it, and the exit comes just before. The check is last. */
@@ -312,13 +320,17 @@ export function stepsOf(place: Place, work: Work): readonly string[] {
   const { steps, exitStep } = place;
   const at = steps.findLastIndex((step) => /“In the page”|Paste the text|<sage-/.test(step));
   const hasExit = composeExit(work).length > 0;
+  const names = place.files(work).map(({ name }) => name);
+  const canCheck = names.some((name) => /selfcheck|\.zip$/.test(name));
   return [
     ...steps.slice(0, at),
     ...(hasExit ? [exitStep] : []),
     ...steps.slice(at),
     themeStepFor(place, work) ?? [],
-    place.files === siteFiles || place.files === plugin ? checkStep : [],
-  ].flat();
+    canCheck ? checkStep : [],
+  ]
+    .flat()
+    .map((step) => step.replace('{files}', inWords.format(names)));
 }
 
 /** The snippets for a place, with the theme if it needs one of its own. */

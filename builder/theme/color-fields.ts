@@ -134,7 +134,7 @@ function renderContrast(app: App, pair: Pair, mode: Mode): TemplateResult {
   return html`<li id=${pairId(pair, mode)} class="close">
     ${sample}
     <span
-      ><strong>${formatRatio(ratio)} ${onLabel(back)}: too close.</strong> ${minRatio}:1 is needed.
+      ><strong>${formatRatio(ratio)} ${onLabel(back)}: too little.</strong> It needs ${minRatio}:1.
       <button type="button" class="use" @click=${useSuggestion}>
         <span class="dot" style="background: ${suggestion}"></span>
         Use ${suggestion}, ${formatRatio(wcagContrast(suggestion, under!))}<span class="unseen">

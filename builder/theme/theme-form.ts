@@ -32,14 +32,14 @@ export function renderThemeForm(app: App): TemplateResult {
   return html`<section class="step" aria-labelledby="theme">
     <h2 id="theme">3. Your look</h2>
     <p>
-      Begin with one color or with a theme, then change what you like. Words stay readable: where a color
-      comes too close to what it lies on, the nearest one that does not is offered.
+      Start with one color or with a theme, then change what you like. If a color has too little contrast, we
+      offer the nearest one that has enough.
     </p>
     ${renderBrandColor(app)} ${renderThemeButtons(app)}
     <details>
       <summary>
         Every color, light and dark:
-        ${failing ? `${failing} of ${total} pairs too close` : `all ${total} pairs far enough apart`}
+        ${failing ? `${failing} of ${total} contrast checks fail` : `all ${total} contrast checks pass`}
       </summary>
       ${renderColorFields(app)}
     </details>
@@ -77,11 +77,11 @@ function renderBrandColor({ work, update }: App): TemplateResult {
 /** Says how the theme uses the brand color. */
 function describeBrandColor({ brand, theme, pageBackground }: Work, mode: Mode): string {
   const now = colorIn(theme, 'action', mode);
-  const where = `${modeNames[mode]} pages`;
-  if (now === brand) return `${where}: the button has your color as it is.`;
+  const where = `On ${modeNames[mode].toLowerCase()} pages`;
+  if (now === brand) return `${where}, the button has your color.`;
   const way = wcagContrast(now, '#000000') < wcagContrast(brand, '#000000') ? 'darker' : 'lighter';
   const ratio = formatRatio(wcagContrast(brand, pageBackground[mode]));
-  return `${where}: the button has it ${way}, as ${now}. Your own has ${ratio} with the page.`;
+  return `${where}, the button is ${way}: ${now}. Your color has too little contrast with the page: ${ratio}.`;
 }
 
 const renderThemeButtons = ({ work, update, announce, offerUndo }: App): TemplateResult =>
@@ -126,13 +126,11 @@ const renderThemeSample = (theme: Theme, mode: Mode): TemplateResult => {
 function renderThemeFile(app: App): TemplateResult {
   const { work } = app;
   if (!hasValues(work.theme))
-    return html`<p class="hint">
-      Nothing is changed yet: the widgets look as they do by themselves, and need no file.
-    </p>`;
+    return html`<p class="hint">You haven’t changed anything yet, so there is no file.</p>`;
   const css = toCss(work.theme);
   const save = () => downloadFile('sagebrush-theme.css', 'text/css', css);
   return html`<p class="hint">
-      What you copy in step 5 brings it along, or says where it goes. Here it is for a stylesheet of your own.
+      What you copy in step 4 has your theme in it, or says where to paste it. Here it is on its own.
     </p>
     ${renderSnippet(app, { title: 'Theme (CSS)', code: css }, 'copy-theme')}
     <div class="row">

@@ -24,6 +24,9 @@ export { SageComparisonCard } from './comparison-card.js';
 /**
  * Shows two to four kinds of care side by side, with their rows aligned. In a narrow space, they are stacked.
  *
+ * Together they are as wide as the content around them. To make them wider, give the element a negative inline margin or,
+ * in WordPress, the width Wide or Full.
+ *
  * Everything that you wrote stays in its place. Readers can compare list items that have `data-row`: each row has the same
  * height in all cards, and its label. If all cards have the same rows in the same order, this works without the script.
  *

@@ -22,11 +22,37 @@ export const styles = [
       display: block !important;
     }
 
+    .prose {
+      font-family: var(--_font);
+    }
+
     /* Important, because a theme's rules for these elements would win otherwise. */
     .prose::slotted(:is(p, ul, ol, dl, blockquote, figure, table, h2, h3, h4, h5, h6)) {
       font-family: var(--_font) !important;
       line-height: 1.65 !important;
       margin-block: 0 1.1em !important;
+    }
+
+    /* The text's measure, also for widgets. The classes are WordPress's, for what may be wider. */
+    .prose::slotted(
+      :is(
+        p,
+        ul,
+        ol,
+        dl,
+        blockquote,
+        figure,
+        table,
+        h2,
+        h3,
+        h4,
+        h5,
+        h6,
+        sage-consult-cta,
+        sage-signs-checklist,
+        sage-comparison-cards
+      ):not(.alignwide, .alignfull)
+    ) {
       max-inline-size: 66ch !important;
     }
 

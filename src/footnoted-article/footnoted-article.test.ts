@@ -252,6 +252,20 @@ describe('<sage-footnoted-article>', () => {
     expect(ids()).to.deep.equal(first);
   });
 
+  it('keeps its cards as wide as its text with `prose`, unless their class says that they are wider', async () => {
+    const cards = (name = '') =>
+      `<sage-comparison-cards class="${name}"><sage-comparison-card>One</sage-comparison-card></sage-comparison-cards>`;
+    const { root, widget } = await article(
+      `<p>${'Word '.repeat(200)}</p>${cards()}${cards('alignwide')}`,
+      'prose',
+    );
+    root.style.inlineSize = '1500px';
+    const [text, narrow, wide] = [...widget.children].map((child) => child.getBoundingClientRect().width);
+
+    expect(narrow).to.equal(text);
+    expect(wide).to.equal(1500);
+  });
+
   it('reports to the page what it found', async () => {
     const root = await page('<div></div>');
     const ready = oneEvent(root, 'sage-notes-ready') as unknown as Promise<NotesReadyEvent>;

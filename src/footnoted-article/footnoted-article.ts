@@ -71,7 +71,10 @@ export class SageFootnotedArticle extends ReactiveElement {
   /** Sets what markers open: `popover` (default) shows the note where it is cited, `none` leaves markers as plain links. */
   preview: 'popover' | 'none' = 'popover';
 
-  /** Applies the library's typography to the article. Without it, the article keeps the page's own. */
+  /**
+   * Applies the library's typography to the article. Without it, the article keeps the page's own. Widgets in the article
+   * are as wide as its text, unless they have the class `alignwide` or `alignfull`.
+   */
   prose = false;
 
   readonly #observer = new MutationObserver((changes) => this.#handleMutations(changes));

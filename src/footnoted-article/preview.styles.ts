@@ -9,6 +9,8 @@ export const styles = css`
     box-sizing: border-box;
     color: var(--_text);
     display: none;
+    font-family: inherit;
+    font-size: calc(0.875 * var(--_size));
     inline-size: max-content;
     inset: auto;
     margin: 8px;
@@ -42,6 +44,7 @@ export const styles = css`
   .tools {
     align-items: center;
     display: flex;
+    font-family: var(--_font);
     gap: 1em;
     justify-content: space-between;
     margin-block-start: 0.25em;

@@ -40,6 +40,15 @@ describe('<sage-footnoted-article>', () => {
       expect([entered, isOpen(widget)]).to.deep.equal([true, false]);
     });
 
+    it("has the page's font, and is smaller than the article", async () => {
+      const { root, widget } = await article(linked);
+      root.style.font = '20px monospace';
+
+      const { fontFamily, fontSize } = getComputedStyle(box(widget));
+
+      expect([fontFamily, fontSize]).to.deep.equal(['monospace', '17.5px']);
+    });
+
     it('does not open for a pointer that only passes, or for touch', async () => {
       const { widget, markers } = await article(linked);
 

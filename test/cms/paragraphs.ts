@@ -191,7 +191,12 @@ export const stored: readonly Case[] = [
   ['a field', '<textarea><p><sage-consult-cta></p><p></sage-consult-cta></p></textarea>'],
   ['a shortcode', '<p>[tip text="<sage-consult-cta>"]</p><p>[tip text="</sage-consult-cta>"]</p>'],
   ['an element that only begins like ours', '<p><sage-consult></p><h2>One</h2><p></sage-consult></p>'],
-  ['a whole article', `<p>${article('trust-classic.html')}</p>`, article('trust.html')],
+  [
+    'a whole article',
+    `<p>${article('trust-classic.html')}</p>`,
+    // In the classic editor, its author has asked for wider cards.
+    article('trust.html').replace('<sage-comparison-cards', '$& class="alignwide"'),
+  ],
   ['nothing of ours', '<p><other-box></p><h2>One</h2><p></other-box></p><p><br /></p>'],
 ];
 

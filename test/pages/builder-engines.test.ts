@@ -106,7 +106,7 @@ describe('the snippet builder, from end to end', () => {
         for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
         const preview = await previewStyle(page, '11px');
 
-        assert.match(before, /\d\.\d:1 on the button: too close\. 4\.5:1 is needed\.\s+Use #\w{6}, \d\.\d:1/);
+        assert.match(before, /\d\.\d:1 on the button: too little\. It needs 4\.5:1\.\s+Use #\w{6}, \d\.\d:1/);
         assert.match(after, /^(4\.[5-9]|[5-9]\.\d):1 on the button ✓/);
         assert.equal(preview[0], 'rgb(246, 243, 253)');
         assert.equal(preview[2], 'rgb(91, 58, 140)');

@@ -1,11 +1,13 @@
 // Around the snippet builder's form: the preview beside it, the finished page, and the way back.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { unzipSync } from 'fflate';
+import { unzipSync, type Unzipped } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import {
   add,
+  chooseStates,
   field,
   offer,
   open,
@@ -22,6 +24,13 @@ after(() => browser.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 const focusedId = () => document.activeElement?.id;
+
+/** Presses the button, and unpacks what it downloads. */
+async function downloadKit(page: Page): Promise<Unzipped> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download your kit' }).click();
+  return unzipSync(await readFile(await (await download).path()));
+}
 
 describe('the preview of the snippet builder', () => {
   it('stands beside the form, and stays in view while the form scrolls', async () => {
@@ -146,6 +155,11 @@ describe('the finished page of the snippet builder', () => {
       'page',
       [
         'README.txt',
+        'sagebrush-cards.js',
+        'sagebrush-checklist.js',
+        'sagebrush-exit.js',
+        'sagebrush-notes.js',
+        'sagebrush-preview.js',
         'sagebrush-selfcheck.js',
         'sagebrush-theme.css',
         'sagebrush.css',
@@ -163,14 +177,12 @@ describe('the finished page of the snippet builder', () => {
       await page.getByRole('button', { name: 'Warm' }).click();
       await field(page, 'place').selectOption(place);
 
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download your kit' }).click();
-      const kit = unzipSync(await readFile(await (await download).path()));
+      const kit = await downloadKit(page);
 
       assert.deepEqual(Object.keys(kit).sort(), files);
       const text = (name: string) => Buffer.from(kit[name]!).toString();
-      if (kit['sagebrush.js'])
-        assert.equal(text('sagebrush.js'), await readFile('dist/sagebrush-all.js', 'utf8'));
+      for (const name of files.filter((name) => /\bsagebrush.*(?<!theme)\.(js|css)$/.test(name)))
+        assert.equal(text(name), await readFile(`dist/${name}`, 'utf8'));
       for (const code of await page
         .locator('.copies .page textarea')
         .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value)))
@@ -185,6 +197,57 @@ describe('the finished page of the snippet builder', () => {
       );
       assert.ok(builder.requests.every((each) => each.startsWith('/build/builder/')));
     });
+
+  it('has a kit that needs no other file, whatever readers do', async () => {
+    await using builder = await openFilledIn(browser);
+    const { page } = builder;
+    await field(page, 'script').fill('');
+    await chooseStates(page, 'practice-states', 'Ohio');
+    await page.getByRole('checkbox', { name: 'Let readers choose a card' }).check();
+    await page.getByRole('checkbox', { name: 'Let readers check their state' }).first().check();
+    await page.getByRole('combobox').filter({ hasText: 'Map with a list' }).first().selectOption('map');
+    const kit = await downloadKit(page);
+    const reader = await browser.newPage();
+    reader.setDefaultTimeout(8000);
+    const problems: string[] = [];
+    reader.on('console', (message) => problems.push(message.text()));
+    await reader.route('**/*', async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1) || 'snippet.html';
+      if (!kit[name]) problems.push(`missing: ${name}`);
+      const contentType = { js: 'text/javascript', css: 'text/css', html: 'text/html' }[
+        name.split('.').pop()!
+      ];
+      await route.fulfill(
+        kit[name]
+          ? {
+              body: Buffer.from(kit[name]),
+              ...(contentType && { contentType: `${contentType}; charset=utf-8` }),
+            }
+          : { status: 404, body: '' },
+      );
+    });
+    await reader.goto('http://kit.example/');
+
+    await reader.getByRole('link', { name: 'Note 1', exact: true }).hover();
+    await reader.getByRole('note').getByText('Bowlby (1980).').waitFor();
+    await reader.getByRole('radio', { name: 'Couples' }).check();
+    await reader.getByRole('combobox').selectOption('OH');
+    await reader.getByText(/Ohio/).first().waitFor();
+    await reader.evaluate(() => void (location.hash = '#sage-check'));
+    await reader.getByRole('region', { name: 'Sagebrush check' }).waitFor();
+
+    const used = await reader.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [...new Set(used)].sort(),
+      Object.keys(kit)
+        .filter((name) => /\.(js|css)$/.test(name))
+        .sort(),
+    );
+    await reader.close();
+  });
 
   it('is downloaded file by file when the builder was opened from a disk', async () => {
     const page = await browser.newPage();

@@ -32,6 +32,15 @@ const nothings = [
 ];
 
 const withoutLink = sectionFor(call(`${heading}<p>Words</p>`));
+/** Buttons to which an author has given no address, alone and in the markup of WordPress. */
+const withoutAddress = [
+  '<p><a>Book</a></p>',
+  '<p><a class="sage-action">Book</a></p>',
+  '<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link">Book</a></div></div>',
+].map((button) => [button, sectionFor(call(`${heading}${button}`))] as const);
+const nextToAnother = sectionFor(
+  `${call('<p>Words</p>')}<sage-state-availability states="TX"></sage-state-availability>`,
+);
 
 describeCases('an empty widget renders nothing and warns', [
   ...nothings.map((nothing) => empty(call(nothing))),
@@ -60,6 +69,28 @@ describeCases('an empty widget renders nothing and warns', [
       assert.equal((await warningsOf(place)).length, 1);
       assert.match(await place.part.innerText(), /^Begin with one conversation\s+Words$/);
       assert.equal(await place.part.locator('.actions').isVisible(), false);
+    },
+  ],
+  ...withoutAddress.map(([button, openSection]): Case => [
+    `a call with a button without an address: ${button}`,
+    async () => {
+      const place = await openSection();
+      const words = place.part.getByText('Book', { exact: true });
+
+      assert.equal((await warningsOf(place)).length, 1);
+      assert.equal(await words.isVisible(), true);
+      assert.equal(await words.evaluate((each) => getComputedStyle(each).borderStyle), 'none');
+    },
+  ]),
+  [
+    'a badge after a call keeps its distance',
+    async () => {
+      const { part } = await nextToAnother();
+      const [above, below] = await Promise.all(
+        ['sage-consult-cta', 'sage-state-availability'].map((tag) => part.locator(tag).boundingBox()),
+      );
+
+      assert.equal(below!.y - above!.y - above!.height, 16);
     },
   ],
   [

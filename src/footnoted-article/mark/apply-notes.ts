@@ -2,6 +2,7 @@ import { urlOf, idFor, ensureId, pageAddress, type IdCounters } from './addresse
 import { createOwn, setAttributes, endOf, linkLetters, noPrintAttribute } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import { labelIn } from '../read/labels.js';
+import { mayBeSource } from '../read/may-be-source.js';
 import type { Marker, Note, Notes, NotePart } from '../read/notes.js';
 import type { LoadPlain, Plain } from '../read/plain.js';
 import { firstOf, nodesOf, textsIn } from '../read/note-parts.js';
@@ -154,8 +155,6 @@ function endOfLine(part: Element): Element {
 }
 
 const deprecatedRoles = /^doc-(endnote|biblioentry)$/;
-
-const mayBeSource = /10\.\d|\/\/|www|PM|arxiv|isbn/i;
 
 /** Links the sources that notes name. */
 function* linkSources(notes: readonly Note[], loadPlain: LoadPlain): Steps<void> {

@@ -84,7 +84,7 @@ function read_fields( $given, $fields ) {
 
 /** Text in one line. It keeps what looks like a tag, because it is escaped when it is printed. */
 function clean_text( $value ) {
-	return is_string( $value ) ? trim( preg_replace( '/[\p{Z}\p{C}]+/u', ' ', wp_check_invalid_utf8( $value, true ) ) ?? '' ) : '';
+	return is_string( $value ) ? trim( preg_replace( '/[\p{Z}\p{Cc}]+/u', ' ', wp_check_invalid_utf8( $value, true ) ) ?? '' ) : '';
 }
 
 /** Completes an address as people type it: `clinic.com/book`, an email address. */

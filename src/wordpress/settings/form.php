@@ -1,14 +1,13 @@
 <?php
 /**
- * The form under Settings > Sagebrush. It works without JavaScript: below the saved licenses and services are three empty
- * ones, and saving adds three more.
+ * The form under Settings > Sagebrush. It works without JavaScript.
  */
 
 namespace Sagebrush_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const EMPTY_ROWS = 3;
+require __DIR__ . '/fields.php';
 
 function print_settings() {
 	$facts    = facts();
@@ -91,19 +90,6 @@ function print_look_fields( $facts, $problems ) {
 	);
 }
 
-/** Fields below each other, as on WordPress's own pages. Each has a label, a hint and choices. */
-function print_table( $title, $fields, $values, $problems ) {
-	echo '<h2>' . esc_html( $title ) . '</h2><table class="form-table" role="presentation">';
-	foreach ( $fields as $name => $field ) {
-		echo '<tr><th scope="row">';
-		print_label( $name, $field[0] );
-		echo '</th><td>';
-		print_field( $name, $values[ $name ], $problems, $field[1] ?? '', $field[2] ?? array() );
-		echo '</td></tr>';
-	}
-	echo '</table>';
-}
-
 function print_license_rows( $facts, $problems ) {
 	$services = array_map(
 		function ( $service ) {
@@ -157,65 +143,6 @@ function print_service_rows( $facts, $problems ) {
 		$title  = $is_new || '' === $service['name'] ? __( 'Another service', 'sagebrush-widgets' ) : $service['name'];
 		print_row( "services-$index", $title, $fields, $service, $problems, ! $is_new );
 	}
-}
-
-function with_empty_rows( $rows, $fields ) {
-	return array_merge( $rows, array_fill( 0, EMPTY_ROWS, array_fill_keys( array_keys( $fields ), '' ) ) );
-}
-
-/** One license or service: its fields beside each other. */
-function print_row( $path, $title, $fields, $values, $problems, $is_saved ) {
-	echo '<fieldset class="sagebrush-fields"><legend class="screen-reader-text">' . esc_html( $title ) . '</legend>';
-	foreach ( $fields as $name => $field ) {
-		echo '<div>';
-		print_label( "$path-$name", $field[0] );
-		print_field( "$path-$name", $values[ $name ], $problems, $field[1] ?? '', $field[2] ?? array() );
-		echo '</div>';
-	}
-	if ( $is_saved ) {
-		/* translators: %s: a license or a service, such as "Texas, LPC". */
-		echo '<label class="sagebrush-remove"><input type="checkbox" name="' . esc_attr( field_name( "$path-remove" ) ) . '" value="1"> ' . esc_html( sprintf( __( 'Remove: %s', 'sagebrush-widgets' ), $title ) ) . '</label>';
-	}
-	echo '</fieldset>';
-}
-
-function print_label( $path, $label ) {
-	echo '<label for="' . esc_attr( "sagebrush-$path" ) . '">' . esc_html( $label ) . '</label>';
-}
-
-/** One field, with its hint and what is wrong with it. */
-function print_field( $path, $value, $problems, $hint, $choices ) {
-	$id      = "sagebrush-$path";
-	$problem = $problems[ $path ] ?? '';
-	$about   = array_keys( array_filter( array( "$id-problem" => $problem, "$id-hint" => $hint ), 'strlen' ) );
-	$shared  = sprintf( ' id="%s" name="%s"', esc_attr( $id ), esc_attr( field_name( $path ) ) )
-		. ( $about ? ' aria-describedby="' . esc_attr( implode( ' ', $about ) ) . '"' : '' )
-		. ( $problem ? ' aria-invalid="true"' : '' );
-	// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped -- $shared is escaped above.
-	if ( $choices ) {
-		echo "<select$shared>";
-		foreach ( $choices as $choice => $label ) {
-			echo '<option value="' . esc_attr( $choice ) . '"' . selected( $value, (string) $choice, false ) . '>' . esc_html( $label ) . '</option>';
-		}
-		echo '</select>';
-	} else {
-		// A field for dates would hide what it does not understand.
-		$is_date = preg_match( '/-(until|verified-on)$/', $path ) && ( '' === $value || is_date( $value ) );
-		$class   = preg_match( '/-\d+-/', $path ) ? 'widefat' : 'regular-text';
-		echo '<input type="' . ( $is_date ? 'date' : 'text' ) . "\" class=\"$class\"$shared value=\"" . esc_attr( $value ) . '">';
-	}
-	// phpcs:enable
-	if ( $problem ) {
-		echo '<p class="sagebrush-problem" id="' . esc_attr( "$id-problem" ) . '">' . esc_html( $problem ) . '</p>';
-	}
-	if ( $hint ) {
-		echo '<p class="description" id="' . esc_attr( "$id-hint" ) . '">' . esc_html( $hint ) . '</p>';
-	}
-}
-
-/** `licenses-0-until` is the field `sagebrush_widgets[licenses][0][until]`. */
-function field_name( $path ) {
-	return OPTION . '[' . preg_replace( '/^(licenses|services)-(\d+)-/', '$1][$2][', $path ) . ']';
 }
 
 function print_steps() {
