@@ -1,4 +1,4 @@
-// Runs several npm scripts one after the other, whether or not they fail. At the end it lists what failed,
+// Runs several npm scripts, each with its arguments, one after the other, whether or not they fail. At the end it lists what failed,
 // and the last line is the total.
 //
 // Plain JavaScript, because it must print the total even if the packages, and the Node.js that runs TypeScript, cannot
@@ -25,7 +25,7 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 /** Runs a script and prints its output except for the last line. Returns that line. */
 function runScript(script) {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn('npm', ['run', '--silent', ...script.split(' ')], {
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
     });
