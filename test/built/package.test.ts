@@ -47,7 +47,9 @@ describe('the package', () => {
       )
       .filter(
         (name) =>
-          !/\.(test|script)$|^dist\/(testing|plain-html|self-check|audit|themes|wordpress)\/|^dist\/embed$/.test(name),
+          !/\.(test|script)$|^dist\/(testing|plain-html|self-check|audit|themes|wordpress)\/|^dist\/embed$/.test(
+            name,
+          ),
       );
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
