@@ -1,8 +1,8 @@
 // Builds the blocks of the WordPress plugin: their block.json with the attributes of the manifest, and the script for the editor.
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { basename, dirname } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import type { Word } from './wordpress-words.ts';
 
 interface Attribute {
   readonly name: string;
@@ -15,75 +15,80 @@ export interface Declaration {
   readonly attributes?: readonly Attribute[];
 }
 
-type Choice = readonly [value: string, text: string];
+/** A block of the example in block.json. */
+interface Example {
+  readonly attributes?: { readonly content?: string; readonly text?: string };
+  readonly innerBlocks?: readonly Example[];
+}
 
-/** What the builder says about an attribute, in builder/form/labels.ts. */
-interface Label {
-  readonly label?: string;
-  readonly hint?: string;
-  readonly choices?: readonly Choice[];
-  readonly isAdvanced?: true;
+interface BlockJson {
+  readonly title: string;
+  readonly description: string;
+  readonly keywords?: readonly string[];
+  readonly example: Example;
+}
+
+/** A control in the sidebar. */
+interface Field {
+  readonly label: string;
+  readonly hint: string;
+  readonly choices: readonly (readonly [value: string, text: string])[];
 }
 
 const folder = 'src/wordpress/blocks';
 
-/** The files of the blocks, by their path in the plugin. */
-export async function buildBlocks(elements: readonly Declaration[]): Promise<Record<string, string>> {
-  const { labels } = (await import(pathToFileURL(resolve('builder/form/labels.ts')).href)) as {
-    labels: Readonly<Record<string, { readonly fields: Readonly<Record<string, Label>> }>>;
-  };
+const readBlock = (name: string) =>
+  JSON.parse(readFileSync(`${folder}/${name}/block.json`, 'utf8')) as BlockJson;
+
+interface Blocks {
+  /** By their path in the plugin. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What the editor says. */
+  readonly words: readonly Word[];
+}
+
+export async function buildBlocks(elements: readonly Declaration[]): Promise<Blocks> {
   const names = globSync(`${folder}/*/block.json`).map((file) => basename(dirname(file)));
-  const fields = Object.fromEntries(
-    names.sort().map((name) => {
-      const tag = `sage-${name}`;
-      const { attributes = [] } = elements.find(({ tagName }) => tagName === tag)!;
-      const options = attributes.filter(({ control = '' }) => !control.split(' ').includes('content'));
-      return [
-        `sagebrush/${name}`,
-        options.map((attribute) => fieldOf(attribute, labels[tag]?.fields[attribute.name])),
-      ];
-    }),
+  const options = Object.fromEntries(
+    names.sort().map((name) => [`sagebrush/${name}`, optionsOf(elements, `sage-${name}`)]),
   );
   const blocks = names.map((name) => [
     `blocks/${name}/block.json`,
-    blockJson(name, fields[`sagebrush/${name}`]!),
+    blockJson(name, options[`sagebrush/${name}`]!),
   ]);
-  return {
-    ...Object.fromEntries(blocks),
-    'blocks/blocks.js': await bundle(fields),
+  const files = {
+    ...(Object.fromEntries(blocks) as Record<string, string>),
+    'blocks/blocks.js': await bundle('blocks.ts', options, { format: 'iife', minify: true }),
     'blocks/editor.css': editorLook(),
     'blocks/inherit.css': inheritedTheme(),
   };
+  return { files, words: [...names.flatMap(wordsOf), ...(await sidebarWords(options))] };
 }
 
-const kinds: readonly (readonly [value: string, text: string])[] = [
-  ['', 'None of them'],
-  ['individual', 'Individual therapy'],
-  ['couples', 'Couples therapy'],
-];
-
-/** How the sidebar asks for an attribute: the manifest's type in the builder's words. */
-function fieldOf({ name, type }: Attribute, own: Label = {}) {
-  const { label = name, hint = '', choices = name === 'value' ? kinds : [], isAdvanced = false } = own;
-  const kind = choices.length ? 'choice' : type?.text.includes('boolean') ? 'boolean' : 'text';
-  // The first is the default, which a page does not name.
-  const named = choices.map(([value, text], index) => [index ? value : '', text]);
-  return { name, label, hint, kind, choices: named, isAdvanced };
+/** The attributes of an element that do not stand in place of content. */
+function optionsOf(elements: readonly Declaration[], tag: string) {
+  const { attributes = [] } = elements.find(({ tagName }) => tagName === tag)!;
+  return attributes
+    .filter(({ control = '' }) => !control.split(' ').includes('content'))
+    .map(({ name, type }) => ({ name, isBoolean: !!type?.text.includes('boolean') }));
 }
 
 /** Adds the attributes. They are in the HTML alone, so that it cannot differ from what the editor shows. */
-function blockJson(name: string, fields: readonly ReturnType<typeof fieldOf>[]): string {
-  const block = JSON.parse(readFileSync(`${folder}/${name}/block.json`, 'utf8')) as object;
-  const attributes = fields.map(({ name: option, kind }) => [
+function blockJson(name: string, options: ReturnType<typeof optionsOf>): string {
+  const attributes = options.map(({ name: option, isBoolean }) => [
     option,
     {
-      type: kind === 'boolean' ? 'boolean' : 'string',
+      type: isBoolean ? 'boolean' : 'string',
       source: 'attribute',
       selector: `.sage-${name}`,
       attribute: `data-${option}`,
     },
   ]);
-  return JSON.stringify({ ...block, attributes: Object.fromEntries(attributes) as object }, null, 2);
+  return JSON.stringify(
+    { ...readBlock(name), attributes: Object.fromEntries(attributes) as object },
+    null,
+    2,
+  );
 }
 
 const readLook = () => readFileSync('dist/sagebrush.css', 'utf8');
@@ -104,16 +109,44 @@ function inheritedTheme(): string {
   return `:root${tokens}\n`;
 }
 
-async function bundle(fields: object): Promise<string> {
+async function bundle(file: string, options: object, settings: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${folder}/blocks.ts`],
+    entryPoints: [`${folder}/${file}`],
     bundle: true,
     write: false,
-    minify: true,
-    format: 'iife',
     target: 'es2020',
-    define: { FIELDS: JSON.stringify(fields) },
+    define: { OPTIONS: JSON.stringify(options) },
     logLevel: 'warning',
+    ...settings,
   });
-  return outputFiles[0]!.text;
+  return outputFiles![0]!.text;
+}
+
+/** What block.json says to people, with the contexts in which WordPress looks for translations. */
+function wordsOf(name: string): Word[] {
+  const { title, description, keywords = [], example } = readBlock(name);
+  return [
+    { text: title, context: 'block title' },
+    { text: description, context: 'block description' },
+    ...keywords.map((text) => ({ text, context: 'block keyword' })),
+    ...exampleWords(example.innerBlocks).map((text) => ({ text })),
+  ];
+}
+
+const exampleWords = (blocks: readonly Example[] = []): string[] =>
+  blocks.flatMap(({ attributes: { content, text } = {}, innerBlocks }) => [
+    ...[content ?? text ?? []].flat(),
+    ...exampleWords(innerBlocks),
+  ]);
+
+/** The module that decides what the sidebar says needs nothing of the editor, so it runs here too. */
+async function sidebarWords(options: object): Promise<Word[]> {
+  const code = await bundle('fields.ts', options, { format: 'esm' });
+  const { fieldsOf } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    fieldsOf(name: string): readonly Field[];
+  };
+  const texts = Object.keys(options)
+    .flatMap(fieldsOf)
+    .flatMap(({ label, hint, choices }) => [label, hint, ...choices.map(([, text]) => text)]);
+  return ['Options', ...new Set(texts.filter(Boolean))].map((text) => ({ text }));
 }

@@ -20,7 +20,7 @@ const hash = ['sagebrush.js', 'sagebrush.css']
   .map((name) => scripts[name]!.integrity.replace(/\W/g, '').slice(6, 12))
   .join('');
 const elements = modules.flatMap(({ declarations }) => declarations);
-const blocks = await buildBlocks(elements);
+const { files: blocks, words: blockWords } = await buildBlocks(elements);
 const blocksHash = createHash('sha256').update(Object.values(blocks).join('')).digest('hex').slice(0, 12);
 
 const filled = (name: string) =>
@@ -32,7 +32,8 @@ const filled = (name: string) =>
 const sources = globSync('**/*.{php,css,txt}', { cwd: 'src/wordpress' })
   .map((name) => name.replaceAll('\\', '/'))
   .sort();
-const words = wordsIn(sources.filter((name) => name.endsWith('.php')).map((name) => `src/wordpress/${name}`));
+const php = sources.filter((name) => name.endsWith('.php')).map((name) => `src/wordpress/${name}`);
+const words = [...wordsIn(php), ...blockWords];
 
 const plugin: Record<string, string | Buffer> = {
   ...Object.fromEntries(sources.map((name) => [name, filled(name)])),

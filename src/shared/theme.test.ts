@@ -35,18 +35,18 @@ describe('the look of what a widget renders', () => {
     };
 
     it('has a gap between them, for elements and class hooks', async () => {
-      for (const html of [call + call, hook + call, call + hook, hook + hook])
+      for (const html of [call + call, hook + call, call + hook, hook + hook, call + badge])
         expect(await gap(html)).to.equal(16);
       expect(await gap(`<style>div { --sage-space: 10px }</style>${call}${call}`)).to.equal(10);
     });
 
-    it('has no gap of ours if the page sets margins, or before a badge', async () => {
-      expect(await gap(call + badge)).to.equal(0);
+    it('has no gap of ours if the page sets margins, or after text', async () => {
       const rule = (text: string) => `<style>${text}</style>`;
 
       expect(await gap(`${rule('sage-consult-cta { margin: 0 }')}${call}${call}`)).to.equal(0);
       expect(await gap(`${rule('div > * + * { margin-top: 40px }')}${call}${call}`)).to.equal(40);
       expect(await gap(`${call}<p style="margin: 0">Text</p>`)).to.equal(0);
+      expect(await gap(`<p style="margin: 0">Text</p>${badge}`)).to.equal(0);
     });
   });
 

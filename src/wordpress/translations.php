@@ -23,3 +23,11 @@ add_filter(
 	10,
 	2
 );
+add_filter(
+	'load_script_translation_file',
+	function ( $file, $handle, $domain ) {
+		return 'sagebrush-widgets' === $domain ? preg_replace( '/-es_[A-Z]+-/', '-es_ES-', (string) $file ) : $file;
+	},
+	10,
+	3
+);

@@ -22,7 +22,7 @@ describe('what is public', () => {
     assert.deepEqual(
       taken(released, now),
       [],
-      `These names were public in ${released.version}. Bring them back, or add a major change: npx changeset`,
+      `These names were public in ${released.version}. Bring them back, or make the next version a major one.`,
     );
   });
 

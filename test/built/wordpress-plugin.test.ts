@@ -33,7 +33,9 @@ describe('the WordPress plugin', () => {
       'blocks/inherit.css',
     ];
     const blocks = globSync('blocks/*/block.json', { cwd: 'src/wordpress' });
-    const compiled = own.filter((name) => name.endsWith('.po')).map((name) => name.replace(/po$/, 'mo'));
+    const compiled = own
+      .filter((name) => name.endsWith('.po'))
+      .flatMap((name) => ['.mo', '-sagebrush-widgets-blocks.json'].map((end) => name.replace(/\.po$/, end)));
     const themes = globSync('themes/*', { cwd: 'dist' });
     const wanted = ['LICENSE', ...own, ...made, ...blocks, ...compiled, ...scripts, ...themes];
     assert.deepEqual(
@@ -91,11 +93,17 @@ describe('the WordPress plugin', () => {
     const files = unpacked();
 
     const [english, spanish] = ['.pot', '-es_ES.po'].map(
-      (ending) =>
-        po.parse(files[`sagebrush-widgets/languages/sagebrush-widgets${ending}`]!).translations['']!,
-    ) as [Entries, Entries];
-    assert.ok(Object.keys(english).length > 50);
-    for (const text of Object.keys(english)) assert.ok(spanish[text]?.msgstr[0], text);
+      (ending) => po.parse(files[`sagebrush-widgets/languages/sagebrush-widgets${ending}`]!).translations,
+    ) as [Record<string, Entries>, Record<string, Entries>];
+    const contexts = Object.entries(english);
+    assert.deepEqual(
+      contexts.map(([context]) => context),
+      ['', 'block title', 'block description', 'block keyword'],
+    );
+    assert.ok(Object.keys(english['']!).length > 100);
+    for (const [context, texts] of contexts)
+      for (const text of Object.keys(texts))
+        assert.ok(spanish[context]?.[text]?.msgstr[0], `${context} ${text}`);
   });
 
   it('is reproducible, byte for byte', () => {

@@ -30,6 +30,7 @@ declare global {
       serialize(blocks: unknown): string;
       switchToBlockType(blocks: readonly WpBlock[], name: string): WpBlock[];
     };
+    readonly i18n: { __(text: string, domain: string): string };
     readonly data: {
       dispatch(store: string): Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
       select(store: 'core/block-editor'): { getBlocks(): WpBlock[] };
@@ -50,6 +51,7 @@ export interface WpBlock {
 }
 
 interface WpBlockType {
+  readonly title: string;
   readonly transforms: {
     ungroup(attributes: object, inner: readonly WpBlock[]): readonly WpBlock[];
   };

@@ -106,6 +106,20 @@ export async function checkBlocks(
       written.push({ url: post.url, stored });
     });
 
+  await check('our blocks speak the language of the site', async () => {
+    await site.ask('filters', { locale: 'es_MX' });
+    const page = await logIn(site, browser);
+    await openBlockEditor(page, site);
+    const words = await page.evaluate(() => [
+      wp.blocks.getBlockType('sagebrush/consult-cta')!.title,
+      wp.i18n.__('Layout', 'sagebrush-widgets'),
+    ]);
+    await page.context().close();
+    await site.ask('filters', {});
+
+    assert.deepEqual(words, ['Invitación a una consulta', 'Disposición']);
+  });
+
   await check('what was written in our blocks reads well without the plugin', async () => {
     await site.ask('plugin', false);
     try {

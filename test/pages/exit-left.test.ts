@@ -184,7 +184,7 @@ describeCases(
     (line) =>
       [
         line,
-        async () => assert.ok(readFileSync('src/wordpress/sagebrush-widgets.php', 'utf8').includes(line)),
+        async () => assert.ok(readFileSync('src/wordpress/optimizers.php', 'utf8').includes(line)),
       ] as const,
   ),
 );

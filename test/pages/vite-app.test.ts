@@ -1,18 +1,17 @@
 // The Vite app in ./vite-app, which installs the package and imports two widgets one by one.
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, preview, type Rolldown } from 'vite';
 import { sizesOf } from '../../scripts/integrity.ts';
+import { readWidgets } from '../../scripts/widgets.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
 import { accessibilityTree, rendered, startBrowser } from '../helpers/harness.ts';
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-const widgets = Object.entries(exports)
-  .filter(([, door]) => typeof door === 'object' && 'default' in door!)
-  .map(([door]) => door.slice('./'.length))
-  .filter((name) => name && !['practice', 'jsx'].includes(name) && !name.startsWith('locales/'));
+const widgets = readWidgets()
+  .map(({ folder }) => folder)
+  .filter((name) => name !== 'practice');
 
 let consumer: Consumer;
 before(async () => {

@@ -51,8 +51,8 @@ export async function runBuiltTests(files: readonly string[]): Promise<Counts> {
 
   const stream = run({
     files: files.map((file) => resolve(file)),
-    // Pages wait most of the time, so that two cores have room for three files.
-    concurrency: 3,
+    // Pages wait most of the time, so that two cores have room for four files.
+    concurrency: 4,
     timeout,
     execArgv: [`--import=${new URL('exit-after-tests.ts', import.meta.url)}`],
   });

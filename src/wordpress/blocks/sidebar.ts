@@ -1,9 +1,9 @@
 import { fieldsOf, type Field } from './fields.js';
+import { translate } from './translate.js';
 
 const { createElement: el, Fragment } = wp.element;
 const { InspectorControls, InspectorAdvancedControls } = wp.blockEditor;
 const { PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
-const __ = (text: string) => wp.i18n.__(text, 'sagebrush-widgets');
 
 export interface EditProps {
   readonly name: string;
@@ -21,7 +21,7 @@ export function sidebar(props: EditProps): object {
     Fragment,
     null,
     usual.length > 0 &&
-      el(InspectorControls, null, el(PanelBody, { title: __('Options') }, ...controls(usual))),
+      el(InspectorControls, null, el(PanelBody, { title: translate('Options') }, ...controls(usual))),
     advanced.length > 0 && el(InspectorAdvancedControls, null, ...controls(advanced)),
   );
 }
@@ -29,8 +29,8 @@ export function sidebar(props: EditProps): object {
 function control(field: Field, { attributes, setAttributes }: EditProps): object {
   const { name, kind, label, hint, choices } = field;
   const shared = {
-    label: __(label),
-    help: __(hint),
+    label: translate(label),
+    help: translate(hint),
     // The look of WordPress 6.7 and newer, which warns without it.
     __nextHasNoMarginBottom: true,
     __next40pxDefaultSize: true,
@@ -40,6 +40,6 @@ function control(field: Field, { attributes, setAttributes }: EditProps): object
   const value = attributes[name];
   if (kind === 'boolean') return el(ToggleControl, { ...shared, checked: value === true });
   if (kind === 'text') return el(TextControl, { ...shared, value: value ?? '' });
-  const options = choices.map(([value, text]) => ({ value, label: __(text) }));
+  const options = choices.map(([value, text]) => ({ value, label: translate(text) }));
   return el(SelectControl, { ...shared, options, value: value ?? '' });
 }

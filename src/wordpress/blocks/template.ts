@@ -1,3 +1,5 @@
+import { translate } from './translate.js';
+
 /** A block of an `example` in block.json. */
 export interface ExampleBlock {
   readonly name: string;
@@ -18,9 +20,9 @@ export function templateOf(blocks: readonly ExampleBlock[]): readonly TemplateBl
   ]);
 }
 
-function withPlaceholder(attributes: { content?: string; text?: string }): object {
-  const { content, text, ...others } = attributes;
+function withPlaceholder({ content, text, ...others }: { content?: string; text?: string }): object {
   const words = content ?? text;
-  if (!words || words.includes('<a ')) return attributes;
-  return { ...others, placeholder: words };
+  if (!words) return others;
+  if (words.includes('<a ')) return { ...others, content: translate(words) };
+  return { ...others, placeholder: translate(words) };
 }
