@@ -11,7 +11,9 @@ add_action(
 	'init',
 	function () {
 		load_plugin_textdomain( 'sagebrush-widgets', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
-	}
+	},
+	// Before the blocks, whose titles WordPress translates when they are registered.
+	0
 );
 
 // One Spanish serves every Spanish-speaking country.

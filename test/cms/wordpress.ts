@@ -147,7 +147,9 @@ export async function startWordPress(source: Source, packagesFolder: string): Pr
   const env = { SAGE_WP_ROOT: site, SAGE_WP_HOST: `127.0.0.1:${port}` };
   const ask: WordPress['ask'] = async (task, ...[input = null]) => {
     const output = await succeed('php', [...phpFlags, join(own, 'do.php'), task], { env, input });
-    return JSON.parse(output.slice(output.lastIndexOf('\n'))) as ReturnType<Tasks[typeof task]>;
+    // The answer is the last line of JSON. What WordPress says to the log, such as of mail, may come after it.
+    const answer = output.split('\n').findLast((line) => /^([[{"\d]|true|false|null)/.test(line));
+    return JSON.parse(answer!) as ReturnType<Tasks[typeof task]>;
   };
   const facts = await ask('install');
   const stop = await startServer(
