@@ -1,7 +1,7 @@
 <?php
 /**
- * Looks at a page when it is complete. Widgets may come from anywhere: an article, a block, a shortcode, a page builder,
- * a theme. If there is none, removes what the plugin printed.
+ * Looks at a page when it is complete, because widgets may come from anywhere: an article, a block, a shortcode, a page
+ * builder, a theme. On a page without a widget, it removes what the plugin printed.
  */
 
 namespace Sagebrush_Widgets;

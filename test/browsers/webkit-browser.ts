@@ -7,11 +7,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../helpers/free-port.ts';
 import { killGroup, spawnGroup } from './probe.ts';
 
 /** What it is started with: the paths of three programs. */
@@ -130,12 +130,4 @@ async function whenListening<T>(request: () => Promise<T>): Promise<T> {
       await wait(100);
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

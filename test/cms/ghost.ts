@@ -5,7 +5,8 @@ import { builtFiles } from '../../scripts/integrity.ts';
 import { npm, root, run, type Outcome } from '../../scripts/run.ts';
 import { cache, installPackages } from './cache.ts';
 import { MissingPlace } from './missing-place.ts';
-import { answersAt, freePort, startServer } from './processes.ts';
+import { freePort } from '../helpers/free-port.ts';
+import { answersAt, startServer } from './processes.ts';
 import { scriptLine } from './snippets.ts';
 
 const folder = join(cache, 'ghost-site');

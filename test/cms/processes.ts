@@ -1,8 +1,6 @@
 // The servers that the tests start. Each is stopped when the tests end, however they end.
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { killGroup, spawnGroup } from '../browsers/probe.ts';
@@ -69,11 +67,3 @@ export const answersAt = (address: string) => (): Promise<boolean> =>
     ({ status }) => status < 500,
     () => false,
   );
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}

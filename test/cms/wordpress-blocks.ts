@@ -7,6 +7,7 @@ import { root } from '../../scripts/run.ts';
 import type { Tally } from '../run/tally.ts';
 import type { WpBlock } from './globals.d.ts';
 import type { Pages } from './pages.ts';
+import { keepPromises } from './promises.ts';
 import { startReading } from './reading.ts';
 import { after, before } from './snippets.ts';
 import { judge } from './verdict.ts';
@@ -49,14 +50,8 @@ export async function checkBlocks(
   tally: Tally,
 ): Promise<void> {
   const read = await startReading(browser);
-  const check = async (name: string, work: () => Promise<void>) => {
-    try {
-      await work();
-      tally.passed += 1;
-    } catch (error) {
-      tally.fail(`WordPress ${site.version}: ${name}`, (error as Error).message);
-    }
-  };
+  const check = (name: string, work: () => Promise<void>) =>
+    keepPromises(`WordPress ${site.version}:`, { [name]: work }, tally);
   /** Asserts that a reader of the page gets what a page without WordPress would give. */
   const checkPage = async (url: string, stored: string, expected: 'same' | 'readable') => {
     const html = asHtml(stored);

@@ -7,7 +7,8 @@ import { builtFiles } from '../../scripts/integrity.ts';
 import { root, run, type RunOptions } from '../../scripts/run.ts';
 import { cache } from './cache.ts';
 import { MissingPlace } from './missing-place.ts';
-import { answersAt, freePort, startServer } from './processes.ts';
+import { freePort } from '../helpers/free-port.ts';
+import { answersAt, startServer } from './processes.ts';
 
 /** The tasks in `wordpress/do.php`. */
 interface Tasks {

@@ -7,7 +7,8 @@ import { dirname, extname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { installIn } from '../../scripts/install.ts';
 import { npm, type Outcome } from '../../scripts/run.ts';
-import { freePort, waitForServer } from './servers.ts';
+import { freePort } from '../helpers/free-port.ts';
+import { waitForServer } from './servers.ts';
 import { startWalk, steps } from './walk.ts';
 
 interface App {

@@ -7,7 +7,8 @@ import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { describeCases, type Case } from '../helpers/cases.ts';
 import { countParts, openRoots, rendered, startBrowser } from '../helpers/harness.ts';
-import { freePort, waitForServer } from './servers.ts';
+import { freePort } from '../helpers/free-port.ts';
+import { waitForServer } from './servers.ts';
 
 interface Kit {
   readonly name: string;

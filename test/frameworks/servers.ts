@@ -1,14 +1,3 @@
-// Servers that a framework's own tool starts.
-import { createServer, type AddressInfo } from 'node:net';
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
 /** Waits until a server responds, with any status. */
 export async function waitForServer(address: string): Promise<void> {
   for (;;) {

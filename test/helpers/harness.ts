@@ -121,19 +121,21 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
 const newContext = (browser: Browser, reader: BrowserContextOptions = {}) =>
   browser.newContext({ viewport: { width: 1280, height: 800 }, ...reader });
 
-const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+/** The contexts that visits share, by browser and by their options as JSON. */
+const contexts = new WeakMap<Browser, Record<string, Promise<BrowserContext>>>();
 
-/** The browser context that all visits with these options share. An empty tab keeps its process running between visits. */
+/** The browser context that all visits with these options share. */
 function contextFor(browser: Browser, reader: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const known = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  const known = contexts.get(browser) ?? {};
   contexts.set(browser, known);
-  const start = async () => {
-    const context = await newContext(browser, reader);
-    await context.newPage();
-    return context;
-  };
-  const key = JSON.stringify(reader);
-  return known.get(key) ?? (known.set(key, start()), known.get(key)!);
+  return (known[JSON.stringify(reader)] ??= startContext(browser, reader));
+}
+
+async function startContext(browser: Browser, reader: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await newContext(browser, reader);
+  // An empty tab keeps its process running between visits.
+  await context.newPage();
+  return context;
 }
 
 /** Opens closed shadow roots, so that tests can look inside. Runs in the page before any other script. */
