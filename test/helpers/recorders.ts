@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 
 const { resolve } = createRequire(import.meta.url);
@@ -41,10 +42,11 @@ export async function startAnalyst(): Promise<Analyst> {
   const events: Json[] = [];
   let look = () => {};
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    // Rejects if the page is closed while it sends. Nobody reads those events.
+    const body = await text(request).catch(() => undefined);
+    if (body === undefined) return;
     if (request.method === 'POST' && /^\/[eis]\/$/.test(request.url!)) {
-      const posted = JSON.parse(Buffer.concat(chunks).toString()) as Json | Json[];
+      const posted = JSON.parse(body) as Json | Json[];
       for (const each of [posted].flat()) events.push(...((each.batch as Json[] | undefined) ?? [each]));
       look();
     }

@@ -172,12 +172,18 @@ describe('the ticks in the checklist', () => {
     const before = await marked(page);
 
     await page.reload();
+    await rendered(page);
     const afterReload = await marked(page);
     await ways['by pointer']!(page, 1);
+    const again = await marked(page);
     await page.goto(`${origin}/elsewhere`);
     await page.goBack();
+    await rendered(page);
+    const boxes = await controlsIn(page, 'checkbox');
 
-    assert.deepEqual([before, afterReload, await marked(page)], [[1], [], []]);
+    assert.deepEqual([before, afterReload, again], [[1], [], [1]]);
+    assert.equal(boxes.length, signs.length);
+    assert.deepEqual(await marked(page), []);
   });
 });
 
