@@ -1,11 +1,12 @@
-// Real WordPress on 127.0.0.1: Debian's version, and the newest one from an npm package. Every start makes a
-// new, empty site.
+// Real WordPress on 127.0.0.1: the version of this Debian, the newest that Debian has packaged, and one from an npm
+// package. Every start makes a new, empty site.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, isRoot } from '../browsers/apt.ts';
 import { builtFiles } from '../../scripts/integrity.ts';
 import { root, run, type RunOptions } from '../../scripts/run.ts';
-import { cache } from './cache.ts';
+import { cache, installPackages } from './cache.ts';
+import { unpackNewest } from './newest-wordpress.ts';
 import { MissingPlace } from './missing-place.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { answersAt, startServer } from './processes.ts';
@@ -53,7 +54,7 @@ export interface WordPress extends Facts {
   stop(): Promise<void>;
 }
 
-export type Source = 'debian' | 'npm';
+export type Source = 'debian' | 'newest' | 'npm';
 
 const folder = join(cache, 'wordpress');
 const own = join(root, 'test/cms/wordpress');
@@ -66,7 +67,6 @@ const phpFlags = [
   '-d',
   'display_errors=stderr',
 ];
-const zips = 'node_modules/@wp-playground/wordpress-builds';
 
 const packages = [
   ...[
@@ -124,13 +124,10 @@ export async function startDatabase(): Promise<() => Promise<void>> {
   });
 }
 
-/**
- * Starts an empty site, `debian` or `npm`. Its users are `admin` and `author`, each with its name as
- * password.
- */
-export async function startWordPress(source: Source, packagesFolder: string): Promise<WordPress> {
+/** Starts an empty site. Its users are `admin` and `author`, each with its name as password. */
+export async function startWordPress(source: Source): Promise<WordPress> {
   const site = join(folder, source);
-  await copyFiles(source, site, packagesFolder);
+  await copyFiles(source, site);
   const log = join(folder, `${source}.log`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -166,30 +163,57 @@ export async function startWordPress(source: Source, packagesFolder: string): Pr
 }
 
 /** Copies WordPress to a place where it can be changed, once for each version. */
-async function copyFiles(source: Source, site: string, packagesFolder: string): Promise<void> {
+async function copyFiles(source: Source, site: string): Promise<void> {
   const stamp = join(site, '.sagebrush');
-  const builds = join(packagesFolder, zips);
-  const name = source === 'debian' ? await debianVersion() : newestBuild(join(builds, 'src/wordpress'));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === name) return;
+  const { version, copy } = await filesOf[source]();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
 
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  if (source === 'debian') {
-    // -L: Debian uses links to files of other packages.
-    for (const [from, to] of [
-      ['/usr/share/wordpress/.', site],
-      ['/var/lib/wordpress/wp-content/.', join(site, 'wp-content')],
-    ] as const)
-      await run('cp', ['-RL', from, to]);
-  } else {
-    await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${name}.zip`), '-d', site]);
-    // The archives leave out the files for browsers. These are in a folder next to the archives.
-    await succeed('cp', ['-Rn', `${join(builds, 'public', name)}/.`, site]);
-  }
-  writeFileSync(stamp, name);
+  await copy(site);
+  writeFileSync(stamp, version);
 }
 
-const debianVersion = async () => (await run('dpkg-query', ['-W', '-f', '${Version}', 'wordpress'])).output;
+interface Files {
+  readonly version: string;
+  copy(site: string): Promise<unknown>;
+}
+
+// -L: Debian uses links to files of other packages.
+const copyTree = (from: string, to: string) => run('cp', ['-RL', `${from}/.`, to]);
+
+const filesOf: Readonly<Record<Source, () => Promise<Files>>> = {
+  debian: async () => ({
+    version: (await run('dpkg-query', ['-W', '-f', '${Version}', 'wordpress'])).output,
+    copy: async (site) => {
+      await copyTree('/usr/share/wordpress', site);
+      await copyTree('/var/lib/wordpress/wp-content', join(site, 'wp-content'));
+    },
+  }),
+  newest: async () => {
+    const found = await unpackNewest();
+    if (found)
+      return {
+        version: found.version,
+        copy: (site) => copyTree(join(found.folder, 'usr/share/wordpress'), site),
+      };
+    console.log("  Debian's server does not answer. The version from npm takes the place of the newest one.");
+    return filesOf.npm();
+  },
+  npm: async () => {
+    const packages = await installPackages('wordpress-npm');
+    const builds = join(packages, 'node_modules/@wp-playground/wordpress-builds');
+    const version = newestBuild(join(builds, 'src/wordpress'));
+    return {
+      version,
+      copy: async (site) => {
+        await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${version}.zip`), '-d', site]);
+        // The archives leave out the files for browsers. These are in a folder next to the archives.
+        await succeed('cp', ['-Rn', `${join(builds, 'public', version)}/.`, site]);
+      },
+    };
+  },
+};
 
 function newestBuild(builds: string): string {
   const versions = readdirSync(builds).flatMap((file) => {
