@@ -35,7 +35,7 @@ const ourBlocks = textsIn('*/block.json')
   .map((text) => JSON.parse(text) as OurBlock)
   .filter(({ parent }) => !parent);
 /** What our patterns hold, which is what the editor stores. */
-const patterns = textsIn('patterns/*.php').map((php) => /<<<'HTML'\n([^]*)\nHTML$/m.exec(php)![1]!);
+export const patterns = textsIn('patterns/*.php').map((php) => /<<<'HTML'\n([^]*)\nHTML$/m.exec(php)![1]!);
 
 const paragraph = (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
 const around = (blocks: string) => [paragraph(before), blocks, paragraph(after)].join('\n\n');

@@ -14,7 +14,11 @@ import { answersAt, startServer } from './processes.ts';
 /** The tasks in `wordpress/do.php`. */
 interface Tasks {
   install(): Facts;
-  publish(articles: readonly Article[]): { readonly url: string }[];
+  publish(articles: readonly Article[]): Published[];
+  restored(input: { readonly as: string; readonly contents: readonly string[] }): string;
+  stylesheet(): string;
+  template(content: string): null;
+  sidebar(content: string): null;
   content(input: {
     readonly contents: readonly string[];
     readonly filter?: string;
@@ -26,6 +30,9 @@ interface Tasks {
   late(isOn: boolean): boolean;
   comment(text: string): string;
   plugin(isOn: boolean): null;
+  network(): null;
+  'second-site'(): null;
+  settings(facts: object): null;
   'remove-plugin'(): { readonly removed: boolean; readonly left: boolean };
   traces(): Record<'options' | 'meta' | 'tables', string[]>;
 }
@@ -35,6 +42,15 @@ interface Article {
   readonly as: string;
   readonly title: string;
   readonly content: string;
+  readonly type?: string;
+  readonly meta?: object;
+}
+
+interface Published {
+  readonly id: number;
+  readonly url: string;
+  readonly stored: string;
+  readonly mayWriteAnyTag: boolean;
 }
 
 interface Facts {
@@ -45,12 +61,15 @@ interface Facts {
 
 export interface WordPress extends Facts {
   readonly url: string;
+  readonly folder: string;
   /** The path of the server's log. */
   readonly log: string;
   ask<Task extends keyof Tasks>(
     task: Task,
     ...input: Parameters<Tasks[Task]>
   ): Promise<ReturnType<Tasks[Task]>>;
+  /** Makes the site the first one of a network, and returns what does tasks on the second one. */
+  startNetwork(): Promise<WordPress['ask']>;
   stop(): Promise<void>;
 }
 
@@ -140,15 +159,10 @@ export async function startWordPress(source: Source): Promise<WordPress> {
     mkdirSync(join(site, 'wp-content', name), { recursive: true });
   }
   cpSync(join(own, 'site.php'), join(site, 'wp-content/mu-plugins/site.php'));
+  cpSync(join(own, 'classic-theme'), join(site, 'wp-content/themes/classic'), { recursive: true });
   for (const file of builtFiles()) cpSync(join(root, 'dist', file), join(site, 'wp-content/uploads', file));
 
-  const env = { SAGE_WP_ROOT: site, SAGE_WP_HOST: `127.0.0.1:${port}` };
-  const ask: WordPress['ask'] = async (task, ...[input = null]) => {
-    const output = await succeed('php', [...phpFlags, join(own, 'do.php'), task], { env, input });
-    // The answer is the last line of JSON. What WordPress says to the log, such as of mail, may come after it.
-    const answer = output.split('\n').findLast((line) => /^([[{"\d]|true|false|null)/.test(line));
-    return JSON.parse(answer!) as ReturnType<Tasks[typeof task]>;
-  };
+  const ask = asker(site, url);
   const facts = await ask('install');
   const stop = await startServer(
     'php',
@@ -159,7 +173,25 @@ export async function startWordPress(source: Source): Promise<WordPress> {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     },
   );
-  return { ...facts, url, log, ask, stop };
+  const startNetwork = async () => {
+    await ask('network');
+    writeFileSync(join(site, 'wp-config.php'), configuration(source, url, true));
+    await ask('second-site');
+    return asker(site, `${url}/second/`);
+  };
+  return { ...facts, url, folder: site, log, ask, startNetwork, stop };
+}
+
+/** Returns a function that does tasks on the site at an address. */
+function asker(folder: string, address: string): WordPress['ask'] {
+  const { host, pathname } = new URL(address);
+  const env = { SAGE_WP_ROOT: folder, SAGE_WP_HOST: host, SAGE_WP_PATH: pathname };
+  return async (task, ...[input = null]) => {
+    const output = await succeed('php', [...phpFlags, join(own, 'do.php'), task], { env, input });
+    // The answer is the last line of JSON. What WordPress says to the log, such as of mail, may come after it.
+    const answer = output.split('\n').findLast((line) => /^([[{"\d]|true|false|null)/.test(line));
+    return JSON.parse(answer!) as ReturnType<Tasks[typeof task]>;
+  };
 }
 
 /** Copies WordPress to a place where it can be changed, once for each version. */
@@ -226,13 +258,14 @@ function newestBuild(builds: string): string {
   return `wp-${major}.${minor}`;
 }
 
-function configuration(database: string, url: string): string {
+function configuration(database: string, url: string, isNetwork = false): string {
   const secrets = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) =>
     ['KEY', 'SALT'].map((kind) => [`${name}_${kind}`, `test-${name}-${kind}`]),
   );
   const constants = {
     ...{ DB_NAME: database, DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}` },
-    ...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', WP_HOME: url, WP_SITEURL: url, FS_METHOD: 'direct' },
+    ...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', FS_METHOD: 'direct' },
+    ...(isNetwork ? networkOf(url) : { WP_HOME: url, WP_SITEURL: url }),
     // Makes no outside requests, and runs nothing by itself.
     ...{ WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true },
     // PHP errors are written to the server's log, where a test reads them.
@@ -256,6 +289,11 @@ function configuration(database: string, url: string): string {
     '',
   ].join('\n');
 }
+
+const networkOf = (url: string) => ({
+  ...{ MULTISITE: true, SUBDOMAIN_INSTALL: false, DOMAIN_CURRENT_SITE: new URL(url).host },
+  ...{ PATH_CURRENT_SITE: '/', SITE_ID_CURRENT_SITE: 1, BLOG_ID_CURRENT_SITE: 1 },
+});
 
 async function succeed(
   command: string,

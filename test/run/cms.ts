@@ -15,6 +15,8 @@ import { allSnippets, asArticle, askBuilder, snippetOf, type Snippet } from '../
 import { Table } from '../cms/table.ts';
 import { judge } from '../cms/verdict.ts';
 import { checkBlocks } from '../cms/wordpress-blocks.ts';
+import { checkEditing } from '../cms/wordpress-editing.ts';
+import { checkNetwork } from '../cms/wordpress-network.ts';
 import { wordPressPlaces } from '../cms/wordpress-places.ts';
 import { checkPlugin, lintPlugin } from '../cms/wordpress-plugin.ts';
 import { checkSettings } from '../cms/wordpress-settings.ts';
@@ -132,7 +134,9 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
         await checkParagraphsIn(site, total);
         await checkBlocks(site, browser, pages, total);
         await checkSettings(site, browser, total);
+        if (source !== 'debian') await checkEditing(site, browser, total);
         await checkPlugin(site, browser, total);
+        if (source !== 'debian') await checkNetwork(site, total);
       } finally {
         await site.stop();
       }
