@@ -24,10 +24,10 @@ export async function unpackNewest(): Promise<
   { readonly version: string; readonly folder: string } | undefined
 > {
   const kept = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
-  const version = (await newestVersion()) ?? kept;
-  if (!version) return undefined;
-  if (version !== kept) await unpack(version);
-  return { version, folder: unpacked };
+  const newest = await newestVersion();
+  const isNew = newest && newest !== kept && (await unpack(newest));
+  const version = isNew ? newest : kept;
+  return version ? { version, folder: unpacked } : undefined;
 }
 
 /** What apt would download: the address, size and hash of each package. */
@@ -41,15 +41,19 @@ async function newestVersion(): Promise<string | undefined> {
   return missing ? undefined : output.trim();
 }
 
-async function unpack(version: string): Promise<void> {
-  for (const path of [stamp, unpacked]) rmSync(path, { recursive: true, force: true });
+/** Returns false if the packages cannot be downloaded. */
+async function unpack(version: string): Promise<boolean> {
   const archives = join(folder, 'archives');
-  await succeed(apt(['download', ...packages], archives));
+  const { code } = await apt(['download', ...packages], archives);
+  if (code !== 0) return false;
+  for (const path of [stamp, unpacked]) rmSync(path, { recursive: true, force: true });
   for (const name of readdirSync(archives).filter((name) => name.endsWith('.deb'))) {
-    await succeed(run('dpkg-deb', ['-x', join(archives, name), unpacked]));
+    const { code, output } = await run('dpkg-deb', ['-x', join(archives, name), unpacked]);
+    if (code !== 0) throw new Error(`${name} could not be unpacked:\n${output}`);
     rmSync(join(archives, name));
   }
   writeFileSync(stamp, version);
+  return true;
 }
 
 /** Debian's package manager, with lists of its own and without knowledge of what is installed. */
@@ -66,9 +70,4 @@ function apt(args: readonly string[], cwd = folder) {
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
   return run('apt-get', ['-qq', ...options, ...args], { cwd });
-}
-
-async function succeed(work: ReturnType<typeof run>): Promise<void> {
-  const { code, output } = await work;
-  if (code !== 0) throw new Error(`The newest WordPress could not be unpacked:\n${output}`);
 }
