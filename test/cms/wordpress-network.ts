@@ -10,7 +10,7 @@ import type { WordPress } from './wordpress.ts';
 /** Turns the site into a network, so it must be the last test of it. The plugin must not be installed. */
 export async function checkNetwork(site: WordPress, tally: Tally): Promise<void> {
   const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
-  const { code, output } = await run('unzip', ['-q', zip, '-d', join(site.folder, 'wp-content/plugins')]);
+  const { code, output } = await run('unzip', ['-qo', zip, '-d', join(site.folder, 'wp-content/plugins')]);
   assert.equal(code, 0, output);
   const ask = await site.startNetwork();
   const publish = async (on: WordPress['ask'], as: string, content: string) =>
