@@ -22,6 +22,7 @@ defined( 'ABSPATH' ) || exit;
 require __DIR__ . '/allowed-html.php';
 require __DIR__ . '/wpautop.php';
 require __DIR__ . '/blocks.php';
+require __DIR__ . '/blocks-on-page.php';
 require __DIR__ . '/settings/settings.php';
 require __DIR__ . '/loading.php';
 require __DIR__ . '/optimizers.php';

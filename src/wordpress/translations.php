@@ -16,11 +16,11 @@ add_action(
 	0
 );
 
-// One Spanish serves every Spanish-speaking country.
+// One Spanish serves every Spanish-speaking country that has no translation of its own.
 add_filter(
-	'plugin_locale',
-	function ( $locale, $domain ) {
-		return 'sagebrush-widgets' === $domain && 0 === strpos( $locale, 'es_' ) ? 'es_ES' : $locale;
+	'load_textdomain_mofile',
+	function ( $file, $domain ) {
+		return 'sagebrush-widgets' === $domain && ! is_readable( $file ) ? preg_replace( '/-es_[A-Z]+\.mo$/', '-es_ES.mo', $file ) : $file;
 	},
 	10,
 	2
@@ -29,6 +29,16 @@ add_filter(
 	'load_script_translation_file',
 	function ( $file, $handle, $domain ) {
 		return 'sagebrush-widgets' === $domain ? preg_replace( '/-es_[A-Z]+-/', '-es_ES-', (string) $file ) : $file;
+	},
+	10,
+	3
+);
+
+// Since WordPress 6.7, a language without a file has no folder, so its file is never asked for.
+add_filter(
+	'lang_dir_for_domain',
+	function ( $folder, $domain, $locale ) {
+		return 'sagebrush-widgets' === $domain && ! $folder && 0 === strpos( $locale, 'es_' ) ? __DIR__ . '/languages/' : $folder;
 	},
 	10,
 	3

@@ -35,7 +35,7 @@ const ourBlocks = textsIn('*/block.json')
   .map((text) => JSON.parse(text) as OurBlock)
   .filter(({ parent }) => !parent);
 /** What our patterns hold, which is what the editor stores. */
-const patterns = textsIn('patterns/*.php').map((php) => /<<<'HTML'\n([^]*)\nHTML$/m.exec(php)![1]!);
+export const patterns = textsIn('patterns/*.php').map((php) => /<<<'HTML'\n([^]*)\nHTML$/m.exec(php)![1]!);
 
 const paragraph = (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
 const around = (blocks: string) => [paragraph(before), blocks, paragraph(after)].join('\n\n');
@@ -129,18 +129,19 @@ async function checkTransforms(page: Page): Promise<void> {
   const html = `${paragraph('One [1]')}\n\n<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Two</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->`;
 
   const list = 'core/list(core/list-item)';
-  assert.deepEqual(await page.evaluate(transformBlocks, html), {
+  const { stored, unwrapped, ...outlines } = await page.evaluate(transformBlocks, html);
+  assert.deepEqual(outlines, {
     article: `sagebrush/footnoted-article(core/paragraph,${list})`,
     checklist: `sagebrush/signs-checklist(${list})`,
     group: `core/group(${list})`,
-    unwrapped: html,
   });
+  assert.equal(unwrapped, stored);
 }
 
 /** Inserts every block between two paragraphs, writes in it, and chooses options. */
 async function writeAll(page: Page): Promise<void> {
   await page.evaluate(startPost, [before, after] as const);
-  const inserter = page.getByRole('button', { name: 'Toggle block inserter' });
+  const inserter = page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/ });
   for (const { name, title, example } of ourBlocks) {
     await inserter.click();
     await page.getByRole('searchbox').fill(title);
@@ -151,7 +152,8 @@ async function writeAll(page: Page): Promise<void> {
     await page.evaluate(selectBlock, name);
   }
   await page.evaluate(selectBlock, 'sagebrush/consult-cta');
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  const settings = page.getByRole('button', { name: 'Settings', exact: true });
+  if ((await settings.getAttribute('aria-pressed')) !== 'true') await settings.click();
   await page.getByLabel('Layout').selectOption('card');
   await page.evaluate(selectBlock, 'sagebrush/state-availability');
   await page.getByLabel('Let readers check their state').check();
@@ -237,6 +239,7 @@ function transformBlocks(html: string) {
     article: outline(article),
     checklist: outline(checklist),
     group: outline(switchToBlockType(checklist, 'core/group')),
+    stored: serialize(blocks),
     unwrapped: serialize(getBlockType(name)!.transforms.ungroup(attributes, innerBlocks)),
   };
 }

@@ -137,6 +137,25 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
       assert.doesNotMatch((await publish(call)).html, /ld\+json/);
     },
 
+    'offer a snippet of each widget to copy, which the classic editor keeps': async () => {
+      const page = await logIn(site, browser);
+      await page.goto(settings);
+      await page.locator('summary', { hasText: 'Consultation call' }).click();
+      await page.getByRole('button', { name: 'Copy' }).click();
+      await page.getByRole('button', { name: 'Copied' }).waitFor();
+      const snippets = await page
+        .locator('textarea')
+        .evaluateAll((all: HTMLTextAreaElement[]) => all.map(({ value }) => value));
+      await page.context().close();
+
+      const { html } = await publish(snippets.join('\n\n'));
+
+      const classes = html.match(/<div class="sage-[a-z-]+"/g) ?? [];
+      assert.equal(snippets.length, 6);
+      assert.equal(classes.length, 8, classes.join());
+      assert.equal(html.match(/<p>\s*<\/p>|<p>\s*<div/g), null);
+    },
+
     'write the same as the snippet builder': async () => {
       const [ours, built] = [await site.ask('written', facts), await writtenByBuilder(browser)];
 

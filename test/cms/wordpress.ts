@@ -1,11 +1,12 @@
-// Real WordPress on 127.0.0.1: Debian's version, and the newest one from an npm package. Every start makes a
-// new, empty site.
+// Real WordPress on 127.0.0.1: the version of this Debian, the newest that Debian has packaged, and one from an npm
+// package. Every start makes a new, empty site.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, isRoot } from '../browsers/apt.ts';
 import { builtFiles } from '../../scripts/integrity.ts';
 import { root, run, type RunOptions } from '../../scripts/run.ts';
-import { cache } from './cache.ts';
+import { cache, installPackages } from './cache.ts';
+import { unpackNewest } from './newest-wordpress.ts';
 import { MissingPlace } from './missing-place.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { answersAt, startServer } from './processes.ts';
@@ -13,7 +14,11 @@ import { answersAt, startServer } from './processes.ts';
 /** The tasks in `wordpress/do.php`. */
 interface Tasks {
   install(): Facts;
-  publish(articles: readonly Article[]): { readonly url: string }[];
+  publish(articles: readonly Article[]): Published[];
+  restored(input: { readonly as: string; readonly contents: readonly string[] }): string;
+  stylesheet(): string;
+  template(content: string): null;
+  sidebar(content: string): null;
   content(input: {
     readonly contents: readonly string[];
     readonly filter?: string;
@@ -25,6 +30,9 @@ interface Tasks {
   late(isOn: boolean): boolean;
   comment(text: string): string;
   plugin(isOn: boolean): null;
+  network(): null;
+  'second-site'(): null;
+  settings(facts: object): null;
   'remove-plugin'(): { readonly removed: boolean; readonly left: boolean };
   traces(): Record<'options' | 'meta' | 'tables', string[]>;
 }
@@ -34,6 +42,15 @@ interface Article {
   readonly as: string;
   readonly title: string;
   readonly content: string;
+  readonly type?: string;
+  readonly meta?: object;
+}
+
+interface Published {
+  readonly id: number;
+  readonly url: string;
+  readonly stored: string;
+  readonly mayWriteAnyTag: boolean;
 }
 
 interface Facts {
@@ -44,16 +61,19 @@ interface Facts {
 
 export interface WordPress extends Facts {
   readonly url: string;
+  readonly folder: string;
   /** The path of the server's log. */
   readonly log: string;
   ask<Task extends keyof Tasks>(
     task: Task,
     ...input: Parameters<Tasks[Task]>
   ): Promise<ReturnType<Tasks[Task]>>;
+  /** Makes the site the first one of a network, and returns what does tasks on the second one. */
+  startNetwork(): Promise<WordPress['ask']>;
   stop(): Promise<void>;
 }
 
-export type Source = 'debian' | 'npm';
+export type Source = 'debian' | 'newest' | 'npm';
 
 const folder = join(cache, 'wordpress');
 const own = join(root, 'test/cms/wordpress');
@@ -66,7 +86,6 @@ const phpFlags = [
   '-d',
   'display_errors=stderr',
 ];
-const zips = 'node_modules/@wp-playground/wordpress-builds';
 
 const packages = [
   ...[
@@ -124,13 +143,10 @@ export async function startDatabase(): Promise<() => Promise<void>> {
   });
 }
 
-/**
- * Starts an empty site, `debian` or `npm`. Its users are `admin` and `author`, each with its name as
- * password.
- */
-export async function startWordPress(source: Source, packagesFolder: string): Promise<WordPress> {
+/** Starts an empty site. Its users are `admin` and `author`, each with its name as password. */
+export async function startWordPress(source: Source): Promise<WordPress> {
   const site = join(folder, source);
-  await copyFiles(source, site, packagesFolder);
+  await copyFiles(source, site);
   const log = join(folder, `${source}.log`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -143,15 +159,10 @@ export async function startWordPress(source: Source, packagesFolder: string): Pr
     mkdirSync(join(site, 'wp-content', name), { recursive: true });
   }
   cpSync(join(own, 'site.php'), join(site, 'wp-content/mu-plugins/site.php'));
+  cpSync(join(own, 'classic-theme'), join(site, 'wp-content/themes/classic'), { recursive: true });
   for (const file of builtFiles()) cpSync(join(root, 'dist', file), join(site, 'wp-content/uploads', file));
 
-  const env = { SAGE_WP_ROOT: site, SAGE_WP_HOST: `127.0.0.1:${port}` };
-  const ask: WordPress['ask'] = async (task, ...[input = null]) => {
-    const output = await succeed('php', [...phpFlags, join(own, 'do.php'), task], { env, input });
-    // The answer is the last line of JSON. What WordPress says to the log, such as of mail, may come after it.
-    const answer = output.split('\n').findLast((line) => /^([[{"\d]|true|false|null)/.test(line));
-    return JSON.parse(answer!) as ReturnType<Tasks[typeof task]>;
-  };
+  const ask = asker(site, url);
   const facts = await ask('install');
   const stop = await startServer(
     'php',
@@ -162,34 +173,79 @@ export async function startWordPress(source: Source, packagesFolder: string): Pr
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     },
   );
-  return { ...facts, url, log, ask, stop };
+  const startNetwork = async () => {
+    await ask('network');
+    writeFileSync(join(site, 'wp-config.php'), configuration(source, url, true));
+    await ask('second-site');
+    return asker(site, `${url}/second/`);
+  };
+  return { ...facts, url, folder: site, log, ask, startNetwork, stop };
+}
+
+/** Returns a function that does tasks on the site at an address. */
+function asker(folder: string, address: string): WordPress['ask'] {
+  const { host, pathname } = new URL(address);
+  const env = { SAGE_WP_ROOT: folder, SAGE_WP_HOST: host, SAGE_WP_PATH: pathname };
+  return async (task, ...[input = null]) => {
+    const output = await succeed('php', [...phpFlags, join(own, 'do.php'), task], { env, input });
+    // The answer is the last line of JSON. What WordPress says to the log, such as of mail, may come after it.
+    const answer = output.split('\n').findLast((line) => /^([[{"\d]|true|false|null)/.test(line));
+    return JSON.parse(answer!) as ReturnType<Tasks[typeof task]>;
+  };
 }
 
 /** Copies WordPress to a place where it can be changed, once for each version. */
-async function copyFiles(source: Source, site: string, packagesFolder: string): Promise<void> {
+async function copyFiles(source: Source, site: string): Promise<void> {
   const stamp = join(site, '.sagebrush');
-  const builds = join(packagesFolder, zips);
-  const name = source === 'debian' ? await debianVersion() : newestBuild(join(builds, 'src/wordpress'));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === name) return;
+  const { version, copy } = await filesOf[source]();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
 
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  if (source === 'debian') {
-    // -L: Debian uses links to files of other packages.
-    for (const [from, to] of [
-      ['/usr/share/wordpress/.', site],
-      ['/var/lib/wordpress/wp-content/.', join(site, 'wp-content')],
-    ] as const)
-      await run('cp', ['-RL', from, to]);
-  } else {
-    await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${name}.zip`), '-d', site]);
-    // The archives leave out the files for browsers. These are in a folder next to the archives.
-    await succeed('cp', ['-Rn', `${join(builds, 'public', name)}/.`, site]);
-  }
-  writeFileSync(stamp, name);
+  await copy(site);
+  writeFileSync(stamp, version);
 }
 
-const debianVersion = async () => (await run('dpkg-query', ['-W', '-f', '${Version}', 'wordpress'])).output;
+interface Files {
+  readonly version: string;
+  copy(site: string): Promise<unknown>;
+}
+
+// -L: Debian uses links to files of other packages.
+const copyTree = (from: string, to: string) => run('cp', ['-RL', `${from}/.`, to]);
+
+const filesOf: Readonly<Record<Source, () => Promise<Files>>> = {
+  debian: async () => ({
+    version: (await run('dpkg-query', ['-W', '-f', '${Version}', 'wordpress'])).output,
+    copy: async (site) => {
+      await copyTree('/usr/share/wordpress', site);
+      await copyTree('/var/lib/wordpress/wp-content', join(site, 'wp-content'));
+    },
+  }),
+  newest: async () => {
+    const found = await unpackNewest();
+    if (found)
+      return {
+        version: found.version,
+        copy: (site) => copyTree(join(found.folder, 'usr/share/wordpress'), site),
+      };
+    console.log("  Debian's server does not answer. The version from npm takes the place of the newest one.");
+    return filesOf.npm();
+  },
+  npm: async () => {
+    const packages = await installPackages('wordpress-npm');
+    const builds = join(packages, 'node_modules/@wp-playground/wordpress-builds');
+    const version = newestBuild(join(builds, 'src/wordpress'));
+    return {
+      version,
+      copy: async (site) => {
+        await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${version}.zip`), '-d', site]);
+        // The archives leave out the files for browsers. These are in a folder next to the archives.
+        await succeed('cp', ['-Rn', `${join(builds, 'public', version)}/.`, site]);
+      },
+    };
+  },
+};
 
 function newestBuild(builds: string): string {
   const versions = readdirSync(builds).flatMap((file) => {
@@ -202,13 +258,14 @@ function newestBuild(builds: string): string {
   return `wp-${major}.${minor}`;
 }
 
-function configuration(database: string, url: string): string {
+function configuration(database: string, url: string, isNetwork = false): string {
   const secrets = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) =>
     ['KEY', 'SALT'].map((kind) => [`${name}_${kind}`, `test-${name}-${kind}`]),
   );
   const constants = {
     ...{ DB_NAME: database, DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}` },
-    ...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', WP_HOME: url, WP_SITEURL: url, FS_METHOD: 'direct' },
+    ...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', FS_METHOD: 'direct' },
+    ...(isNetwork ? networkOf(url) : { WP_HOME: url, WP_SITEURL: url }),
     // Makes no outside requests, and runs nothing by itself.
     ...{ WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true },
     // PHP errors are written to the server's log, where a test reads them.
@@ -232,6 +289,11 @@ function configuration(database: string, url: string): string {
     '',
   ].join('\n');
 }
+
+const networkOf = (url: string) => ({
+  ...{ MULTISITE: true, SUBDOMAIN_INSTALL: false, DOMAIN_CURRENT_SITE: new URL(url).host },
+  ...{ PATH_CURRENT_SITE: '/', SITE_ID_CURRENT_SITE: 1, BLOG_ID_CURRENT_SITE: 1 },
+});
 
 async function succeed(
   command: string,

@@ -1,7 +1,7 @@
 // `npm run test:cms`: pastes our snippets into real places and reports, in one table, what a reader gets. The
 // last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
-// `--only npm` runs one part alone: `sanitizers`, the plugin in `php` without a site, WordPress from `debian`
-// or from `npm`, `ghost`.
+// `--only newest` runs one part alone: `sanitizers`, the plugin in `php` without a site, WordPress from `debian`, the `newest` one
+// or the one from `npm`, `ghost`.
 import { installPackages } from '../cms/cache.ts';
 import { startEditors } from '../cms/editors.ts';
 import { startGhost } from '../cms/ghost.ts';
@@ -15,6 +15,8 @@ import { allSnippets, asArticle, askBuilder, snippetOf, type Snippet } from '../
 import { Table } from '../cms/table.ts';
 import { judge } from '../cms/verdict.ts';
 import { checkBlocks } from '../cms/wordpress-blocks.ts';
+import { checkEditing } from '../cms/wordpress-editing.ts';
+import { checkNetwork } from '../cms/wordpress-network.ts';
 import { wordPressPlaces } from '../cms/wordpress-places.ts';
 import { checkPlugin, lintPlugin } from '../cms/wordpress-plugin.ts';
 import { checkSettings } from '../cms/wordpress-settings.ts';
@@ -23,7 +25,7 @@ import { startBrowser } from '../helpers/harness.ts';
 import { runSuite } from './suite.ts';
 import type { Tally } from './tally.ts';
 
-await runSuite({ usual: ['sanitizers', 'php', 'debian', 'npm'], slow: ['ghost'] }, runParts);
+await runSuite({ usual: ['sanitizers', 'php', 'debian', 'newest'], slow: ['npm', 'ghost'] }, runParts);
 
 async function runParts(parts: readonly string[], total: Tally): Promise<void> {
   const packages = await installPackages('packages');
@@ -33,7 +35,7 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
   const table = new Table(total);
   const standards = await readStandards();
 
-  const wordPress = (['debian', 'npm'] as const).filter((part) => parts.includes(part));
+  const wordPress = (['debian', 'newest', 'npm'] as const).filter((part) => parts.includes(part));
   if (parts.includes('php')) await total.step('The plugin in PHP', () => where(readPlugin));
   // Side by side: one part uses one core.
   await Promise.all([
@@ -117,7 +119,7 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
     await prepareWordPress();
     const stopDatabase = await startDatabase();
     const readSite = async (source: Source) => {
-      const site = await startWordPress(source, packages);
+      const site = await startWordPress(source);
       console.log(`  WordPress ${site.version}, ${site.theme}, PHP ${site.php}`);
       try {
         const read = await startReading(browser);
@@ -132,7 +134,11 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
         await checkParagraphsIn(site, total);
         await checkBlocks(site, browser, pages, total);
         await checkSettings(site, browser, total);
+        // Debian's own version has none of our blocks.
+        const hasBlocks = source !== 'debian';
+        if (hasBlocks) await checkEditing(site, browser, total);
         await checkPlugin(site, browser, total);
+        if (hasBlocks) await checkNetwork(site, total);
       } finally {
         await site.stop();
       }

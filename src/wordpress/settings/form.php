@@ -8,6 +8,7 @@ namespace Sagebrush_Widgets;
 defined( 'ABSPATH' ) || exit;
 
 require __DIR__ . '/fields.php';
+require __DIR__ . '/snippets.php';
 
 function print_settings() {
 	$facts    = facts();
@@ -27,7 +28,10 @@ function print_settings() {
 			submit_button();
 			?>
 		</form>
-		<?php print_steps(); ?>
+		<?php
+		print_steps();
+		print_snippets();
+		?>
 	</div>
 	<?php
 }
@@ -147,7 +151,7 @@ function print_service_rows( $facts, $problems ) {
 
 function print_steps() {
 	$steps = array(
-		__( 'In an article or a page, press + and look for Sagebrush. In the classic editor, paste a snippet into the Text tab.', 'sagebrush-widgets' ),
+		__( 'In an article or a page, press + and look for Sagebrush. In the classic editor, paste one of the snippets below.', 'sagebrush-widgets' ),
 		__( 'Write your own words in it, and update.', 'sagebrush-widgets' ),
 		__( 'Look at the page while logged out. To check it, add #sage-check to the end of its address.', 'sagebrush-widgets' ),
 	);

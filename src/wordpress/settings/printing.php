@@ -7,10 +7,16 @@ namespace Sagebrush_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The facts without those that have a problem, which are looked for once for each page. */
+function site_facts() {
+	static $facts;
+	return $facts ?? ( $facts = usable_facts( facts() ) );
+}
+
 /** The site's practice. Empty if nothing is set. */
 function site_practice() {
 	static $html;
-	return $html ?? ( $html = practice_html( facts_on( usable_facts( facts() ), today() ) ) );
+	return $html ?? ( $html = practice_html( facts_on( site_facts(), today() ) ) );
 }
 
 // At the top, so that the widgets below have it from the beginning. Some themes have no such place.
@@ -30,8 +36,7 @@ function print_practice() {
 add_action(
 	'wp_head',
 	function () {
-		$facts = facts();
-		$json  = is_front_page() && $facts['json-ld'] ? json_ld( facts_on( usable_facts( $facts ), today() ) ) : '';
+		$json = is_front_page() && site_facts()['json-ld'] ? json_ld( facts_on( site_facts(), today() ) ) : '';
 		if ( $json ) {
 			// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped as JSON, without angle brackets.
 			echo "<script type=\"application/ld+json\">\n$json\n</script>\n";
@@ -47,9 +52,8 @@ function fill_widgets( $html, $rest ) {
 	if ( preg_match( '~\bsage-practice\b|\bdata-sage=["\']?practice\b~i', $rest ) ) {
 		return $html;
 	}
-	$facts = usable_facts( facts() );
-	$html  = fill_widget( 'state-availability', states_html( $facts ), $html );
-	return fill_widget( 'exit-page', exit_html( $facts ), $html );
+	$html = fill_widget( 'state-availability', states_html( site_facts() ), $html );
+	return fill_widget( 'exit-page', exit_html( site_facts() ), $html );
 }
 
 /** Fills an element or a class hook, also one with a block's empty paragraph and list. */

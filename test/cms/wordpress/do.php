@@ -3,7 +3,7 @@
 list( , $task ) = $argv;
 
 $_SERVER['HTTP_HOST']       = getenv( 'SAGE_WP_HOST' );
-$_SERVER['REQUEST_URI']     = '/';
+$_SERVER['REQUEST_URI']     = getenv( 'SAGE_WP_PATH' );
 $_SERVER['REQUEST_METHOD']  = 'GET';
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
 define( 'WP_INSTALLING', 'install' === $task );
@@ -36,16 +36,52 @@ $tasks = array(
 							'post_content' => $post['content'],
 							'post_status'  => 'publish',
 							'post_author'  => $user->ID,
+							'post_type'    => $post['type'] ?? 'post',
+							'meta_input'   => $post['meta'] ?? array(),
 						)
 					)
 				);
 				return array(
+					'id'             => $id,
 					'url'            => get_permalink( $id ),
+					'stored'         => get_post( $id )->post_content,
 					'mayWriteAnyTag' => current_user_can( 'unfiltered_html' ),
 				);
 			},
 			$posts
 		);
+	},
+	// What is stored of a post's first content after its second one was undone.
+	'restored'      => function ( $input ) {
+		wp_set_current_user( get_user_by( 'login', $input['as'] )->ID );
+		$id = wp_insert_post( wp_slash( array( 'post_title' => 'Restored', 'post_content' => $input['contents'][0] ) ) );
+		foreach ( $input['contents'] as $content ) {
+			wp_update_post( wp_slash( array( 'ID' => $id, 'post_content' => $content ) ) );
+		}
+		$revisions = wp_get_post_revisions( $id, array( 'order' => 'ASC' ) );
+		wp_restore_post_revision( reset( $revisions )->ID );
+		return get_post( $id )->post_content;
+	},
+	'stylesheet'    => fn() => get_stylesheet(),
+	// The block theme's template for a post, as its owner changed it, or as it was.
+	'template'      => function ( $content ) {
+		if ( ! $content ) {
+			array_map( fn( $template ) => wp_delete_post( $template->ID, true ), get_posts( array( 'post_type' => 'wp_template' ) ) );
+			return;
+		}
+		$id = wp_insert_post( wp_slash( array( 'post_title' => 'Single', 'post_name' => 'single', 'post_type' => 'wp_template', 'post_status' => 'publish', 'post_content' => $content ) ) );
+		wp_set_object_terms( $id, get_stylesheet(), 'wp_theme' );
+	},
+	// Shows a block in the widget area of a classic theme, or nothing and the block theme again.
+	'sidebar'       => function ( $content ) {
+		if ( ! $content ) {
+			switch_theme( get_option( 'sage_test_theme' ) );
+			return;
+		}
+		update_option( 'sage_test_theme', get_stylesheet() );
+		switch_theme( 'classic' );
+		update_option( 'widget_block', array( 2 => array( 'content' => $content ) ) );
+		update_option( 'sidebars_widgets', array( 'beside' => array( 'block-2' ) ) );
 	},
 	// What a page contains of each content.
 	'content'       => function ( $input ) {
@@ -72,6 +108,23 @@ $tasks = array(
 		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
 		$on ? activate_plugin( $plugin ) : deactivate_plugins( $plugin );
 	},
+	// Makes the site the first one of a network. Its configuration must say so from then on.
+	'network'       => function () {
+		global $wpdb;
+		require_once ABSPATH . 'wp-admin/includes/network.php';
+		foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) {
+			$wpdb->$table = $name;
+		}
+		install_network();
+		populate_network( 1, $_SERVER['HTTP_HOST'], 'admin@example.test', 'A network', '/', false );
+	},
+	// Adds a site with the author of the first one, and activates the plugin for both.
+	'second-site'   => function () {
+		$site = wpmu_create_blog( $_SERVER['HTTP_HOST'], '/second/', 'Second', 1 );
+		add_user_to_blog( $site, get_user_by( 'login', 'author' )->ID, 'author' );
+		activate_plugin( 'sagebrush-widgets/sagebrush-widgets.php', '', true );
+	},
+	'settings'      => fn( $facts ) => update_option( 'sagebrush_widgets', $facts ),
 	'remove-plugin' => function () {
 		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';
 		deactivate_plugins( $plugin );

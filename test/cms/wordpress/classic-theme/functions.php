@@ -1,0 +1,2 @@
+<?php
+add_action( 'widgets_init', fn() => register_sidebar( array( 'id' => 'beside' ) ) );
