@@ -279,7 +279,7 @@ const all = {
 
 export default [
   {
-    input: [...doors, 'src/frameworks/react/component.ts'],
+    input: [...doors, 'src/frameworks/react/component.ts', 'src/frameworks/angular/attributes.ts'],
     external: [/^lit(\/|$)/, /^@lit\//, 'react'],
     plugins: [...compile(), themes(), look(version), integrity('sagebrush.css')],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },

@@ -1,5 +1,5 @@
-// Writes `dist/frameworks/`: types for the templates of each framework, and components for React. What they say of an
-// element comes from the manifest. The rest is in `src/frameworks/`.
+// Writes `dist/frameworks/`: types for the templates of each framework, components for React and directives for Angular. What
+// they say of an element comes from the manifest. The rest is in `src/frameworks/`.
 import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,19 +21,25 @@ export interface FrameworkElement {
 const folder = 'dist/frameworks';
 
 export function writeFrameworks(elements: readonly FrameworkElement[]): void {
-  mkdirSync(join(folder, 'react'), { recursive: true });
+  for (const each of ['react', 'angular']) mkdirSync(join(folder, each), { recursive: true });
   for (const file of globSync('**/*.d.ts', { cwd: 'src/frameworks' }))
     copyFileSync(join('src/frameworks', file), join(folder, file));
   write('elements.d.ts', typesOf(elements));
   // For an import that a bundler or a browser sees. The types are all there is.
   write('types-only.js', 'export {};\n');
 
-  for (const element of elements) write(fileOf(element), componentOf(element));
   const list = (line: (element: FrameworkElement) => string) => elements.map(line).join('');
-  write(
-    'react.js',
-    list((element) => `export { ${element.name} } from './${fileOf(element)}';\n`),
-  );
+  for (const [framework, codeOf] of [
+    ['react', componentOf],
+    ['angular', directiveOf],
+  ] as const) {
+    const fileOf = ({ tag }: FrameworkElement) => `${framework}/${tag.replace('sage-', '')}.js`;
+    for (const element of elements) write(fileOf(element), codeOf(element));
+    write(
+      `${framework}.js`,
+      list((element) => `export { ${element.name} } from './${fileOf(element)}';\n`),
+    );
+  }
   write(
     'react.d.ts',
     `import type { SageComponent } from './react/types.js';\n\n${list(
@@ -41,17 +47,53 @@ export function writeFrameworks(elements: readonly FrameworkElement[]): void {
         `${comment(description)}export declare const ${name}: SageComponent<'${tag}'>;\n`,
     )}`,
   );
+  write(
+    'angular.d.ts',
+    `import type * as i0 from '@angular/core';\nimport type { Elements } from './elements.js';\n\n${list(directiveTypesOf)}`,
+  );
 }
 
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
-
-const fileOf = ({ tag }: FrameworkElement) => `react/${tag.replace('sage-', '')}.js`;
 
 const componentOf = ({ name, module, tag }: FrameworkElement) =>
   `'use client';
 import { ${name} as Element } from '../../${module}';
 import { component } from './component.js';
 export const ${name} = /* @__PURE__ */ component('${tag}', Element);
+`;
+
+/** The oldest Angular that reads them, as Angular's own compiler writes it. */
+const declaration = `ngImport: i0, minVersion: '14.0.0', version: '18.0.0'`;
+
+/** In the form of a library that Angular's compiler wrote, so that apps of any later version compile it. */
+const directiveOf = ({ name, module, tag, attributes }: FrameworkElement) =>
+  `import * as i0 from '@angular/core';
+import '../../${module}';
+import { setAttributes } from './attributes.js';
+export class ${name} {
+  #element = i0.inject(i0.ElementRef).nativeElement;
+  ngOnChanges(changes) {
+    setAttributes(this.#element, changes);
+  }
+  static ɵfac = i0.ɵɵngDeclareFactory({ ${declaration}, type: ${name}, deps: [], target: i0.ɵɵFactoryTarget.Directive });
+  static ɵdir = i0.ɵɵngDeclareDirective({ ${declaration}, type: ${name}, isStandalone: true, selector: '${tag}', inputs: { ${attributes
+    .map((attribute) => `'${attribute.name}': '${attribute.name}'`)
+    .join(', ')} }, usesOnChanges: true });
+}
+`;
+
+const directiveTypesOf = ({ name, tag, description, attributes }: FrameworkElement) =>
+  `${comment(description)}export declare class ${name} {
+${attributes
+  .map(
+    (attribute) =>
+      `${comment(attribute.description, '  ')}  '${attribute.name}': Elements['${tag}']['${attribute.name}'];\n`,
+  )
+  .join('')}  static ɵfac: i0.ɵɵFactoryDeclaration<${name}, never>;
+  static ɵdir: i0.ɵɵDirectiveDeclaration<${name}, '${tag}', never, { ${attributes
+    .map((attribute) => `'${attribute.name}': { alias: '${attribute.name}'; required: false }`)
+    .join('; ')} }, {}, never, never, true, never>;
+}
 `;
 
 const typesOf = (elements: readonly FrameworkElement[]) => `// What markup may say of the elements.

@@ -46,11 +46,16 @@ const { version } = await release({
 const packed = await succeed(npm(['pack', ...(isDry ? ['--dry-run'] : [])]));
 console.log(`\nThe package\n${packed.output.trim()}`);
 printSizes();
-if (!isDry) await commit(version);
+if (isDry)
+  console.log(`
+Not done in a dry run
+  The version in package.json, so the package above still has the old one
+  A commit "Release ${version}" with dist/ and the builder, the tag v${version}, and a commit that takes dist/ out again`);
+else await commit(version);
 console.log(`
 Left to do
   git push --follow-tags
-  npm login, then npm publish sagebrush-widgets-${version}.tgz --provenance --access public
+  npm login, then npm publish sagebrush-widgets-${version}.tgz --access public. In a CI that npm trusts, add --provenance
   Upload dist/wordpress/sagebrush-widgets.zip to wordpress.org`);
 
 /**

@@ -35,7 +35,7 @@ describe('the look of what a widget renders', () => {
     };
 
     it('has a gap between them, for elements and class hooks', async () => {
-      for (const html of [call + call, hook + call, call + hook, hook + hook, call + badge])
+      for (const html of [call + call, hook + call, call + hook, hook + hook, call + badge, hook + badge])
         expect(await gap(html)).to.equal(16);
       expect(await gap(`<style>div { --sage-space: 10px }</style>${call}${call}`)).to.equal(10);
     });

@@ -44,7 +44,7 @@ describe('the package', () => {
   it('contains exactly what users need', () => {
     const components = readWidgets()
       .flatMap(({ elements }) => elements)
-      .map(({ tag }) => `react/${tag.replace('sage-', '')}`);
+      .flatMap(({ tag }) => ['react', 'angular'].map((name) => `${name}/${tag.replace('sage-', '')}`));
     const modules = globSync('src/**/*.ts', { exclude: ['src/frameworks/**/*.d.ts'] })
       .map((file) =>
         file
@@ -68,10 +68,10 @@ describe('the package', () => {
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
       ...modules.map((name) => `${name}.d.ts`),
-      ...['elements', 'react', 'react/types', 'jsx', 'preact', 'solid', 'svelte', 'vue'].map(
+      ...['elements', 'angular', 'react', 'react/types', 'jsx', 'preact', 'solid', 'svelte', 'vue'].map(
         (name) => `dist/frameworks/${name}.d.ts`,
       ),
-      ...['react', 'types-only', ...components].map((name) => `dist/frameworks/${name}.js`),
+      ...['angular', 'react', 'types-only', ...components].map((name) => `dist/frameworks/${name}.js`),
     ];
     const code = modules.map((name) => `${name}.js`);
 

@@ -1,7 +1,10 @@
 // Pages while a site updates: old markup, and files of two versions, because a cache still has one of them. Two scripts on
 // one page are in script-copies.test.ts, and two copies from npm in copies.test.ts.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { accessibilityTree, rendered, startBrowser, visit, type Setting } from '../helpers/harness.ts';
 import { contents, core, look, pageOf, tag, textOf, version } from '../helpers/parts.ts';
@@ -42,17 +45,38 @@ async function open(setting: Setting) {
     },
   });
   await rendered(visited.page);
-  return { tree: await accessibilityTree(visited.page), messages };
+  return {
+    tree: await accessibilityTree(visited.page),
+    messages,
+    covered: await visited.page.evaluate(covered),
+  };
+}
+
+/** The links, buttons and headings that something covers, or that reach out of the page. */
+function covered(): string[] {
+  const width = document.documentElement.clientWidth;
+  return Array.from(document.querySelectorAll<HTMLElement>('a[href], button, :is(h1, h2, h3)'))
+    .filter((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return left < 0 || right > width || (hit !== element && !element.contains(hit));
+    })
+    .map((element) => element.outerHTML);
 }
 
 /** Serves other text for some of our files. */
-const serving = (files: RegExp, change: (text: string) => string) => (page: Page) =>
+const serving = (files: RegExp, change: (text: string, file: string) => string) => (page: Page) =>
   page.route(files, (route) => {
     const { pathname } = new URL(route.request().url());
     const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-    return route.fulfill({ contentType, body: change(textOf(pathname)) });
+    return route.fulfill({ contentType, body: change(textOf(pathname), basename(pathname)) });
   });
 const asOlder = (text: string) => text.replaceAll(version, '0.0.1');
+
+/** The stylesheet and scripts of an earlier build, as a cache may keep them. They call themselves version 0.0.9. */
+const earlierFiles = unzipSync(readFileSync('test/built/earlier.zip'));
+const earlier = (_: string, file: string) => strFromU8(earlierFiles[file]!);
 
 describe('while a site updates', () => {
   it('markup of the first version works, without a warning', async () => {
@@ -71,7 +95,6 @@ describe('while a site updates', () => {
       assert.ok(words.includes(expected), `${expected} in\n${words}`);
   });
 
-  // The new stylesheet with an older script needs no test of its own: without-script.test.ts shows it without any.
   const html = () => pageOf(body, look + tag(core));
   const mixtures = { 'a cached script': /sagebrush\.js/, 'cached parts': /sagebrush-\w+\.js/ };
   for (const [name, files] of Object.entries(mixtures))
@@ -104,4 +127,24 @@ describe('while a site updates', () => {
     assert.deepEqual(tree, withoutLabels);
     assert.deepEqual(messages, []);
   });
+
+  const earlierMixtures = {
+    'the stylesheet': /sagebrush\.css/,
+    'the script and its parts': /sagebrush[\w-]*\.js/,
+  };
+  for (const [name, files] of Object.entries(earlierMixtures))
+    it(`with ${name} of a real earlier build, readers get everything, within the page`, async () => {
+      const { tree, messages, covered } = await open({
+        html,
+        reader: { viewport: { width: 320, height: 900 } },
+        prepare: serving(files, earlier),
+      });
+
+      // The sentence below the checklist has other words today.
+      const lasting = (lines: readonly string[]) => lines.filter((line) => !line.includes('printout'));
+      const fresh = await open({ html });
+      assert.deepEqual(lasting(tree), lasting(fresh.tree));
+      assert.deepEqual(covered, []);
+      assert.deepEqual(messages, []);
+    });
 });

@@ -34,13 +34,19 @@ interface Server {
 
 const jsx = (html: string) => `export const Others = () => (${html});`;
 const vue = (html: string) => `<template>${html}</template>`;
-const angular = (html: string) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-@Component({ selector: 'app-others', schemas: [CUSTOM_ELEMENTS_SCHEMA], template: \`${html}\` })
+const classOf = (tag: string) => tag.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const angular = (html: string) => {
+  const tags = [...new Set(Array.from(html.matchAll(/<(sage-[\w-]+)/g), ([, tag]) => tag!))];
+  const names = tags.map(classOf).join(', ');
+  return `import { Component } from '@angular/core';
+import { ${names} } from 'sagebrush-widgets/angular';
+@Component({ selector: 'app-others', imports: [${names}], template: \`${html}\` })
 export class Others {}`;
+};
 const react18 = (html: string) => {
   const names = new Set<string>();
   const written = html.replaceAll(/(<\/?)(sage-[\w-]+)/g, (_, start: string, tag: string) => {
-    const name = tag.replaceAll(/(?:^|-)(\w)/g, (__, letter: string) => letter.toUpperCase());
+    const name = classOf(tag);
     names.add(name);
     return start + name;
   });

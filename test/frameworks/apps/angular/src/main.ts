@@ -1,6 +1,5 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { provideRouter } from '@angular/router';
-import 'sagebrush-widgets';
 import { App } from './app/app';
 import { Book } from './app/book';
 import { Page } from './app/page';

@@ -1,11 +1,11 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ConsultOpenEvent } from 'sagebrush-widgets';
+import { SageConsultCta } from 'sagebrush-widgets/angular';
 
 @Component({
   selector: 'app-call',
-  imports: [RouterLink],
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [RouterLink, SageConsultCta],
   template: `
     <sage-consult-cta layout="card" (sage-consult-open)="open($event)">
       <h2>You can meet us first</h2>

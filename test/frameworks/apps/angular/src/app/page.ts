@@ -1,5 +1,12 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import type { ServiceChooseEvent, StateChooseEvent } from 'sagebrush-widgets';
+import {
+  SageComparisonCard,
+  SageComparisonCards,
+  SagePractice,
+  SageSignsChecklist,
+  SageStateAvailability,
+} from 'sagebrush-widgets/angular';
 import { Call } from './call';
 import { Others } from './others';
 
@@ -7,8 +14,15 @@ const allSigns = ['You go over a late reply.', 'You miss being at ease.', 'You r
 
 @Component({
   selector: 'app-page',
-  imports: [Call, Others],
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [
+    Call,
+    Others,
+    SageComparisonCard,
+    SageComparisonCards,
+    SagePractice,
+    SageSignsChecklist,
+    SageStateAvailability,
+  ],
   templateUrl: './page.html',
 })
 export class Page {
