@@ -8,7 +8,7 @@ import { root, run, type RunOptions } from '../../scripts/run.ts';
 import { cache } from './cache.ts';
 import { MissingPlace } from './missing-place.ts';
 import { freePort } from '../helpers/free-port.ts';
-import { answersAt, startServer } from './processes.ts';
+import { answersAt, startServer } from '../helpers/processes.ts';
 
 /** The tasks in `wordpress/do.php`. */
 interface Tasks {
