@@ -8,14 +8,9 @@ import { generatedForEsbuild } from './generated.ts';
 import { builtFiles } from './integrity.ts';
 
 const files = [
-  ...[
-    'index.html',
-    'builder.css',
-    'builder.ts',
-    'preview/preview.html',
-    'preview/preview.css',
-    'preview/preview.ts',
-  ].map((file) => `builder/${file}`),
+  ...['index.html', 'builder.css', 'builder.ts', 'preview/preview.html', 'preview/preview.css'].map(
+    (file) => `builder/${file}`,
+  ),
   // The script and its parts are copied too, so that the folder needs nothing else.
   ...builtFiles().map((file) => `dist/${file}`),
   'dist/wordpress/sagebrush-widgets.zip',
@@ -42,10 +37,6 @@ const asTheyAre: Plugin = {
 };
 
 const options: BuildOptions = {
-  entryPoints: files.map((file) => ({
-    in: file,
-    out: file.replace(/^(dist\/(wordpress\/)?|builder\/(\w+\/)?)/, '').slice(0, -extname(file).length),
-  })),
   outdir: 'build/builder',
   bundle: true,
   minify: true,
@@ -55,6 +46,17 @@ const options: BuildOptions = {
   logLevel: 'warning',
   plugins: [asTheyAre, generatedForEsbuild('in the builder')],
 };
+const entryPoints = (paths: readonly string[]) =>
+  paths.map((path) => ({
+    in: path,
+    out: path.replace(/^(dist\/(wordpress\/)?|builder\/(\w+\/)?)/, '').slice(0, -extname(path).length),
+  }));
+const builds: BuildOptions[] = [
+  { ...options, entryPoints: entryPoints(files) },
+  // `package.json` says which built modules define elements, and nothing of their sources.
+  { ...options, entryPoints: entryPoints(['builder/preview/preview.ts']), ignoreAnnotations: true },
+];
 
-if (process.argv.includes('--watch')) await (await context(options)).watch();
-else await build(options);
+for (const each of builds)
+  if (process.argv.includes('--watch')) await (await context(each)).watch();
+  else await build(each);

@@ -37,6 +37,8 @@ function start(node) {
   const bin = join(root, 'node_modules/.bin');
   const folders = process.env.PATH.split(delimiter);
   process.env.PATH = [bin, ...folders.filter((folder) => folder !== bin)].join(delimiter);
+  // Tests run in many short processes that load the same modules. Without a cache, each compiles them again.
+  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/sagebrush/compiled');
   const child = spawn(node, [script, ...args], { stdio: 'inherit' });
   // The terminal sends Ctrl-C to the child too, so this process only has to wait. Other signals must be passed on.
   process.on('SIGINT', () => {});

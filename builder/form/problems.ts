@@ -1,6 +1,7 @@
 import { isDate, laterDate } from '../../src/shared/dates.ts';
 import { readTelephone } from '../../src/practice/reading.ts';
 import { safeUrl } from '../../src/shared/url.ts';
+import type { Warning } from '../../src/shared/warnings.ts';
 import { completeUrl, addressProblem } from './addresses.ts';
 import { nearestState, replaceState } from './match-states.ts';
 import { composedText, statesOf, unknownStates } from '../snippet/compose.ts';
@@ -22,8 +23,7 @@ export interface Problem {
 }
 
 /** A warning from the library about an element in the preview. */
-export interface Report {
-  readonly message: string;
+export interface Report extends Warning {
   /** The element's tag, and its index among the elements with that tag, in page order. */
   readonly tag: string;
   readonly index: number;
@@ -254,12 +254,10 @@ function pageProblems(work: Work): Problem[] {
 
 /** Turns a warning from the library into a sentence at its field. */
 function problemsFromReport(
-  { message, tag, index }: Report,
+  { attribute, found, expected, tag, index }: Report,
   work: Work,
 ): (Problem & { readonly value?: string })[] {
-  const [, name, value, expected] = /^<[^>]+> (.+?): found "(.*)", expected (.+)$/s.exec(message) ?? [];
-  if (!name) return [];
-  const attribute = name.replace(/^data-/, '');
+  const value = found ?? '';
   const words = value
     ? `We don’t understand “${value}”. Write ${expected}.`
     : `Something is missing here. Write ${expected}.`;

@@ -45,8 +45,7 @@ export class Preview {
   /** @param onReport called with the library's warnings about the page */
   constructor(onReport: (report: Report) => void) {
     this.#frame.title = 'Preview';
-    // The HTML is clean, and the page's content security policy allows only scripts from its own folder. A `sandbox` would
-    // block files that the library loads when needed, such as the map.
+    // The HTML is clean, and the page's content security policy allows only scripts from its own folder.
     this.#frame.src = 'preview.html';
     this.#frameBox.className = 'hold';
     this.#frameBox.append(this.#frame);

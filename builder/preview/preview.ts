@@ -1,6 +1,11 @@
-// The page in the frame. It shows the HTML that the builder sends, with the built script, and reports its warnings.
+// The page in the frame. It shows the HTML that the builder sends, with the library, and reports the library's warnings.
 
+import '../../src/index.ts';
+import '../../src/locales/es.ts';
+import { watch } from '../../src/plain-html/hooks.ts';
+import { warningsFor, type Warning } from '../../src/shared/warnings.ts';
 import articleCss from '../../stories/pages/trust.css?raw';
+import type { Report } from '../form/problems.ts';
 import type { PreviewContent } from './preview-frame.ts';
 
 const main = document.querySelector('main')!;
@@ -12,20 +17,28 @@ articleSheet.replaceSync(articleCss);
 document.adoptedStyleSheets.push(articleSheet, themeSheet);
 const [plainSheet] = document.styleSheets;
 
+// The library warns when it finds something. What it found is data.
 const { warn } = console;
 console.warn = (...args: unknown[]) => {
   warn.apply(console, args);
-  const [message, element] = args;
-  if (typeof message === 'string' && element instanceof Element) report(message, element);
+  const [, element] = args;
+  if (element instanceof Element) report(element);
 };
 
-function report(message: string, element: Element): void {
+const reported = new WeakSet<Warning>();
+
+function report(element: Element): void {
   const { localName: tag } = element;
   // A widget for a class hook renders in the shadow root of that hook.
   const root = element.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : element;
   const index = [...main.querySelectorAll(`${tag}, .${tag}`)].indexOf(host);
-  parent.postMessage({ version: content?.version, message, tag, index }, '*');
+  for (const warning of warningsFor(element)) {
+    if (reported.has(warning)) continue;
+    reported.add(warning);
+    const found: Report = { ...warning, tag, index };
+    parent.postMessage({ version: content?.version, ...found }, '*');
+  }
 }
 
 addEventListener('message', ({ data, source }: MessageEvent<PreviewContent>) => {
@@ -100,4 +113,5 @@ for (const type of ['keydown', 'keyup'] as const)
     true,
   );
 
+watch();
 parent.postMessage({ ready: true }, '*');

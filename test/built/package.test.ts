@@ -272,8 +272,11 @@ describe('for TypeScript', () => {
 });
 
 describe('for a bundler', () => {
-  /** Bundles a program. Returns its code, and our modules in it. */
-  const bundle = async (program: string) => {
+  const bundles: Record<string, ReturnType<typeof makeBundle>> = {};
+  /** Bundles a program, once for all tests. Returns its code, and our modules in it. */
+  const bundle = (program: string) => (bundles[program] ??= makeBundle(program));
+
+  const makeBundle = async (program: string) => {
     const input = consumer.write('entry.js', program);
     const built = await rollup({
       input,

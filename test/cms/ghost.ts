@@ -6,7 +6,7 @@ import { npm, root, run, type Outcome } from '../../scripts/run.ts';
 import { cache, installPackages } from './cache.ts';
 import { MissingPlace } from './missing-place.ts';
 import { freePort } from '../helpers/free-port.ts';
-import { answersAt, startServer } from './processes.ts';
+import { answersAt, startServer } from '../helpers/processes.ts';
 import { scriptLine } from './snippets.ts';
 
 const folder = join(cache, 'ghost-site');

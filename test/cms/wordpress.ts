@@ -9,7 +9,7 @@ import { cache, installPackages } from './cache.ts';
 import { unpackNewest } from './newest-wordpress.ts';
 import { MissingPlace } from './missing-place.ts';
 import { freePort } from '../helpers/free-port.ts';
-import { answersAt, startServer } from './processes.ts';
+import { answersAt, startServer } from '../helpers/processes.ts';
 
 /** The tasks in `wordpress/do.php`. */
 interface Tasks {

@@ -1,5 +1,4 @@
 // Apps in ./apps that frameworks build, check and serve, with our package installed from its tarball.
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { installIn } from '../../scripts/install.ts';
 import { npm, type Outcome } from '../../scripts/run.ts';
 import { freePort } from '../helpers/free-port.ts';
-import { waitForServer } from './servers.ts';
+import { answersAt, startServer } from '../helpers/processes.ts';
 import { startWalk, steps } from './walk.ts';
 
 interface App {
@@ -143,7 +142,7 @@ export async function tryApp(
 
   for (const args of app.server ? [app.server.start, app.server.dev] : [undefined]) {
     await using server = args
-      ? await startServer(folder, app.server!.tool, args)
+      ? await startApp(folder, app.server!.tool, args)
       : await serveFolder(join(folder, app.static!));
     const where = args && args === app.server?.dev ? ' in development' : '';
     if (app.hasHtml) await check('server HTML', () => findContent(server.address), where);
@@ -193,10 +192,11 @@ interface Running extends AsyncDisposable {
 }
 
 /** Starts an app's own server. */
-async function startServer(folder: string, tool: string, args: readonly string[]): Promise<Running> {
+async function startApp(folder: string, tool: string, args: readonly string[]): Promise<Running> {
   const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
   const withPort = args.map((each) => each.replace('{port}', String(port)));
-  const child = spawn(process.execPath, [join(folder, tool), ...withPort], {
+  const stop = await startServer(process.execPath, [join(folder, tool), ...withPort], {
     cwd: folder,
     env: {
       ...process.env,
@@ -206,28 +206,9 @@ async function startServer(folder: string, tool: string, args: readonly string[]
       NEXT_TELEMETRY_DISABLED: '1',
       NUXT_TELEMETRY_DISABLED: '1',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // It may have children of its own, which end with it.
-    detached: true,
+    log: join(folder, 'node_modules/.cache/server.log'),
+    answers: answersAt(`${address}/nothing`),
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  const ended = new Promise<never>((_, reject) =>
-    child.on('exit', (code) => reject(new Error(`${tool} ended with exit code ${code}\n${output}`))),
-  );
-  // It also ends when it is stopped.
-  ended.catch(() => {});
-  const address = `http://127.0.0.1:${port}`;
-  const stop = async () => {
-    if (child.exitCode === null) process.kill(-child.pid!);
-  };
-  try {
-    await Promise.race([ended, waitForServer(address)]);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return { address, [Symbol.asyncDispose]: stop };
 }
 

@@ -1,14 +1,14 @@
 // Apps that a framework's own toolkit builds and serves, with our package installed.
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
+import { run } from '../../scripts/run.ts';
 import { describeCases, type Case } from '../helpers/cases.ts';
 import { countParts, openRoots, rendered, startBrowser } from '../helpers/harness.ts';
 import { freePort } from '../helpers/free-port.ts';
-import { waitForServer } from './servers.ts';
+import { answersAt, startServer } from '../helpers/processes.ts';
 
 interface Kit {
   readonly name: string;
@@ -46,40 +46,31 @@ export async function testKit(kit: Kit): Promise<void> {
   writeFileSync(join(folder, file), code(readFileSync(join(import.meta.dirname, 'content.html'), 'utf8')));
 
   const browser = await startBrowser();
-  const children: ChildProcess[] = [];
+  const stops: (() => Promise<void>)[] = [];
   after(async () => {
-    for (const each of children) each.kill();
+    for (const stop of stops) await stop();
     await browser.close();
   });
-  const tool = [join(folder, 'node_modules', kit.tool)];
-
-  /** Runs the kit's tool and collects its output. */
-  const run = (args: readonly string[]) => {
-    const child = spawn(process.execPath, [...tool, ...args], {
-      cwd: folder,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    const ended = new Promise<string>((resolve, reject) => {
-      child.on('exit', (code) =>
-        code ? reject(new Error(`${kit.name} ${args[0]}: exit code ${code}\n${output}`)) : resolve(output),
-      );
-    });
-    children.push(child);
-    return ended;
-  };
+  const tool = join(folder, 'node_modules', kit.tool);
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 
   for (const mode of ['production', 'development'] as const) {
     let started: Promise<string> | undefined;
     const start = async () => {
-      if (mode === 'production') await run(kit.build);
+      if (mode === 'production') {
+        const { code, output } = await run(process.execPath, [tool, ...kit.build], { cwd: folder, env });
+        assert.equal(code, 0, `${kit.name} ${kit.build[0]}:\n${output}`);
+      }
       const port = await freePort();
-      const ended = run([...kit[mode === 'production' ? 'start' : 'dev'], ...kit.port(port)]);
       const address = `http://127.0.0.1:${port}`;
-      await Promise.race([ended, waitForServer(address)]);
+      const args = [...kit[mode === 'production' ? 'start' : 'dev'], ...kit.port(port)];
+      const stop = await startServer(process.execPath, [tool, ...args], {
+        cwd: folder,
+        env,
+        log: join(folder, 'node_modules/.cache/server.log'),
+        answers: answersAt(`${address}/nothing`),
+      });
+      stops.push(stop);
       return address;
     };
     const cases = Object.entries(kit.pages).map(([path, to]): Case => [

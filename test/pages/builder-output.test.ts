@@ -474,6 +474,22 @@ describeCases('placeholders and samples are not copied', [
   ]),
 ]);
 
+describeCases(
+  'what the library warns of in the preview is said at its field',
+  ['page', 'strict'].map((place): Case => [
+    place,
+    async () => {
+      await load({ practice, place, pieces: [{ tag: 'sage-consult-cta', options: { layout: 'wide' } }] });
+      const problem = page.getByRole('link', {
+        name: 'We don’t understand “wide”. Write one of banner, card, inline.',
+      });
+      await copy();
+      await problem.click();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'piece-0-layout');
+    },
+  ]),
+);
+
 const bare = (head: string, body: string, script = '') =>
   `<!doctype html><html lang="en"><head><title>Pasted</title>${head}</head><body>${body}${script}</body></html>`;
 const tag = '<script src="/dist/sagebrush.js"></script>';

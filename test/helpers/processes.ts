@@ -1,6 +1,6 @@
 // The servers that the tests start. Each is stopped when the tests end, however they end.
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { killGroup, spawnGroup } from '../browsers/probe.ts';
@@ -43,7 +43,9 @@ export async function startServer(
     running.delete(child);
   };
   const failed = ended.then(() => {
-    throw new Error(`${command} ended before it answered: see ${log}`);
+    throw new Error(
+      `${command} ended before it answered: see ${log}\n${readFileSync(log, 'utf8').slice(-4000)}`,
+    );
   });
   try {
     await Promise.race([until(answers, seconds), failed]);
@@ -63,7 +65,7 @@ async function until(answers: () => Promise<boolean>, seconds: number): Promise<
 
 /** Whether an address returns a page. */
 export const answersAt = (address: string) => (): Promise<boolean> =>
-  fetch(address, { redirect: 'manual' }).then(
+  fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) }).then(
     ({ status }) => status < 500,
     () => false,
   );
