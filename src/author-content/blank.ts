@@ -1,4 +1,4 @@
-import { isElement } from './nodes.js';
+import { childrenOf, isElement } from './nodes.js';
 
 /** Elements that are visible without text: pictures, players, controls and components. */
 const visibleElements = /-|^(audio|button|canvas|embed|iframe|img|input|object|svg|video)$/;
@@ -7,6 +7,6 @@ const visibleElements = /-|^(audio|button|canvas|embed|iframe|img|input|object|s
 export const isBlank = (nodes: Iterable<Node>): boolean =>
   [...nodes].every((node) =>
     isElement(node)
-      ? !visibleElements.test(node.localName) && !node.ariaLabel && isBlank(node.childNodes)
+      ? !visibleElements.test(node.localName) && !node.ariaLabel && isBlank(childrenOf(node))
       : node.nodeType === Node.COMMENT_NODE || !/[^\s\u200b]/.test(node.nodeValue!),
   );

@@ -7,7 +7,7 @@ export abstract class ContentElement extends ReactiveElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   /** The author's content. */
-  protected readonly _content = new Content(this, (link, event) => this._follow?.(link, event));
+  protected readonly _content = new Content(this);
 
   /** Returns what to render next to the author's nodes; `nothing` if there is nothing to add. */
   protected abstract _renderAdded(): unknown;

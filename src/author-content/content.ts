@@ -3,7 +3,7 @@ import { isBlank } from './blank.js';
 import { itemSelector, mayBeDamaged } from './damage.js';
 import { setState } from './custom-states.js';
 import { childrenOf, isElement, isEmptyParagraph, isMeaningful } from './nodes.js';
-import { interceptLinks, warnUnsafeLinks, type FollowCallback } from './follow-links.js';
+import { interceptLinks, warnUnsafeLinks } from './follow-links.js';
 import { repairsFor } from './load-repairs.js';
 import { ensureLook } from './ensure-look.js';
 import { Marks, type MarkValues } from './marks.js';
@@ -35,30 +35,24 @@ export class Content implements ReactiveController {
   nodes: readonly Node[] = [];
 
   readonly #host: ReactiveElement;
-  readonly #follow?: FollowCallback | undefined;
-  readonly #slots: HTMLSlotElement[] = [];
-  readonly #relays: HTMLSlotElement[] = [];
-  readonly #marks = new Marks(() => this.contentHost);
-  readonly #readAgain = () => this.read();
+  readonly #marks: Marks;
+  // Most widgets add nothing, so they have none of these.
+  #slots?: HTMLSlotElement[];
+  #relays?: HTMLSlotElement[];
   #replacement?: Replacement | null;
 
-  /**
-   * @param host its class has `static shadowRootOptions` with `slotAssignment: 'manual'`
-   * @param follow called when a link in the widget is followed
-   */
-  constructor(host: ReactiveElement, follow?: FollowCallback) {
+  /** @param host its class has `static shadowRootOptions` with `slotAssignment: 'manual'` */
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#follow = follow;
+    this.#marks = new Marks(host);
     host.addController(this);
   }
 
   hostConnected(): void {
     repairCurlyQuotes(this.#host);
-    const { contentHost } = this;
-    readAfterChanges(contentHost, this);
+    readAfterChanges(this.contentHost, this);
     ensureLook(this.#host);
-    interceptLinks(this.#host, this.#follow);
-    this.#marks.removeStale();
+    interceptLinks(this.#host);
     this.read();
   }
 
@@ -91,18 +85,20 @@ export class Content implements ReactiveController {
   /**
    * Sets marks and states for what sagebrush.css cannot see.
    *
-   * @param values marks for the author's nodes. All other marks are removed, except those on an editor's empty
-   *   paragraphs
    * @param hasAdditions whether the widget renders something of its own
+   * @param find returns marks for the author's nodes, later. All other marks are removed, except those on an
+   *   editor's empty paragraphs
    */
-  mark(values: MarkValues, hasAdditions: boolean): void {
+  mark(hasAdditions: boolean, find: () => MarkValues = () => new Map()): void {
     const { contentHost } = this;
-    const marks = new Map(values);
-    if (!this.#replacement)
-      for (const each of childrenOf(contentHost))
-        if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
-          marks.set(each, 'empty');
-    this.#marks.set(marks);
+    this.#marks.set(() => {
+      const marks = new Map(find());
+      if (!this.#replacement)
+        for (const each of childrenOf(contentHost))
+          if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
+            marks.set(each, 'empty');
+      return marks;
+    });
     // An `empty` widget takes no space. `filled` gives a widget its box if sagebrush.css cannot see what
     // fills it, because it sees only the author's elements. A damaged widget has neither state: it has no
     // nodes, and is not complete.
@@ -121,7 +117,7 @@ export class Content implements ReactiveController {
   render(added: () => unknown): void {
     const host = this.#host;
     const template = this.replacement ?? added();
-    if (this.replacement) this.mark(new Map(), false);
+    if (this.replacement) this.mark(false);
     if (!host.shadowRoot) {
       if (template === nothing) return;
       const { shadowRootOptions, elementStyles } = host.constructor as typeof ReactiveElement;
@@ -139,11 +135,11 @@ export class Content implements ReactiveController {
 
   /** Assigns nodes to a slot and returns it. @param index the index of the widget's slot, from 0 */
   slot(nodes: readonly Node[], index: number): HTMLSlotElement {
-    const slot = (this.#slots[index] ??= document.createElement('slot'));
+    const slot = ((this.#slots ??= [])[index] ??= document.createElement('slot'));
     const slottable = nodes.filter(({ nodeType }) => nodeType === 1 || nodeType === 3) as Element[];
     if (this.contentHost === this.#host) slot.assign(...slottable);
     else {
-      const relay = (this.#relays[index] ??= document.createElement('slot'));
+      const relay = ((this.#relays ??= [])[index] ??= document.createElement('slot'));
       relay.assign(...slottable);
       this.#host.append(relay);
       slot.assign(relay);
@@ -172,8 +168,9 @@ export class Content implements ReactiveController {
     const { contentHost, hasParsed } = this;
 
     // `undefined` stands for what is not known yet: the repairs part is loading, or more may be parsed.
-    const repairs = mayBeDamaged(host, contentHost) ? repairsFor(host, this.#readAgain) : null;
-    const replacement = repairs?.repair(host, contentHost, (nodes) => this.slot(nodes, 99), this.#readAgain);
+    const readAgain = () => this.read();
+    const repairs = mayBeDamaged(host, contentHost) ? repairsFor(host, readAgain) : null;
+    const replacement = repairs?.repair(host, contentHost, (nodes) => this.slot(nodes, 99), readAgain);
     if (replacement !== this.#replacement) this.#replacement?.undo();
     this.#replacement = replacement;
 
@@ -185,11 +182,10 @@ export class Content implements ReactiveController {
     else readWhenParsed(this);
 
     // Links in a card belong to the card, which checks them itself.
-    if (contentHost.firstElementChild) {
-      const isOwn = (node: Node) =>
-        !isElement(node) || node.closest(itemSelector)?.contains(contentHost) !== false;
-      warnUnsafeLinks(host, this.nodes.filter(isOwn));
-    }
+    warnUnsafeLinks(
+      host,
+      this.nodes.filter((node) => isElement(node) && !node.matches(itemSelector)),
+    );
     host.requestUpdate();
   }
 }

@@ -8,8 +8,13 @@ import { safeUrl, checkUrl } from '../shared/url.js';
  */
 export type FollowCallback = (link: HTMLAnchorElement, event: MouseEvent) => string | undefined;
 
-/** By widget, because a root's listener serves every widget in it. */
-const callbacks = new WeakMap<EventTarget, FollowCallback>();
+/** A widget, which may have a method for when a link in it is followed. */
+interface Follower extends EventTarget {
+  readonly _follow?: FollowCallback;
+}
+
+/** All widgets, because a root's listener serves every widget in it. */
+const followers = new WeakSet<EventTarget>();
 const roots = new WeakSet<Node>();
 const handledEvents = new WeakSet<Event>();
 
@@ -17,8 +22,8 @@ const handledEvents = new WeakSet<Event>();
  * Checks and adjusts a link's address at the moment when it is followed. At all other times, the address is
  * what the author wrote.
  */
-export function interceptLinks(widget: Element, follow: FollowCallback = () => undefined): void {
-  callbacks.set(widget, follow);
+export function interceptLinks(widget: Element): void {
+  followers.add(widget);
   // One listener per root: outside a closed shadow root, an event does not reveal which link in it was the
   // target.
   const root = widget.getRootNode();
@@ -34,9 +39,8 @@ function handleLinkEvent(event: MouseEvent): void {
   const path = event.composedPath();
   const link = path.find((each) => (each as Partial<Element>).matches?.('a[href]')) as
     HTMLAnchorElement | undefined;
-  const widget = path.find((each) => callbacks.has(each));
-  const follow = widget && callbacks.get(widget);
-  if (!link || !follow) return;
+  const widget = path.find((each): each is Follower => followers.has(each));
+  if (!link || !widget) return;
   handledEvents.add(event);
 
   const written = link.getAttribute('href')!;
@@ -44,10 +48,10 @@ function handleLinkEvent(event: MouseEvent): void {
   // nothing, a script opens something instead.
   if (!safeUrl(written)) {
     if (written.trim()) event.preventDefault();
-    follow(link, event);
+    widget._follow?.(link, event);
     return;
   }
-  const address = follow(link, event) ?? resolvedAddress(link);
+  const address = widget._follow?.(link, event) ?? resolvedAddress(link);
   if (address === link.href) return;
   link.href = address;
   setTimeout(() => link.setAttribute('href', written));

@@ -1,3 +1,5 @@
+import { contentHostOf } from './content-host.js';
+
 /**
  * The only attribute that we set on the author's nodes to mark them for sagebrush.css. It is removed again.
  */
@@ -22,57 +24,47 @@ const noMarks: MarkValues = new Map();
 
 /** Marks the author's nodes in one widget, each with one word, and removes the marks again. */
 export class Marks {
-  readonly #contentHost: () => Element;
-  #marks: MarkValues = noMarks;
-  #marked?: Set<Element>;
-  #isScheduled = false;
-  #updateComplete?: Promise<void>;
+  readonly #widget: Element;
+  #marked?: Set<Element> | undefined;
+  /** Finds the latest marks, until they are set. */
+  #find?: (() => MarkValues) | undefined;
 
-  /** @param contentHost returns the element that holds the content */
-  constructor(contentHost: () => Element) {
-    this.#contentHost = contentHost;
+  constructor(widget: Element) {
+    this.#widget = widget;
   }
 
   /** Resolves when the page shows the latest marks. */
   get updateComplete(): Promise<void> | undefined {
-    return this.#updateComplete;
+    // Idle tasks run in order.
+    return this.#find && new Promise((done) => whenIdle(done));
   }
 
-  /** Removes marks that already exist, for instance in a clone or a cached page. */
-  removeStale(): void {
-    const contentHost = this.#contentHost();
-    if (contentHost.firstElementChild && contentHost.querySelector(`[${markAttribute}]`)) this.#schedule();
-  }
-
-  /** Sets marks on these nodes, and removes all others. */
-  set(marks: MarkValues): void {
-    const isNew = marks.size || this.#marks.size;
-    this.#marks = marks;
-    if (isNew) this.#schedule();
-  }
-
-  #schedule(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    this.#updateComplete = new Promise((done) => {
+  /**
+   * Sets marks on nodes, and removes all others, even those that came with a clone or a cached page.
+   *
+   * @param find returns the marks. It is called when the page is idle: few widgets need marks, and readers do not wait
+   *   for the rest
+   */
+  set(find: () => MarkValues): void {
+    if (!this.#marked && !contentHostOf(this.#widget).firstElementChild) return;
+    if (!this.#find)
       whenIdle(() => {
-        this.#isScheduled = false;
-        this.#update();
-        done();
+        if (this.#find) this.#update();
       });
-    });
+    this.#find = find;
   }
 
   /** Removes all marks. */
   clear(): void {
-    this.#marks = noMarks;
+    this.#find = undefined;
     if (this.#marked) this.#update();
   }
 
   #update(): void {
-    const contentHost = this.#contentHost();
-    const marks = (contentHost as HTMLElement).isContentEditable ? noMarks : this.#marks;
-    const marked = (this.#marked ??= new Set());
+    const contentHost = contentHostOf(this.#widget) as HTMLElement;
+    const marks = (!contentHost.isContentEditable && this.#find?.()) || noMarks;
+    this.#find = undefined;
+    const marked = this.#marked ?? new Set();
     for (const element of marked) {
       if (marks.has(element) && contentHost.contains(element)) continue;
       element.removeAttribute(markAttribute);
@@ -87,6 +79,7 @@ export class Marks {
       allMarked.add(element);
       marked.add(element);
     }
+    this.#marked = marked.size ? marked : undefined;
   }
 }
 

@@ -32,7 +32,8 @@ export function readAttribute(element: Element, name: string): string | null {
 export function repairCurlyQuotes(
   element: HTMLElement & Pick<ObservesAttributes, 'attributeChangedCallback'>,
 ): void {
-  for (const { name, value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name)!;
     // Test the value first: few attributes begin with a curly quote.
     if (!openingQuote.test(value) || !observedAttributesOf(element.localName).includes(name)) continue;
     const intended = readAttribute(element, name)!;

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { isOffered, chosenStateInSentence } from '../practice/care.js';
 import { ReaderChoices } from '../practice/choices.js';
-import { isBlank } from '../author-content/blank.js';
-import { marksFor, parseActions } from '../author-content/actions.js';
+import { marksFor, parseActions, type Actions } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
 import { define } from '../shared/define.js';
 import { isMeaningful } from '../author-content/nodes.js';
@@ -65,16 +64,17 @@ export class SageComparisonCard extends ContentElement {
    */
   eyebrow?: string;
 
-  readonly #choices = new ReaderChoices(this);
+  #choices?: ReaderChoices;
 
   get #isEmpty(): boolean {
-    return isBlank(this._content.contentHost.childNodes) && !this.heading && !this.eyebrow;
+    const { nodes, complete } = this._content;
+    return complete && !nodes.length && !this.heading && !this.eyebrow;
   }
 
   /** Renders what the card adds to the author's content: eyebrow and heading before it, a note above the action. */
   protected override _renderAdded(): unknown {
     const { nodes, complete, contentHost } = this._content;
-    if (complete && this.#isEmpty)
+    if (this.#isEmpty)
       // An editor can move a card's content out and leave an empty card in a paragraph. The cards then show
       // the content.
       warnLater(
@@ -84,39 +84,43 @@ export class SageComparisonCard extends ContentElement {
         () => this.#isEmpty && !this.closest('p') && !unwarned.has(contentHost.parentNode!) && '',
       );
 
-    const [title] = headingsIn(nodes);
-    const actions = parseActions(
-      nodes.filter((node) => node !== title && !isList(node)),
-      { heading: title?.textContent ?? this.heading },
-    );
-
     const heading = renderHeading(this, this._content, headingLevels.get(contentHost.parentNode!));
+    const [title] = this.eyebrow ? headingsIn(nodes) : [];
     const isFirst = !title || nodes[0]!.contains(title);
     const eyebrow =
       this.eyebrow && complete && isFirst ? html`<p part="eyebrow" class="own">${this.eyebrow}</p>` : nothing;
-    this._content.mark(marksFor(contentHost, actions), heading !== nothing || eyebrow !== nothing);
+    const addsFirst = heading !== nothing || eyebrow !== nothing;
+    this._content.mark(addsFirst, () => marksFor(contentHost, this.#parseActions()));
+    // Only a card with a name can be one of a kind of care that is not available.
+    if (this.value) this.#choices ??= new ReaderChoices(this);
+    const { current = {} } = this.#choices ?? {};
+    const isOut = this.value && !isOffered(current, this.value);
+    if (!addsFirst && !isOut && !this._content.needsSlots) return nothing;
+
+    const actions = this.#parseActions();
     const [before, line, after] = this._content.splitAround(
       actions.lines[actions.index] ?? [],
       actions.isInline,
     );
-    const note = this.#renderNote(!after.some(isMeaningful));
-    if ([heading, eyebrow, note].every((each) => each === nothing) && !this._content.needsSlots)
-      return nothing;
-
+    const isLast = !after.some(isMeaningful);
+    const note = isOut
+      ? html`<p part="note" class="own ${isLast ? 'last' : ''}">
+          ${renderString(this, strings.for(this).notThere(chosenStateInSentence(this, current.state!)))}
+        </p>`
+      : nothing;
     return html`
       ${eyebrow}${heading}${this._content.slot(before, 0)}${note}${this._content.slot(line, 1)}
       ${this._content.slot(after, 2)}
     `;
   }
 
-  /** @param isLast whether only the action follows */
-  #renderNote(isLast: boolean) {
-    const { current } = this.#choices;
-    return this.value && !isOffered(current, this.value)
-      ? html`<p part="note" class="own ${isLast ? 'last' : ''}">
-          ${renderString(this, strings.for(this).notThere(chosenStateInSentence(this, current.state!)))}
-        </p>`
-      : nothing;
+  #parseActions(): Actions {
+    const { nodes } = this._content;
+    const [title] = headingsIn(nodes);
+    return parseActions(
+      nodes.filter((node) => node !== title && !isList(node)),
+      { heading: title?.textContent ?? this.heading },
+    );
   }
 }
 

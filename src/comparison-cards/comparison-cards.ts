@@ -5,7 +5,7 @@ import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
 import { itemSelector as cardOrHook } from '../author-content/damage.js';
 import { define } from '../shared/define.js';
-import { isElement } from '../author-content/nodes.js';
+import { childrenOf, isElement } from '../author-content/nodes.js';
 import { renderHeading, headingsIn, levelFor } from '../author-content/heading.js';
 import { renderString } from '../shared/render-string.js';
 import { readAttribute } from '../author-content/quotes.js';
@@ -121,14 +121,14 @@ export class SageComparisonCards extends ContentElement {
     const ownCards = complete && isEmpty ? attributeCards(this) : [];
     this.#checkCount(isEmpty ? 0 : cards.length, complete && !ownCards.length);
     setState(this, 'mended', ownCards.length > 0);
-    this._content.mark(new Map(), heading !== nothing || ownCards.length > 0 || !isEmpty);
+    this._content.mark(heading !== nothing || ownCards.length > 0 || !isEmpty);
     if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !ownCards.length);
     const isAsking = this.choosable && complete && !isEmpty;
     // sagebrush.css reserves space for the question until then.
     setState(this, 'asked', complete && (this.choosable || this.hasAttribute('choosable')));
 
     if (heading === nothing && !isAsking && !ownCards.length && !needsSlots) return nothing;
-    const all = [...contentHost.childNodes];
+    const all = childrenOf(contentHost);
     if (!isAsking)
       return html`${heading}${this._content.slot(all, 0)}${ownCards.length ? renderCards(ownCards, this.choosable) : nothing}`;
     const first = all.indexOf(cards[0]!);
@@ -208,7 +208,7 @@ function optionOf(card: Element, name: 'value' | 'heading' | 'eyebrow') {
 }
 
 const isFilled = (card: Element) =>
-  !isBlank(card.childNodes) || !!optionOf(card, 'heading') || !!optionOf(card, 'eyebrow');
+  !isBlank(childrenOf(card)) || !!optionOf(card, 'heading') || !!optionOf(card, 'eyebrow');
 
 define('sage-comparison-cards', SageComparisonCards);
 

@@ -15,7 +15,7 @@ const maxRows = 14;
 export class Rows {
   readonly #widget: HTMLElement;
   readonly #name = `rows-${++count}`;
-  readonly #sheet = new CSSStyleSheet();
+  #sheet?: CSSStyleSheet;
   #root: DocumentOrShadowRoot | undefined;
   #rules = '';
 
@@ -29,13 +29,13 @@ export class Rows {
     // An update may come after the widget has left the page. It then has no root with style sheets.
     const root =
       rules && contentHost.isConnected ? (contentHost.getRootNode() as Document | ShadowRoot) : undefined;
-    if (rules !== this.#rules) this.#sheet.replaceSync(rules);
+    if (rules !== this.#rules) (this.#sheet ??= new CSSStyleSheet()).replaceSync(rules);
     this.#rules = rules;
     setState(this.#widget, this.#name, !!root);
     if (root === this.#root) return;
     this.clear();
     this.#root = root;
-    root?.adoptedStyleSheets.push(this.#sheet);
+    root?.adoptedStyleSheets.push(this.#sheet!);
   }
 
   clear(): void {

@@ -202,9 +202,8 @@ export class SageConsultCta extends ContentElement {
       : booking;
     const details = this.#answer?.renderDetails(this.#bookedService) ?? nothing;
     const addsNothing = [heading, answer, details].every((each) => each === nothing);
-    this._content.mark(
+    this._content.mark(!addsNothing || ownLinks.length > 0, () =>
       marksFor(contentHost, authorActions, isNotServed),
-      !addsNothing || ownLinks.length > 0,
     );
     const hasActions = isNotServed || ownLinks.length > 0;
     if (!hasActions && addsNothing && !this._content.needsSlots) return nothing;

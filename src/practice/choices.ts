@@ -155,6 +155,7 @@ export class ReaderChoices extends NearestConsumer<Choices | undefined> {
 
   constructor(host: ReactiveElement) {
     super(host, choicesContext);
+    host.addController(this);
   }
 
   protected override changed(value: Choices | undefined): void {

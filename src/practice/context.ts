@@ -152,7 +152,8 @@ export class NearestConsumer<Value> implements ReactiveController {
     protected readonly host: ReactiveElement,
     readonly context: Key<Value>,
   ) {
-    host.addController(this);
+    // A connected host asks at once. A subclass adds itself when its own fields exist.
+    if (new.target === NearestConsumer) host.addController(this);
   }
 
   hostConnected(): void {

@@ -115,7 +115,7 @@ export class SageSignsChecklist extends ReactiveElement {
     const hasAllRows = !!last && (complete || isParsed(last[0] as Element));
     const heading = renderHeading(this, this.#content);
     const isFromAttribute = groups.at(-1)?.[0] === this.#attributeList;
-    this.#content.mark(new Map(), isFromAttribute || heading !== nothing);
+    this.#content.mark(isFromAttribute || heading !== nothing);
 
     return [
       heading,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ReaderChoices } from '../practice/choices.js';
-import { NearestConsumer, practiceContext } from '../practice/context.js';
+import { NearestConsumer, practiceContext, type Practice } from '../practice/context.js';
 import { isReadingPending } from '../practice/reading-part.js';
 import { parseStates } from '../practice/states.js';
 import { ContentElement } from '../author-content/content-element.js';
@@ -116,7 +116,7 @@ export class SageStateAvailability extends ContentElement {
   /** Asks readers where they will be during sessions, and answers. */
   check = false;
 
-  readonly #practice = new NearestConsumer(this, practiceContext);
+  #practice?: NearestConsumer<Practice | undefined>;
   readonly #choices = new ReaderChoices(this);
   /** The states that the question is answered from. */
   #known: readonly ListedState[] = [];
@@ -152,7 +152,7 @@ export class SageStateAvailability extends ContentElement {
       const part = requestPart('licenses', loadLicenses, this);
       this.#licenses ??= part && new part.Licenses(this, this.#choices);
     }
-    this.#licenses?.read(this.#known, this.#practice.value);
+    this.#licenses?.read(this.#known, this.#facts);
     if (complete) warnUnknown(this, listed);
 
     // If no listed state can be named in a badge, show the list with the author's words.
@@ -163,9 +163,8 @@ export class SageStateAvailability extends ContentElement {
     const language = isBadge && lists.length ? languageOf(this).slice(0, 2) : '';
     const isForeign = !['', 'en', 'es'].includes(language);
     const own = lists.length ? [] : listed;
-    this._content.mark(
-      lists.length ? marksFor(lists, listed, isBadge, language === 'es') : new Map(),
-      own.length > 0 || !!this.heading,
+    this._content.mark(own.length > 0 || !!this.heading, () =>
+      marksFor(lists, listed, isBadge, language === 'es'),
     );
     this.#isEmpty = complete && !nodes.length && !own.length;
     if (this.#isEmpty) warnLater(this, 'states', expected, () => this.#isEmpty && '');
@@ -236,9 +235,13 @@ export class SageStateAvailability extends ContentElement {
    * practice's states.
    */
   #attributeStates(hasWords: boolean): ListedState[] {
-    const practice = this.#practice.value?.states ?? [];
-    const given = this.states ? parseStates(this.states) : hasWords ? [] : practice;
+    const given = this.states ? parseStates(this.states) : hasWords ? [] : (this.#facts?.states ?? []);
     return given.map(readName);
+  }
+
+  /** The practice's facts. Most badges say all themselves, and never ask for them. */
+  get #facts(): Practice | undefined {
+    return (this.#practice ??= new NearestConsumer(this, practiceContext)).value;
   }
 
   /** @ignore Overrides the method of every element: focuses the menu of states, if there is one. */
