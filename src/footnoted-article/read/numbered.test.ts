@@ -49,6 +49,17 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites('<sup>1</sup><sup>2</sup>', '', notes + list))).to.deep.equal(two('1', '2'));
   });
 
+  it('joins each of two lists to its own kind of marker', () => {
+    const text = '<p>Panic passes [1]. It helps.<sup>1</sup> Fees [2].</p>';
+    const footnotes = '<h2>Footnotes</h2><ol><li>A remark.</li></ol>';
+    const works = '<h2>References</h2><ol><li>Work 1.</li><li>Work 2.</li></ol>';
+    const pairs = ['[1] → Work 1.', '1 → A remark.', '[2] → Work 2.'];
+
+    expect(pairsIn(text + footnotes + works)).to.deep.equal(pairs);
+    expect(pairsIn(text + works + footnotes)).to.deep.equal(pairs);
+    expect(pairsIn(text + works + footnotes.replace('<h2>Footnotes</h2>', '<hr>'))).to.deep.equal(pairs);
+  });
+
   it('joins numbers that restart, each to its own list', () => {
     const part = (words: string) =>
       `<p>Text.<sup>1</sup> And.<sup>2</sup></p><h3>Notes</h3><ol><li>${words} 1.</li><li>${words} 2.</li></ol>`;
