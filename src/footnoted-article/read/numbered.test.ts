@@ -19,6 +19,8 @@ describe('readNotes, given labels without links', () => {
       ['(1)', '(2)'],
       ['<sup>1)</sup>', '<sup>2)</sup>'],
       ['<a href="#gone">1</a>', '<a href="#lost">2</a>'],
+      ['<a href="about:blank#_ftn1">[1]</a>', '<a href="about:blank#_ftn2">[2]</a>'],
+      ['<a href="applewebdata://A1#_ftn1">[1]</a>', '<a href="applewebdata://A1#_ftn2">[2]</a>'],
       ['<a href="1">1</a>', '<a href="2">2</a>'],
       ['<a>1</a>', '<a>2</a>'],
     ] as const) {
