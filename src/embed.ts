@@ -51,7 +51,7 @@ async function check(): Promise<void> {
     notice ??= document.createElement('p');
     notice.role = 'alert';
     notice.textContent =
-      'Sagebrush: the check could not be loaded. Put sagebrush-selfcheck.js into the same folder as sagebrush.js, and keep that out of plugins that combine scripts.';
+      'Sagebrush: the check could not be loaded. Put sagebrush-selfcheck.js beside sagebrush.js, and keep that out of plugins that combine scripts.';
     document.body.prepend(notice);
   }
 }

@@ -10,7 +10,7 @@ import { isParsed } from './parsed.js';
 /** Elements that editors put around content. */
 export const box = ':is(div,section,span,font,center)';
 export const wrapper = `${box}:has(ul,ol,a[href]):has(p,ul,ol,${headings})`;
-export const bullet = /^\s*[•·▪◦‣●○■*–-]\s+/;
+export const bullet = /^\s*(\d+[.)]\s|[\p{So}\p{Pd}•·*])/u;
 
 /**
  * Whether an element's closing tag may be missing: it has attributes in place of content, has child elements
@@ -44,4 +44,4 @@ export const mayBeDamaged = (element: Element, contentHost: Element): boolean =>
         (!!contentHost.querySelector(`:scope>${wrapper}:not(${itemSelector})`) ||
           [...contentHost.querySelectorAll('p')].some(({ textContent }) => bullet.test(textContent)))) ||
       mayBeUnclosed(element, contentHost))) ||
-  (!!element.parentElement && isLoneWidgetParagraph(element.parentElement));
+  isLoneWidgetParagraph(element.parentElement);

@@ -44,7 +44,7 @@ export function displacedFrom(host: Element, itemTag?: string): readonly Element
     if (!isParsed(itemTag && !following ? paragraph.parentElement! : next)) return undefined;
     return displaced.length > 1 ? displaced : [];
   }
-  if (next && isLoneWidgetParagraph(next)) return closesPrevious(next) ? displaced : [];
+  if (isLoneWidgetParagraph(next)) return closesPrevious(next!) ? displaced : [];
   return next || document.readyState !== 'loading' ? [] : undefined;
 }
 

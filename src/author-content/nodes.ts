@@ -36,7 +36,8 @@ export const wrapperSignature = (element: Element): string =>
  * Whether an element is a paragraph that contains only one empty widget of ours, and what was pasted in the
  * lines above it: the stylesheet, the script, and the page's practice. A card is an item of a widget, not a widget.
  */
-export const isLoneWidgetParagraph = (element: Element): boolean =>
+export const isLoneWidgetParagraph = (element: Element | null): boolean =>
+  !!element &&
   /^(sage-practice>)?sage-(?!comparison-card$)[a-z-]+(>sage-comparison-card)?$/.test(
     wrapperSignature(element),
   );

@@ -46,6 +46,10 @@ describe('markup that an editor changed', () => {
       'a wrapper round it': `<div>${text}<div>${list}</div></div>`,
       'paragraphs with bullets': `${text}<p>• Maine</p><p>• Texas</p>`,
       'lines with bullets': `${text}<p>- Maine<br>\n- Texas</p>`,
+      'check marks': `${text}<p>✓ Maine<br>✓ Texas</p>`,
+      emoji: `${text}<p>✔️ Maine</p><p>✔️ Texas</p>`,
+      'bullets without a space': `${text}<p>•Maine<br>•Texas</p>`,
+      numbers: `${text}<p>1. Maine</p><p>2. Texas</p>`,
       'bullets in an element': `${text}<p><span>·</span>&nbsp; Maine</p><p><span>·</span>&nbsp; Texas</p>`,
     }))
       it(`reads like the clean markup, given ${name}`, async () => {

@@ -59,7 +59,7 @@ function createList(lines: readonly Node[][]): HTMLUListElement {
     item.replaceChildren(...line.map((node) => node.cloneNode(true)));
     const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && !texts.currentNode.nodeValue!.trim());
-    texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replace(/^\s*\S\s*/, '');
+    texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replace(/^\s*(\d+[.)]|.\ufe0f?)\s*/u, '');
     list.append(item);
   }
   return list;

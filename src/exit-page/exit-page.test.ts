@@ -83,6 +83,20 @@ describe('<sage-exit-page>', () => {
       }
     });
 
+    it('leads to the host that the author wrote without a scheme', async () => {
+      const exit = await page('<sage-exit-page><a href="www.weather.com">Leave</a></sage-exit-page>');
+
+      expect(actionIn(exit)!.href).to.equal('https://www.weather.com/');
+    });
+
+    it('is named after the label of a link that is only an icon', async () => {
+      const exit = await page(
+        '<sage-exit-page><a href="/weather" aria-label="Leave this page"><svg aria-hidden="true"></svg></a></sage-exit-page>',
+      );
+
+      expect(actionIn(exit)!.textContent).to.equal('Leave this page');
+    });
+
     it('leaves space above jump targets', async () => {
       await page(`<sage-exit-page>${link}</sage-exit-page>`);
 

@@ -1,11 +1,13 @@
+import { safeUrl } from '../shared/url.js';
+
 /**
- * The link's address without the name of this site, which Ghost adds to every outgoing link:
+ * The link's address, with the scheme that it may lack, and without the name of this site, which Ghost adds to every outgoing link:
  * `?ref=clinic.example`.
  * A frame with its HTML in `srcdoc` has no host of its own, but it has the base address of the page that
  * contains it.
  */
-export function withoutRefParam({ href }: HTMLAnchorElement): string {
-  const url = new URL(href);
+export function withoutRefParam(link: HTMLAnchorElement): string {
+  const url = new URL(safeUrl(link.getAttribute('href'))!, link.baseURI);
   const from = url.searchParams.get('ref');
   if (from && new URL(document.baseURI).hostname.endsWith(from)) url.searchParams.delete('ref');
   return url.href;

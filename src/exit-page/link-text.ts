@@ -19,7 +19,7 @@ const hiddenText = '[class*=sr],[class*=hidden],[class*=screen]';
 const newTabWord = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
 
 /**
- * A link's accessible text: its words, with the alternative text of its images. The exit link opens no other
+ * A link's accessible text: its words, with the alternative text of its images, or else its label. The exit link opens no other
  * tab, so words that a plugin adds about one are removed. If nothing would be left, all words are kept.
  */
 export function linkText(link: Element): string {
@@ -33,7 +33,8 @@ export function linkText(link: Element): string {
   return (
     textWithAlt(copy).replace(newTabWords, '') ||
     textWithAlt(link).replace(newTabWords, '') ||
-    textWithAlt(link)
+    textWithAlt(link) ||
+    (link.ariaLabel ?? '')
   );
 }
 

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import './state-availability.js';
 import { readItem } from './listed-states.js';
-import { page } from '../testing/page.js';
+import { page, readAloud } from '../testing/page.js';
 
 describe('readItem', () => {
   // Loads the part that reads the words next to a state.
@@ -31,8 +31,8 @@ describe('readItem', () => {
     license.dataset.until = '2027-02-28';
     const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-    expect(readItem(license, noon('2027-02-28')).isCurrent).to.equal(true);
-    expect(readItem(license, noon('2027-03-02')).isCurrent).to.equal(false);
+    expect(readItem(license, '', noon('2027-02-28')).isCurrent).to.equal(true);
+    expect(readItem(license, '', noon('2027-03-02')).isCurrent).to.equal(false);
   });
 
   it('claims nothing for a date that it cannot read', () => {
@@ -40,5 +40,24 @@ describe('readItem', () => {
     license.dataset.until = 'next year';
 
     expect(readItem(license).isCurrent).to.equal(false);
+  });
+
+  it('claims nothing for a state that is struck out', () => {
+    expect(readItem(item('<s>Texas</s>')).isCurrent).to.equal(false);
+    expect(readItem(item('<a href="/tx"><del>Texas</del></a>')).isUnclear).to.equal(true);
+  });
+
+  it('claims nothing in a list whose introduction may take it back', async () => {
+    const widget = await page(`<sage-state-availability layout="map">
+      <h3>Licensed</h3><ul><li>Maine</li></ul>
+      <h3>License pending</h3><p>We hope to be there by fall:</p>
+      <ul><li>Ohio</li><li data-status="licensed">Iowa</li></ul>
+      We do not take insurance. North of here: <ul><li>Vermont</li></ul>
+      We are <b>not</b> licensed in: <ul><li>Utah</li></ul></sage-state-availability>`);
+    const served = () => [...widget.shadowRoot!.querySelectorAll('[part~=served]')].map(readAloud);
+
+    await waitUntil(() => served().length);
+
+    expect(served().sort()).to.deep.equal(['IA', 'ME', 'VT']);
   });
 });

@@ -35,14 +35,24 @@ export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
-/** Reads one item: its `data-*` attributes first, then its words. */
-export function readItem(item: HTMLElement, now = new Date()): ListedState {
+/** Words before a list, in its last sentence, that may take back what the list says. */
+const denial = /\b(except|pend|former|not?\b|soon)[^.?!]*$/i;
+
+/**
+ * Reads one item: its `data-*` attributes first, then its words.
+ *
+ * @param intro the words before its list
+ */
+export function readItem(item: HTMLElement, intro = '', now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
   const itemText = readItemText(item);
   // A date that cannot be read may be past.
   const isPastDate = !!until && !(isDate(until) && until >= laterDate(now));
   // Past its date nothing is claimed, whatever the words are.
-  const isUnclear = !item.dataset.status && !isPastDate && itemText.isUnclear;
+  const isUnclear =
+    !item.dataset.status &&
+    !isPastDate &&
+    (itemText.isUnclear || denial.test(intro) || item.matches(':has(del,s)'));
   const serves = serving.includes(status);
   return {
     ...itemText,

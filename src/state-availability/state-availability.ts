@@ -137,11 +137,13 @@ export class SageStateAvailability extends ContentElement {
     const { nodes, complete } = this._content;
     const lists = nodes.filter(isList);
     const hasWords = nodes.length > lists.length;
-    const listed = lists.length
-      ? lists.flatMap(itemsOf).map((item) => readItem(item))
-      : complete
-        ? this.#attributeStates(hasWords)
-        : [];
+    let intro = '';
+    const readList = (node: Node) => {
+      const before = intro;
+      intro = isList(node) ? '' : intro + ' ' + node.textContent;
+      return isList(node) ? itemsOf(node).map((item) => readItem(item, before)) : [];
+    };
+    const listed = lists.length ? nodes.flatMap(readList) : complete ? this.#attributeStates(hasWords) : [];
     const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
     // If the author wrote a sentence, it informs readers. The question and the map then use the practice's
     // states.

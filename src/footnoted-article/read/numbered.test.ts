@@ -19,6 +19,8 @@ describe('readNotes, given labels without links', () => {
       ['(1)', '(2)'],
       ['<sup>1)</sup>', '<sup>2)</sup>'],
       ['<a href="#gone">1</a>', '<a href="#lost">2</a>'],
+      ['<a href="about:blank#_ftn1">[1]</a>', '<a href="about:blank#_ftn2">[2]</a>'],
+      ['<a href="applewebdata://A1#_ftn1">[1]</a>', '<a href="applewebdata://A1#_ftn2">[2]</a>'],
       ['<a href="1">1</a>', '<a href="2">2</a>'],
       ['<a>1</a>', '<a>2</a>'],
     ] as const) {
@@ -47,6 +49,17 @@ describe('readNotes, given labels without links', () => {
     ]); // prettier-ignore
     expect(pairsIn(cites('[1, 2]', ' [3-5]', five))).to.have.length(5);
     expect(pairsIn(cites('<sup>1</sup><sup>2</sup>', '', notes + list))).to.deep.equal(two('1', '2'));
+  });
+
+  it('joins each of two lists to its own kind of marker', () => {
+    const text = '<p>Panic passes [1]. It helps.<sup>1</sup> Fees [2].</p>';
+    const footnotes = '<h2>Footnotes</h2><ol><li>A remark.</li></ol>';
+    const works = '<h2>References</h2><ol><li>Work 1.</li><li>Work 2.</li></ol>';
+    const pairs = ['[1] → Work 1.', '1 → A remark.', '[2] → Work 2.'];
+
+    expect(pairsIn(text + footnotes + works)).to.deep.equal(pairs);
+    expect(pairsIn(text + works + footnotes)).to.deep.equal(pairs);
+    expect(pairsIn(text + works + footnotes.replace('<h2>Footnotes</h2>', '<hr>'))).to.deep.equal(pairs);
   });
 
   it('joins numbers that restart, each to its own list', () => {

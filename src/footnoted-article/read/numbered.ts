@@ -29,6 +29,7 @@ export function* joinNumbered(page: Page, joined: NoteIndex): Steps<void> {
   const [likely, ambiguous] = [possible.filter((each) => !isAmbiguous(each)), possible.filter(isAmbiguous)];
   const lists = listsOf(page, likely);
   const skipped = ambiguousAmong(lists);
+  const hasSeveral = lists.filter((each) => areLikelyNotes(each, page)).length > 1;
 
   // The end of the last joined notes: how many lists, and how many markers, come before it.
   let [next, firstMarker] = [0, 0];
@@ -46,6 +47,9 @@ export function* joinNumbered(page: Page, joined: NoteIndex): Steps<void> {
     const nearby = free(rival?.before ?? firstMarker, before);
 
     const attempts = [
+      // Of several lists, each may have its own kind: "[1]" for references, a raised 1 for footnotes.
+      () => (hasSeveral ? nearby.filter(isRaised) : []),
+      () => (hasSeveral ? nearby.filter((each) => !isRaised(each)) : []),
       () => nearby,
       // An article uses one kind of marker: perhaps only those in parentheses, perhaps only the others.
       () => nearby.filter((each) => !isParenthesized(each)),
@@ -132,6 +136,8 @@ function mayCiteByLabel(candidate: Candidate, page: Page, joined: NoteIndex): bo
     !exponent.test(before)
   );
 }
+
+const isRaised = ({ isSuperscript }: Candidate) => isSuperscript;
 
 /** Whether it is "(1)", or a number in "(1, 2)". */
 const isParenthesized = ({ node, link, end }: Candidate) =>

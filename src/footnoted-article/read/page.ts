@@ -73,7 +73,12 @@ function linksOf({ candidates, targets }: Scan): Links {
   /** The fragment of an address within this page, without `#`. */
   const fragmentOf = (link: HTMLAnchorElement): string | undefined => {
     const [page, fragment] = hrefOf(link).split('#');
-    const isHere = !page || page === ownPage || pageOf(link.href) === pageOf(link.ownerDocument.URL);
+    // Word, pasted: "about:blank#_ftn1", "applewebdata://…#_ftn1". No such address leads a reader anywhere.
+    const isHere =
+      !page ||
+      page === ownPage ||
+      /^(file|a\w+):/.test(page) ||
+      pageOf(link.href) === pageOf(link.ownerDocument.URL);
     return isHere ? fragment : undefined;
   };
   const cache = new Map<Element, readonly Target[]>();
