@@ -22,6 +22,15 @@ export type MarkValues = ReadonlyMap<Element, string>;
 
 const noMarks: MarkValues = new Map();
 
+/** The widgets that set their marks when the page is next idle. One idle task serves them all. */
+const waiting = new Set<Marks>();
+
+function updateWaiting(): void {
+  // If one fails, the others go on.
+  for (const marks of waiting) queueMicrotask(() => marks.update());
+  waiting.clear();
+}
+
 /** Marks the author's nodes in one widget, each with one word, and removes the marks again. */
 export class Marks {
   readonly #widget: Element;
@@ -47,20 +56,18 @@ export class Marks {
    */
   set(find: () => MarkValues): void {
     if (!this.#marked && !contentHostOf(this.#widget).firstElementChild) return;
-    if (!this.#find)
-      whenIdle(() => {
-        if (this.#find) this.#update();
-      });
     this.#find = find;
+    if (!waiting.size) whenIdle(updateWaiting);
+    waiting.add(this);
   }
 
   /** Removes all marks. */
   clear(): void {
     this.#find = undefined;
-    if (this.#marked) this.#update();
+    if (this.#marked) this.update();
   }
 
-  #update(): void {
+  update(): void {
     const contentHost = contentHostOf(this.#widget) as HTMLElement;
     const marks = (!contentHost.isContentEditable && this.#find?.()) || noMarks;
     this.#find = undefined;

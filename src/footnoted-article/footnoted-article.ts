@@ -180,8 +180,8 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   *#applyNotes(): Steps<Notes> {
     const article = this.#article;
-    if (isBlank(article.childNodes))
-      warnLater(this, '<p>', 'the article in this element', () => isBlank(article.childNodes) && '');
+    const isEmpty = () => isBlank(article.childNodes);
+    if (isEmpty()) warnLater(this, '<p>', 'the article in this element', () => isEmpty() && '');
     this.#strings = strings.for(this);
     const plain = () => loadPlain().catch(() => warnMissingPart(this, 'plain'));
     const found = yield* readNotes(article, plain);
