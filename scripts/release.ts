@@ -49,7 +49,7 @@ printSizes();
 if (isDry)
   console.log(`
 Not done in a dry run
-  The version in package.json, so the package above still has the old one
+  The version in package.json, so the package and the hashes above are those of the old one
   A commit "Release ${version}" with dist/ and the builder, the tag v${version}, and a commit that takes dist/ out again`);
 else await commit(version);
 console.log(`
