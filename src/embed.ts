@@ -51,7 +51,7 @@ async function check(): Promise<void> {
     notice ??= document.createElement('p');
     notice.role = 'alert';
     notice.textContent =
-      'Sagebrush: the check could not be loaded. Put sagebrush-selfcheck.js beside sagebrush.js, and keep that out of plugins that combine scripts.';
+      'Sagebrush: sagebrush-selfcheck.js could not load. Put it beside sagebrush.js, and combine neither.';
     document.body.prepend(notice);
   }
 }

@@ -89,10 +89,10 @@ export class Content implements ReactiveController {
    * @param find returns marks for the author's nodes, later. All other marks are removed, except those on an
    *   editor's empty paragraphs
    */
-  mark(hasAdditions: boolean, find: () => MarkValues = () => new Map()): void {
+  mark(hasAdditions: boolean, find?: () => MarkValues): void {
     const { contentHost } = this;
     this.#marks.set(() => {
-      const marks = new Map(find());
+      const marks = new Map(find?.());
       if (!this.#replacement)
         for (const each of childrenOf(contentHost))
           if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))

@@ -46,13 +46,10 @@ function handleLinkEvent(event: MouseEvent): void {
   const written = link.getAttribute('href')!;
   // Never follow an address that is not allowed. Call `follow` all the same: if the address is empty or does
   // nothing, a script opens something instead.
-  if (!safeUrl(written)) {
-    if (written.trim()) event.preventDefault();
-    widget._follow?.(link, event);
-    return;
-  }
+  const isSafe = safeUrl(written);
+  if (!isSafe && written.trim()) event.preventDefault();
   const address = widget._follow?.(link, event) ?? resolvedAddress(link);
-  if (address === link.href) return;
+  if (!isSafe || address === link.href) return;
   link.href = address;
   setTimeout(() => link.setAttribute('href', written));
 }

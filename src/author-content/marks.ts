@@ -20,8 +20,6 @@ const allMarked = new WeakSet<Element>();
 /** The mark of each element. */
 export type MarkValues = ReadonlyMap<Element, string>;
 
-const noMarks: MarkValues = new Map();
-
 /** The widgets that set their marks when the page is next idle. One idle task serves them all. */
 const waiting = new Set<Marks>();
 
@@ -69,7 +67,7 @@ export class Marks {
 
   update(): void {
     const contentHost = contentHostOf(this.#widget) as HTMLElement;
-    const marks = (!contentHost.isContentEditable && this.#find?.()) || noMarks;
+    const marks: MarkValues = (!contentHost.isContentEditable && this.#find?.()) || new Map();
     this.#find = undefined;
     const marked = this.#marked ?? new Set();
     for (const element of marked) {

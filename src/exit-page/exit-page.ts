@@ -9,7 +9,7 @@ import { contentHostOf } from '../author-content/content-host.js';
 import { FirstTabStop } from './first-tab-stop.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
-import { leave, withoutRefParam } from './leave.js';
+import { leave, destinationOf } from './leave.js';
 import { linkText } from './link-text.js';
 import { ShiftPresses } from './shift-presses.js';
 
@@ -125,7 +125,7 @@ export class SageExitPage extends ContentElement {
     return link
       ? html`<a
           part="action"
-          href=${withoutRefParam(link)}
+          href=${destinationOf(link)}
           rel="noreferrer"
           @click=${this.#handleClick}
           @auxclick=${this.#handleClick}
@@ -158,7 +158,7 @@ export class SageExitPage extends ContentElement {
   };
 
   #leave(): void {
-    if (this.#link) leave(withoutRefParam(this.#link), strings.for(this).leaving);
+    if (this.#link) leave(destinationOf(this.#link), strings.for(this).leaving);
   }
 }
 

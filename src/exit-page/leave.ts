@@ -1,13 +1,13 @@
-import { safeUrl } from '../shared/url.js';
+import { resolvedAddress } from '../author-content/links.js';
 
 /**
- * The link's address, with the scheme that it may lack, and without the name of this site, which Ghost adds to every outgoing link:
- * `?ref=clinic.example`.
+ * The address that a link leads to: with the scheme that it may lack, and without the name of this site, which
+ * Ghost adds to every outgoing link: `?ref=clinic.example`.
  * A frame with its HTML in `srcdoc` has no host of its own, but it has the base address of the page that
  * contains it.
  */
-export function withoutRefParam(link: HTMLAnchorElement): string {
-  const url = new URL(safeUrl(link.getAttribute('href'))!, link.baseURI);
+export function destinationOf(link: HTMLAnchorElement): string {
+  const url = new URL(resolvedAddress(link));
   const from = url.searchParams.get('ref');
   if (from && new URL(document.baseURI).hostname.endsWith(from)) url.searchParams.delete('ref');
   return url.href;

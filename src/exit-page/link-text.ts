@@ -19,8 +19,9 @@ const hiddenText = '[class*=sr],[class*=hidden],[class*=screen]';
 const newTabWord = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
 
 /**
- * A link's accessible text: its words, with the alternative text of its images, or else its label. The exit link opens no other
- * tab, so words that a plugin adds about one are removed. If nothing would be left, all words are kept.
+ * A link's accessible text: its words, with the alternative text of its images, or else its label. The exit
+ * link opens no other tab, so words that a plugin adds about one are removed. If nothing would be left, all
+ * words are kept.
  */
 export function linkText(link: Element): string {
   const copy = link.cloneNode(true) as Element;
@@ -34,7 +35,8 @@ export function linkText(link: Element): string {
     textWithAlt(copy).replace(newTabWords, '') ||
     textWithAlt(link).replace(newTabWords, '') ||
     textWithAlt(link) ||
-    (link.ariaLabel ?? '')
+    link.ariaLabel ||
+    ''
   );
 }
 

@@ -21,6 +21,8 @@ describe('readItem', () => {
     expect(code('<a href="/tx">Texas</a> since 2020')).to.equal('TX');
     expect(code('Texas (LPC 123)')).to.equal('TX');
     expect(code('Texas – in person')).to.equal('TX');
+    expect(code('Texas<!--v-if-->')).to.equal('TX');
+    expect(readItem(item('Texas<!--v-if-->')).isUnclear).to.equal(false);
     expect(readItem(Object.assign(item('Our second home'), {})).state).to.deep.equal({
       name: 'Our second home',
     });

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { isReadingPending, readingPart } from '../practice/reading-part.js';
 import { expectedStates, findState, findStatesIn, type State } from '../practice/states.js';
+import { childrenOf, isMeaningful } from '../author-content/nodes.js';
 import { isDate, laterDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
@@ -78,7 +79,12 @@ const originalTexts = new WeakMap<Element, readonly [text: string, language: str
 function readItemText(item: HTMLElement): ItemText {
   const { state, clinician, profession, number } = item.dataset;
   // "Texas<br>LPC" is two words.
-  const text = oneLine([...item.childNodes].map(({ textContent }) => textContent).join(' '));
+  const text = oneLine(
+    childrenOf(item)
+      .filter(isMeaningful)
+      .map(({ textContent }) => textContent)
+      .join(' '),
+  );
   const read = (words: string) => readText(words, state, [clinician, profession, number]);
 
   const itemText = read(text);
