@@ -6,11 +6,11 @@ export const styles = [
   own,
   css`
     [part='action'] {
-      background: light-dark(#000000, #ffffff);
+      background: canvastext;
       border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
       border-radius: var(--_radius);
       box-sizing: border-box;
-      color: light-dark(#ffffff, #000000);
+      color: canvas;
       display: block;
       font-weight: 600;
       inline-size: fit-content;
