@@ -124,7 +124,7 @@ function prepare(): void {
     );
     const notes = numbers.map(
       (n) =>
-        `<li id="fn${n}"><p>Somebody, A. (20${n % 100}). A title of some length. A journal, ${n}.${back(n)}</p></li>`,
+        `<li id="fn${n}"><p>Somebody, A. (${1926 + (n % 100)}). A title of some length. A journal, ${n}.${back(n)}</p></li>`,
     );
     return numbers
       .filter((n) => n % together === 0)
