@@ -98,6 +98,7 @@ const shortNames = {
   chooser: 'C',
   announce: 'D',
   renderAnswer: 'E',
+  pieces: 'F',
 };
 
 function minifyChunk() {

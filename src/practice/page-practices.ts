@@ -24,7 +24,7 @@ export function updatePageProviders(changed: SagePractice, choices: ChoicesProvi
   else if (!practices.delete(changed)) return;
 
   const [first, second] = inDocumentOrder();
-  if (second) warn(second, 'page', 'a second one', 'one in a document: the first one serves it');
+  if (second) warn(second, 'page', 'a second one', 'one in a document');
 
   // The providers are on the root element, so that a nearer practice always answers first.
   const root = document.documentElement;
