@@ -6,17 +6,23 @@ export const styles = [
   own,
   css`
     [part='action'] {
-      background: canvastext;
-      border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+      background: var(--_action);
+      border: 1px solid var(--_action-border);
       border-radius: var(--_radius);
       box-sizing: border-box;
-      color: canvas;
+      color: var(--_on-action);
       display: block;
       font-weight: 600;
       inline-size: fit-content;
       margin-inline-start: auto;
       min-block-size: 44px;
       padding: 0.55em 1em;
+      text-decoration: none;
+    }
+
+    [part='action']:hover {
+      background: var(--_action-hover);
+      text-decoration: underline;
     }
 
     /* Overlays the page, so that it does not shift the layout. */

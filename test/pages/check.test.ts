@@ -223,7 +223,7 @@ describe('the self-check', () => {
 
     assert.match(
       await visited.page.getByRole('alert').innerText(),
-      /sagebrush-selfcheck\.js into the same folder/,
+      /sagebrush-selfcheck\.js could not load\. Put it beside sagebrush\.js/,
     );
   });
 });
