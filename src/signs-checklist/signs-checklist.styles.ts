@@ -49,7 +49,7 @@ export const styles = [
        alone. */
     .own button {
       font-weight: 400;
-      min-inline-size: clamp(0px, (32 * var(--_size) - 100%) * 999, 100%);
+      min-inline-size: clamp(0px, (32em - 100%) * 999, 100%);
       padding-block: 0;
     }
 

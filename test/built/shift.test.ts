@@ -60,6 +60,26 @@ describe('with the stylesheet in the head', () => {
         assert.deepEqual(shiftedText(before[width]!, after[width]!), [], `at ${width} px`);
     });
 
+  it('a checklist keeps its height, at any width and size of text', async () => {
+    const sizes = ['', 'font-size: 22px', '--sage-font-size: 18px', '--sage-font-size: 1.25em'];
+    const list =
+      '<sage-signs-checklist><ul><li>You wait.</li><li>You worry.</li></ul></sage-signs-checklist>';
+    const columns = sizes.flatMap((size) =>
+      Array.from(
+        { length: 12 },
+        (_, step) => `<div style="width: ${300 + 40 * step}px; ${size}">${list}</div>`,
+      ),
+    );
+    const html = (page: string) =>
+      page.replace(/<body[^]*<\/body>/, () => `<body>${columns.join('')}</body>`);
+    await using loading = await beforeScript({ html });
+    const before = await heights(loading.page);
+    await loading.releaseScript();
+
+    assert.equal(before.length, columns.length);
+    assert.deepEqual(await heights(loading.page), before);
+  });
+
   for (const [place, html] of Object.entries(places))
     it(`no text moves in any frame, given the script ${place}`, async () => {
       await using loading = await beforeScript({ html });
@@ -84,6 +104,10 @@ describe('with the stylesheet in the head', () => {
       }
     });
 });
+
+/** The heights of the checklists on a page. */
+const heights = (page: Page) =>
+  page.locator('sage-signs-checklist').evaluateAll((lists) => lists.map(({ clientHeight }) => clientHeight));
 
 /** Opens a page and waits until it has painted. Its script is held back. */
 async function beforeScript(setting: Setting) {
