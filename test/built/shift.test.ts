@@ -63,15 +63,16 @@ describe('with the stylesheet in the head', () => {
   it('a checklist keeps its height, at any width and size of text', async () => {
     const sizes = ['', 'font-size: 22px', '--sage-font-size: 18px', '--sage-font-size: 1.25em'];
     const list =
-      '<sage-signs-checklist><ul><li>You wait.</li><li>You worry.</li></ul></sage-signs-checklist>';
+      '<sage-signs-checklist><h2>Signs</h2><ul><li>You wait.</li><li>You worry.</li></ul></sage-signs-checklist>';
     const columns = sizes.flatMap((size) =>
       Array.from(
         { length: 12 },
         (_, step) => `<div style="width: ${300 + 40 * step}px; ${size}">${list}</div>`,
       ),
     );
+    const end = '<footer class="colophon"><p>The end</p></footer>';
     const html = (page: string) =>
-      page.replace(/<body[^]*<\/body>/, () => `<body>${columns.join('')}</body>`);
+      page.replace(/<body[^]*<\/body>/, () => `<body>${columns.join('')}${end}</body>`);
     await using loading = await beforeScript({ html });
     const before = await heights(loading.page);
     await loading.releaseScript();
