@@ -49,7 +49,7 @@ describe('readItem', () => {
     expect(readItem(item('<a href="/tx"><del>Texas</del></a>')).isUnclear).to.equal(true);
   });
 
-  it('claims nothing in a list whose introduction may take it back', async () => {
+  it('claims no state of a list that is introduced with “pending” or “not licensed”', async () => {
     const widget = await page(`<sage-state-availability layout="map">
       <h3>Licensed</h3><ul><li>Maine</li></ul>
       <h3>License pending</h3><p>We hope to be there by fall:</p>

@@ -36,7 +36,7 @@ export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
-/** Words before a list, in its last sentence, that may take back what the list says. */
+/** Words in the last sentence before a list that can mean the practice is not licensed in its states. */
 const denial = /\b(except|pend|former|not?\b|soon)[^.?!]*$/i;
 
 /**

@@ -17,8 +17,8 @@ const unpacked = join(folder, 'unpacked');
 const stamp = join(folder, 'version');
 
 /**
- * Returns the folder of its files, which are those of an earlier day if Debian's server does not answer. Returns `undefined` if
- * there are none.
+ * Downloads the newest version and returns its folder. If Debian's server does not answer, returns the version that was
+ * unpacked last, or `undefined` if none was.
  */
 export async function unpackNewest(): Promise<
   { readonly version: string; readonly folder: string } | undefined
