@@ -51,7 +51,7 @@ async function check(): Promise<void> {
     notice ??= document.createElement('p');
     notice.role = 'alert';
     notice.textContent =
-      'Sagebrush: sagebrush-selfcheck.js could not load. Put it beside sagebrush.js, and combine neither of them with other scripts.';
+      'Sagebrush: sagebrush-selfcheck.js could not load. Put it beside sagebrush.js, and combine neither.';
     document.body.prepend(notice);
   }
 }

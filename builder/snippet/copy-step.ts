@@ -25,7 +25,7 @@ export function renderCopyStep(app: App): TemplateResult {
     <h2 id="copy" tabindex="-1">4. Copy</h2>
     ${renderSummary(app)}
     <div class="field">
-      <label for="place">Your place</label>
+      <label for="place">Your site</label>
       <select
         id="place"
         aria-describedby=${invalid ? 'place-problem' : nothing}
@@ -41,7 +41,7 @@ export function renderCopyStep(app: App): TemplateResult {
       place.script
         ? html`<div class="field">
             <label for="script">Where your site keeps sagebrush.js</label>
-            <p class="hint" id="script-hint">Left empty: <code>${place.script}</code>.</p>
+            <p class="hint" id="script-hint">If empty: <code>${place.script}</code>.</p>
             <input
               id="script"
               inputmode="url"

@@ -16,5 +16,5 @@ export function addLook(root: Document | ShadowRoot): void {
     link.rel = 'stylesheet';
     link.href = address;
     ((root as Document).head ?? root).prepend(link);
-  } else console.warn('Sagebrush: add sagebrush.css to the head of the page.');
+  } else console.warn('Sagebrush: put sagebrush.css into the head of the page.');
 }
