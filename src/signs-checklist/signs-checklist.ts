@@ -182,7 +182,7 @@ export class SageSignsChecklist extends ReactiveElement {
     `;
   }
 
-  /** Creates new checkboxes, because a recorder would observe each one that a script unticks. */
+  /** Creates new checkboxes, because a recorder would observe each one that a script unchecks. */
   #clear(): void {
     this.#rows = new Rows();
     this.#renderRoot();
