@@ -98,7 +98,16 @@ const shortNames = {
   chooser: 'C',
   announce: 'D',
   renderAnswer: 'E',
-  pieces: 'F',
+  targets: 'F',
+  previous: 'G',
+  used: 'H',
+  candidates: 'I',
+  order: 'J',
+  orders: 'L',
+  tail: 'M',
+  pieces: 'P',
+  whole: 'Q',
+  line: 'W',
 };
 
 function minifyChunk() {
