@@ -141,6 +141,10 @@ const filledIn = {
   script: '/dist/sagebrush.js',
 };
 
+/** What the builder says in fields without text, and in its samples. Nobody copies it. */
+export const placeholder =
+  /A heading|Write here|paste your text|Say what the first|We add your states|What this kind of care|Paste your article|You go over small/;
+
 /** Opens the builder with everything filled in, from a saved URL fragment. */
 export async function openFilledIn(browser: Browser, setting: Setting = {}) {
   const hash = `#work=${deflateRawSync(JSON.stringify(filledIn)).toString('base64url')}`;

@@ -15,12 +15,12 @@ import {
   offer,
   waitForHash,
   open,
+  placeholder,
   waitForPreview,
 } from '../helpers/builder.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
 import { describeCases, type Case } from '../helpers/cases.ts';
-import { bundle, mountScripts } from '../helpers/frameworks.ts';
-import { rendered, startBrowser, visit } from '../helpers/harness.ts';
+import { startBrowser } from '../helpers/harness.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
 
@@ -367,9 +367,6 @@ async function startAgain(): Promise<void> {
   await page.locator('.undo').getByText('You start again.').waitFor();
 }
 
-const placeholder =
-  /A heading|Write here|paste your text|Say what the first|We add your states|What this kind of care|Paste your article|You go over small/;
-
 /** Presses Copy, which shows every problem. */
 const copy = () => page.locator('.copies > .copy').last().getByRole('button').click();
 
@@ -500,51 +497,6 @@ describeCases(
       await copy();
       await problem.click();
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'piece-0-layout');
-    },
-  ]),
-);
-
-const bare = (head: string, body: string, script = '') =>
-  `<!doctype html><html lang="en"><head><title>Pasted</title>${head}</head><body>${body}${script}</body></html>`;
-const tag = '<script src="/dist/sagebrush.js"></script>';
-
-/** The page that results when a place gets the copied texts. */
-async function pasted(place: string, all: readonly string[]): Promise<string> {
-  const show = mountScripts[place];
-  if (show) return bare('', '<main></main>', `<script>${await show(all[0]!)}</script>`);
-  if (place === 'npm') return bare('', all[1]!, `<script>${await bundle(all[0]!)}</script>`);
-  const [first, ...others] = all;
-  if (first!.startsWith('<script') && others.length) return bare(first!, others.join('\n'));
-  return bare('', all.join('\n'), all.join('').includes('<script') ? '' : tag);
-}
-
-describeCases(
-  'copied code works where it is pasted',
-  places.map((place): Case => [
-    place,
-    async () => {
-      const html = await pasted(place, (await outputFor(place)).texts);
-      await using visited = await visit(browser, { html: () => html });
-      await visited.page.getByText('How trust grows').waitFor();
-      await rendered(visited.page);
-      const found = await visited.page.evaluate(() => {
-        const all = [...document.querySelectorAll<HTMLElement>('a[href], h2, p')];
-        return {
-          first: all[0]!.closest('a, p')!.textContent.trim(),
-          dead: [...document.querySelectorAll('a[href]')]
-            .map((link) => link.getAttribute('href')!)
-            .filter(
-              (href) =>
-                !/^(https:\/\/[^/]+\.|tel:\d|tel:\+|sms:\d|mailto:|\/)/.test(href) &&
-                !(href.startsWith('#') && document.getElementById(href.slice(1))),
-            ),
-          text: document.body.innerText,
-        };
-      });
-      assert.match(found.first, /^Leave this page/);
-      assert.deepEqual(found.dead, []);
-      assert.doesNotMatch(found.text, placeholder);
-      assert.deepEqual(await visited.violations(), []);
     },
   ]),
 );

@@ -1,24 +1,40 @@
 // Pastes what the builder copies for each place into a bare page. The result must match the preview.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { copied, openFilledIn, preview, waitForPreview } from '../helpers/builder.ts';
+import { copied, openFilledIn, placeholder, preview, waitForPreview } from '../helpers/builder.ts';
 import { bundle, mountScripts } from '../helpers/frameworks.ts';
 import { accessibilityTree, rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 
-const bare = (body: string, script = '') =>
-  `<!doctype html><html lang="en"><title>Bare</title><main>${body}</main>${script}`;
+const bare = (body: string, { head = '', script = '' } = {}) =>
+  `<!doctype html><html lang="en"><head><title>Bare</title>${head}</head><body><main>${body}</main>${script}</body></html>`;
 const tag = '<script src="/dist/sagebrush.js"></script>';
 
 /** The page that results. Adds the script for places whose plugin or own integration loads it. */
 async function pasted(place: string, texts: readonly string[]): Promise<string> {
   const show = mountScripts[place];
-  if (show) return bare('', `<script>${await show(texts[0]!)}</script>`);
-  if (place === 'npm') return bare(texts[1]!, `<script>${await bundle(texts[0]!)}</script>`);
-  const script = texts.join('').includes('<script') ? '' : tag;
-  return bare(texts.join('\n'), script);
+  if (show) return bare('', { script: `<script>${await show(texts[0]!)}</script>` });
+  if (place === 'npm') return bare(texts[1]!, { script: `<script>${await bundle(texts[0]!)}</script>` });
+  const [first, ...others] = texts;
+  if (first!.startsWith('<script') && others.length) return bare(others.join('\n'), { head: first! });
+  return bare(texts.join('\n'), { script: texts.join('').includes('<script') ? '' : tag });
+}
+
+/** Runs in the page: the text of its first link or paragraph, and the links that lead nowhere. */
+function readLinks() {
+  const first = document.querySelector('a[href], h2, p')!;
+  return {
+    first: first.closest('a, p')!.textContent.trim(),
+    dead: [...document.querySelectorAll('a[href]')]
+      .map((link) => link.getAttribute('href')!)
+      .filter(
+        (href) =>
+          !/^(https:\/\/[^/]+\.|tel:\d|tel:\+|sms:\d|mailto:|\/)/.test(href) &&
+          !(href.startsWith('#') && document.getElementById(href.slice(1))),
+      ),
+  };
 }
 
 describe('the snippet builder', () => {
@@ -47,6 +63,10 @@ describe('the snippet builder', () => {
           assert.ok(expected.length > 40, expected.join('\n'));
           assert.deepEqual(await accessibilityTree(visited.page.locator('main')), expected);
           assert.ok(expected.includes('- /url: /free-consultation?a=1&b=2'));
+          const { first, dead } = await visited.page.evaluate(readLinks);
+          assert.match(first, /^Leave this page/);
+          assert.deepEqual(dead, []);
+          assert.doesNotMatch(await visited.page.innerText('body'), placeholder);
           assert.deepEqual(await visited.violations(), []);
         });
       assert.deepEqual(await builder.violations(), []);
