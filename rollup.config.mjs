@@ -297,7 +297,12 @@ export default [
     plugins: [
       forScript,
       trimLit,
-      ...compile({ VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(languages) }),
+      ...compile({
+        VERSION: JSON.stringify(version),
+        LANGUAGES: JSON.stringify(languages),
+        // Only the npm modules run without a browser. @see src/shared/define.ts
+        'globalThis.CustomStateSet': 'true',
+      }),
       asScripts,
       minifyChunk(),
       all,
