@@ -158,7 +158,7 @@ const languages = Object.keys(exports).flatMap((door) => /^\.\/locales\/(\w+)$/.
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
   // A language is one file, the same for the script tag and for bundlers. What frameworks need comes with the manifest.
-  .filter((file) => !/^\.\/dist\/(locales|frameworks)\//.test(file))
+  .filter((file) => /^\.\/dist\/(?!locales|frameworks).*\.js$/.test(file))
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
 /** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
