@@ -167,7 +167,7 @@ const languages = Object.keys(exports).flatMap((door) => /^\.\/locales\/(\w+)$/.
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
   // A language is one file, the same for the script tag and for bundlers. What frameworks need comes with the manifest.
-  .filter((file) => !/^\.\/dist\/(locales|frameworks)\//.test(file))
+  .filter((file) => /^\.\/dist\/(?!locales|frameworks).*\.js$/.test(file))
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
 /** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
@@ -306,7 +306,12 @@ export default [
     plugins: [
       forScript,
       trimLit,
-      ...compile({ VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(languages) }),
+      ...compile({
+        VERSION: JSON.stringify(version),
+        LANGUAGES: JSON.stringify(languages),
+        // Only the npm modules run without a browser. @see src/shared/define.ts
+        'globalThis.CustomStateSet': 'true',
+      }),
       asScripts,
       minifyChunk(),
       all,
