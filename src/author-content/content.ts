@@ -93,7 +93,7 @@ export class Content implements ReactiveController {
     const { contentHost } = this;
     this.#marks.set(() => {
       const marks = new Map(find?.());
-      // Links in a card belong to the card, which checks them itself.
+      // Few links need a warning, so it waits like the marks. Links in a card belong to the card, which checks them itself.
       warnUnsafeLinks(
         this.#host,
         this.nodes.filter((node) => isElement(node) && !node.matches(itemSelector)),
