@@ -61,7 +61,7 @@ function loadLanguage(language: string, element: Element): void {
   pendingHosts.set(language, hosts);
   load()
     .catch((error: unknown) =>
-      console.warn(`The words in "${language}" did not come; they stay in English.`, error),
+      console.warn(`The words in "${language}" did not load: they stay in English.`, error),
     )
     .finally(() => {
       // If loading failed, do not try again on every render.

@@ -252,30 +252,30 @@ describeCases('no work is lost', [
     },
   ],
   [
-    'Start again asks for confirmation, and keeps everything when it is denied',
+    'Start over asks for confirmation, and keeps everything when it is denied',
     async () => {
       await load(full);
-      await page.getByRole('button', { name: 'Start again' }).click();
-      await page.getByRole('dialog', { name: 'Start again?' }).waitFor();
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.getByRole('dialog', { name: 'Start over?' }).waitFor();
       await page.getByRole('button', { name: 'Keep my work' }).click();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
   ],
   [
-    'Start again, and Undo',
+    'Start over, and Undo',
     async () => {
       await load(full);
-      await startAgain();
+      await startOver();
       await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Your work is back.').waitFor();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
   ],
   [
-    'Start again, a reload, and Back',
+    'Start over, a reload, and Back',
     async () => {
       await load(full);
-      await startAgain();
+      await startOver();
       await waitForHash(page, '"practice":{}');
       await page.reload();
       await field(page, 'practice-name').waitFor();
@@ -347,10 +347,10 @@ describeCases('no work is lost', [
   ],
 ]);
 
-async function startAgain(): Promise<void> {
-  await page.getByRole('button', { name: 'Start again' }).click();
+async function startOver(): Promise<void> {
+  await page.getByRole('button', { name: 'Start over' }).click();
   await page.getByRole('button', { name: 'Remove everything' }).click();
-  await page.locator('.undo').getByText('You start again.').waitFor();
+  await page.locator('.undo').getByText('You started over.').waitFor();
 }
 
 const placeholder =
@@ -363,7 +363,7 @@ describeCases('placeholders and samples are not copied', [
   [
     'a new page',
     async () => {
-      await startAgain();
+      await startOver();
       for (const button of await page.locator('#add button').all()) await button.click();
       const ghost = await box(page, 2).evaluate((each) => getComputedStyle(each, '::before').content);
       assert.match(ghost, /Write here, or paste your text/);

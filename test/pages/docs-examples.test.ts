@@ -36,7 +36,7 @@ async function exampleOf(id: string): Promise<Locator> {
   await show(docsOf(id));
   const block = page.locator(`[id="story--${id}"], [id="story--${id}--primary"]`);
   await block.locator('.stage, iframe').first().waitFor();
-  // A frame loads when a reader comes near it.
+  // Frames load lazily, near the viewport.
   await block.scrollIntoViewIfNeeded();
   const frame = block.locator('iframe[id^="iframe--"]');
   const within: Locator | FrameLocator = (await frame.count()) ? frame.contentFrame() : block;

@@ -73,7 +73,8 @@ function linksOf({ candidates, targets }: Scan): Links {
   /** The fragment of an address within this page, without `#`. */
   const fragmentOf = (link: HTMLAnchorElement): string | undefined => {
     const [page, fragment] = hrefOf(link).split('#');
-    // Word, pasted: "about:blank#_ftn1", "applewebdata://…#_ftn1". No such address leads a reader anywhere.
+    // Word, pasted: "about:blank#_ftn1" or "applewebdata://…#_ftn1", for which `a\w+` is short. No such address leads a
+    // reader anywhere.
     const isHere =
       !page ||
       page === ownPage ||
