@@ -5,8 +5,13 @@ const visibleElements = /-|^(audio|button|canvas|embed|iframe|img|input|object|s
 
 /** Whether nodes contain nothing to read or to see: only white space, comments and empty elements. */
 export const isBlank = (nodes: Iterable<Node>): boolean =>
-  [...nodes].every((node) =>
-    isElement(node)
-      ? !visibleElements.test(node.localName) && !node.ariaLabel && isBlank(childrenOf(node))
-      : node.nodeType === Node.COMMENT_NODE || !/[^\s\u200b]/.test(node.nodeValue!),
+  [...nodes].every(
+    (node) =>
+      node.nodeType === Node.COMMENT_NODE ||
+      // Look for words first: most elements have some.
+      (!/[^\s\u200b]/.test(node.textContent!) &&
+        !(
+          isElement(node) &&
+          (visibleElements.test(node.localName) || node.ariaLabel || !isBlank(childrenOf(node)))
+        )),
   );

@@ -20,7 +20,8 @@ const observedChanges = { attributes: true, characterData: true, childList: true
 /** Calls `read()` after every change in an element, except of our marks. */
 export function readAfterChanges(contentHost: Element, reader: Reader): void {
   readers.set(contentHost, reader);
-  observer.observe(contentHost, observedChanges);
+  // Changes in a card are changes in the cards too. An element that moves is connected again, and asks again.
+  if (!readers.has(contentHost.parentNode!)) observer.observe(contentHost, observedChanges);
 }
 
 function readChanged(records: readonly MutationRecord[]): void {

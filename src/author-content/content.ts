@@ -93,6 +93,11 @@ export class Content implements ReactiveController {
     const { contentHost } = this;
     this.#marks.set(() => {
       const marks = new Map(find?.());
+      // Few links need a warning, so it waits like the marks. Links in a card belong to the card, which checks them itself.
+      warnUnsafeLinks(
+        this.#host,
+        this.nodes.filter((node) => isElement(node) && !node.matches(itemSelector)),
+      );
       if (!this.#replacement)
         for (const each of childrenOf(contentHost))
           if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
@@ -181,11 +186,6 @@ export class Content implements ReactiveController {
     if (hasParsed && (!repairs || replacement !== undefined)) stopWaiting(this);
     else readWhenParsed(this);
 
-    // Links in a card belong to the card, which checks them itself.
-    warnUnsafeLinks(
-      host,
-      this.nodes.filter((node) => isElement(node) && !node.matches(itemSelector)),
-    );
     host.requestUpdate();
   }
 }

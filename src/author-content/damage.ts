@@ -28,9 +28,9 @@ export const needsList = ({ localName }: Element): boolean => !linkReaders.inclu
 /** An item of a widget, such as a card, or an ordinary element that stands for one. */
 export const itemSelector = `:is(${Object.values(itemTags).map(selectorOf).join()})`;
 
-/** Whether an editor put boxes around the items. */
-const hasWrappedItems = ({ localName }: Element, contentHost: Element): boolean =>
-  !!itemTags[localName] && !!contentHost.querySelector(`:scope>*>${itemSelector},:scope>*>*>${itemSelector}`);
+// Browsers parse a selector once if it is the same string each time.
+const wrappedItem = `:scope>*>${itemSelector},:scope>*>*>${itemSelector}`;
+const wrapperInside = `:scope>${wrapper}:not(${itemSelector})`;
 
 /**
  * Whether an editor may have changed a widget or its surroundings. @param contentHost the element that holds the
@@ -39,9 +39,10 @@ const hasWrappedItems = ({ localName }: Element, contentHost: Element): boolean 
 export const mayBeDamaged = (element: Element, contentHost: Element): boolean =>
   // Most badges contain only text, so skip the queries for them.
   (!!contentHost.firstElementChild &&
-    (hasWrappedItems(element, contentHost) ||
+    // An editor put boxes around the items.
+    ((!!itemTags[element.localName] && !!contentHost.querySelector(wrappedItem)) ||
       (needsList(element) &&
-        (!!contentHost.querySelector(`:scope>${wrapper}:not(${itemSelector})`) ||
+        (!!contentHost.querySelector(wrapperInside) ||
           [...contentHost.querySelectorAll('p')].some(({ textContent }) => bullet.test(textContent)))) ||
       mayBeUnclosed(element, contentHost))) ||
   isLoneWidgetParagraph(element.parentElement);

@@ -32,7 +32,6 @@ export const styles = [
 
     /* Above the action, which sagebrush.css places at the end. */
     .last {
-      align-self: end;
       grid-area: -3 / 1;
     }
   `,

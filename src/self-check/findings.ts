@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 import { partTags, tags } from '../shared/widgets.js';
 import { displayNames } from './display-names.js';
 import { loadedPart } from '../shared/parts.js';
@@ -37,6 +38,8 @@ export async function findWidgets(): Promise<Finding[]> {
     const widget = [place, inside].find((each) => each && tags.includes(each.localName));
     if (widget) {
       const tag = widget.localName;
+      // Warnings about links come when the page is idle.
+      await (widget as Partial<ReactiveElement>).updateComplete;
       const warnings = warningsFor(widget).map((warning) =>
         explainWarning(tag, warning, place === widget ? '' : 'data-'),
       );
