@@ -210,7 +210,7 @@ const asScripts = {
       const body = filled();
       // The same file a second time, as WordPress has it on a page, does nothing. Where a page's policy forbids Lit's,
       // the widgets stay away and the author's words stay.
-      return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}`;
+      return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start.",e)}`;
     }
 
     const gives = isUsed(name)

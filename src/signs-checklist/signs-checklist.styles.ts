@@ -7,7 +7,7 @@ export const styles = [
   actions,
   css`
     /* The list stays in place but invisible, so that its anchors and lazy images still work. */
-    ::slotted(:is(ul, ol)) {
+    ::slotted(:is(ul, ol):has(li)) {
       overflow-wrap: anywhere !important;
       position: absolute !important;
       visibility: hidden !important;
@@ -16,6 +16,10 @@ export const styles = [
     fieldset,
     .own.tools {
       margin: var(--_space) 0 0;
+    }
+
+    .first {
+      margin: 0;
     }
 
     .sign {

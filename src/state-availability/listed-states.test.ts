@@ -33,8 +33,8 @@ describe('readItem', () => {
     license.dataset.until = '2027-02-28';
     const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-    expect(readItem(license, '', noon('2027-02-28')).isCurrent).to.equal(true);
-    expect(readItem(license, '', noon('2027-03-02')).isCurrent).to.equal(false);
+    expect(readItem(license, false, noon('2027-02-28')).isCurrent).to.equal(true);
+    expect(readItem(license, false, noon('2027-03-02')).isCurrent).to.equal(false);
   });
 
   it('claims nothing for a date that it cannot read', () => {
