@@ -82,6 +82,8 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     // Boolean attributes.
     ['"?"===e[1]?L:', ''],
     [/class L extends H\{.*?\}\}(?=class z)/, ''],
+    // Templates that no tag has made.
+    ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ],
   'reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport,', ''],
@@ -161,7 +163,24 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     ['firstUpdated(t){}', ''],
     ['removeController(t){this._$EO?.delete(t)}', ''],
     ['s.state&&(s.attribute=!1),', ''],
-    ['this.elementProperties.set(t,s),!s.noAccessor){', 'this.elementProperties.set(t,s),!0){'],
+    // Properties without options, custom accessors, and the initial values of booleans in the map of changed properties.
+    [
+      'if(this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
+      'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))}',
+    ],
+    ['static createProperty(t,s=b){', 'static createProperty(t,s){'],
+    [',b={attribute:!0,type:String}', ''],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0)}',
+      '',
+    ],
+    // Attributes that no property has.
+    [
+      'attributeChangedCallback(t,s,i){this._$AK(t,i)}',
+      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);this[h]=u.fromAttribute(i,e.elementProperties.get(h).type)}',
+    ],
+    [/_\$AK\(t,s\)\{.*?\}\}(?=requestUpdate)/, ''],
   ],
   // No widget is a LitElement.
   'lit-element.js': [

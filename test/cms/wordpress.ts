@@ -182,15 +182,21 @@ export async function startWordPress(source: Source): Promise<WordPress> {
   return { ...facts, url, folder: site, log, ask, startNetwork, stop };
 }
 
+let asked = 0;
+
 /** Returns a function that does tasks on the site at an address. */
 function asker(folder: string, address: string): WordPress['ask'] {
   const { host, pathname } = new URL(address);
-  const env = { SAGE_WP_ROOT: folder, SAGE_WP_HOST: host, SAGE_WP_PATH: pathname };
+  const site = { SAGE_WP_ROOT: folder, SAGE_WP_HOST: host, SAGE_WP_PATH: pathname };
   return async (task, ...[input = null]) => {
+    // WordPress writes to the output too, at any moment: that there is no mail server, for example.
+    const answer = join(folder, `answer-${++asked}.json`);
+    const env = { ...site, SAGE_WP_ANSWER: answer };
     const output = await succeed('php', [...phpFlags, join(own, 'do.php'), task], { env, input });
-    // The answer is the last line of JSON. What WordPress says to the log, such as of mail, may come after it.
-    const answer = output.split('\n').findLast((line) => /^([[{"\d]|true|false|null)/.test(line));
-    return JSON.parse(answer!) as ReturnType<Tasks[typeof task]>;
+    if (!existsSync(answer)) throw new Error(`The task ${task} ended without an answer:\n${output}`);
+    const answered = readFileSync(answer, 'utf8');
+    rmSync(answer);
+    return JSON.parse(answered) as ReturnType<Tasks[typeof task]>;
   };
 }
 

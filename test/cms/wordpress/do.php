@@ -1,5 +1,5 @@
 <?php
-// What the tests do on a site from the inside: `php do.php <task>`, with JSON as input and output.
+// What the tests do on a site from the inside: `php do.php <task>`, with JSON as input and, in the file SAGE_WP_ANSWER, as answer.
 list( , $task ) = $argv;
 
 $_SERVER['HTTP_HOST']       = getenv( 'SAGE_WP_HOST' );
@@ -168,4 +168,4 @@ $tasks = array(
 );
 
 $input = json_decode( stream_get_contents( STDIN ), true );
-echo "\n", wp_json_encode( $tasks[ $task ]( $input ) );
+file_put_contents( getenv( 'SAGE_WP_ANSWER' ), wp_json_encode( $tasks[ $task ]( $input ) ) );
