@@ -99,6 +99,7 @@ const shortNames = {
   announce: 'D',
   renderAnswer: 'E',
   pieces: 'F',
+  current: 'G',
 };
 
 function minifyChunk() {

@@ -8,7 +8,7 @@ export const isEmptyParagraph = (element: Element): boolean =>
  */
 export const isMeaningful = (node: Node): boolean =>
   isElement(node)
-    ? !/^(br|link|noscript|script|style|template)$/.test(node.localName) &&
+    ? !/^(br|link|(no)?script|style|template)$/.test(node.localName) &&
       !(node as HTMLElement).hidden &&
       (node as HTMLElement).style?.display !== 'none' &&
       !isEmptyParagraph(node)

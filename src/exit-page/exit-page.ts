@@ -99,10 +99,10 @@ export class SageExitPage extends ContentElement {
     const content = this._content;
     // Not `content.nodes`: a link that is nothing but an icon has no content to read.
     const nodes = [...content.contentHost.childNodes];
+    let actions = parseActions(nodes, {});
     // A help line's site is the exit only if there is no other.
-    const parsed = [parseActions(nodes, {}), parseActions(nodes)] as const;
-    const { lines, index, links, isInline } =
-      parsed.find((actions) => actions.links.some(isWeb)) ?? parsed[1];
+    if (!actions.links.some(isWeb)) actions = parseActions(nodes);
+    const { lines, index, links, isInline } = actions;
     this.#link = links.find(isWeb);
     if (!this.#link) {
       if (content.complete)

@@ -36,7 +36,6 @@ export function linkText(link: HTMLAnchorElement): string {
     textWithAlt(link).replace(newTabWords, '') ||
     textWithAlt(link) ||
     link.ariaLabel ||
-    link.title ||
     link.hostname
   );
 }

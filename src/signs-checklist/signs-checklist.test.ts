@@ -250,6 +250,40 @@ describe('<sage-signs-checklist>', () => {
     });
   });
 
+  describe('given odd markup', () => {
+    const lists: [items: string, rows: string[]][] = [
+      ['<li>A</li><li hidden>B</li><li style="display:none">C</li>', ['A']],
+      ['<ul><li>A</li></ul><div><li>B</li></div>', ['A', 'B']],
+      ['<li><button>A</button></li><li>B <button>C</button></li>', ['A', 'B C']],
+      ['<li>A<ul><li>B</li></ul></li>', ['AB']],
+    ];
+    for (const [items, rows] of lists)
+      it(`shows ${rows.join(', ')} for ${items}`, async () => {
+        const widget = await page(`<sage-signs-checklist><ul>${items}</ul></sage-signs-checklist>`);
+
+        expect(signs(widget)).to.deep.equal(rows);
+        expect(all(widget, 'label button')).to.have.length(0);
+      });
+
+    it('keeps the words of a list without items', async () => {
+      const widget = await page('<sage-signs-checklist><ul>You wait</ul></sage-signs-checklist>');
+
+      expect(readAloud(widget)).to.equal('You wait');
+    });
+
+    it('begins at the same height with and without a heading', async () => {
+      const top = async (content: string) => {
+        const widget = await page(`<sage-signs-checklist>${content}</sage-signs-checklist>`);
+        return (
+          all(widget, 'fieldset')[0]!.getBoundingClientRect().top -
+          (widget.querySelector('p') ?? widget).getBoundingClientRect()[content[1] === 'p' ? 'bottom' : 'top']
+        );
+      };
+
+      expect(await top(list)).to.equal((await top(`<p>Words</p>${list}`)) + 1);
+    });
+  });
+
   describe('given invalid input', () => {
     it('keeps the readable content, and reports once what was expected', async () => {
       let widget!: HTMLElement;

@@ -84,12 +84,7 @@ export class Licenses {
   #renderQuestion(answer: unknown): unknown {
     if (!this.#known.length) return nothing;
     const { ask, choose } = strings.for(this.#host);
-    // A place that we do not know is an option, but not a picture, or a region with a list of its own.
-    const others = distinct(
-      this.#known.filter(
-        ({ state, isUnclear, item }) => state.code || (!isUnclear && !item?.querySelector('li,img')),
-      ),
-    )
+    const others = distinct(this.#known.filter(({ state, isUnclear }) => state.code || !isUnclear))
       .map(({ state }) => state)
       .filter(({ code }) => !states.some((state) => state.code === code));
     return html`<div part="check" class="own check">

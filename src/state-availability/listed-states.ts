@@ -33,8 +33,8 @@ const serving = ['licensed', 'compact', 'registration'];
 /** The valid values of `data-status`. */
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
-/** Items with words that are struck out. */
-const struckOut = ':has(del,s,strike,[style*=through])';
+/** Items with words that are struck out, or with a list of their own, such as that of a region's states. */
+const unreadable = ':has(del,s,strike,[style*=through],ul,ol)';
 
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
@@ -57,7 +57,7 @@ export function readItem(item: HTMLElement, isDenied = false, now = new Date()):
   const isPastDate = !!until && !(isDate(until) && until >= laterDate(now));
   // Past its date nothing is claimed, whatever the words are.
   const isUnclear =
-    !item.dataset.status && !isPastDate && (isDenied || itemText.isUnclear || item.matches(struckOut));
+    !item.dataset.status && !isPastDate && (isDenied || itemText.isUnclear || item.matches(unreadable));
   const serves = serving.includes(status);
   return {
     ...itemText,
