@@ -7,7 +7,7 @@ export const styles = [
   actions,
   css`
     /* The list stays in place but invisible, so that its anchors and lazy images still work. */
-    ::slotted(:has(li)) {
+    ::slotted(:is(ul, ol)) {
       overflow-wrap: anywhere !important;
       position: absolute !important;
       visibility: hidden !important;
