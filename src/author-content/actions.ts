@@ -129,7 +129,7 @@ export function marksFor(
 
 /** The selector by which sagebrush.css guesses. */
 const guessedAction =
-  ":scope > p:not([hidden]) > a[href]:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
+  ":scope > p > a[href]:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
 
 /** Returns a function that tells whether a link of a call may be its action. */
 function actionFilter(

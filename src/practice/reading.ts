@@ -144,7 +144,7 @@ export function readItemText(
     (!!givenState && found.some(({ code }) => code !== givenState.code)) ||
     // The state's name is only part of another name: "Kansas City", "Northern Virginia".
     /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
-  const isUnclear = isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅→»•-]/.test(left);
+  const isUnclear = isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅→•-]/.test(left);
   const state = givenState ?? (isOther || (isUnclear && others.test(rest)) ? undefined : found[0]);
   return {
     state: !state ? { name: text } : isUnknownName ? { ...state, name: beforeSeparator(text) } : state,
