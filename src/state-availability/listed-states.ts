@@ -34,7 +34,7 @@ const serving = ['licensed', 'compact', 'registration'];
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
 /** Items with words that are struck out, or with a list of their own, such as that of a region's states. */
-const unreadable = ':has(ul,ol,s,del,strike,[style*=through])';
+const unreadable = ':has(ul,ol,del,s,strike,[style*=through])';
 
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;

@@ -145,7 +145,7 @@ export class SageStateAvailability extends ContentElement {
     const { nodes, complete } = this._content;
     const lists = nodes.filter(isList);
     const hasWords = nodes.length > lists.length;
-    let intro = hasWords ? '' : [this.heading, this.label].join(' ');
+    let intro = hasWords ? '' : `${this.heading} ${this.label}`;
     const readList = (node: Node) => {
       if (!isList(node)) {
         intro += ` ${node.textContent}`;
