@@ -98,8 +98,17 @@ const shortNames = {
   chooser: 'C',
   announce: 'D',
   renderAnswer: 'E',
-  pieces: 'F',
-  current: 'G',
+  targets: 'F',
+  previous: 'G',
+  used: 'H',
+  candidates: 'I',
+  order: 'J',
+  orders: 'L',
+  tail: 'M',
+  pieces: 'P',
+  whole: 'Q',
+  line: 'W',
+  current: 'R',
 };
 
 function minifyChunk() {
@@ -159,7 +168,7 @@ const languages = Object.keys(exports).flatMap((door) => /^\.\/locales\/(\w+)$/.
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
   // A language is one file, the same for the script tag and for bundlers. What frameworks need comes with the manifest.
-  .filter((file) => !/^\.\/dist\/(locales|frameworks)\//.test(file))
+  .filter((file) => /^\.\/dist\/(?!locales|frameworks).*\.js$/.test(file))
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
 /** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
@@ -211,7 +220,7 @@ const asScripts = {
       const body = filled();
       // The same file a second time, as WordPress has it on a page, does nothing. Where a page's policy forbids Lit's,
       // the widgets stay away and the author's words stay.
-      return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start.",e)}`;
+      return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}`;
     }
 
     const gives = isUsed(name)
@@ -298,7 +307,12 @@ export default [
     plugins: [
       forScript,
       trimLit,
-      ...compile({ VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(languages) }),
+      ...compile({
+        VERSION: JSON.stringify(version),
+        LANGUAGES: JSON.stringify(languages),
+        // Only the npm modules run without a browser. @see src/shared/define.ts
+        'globalThis.CustomStateSet': 'true',
+      }),
       asScripts,
       minifyChunk(),
       all,

@@ -11,6 +11,8 @@ import './preview.css';
 
 // The stories, and with them the elements, load after this.
 openRoots();
+// An example in a frame on a docs page would audit itself, for no panel.
+Object.assign(globalThis, { PREVIEW_URL: 'iframe.html?globals=a11y.manual:!true' });
 setCustomElementsManifest(manifest);
 
 const tool = (name: string, icon: string, items: Record<string, string>) => ({

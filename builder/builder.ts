@@ -144,18 +144,18 @@ function renderUndo(): TemplateResult {
 }
 
 /** Asks before removing everything. */
-function renderStartAgainDialog(): TemplateResult {
-  const close = () => startAgainDialog()?.close();
+function renderStartOverDialog(): TemplateResult {
+  const close = () => startOverDialog()?.close();
   const remove = () => {
     close();
-    void startAgain();
+    void startOver();
   };
-  return html`<dialog id="start-again" aria-labelledby="start-again-title">
-    <h2 id="start-again-title">Start again?</h2>
+  return html`<dialog id="start-over" aria-labelledby="start-over-title">
+    <h2 id="start-over-title">Start over?</h2>
     <p>This removes everything you filled in. You can undo it.</p>
     ${renderStarts((start) => {
       close();
-      void replaceWork(startFrom(start, newWork()), `You start again with ${lowerFirst(start.name)}.`);
+      void replaceWork(startFrom(start, newWork()), `You started over with ${lowerFirst(start.name)}.`);
     })}
     <div class="row">
       <button type="button" class="main" autofocus @click=${close}>Keep my work</button>
@@ -188,8 +188,8 @@ function renderStartStep({ work }: App): TemplateResult | typeof nothing {
   </section>`;
 }
 
-const startAgainDialog = () => document.querySelector<HTMLDialogElement>('#start-again');
-const askToStartAgain = () => startAgainDialog()?.showModal();
+const startOverDialog = () => document.querySelector<HTMLDialogElement>('#start-over');
+const askToStartOver = () => startOverDialog()?.showModal();
 
 const renderApp = (app: App): TemplateResult => html`
   <header class="top" ?inert=${pane.isOpen}>
@@ -204,7 +204,7 @@ const renderApp = (app: App): TemplateResult => html`
       <label class="button"
         >Open a file<input class="unseen" type="file" accept=".json,application/json" @change=${openFile}
       /></label>
-      <button type="button" @click=${askToStartAgain}>Start again</button>
+      <button type="button" @click=${askToStartOver}>Start over</button>
     </div>
     <p role="status" class="said">${statusText}</p>
   </header>
@@ -212,7 +212,7 @@ const renderApp = (app: App): TemplateResult => html`
     ${renderStartStep(app)} ${renderPracticeForm(app)} ${renderPageForm(app)} ${renderThemeForm(app)}
     ${renderCopyStep(app)}
   </main>
-  ${pane.render(app)} ${renderUndo()} ${renderStartAgainDialog()}
+  ${pane.render(app)} ${renderUndo()} ${renderStartOverDialog()}
 `;
 
 const saveFile = () => downloadFile('sagebrush-page.json', 'application/json', JSON.stringify(work, null, 2));
@@ -227,7 +227,7 @@ async function openFile({ target }: Event): Promise<void> {
   rerender();
 }
 
-const startAgain = () => replaceWork(newWork(), 'You start again. Your work was removed.');
+const startOver = () => replaceWork(newWork(), 'You started over. Your work was removed.');
 
 customElements.define('words-editor', WordsEditor);
 customElements.define('states-field', StatesField);

@@ -14,17 +14,17 @@ export interface Start {
 export const starts: readonly Start[] = [
   {
     name: 'An article',
-    about: 'your text with its notes, a checklist, and an invitation to book',
+    about: 'Your text with its notes, a checklist and an invitation to book.',
     tags: ['sage-footnoted-article', 'sage-signs-checklist', 'sage-consult-cta', 'sage-state-availability'],
   },
   {
     name: 'A landing page',
-    about: 'who you are, what you offer side by side, where, and how to book',
+    about: 'Who you are, your services side by side, your states and an invitation to book.',
     tags: ['', 'sage-consult-cta', 'sage-comparison-cards', 'sage-state-availability', 'sage-consult-cta'],
   },
   {
     name: 'A couples page',
-    about: 'a way off the page, your text, a checklist, and an invitation to book',
+    about: 'A quick exit, your text, a checklist and an invitation to book.',
     tags: [exitTag, '', 'sage-signs-checklist', 'sage-consult-cta', 'sage-state-availability'],
     safety: true,
   },

@@ -63,7 +63,7 @@ export interface Work {
 export const exitTag = 'sage-exit-page';
 const cardsTag = 'sage-comparison-cards';
 
-/** Creates a piece. Side by side, there is a card for each service that the practice offers: two to four. */
+/** Creates a piece. Comparison cards begin with one card per service of the practice, and with two to four in all. */
 export function newPiece(tag: string, services: readonly string[] = []): Piece {
   const { words = '', options = {}, rows = [] } = defaults[tag] ?? {};
   const [card] = findWidget(tag)?.parts ?? [];

@@ -27,6 +27,8 @@ export function writeFrameworks(elements: readonly FrameworkElement[]): void {
   write('elements.d.ts', typesOf(elements));
   // For an import that a bundler or a browser sees. The types are all there is.
   write('types-only.js', 'export {};\n');
+  // TypeScript 6 looks for types of every import, and finds none for a stylesheet.
+  write('stylesheet.d.ts', 'export {};\n');
 
   const list = (line: (element: FrameworkElement) => string) => elements.map(line).join('');
   for (const [framework, codeOf] of [

@@ -102,6 +102,7 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const doors = Object.values(exports)
   .flatMap((door) => door.default ?? [])
+  .filter((file) => file.endsWith('.js'))
   .map((file) => file.replace(`./${outdir}/`, 'src/').replace(/\.js$/, '.ts'));
 
 const inDist = (path: string) => path.replace(/^src\//, `${outdir}/`).replace(/\.ts$/, '.js');

@@ -55,7 +55,8 @@ else await commit(version);
 console.log(`
 Left to do
   git push --follow-tags
-  npm login, then npm publish sagebrush-widgets-${version}.tgz --access public. In a CI that npm trusts, add --provenance
+  npm login, then npm publish sagebrush-widgets-${version}.tgz --access public. In a CI that npm trusts, add --provenance;
+    npm then wants the repository's address as "repository" in package.json
   Upload dist/wordpress/sagebrush-widgets.zip to wordpress.org`);
 
 /**

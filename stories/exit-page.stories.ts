@@ -21,7 +21,7 @@ import { example } from './example.ts';
  * | It | It cannot |
  * | --- | --- |
  * | covers the page before the other site has loaded, and changes the tab's title | hide what was on the screen before |
- * | clears ticks and choices | clear what the reader typed into other forms on the page |
+ * | clears checks and choices | clear what the reader typed into other forms on the page |
  * | replaces this page with the other site, so that the Back button does not lead here | remove earlier pages, or earlier positions on this page, from the tab's history |
  * | does not tell the other site where the reader came from | hide the visit from the browser's history or from the network |
  *

@@ -5,7 +5,7 @@ import { anatomy } from './anatomy.ts';
 import { example } from './example.ts';
 
 /**
- * A list of signs that readers can tick for themselves. It is not a test: it counts nothing, concludes nothing and tells
+ * A list of signs that readers can check off in private. It is not a test: it counts nothing, concludes nothing and tells
  * nobody. Without the script it is your own list.
  *
  * **When to use it:** where an article names things that people may recognize, and where finding words for them helps in
@@ -16,10 +16,10 @@ import { example } from './example.ts';
  *
  * ### Private
  *
- * Analytics and session-recording tools on the page cannot see which boxes are ticked or which row was used. They may
+ * Analytics and session-recording tools on the page cannot see which boxes are checked or which row was used. They may
  * still record mouse movement.
  *
- * The rows are copies of your items in a closed shadow root. A tick fires no event and sets no value or attribute, and it
+ * The rows are copies of your items in a closed shadow root. A check fires no event and sets no value or attribute, and it
  * is gone on reload. A printout can be kept and found, and the list says so. (This Storybook opens the root so that you
  * can inspect the examples.)
  *
@@ -29,7 +29,7 @@ import { example } from './example.ts';
  * | --- | --- | --- |
  * | Signs that trust could use some care | Do you have trust issues? Take the test | A test has a result. This list has none. |
  * | You go over a late reply long after the day has ended. | You are obsessive about replies. | Each line names something to notice, not what a person is. |
- * | There is nothing to add up. One line may matter a great deal. | If you ticked three or more, seek help now. | A threshold is a diagnosis, and a frightening one. |
+ * | There is nothing to add up. One line may matter a great deal. | If you checked three or more, seek help now. | A threshold is a diagnosis, and a frightening one. |
  * | Some of these turn up in any hard week. | These are the warning signs. | Most readers are well. Nobody should leave with a label. |
  *
  * ### Keyboard
@@ -37,7 +37,7 @@ import { example } from './example.ts';
  * | Key | What it does |
  * | --- | --- |
  * | Tab, Shift + Tab | Moves to the next or previous sign, link or button. |
- * | Space | Ticks or unticks the sign. Presses a button. |
+ * | Space | Checks or unchecks the sign. Presses a button. |
  * | Enter | Follows a link. Presses a button. |
  *
  * ### How it behaves in other tools
@@ -48,10 +48,10 @@ import { example } from './example.ts';
  * | Tool | What happens | Tested in |
  * | --- | --- | --- |
  * | Find in page | Finds each sign once, in its row. | `reader.test.ts` |
- * | Page translation | Translates your list. The rows pick up the new words and keep their ticks. The button labels are ours and are not translated. We could not test Chromium's own translator, because it needs Google's servers. | `reader.test.ts`, with a stand-in that changes a page the way these translators do |
+ * | Page translation | Translates your list. The rows pick up the new words and keep their checks. The button labels are ours and are not translated. We could not test Chromium's own translator, because it needs Google's servers. | `reader.test.ts`, with a stand-in that changes a page the way these translators do |
  * | Reader mode | Shows the heading, list and notes as you wrote them, without boxes (`@mozilla/readability`). | `reader.test.ts` |
- * | Select and copy | Copies each sign once, and the button labels, but no ticks. Selecting text with the mouse ticks nothing. A script that reads the page's selection gets none of the rows. | `reader.test.ts` |
- * | Print | Prints every word, with an empty box in each row to tick by hand, and leaves out the buttons. | `accessible.test.ts` |
+ * | Select and copy | Copies each sign once, and the button labels, but no checks. Selecting text with the mouse checks nothing. A script that reads the page's selection gets none of the rows. | `reader.test.ts` |
+ * | Print | Prints every word, with an empty box in each row to check by hand, and leaves out the buttons. | `accessible.test.ts` |
  * | 400% zoom | Shows one column. Nothing is cut off. | `reflow.test.ts` |
  * | Text spacing | Rows grow with their words (WCAG 1.4.12). | `reflow.test.ts` |
  *
@@ -59,7 +59,7 @@ import { example } from './example.ts';
  *
  * Set colors, type and space with [tokens](?path=/story/design-tokens--all-tokens), and style parts by name: see
  * [the anatomy](?path=/story/elements-signs-checklist--anatomy). The checkbox is not a part, because its style would tell
- * the page whether it is ticked.
+ * the page whether it is checked.
  */
 const meta: Meta = { title: 'Elements/Signs checklist', component: 'sage-signs-checklist' };
 export default meta;
@@ -165,7 +165,7 @@ export const SeveralLists = example(
   },
 );
 
-/** Signs keep their markup. Following a link inside a sign does not tick it. */
+/** Signs keep their markup. Following a link inside a sign does not check it. */
 export const Markup = example(
   `
 <sage-signs-checklist>

@@ -49,7 +49,7 @@ export const Sidebar: StoryObj = {
 export const Footer: StoryObj = {
   render: () =>
     part(`<footer style="background: #1d2420; color: #e4e6de; color-scheme: dark; padding: 2rem">
-      <sage-consult-cta layout="inline"><p>Not sure whom to ask?</p><p><a href="/free-consultation">Book a free consultation</a></p></sage-consult-cta>
+      <sage-consult-cta layout="inline"><p>Not sure where to start?</p><p><a href="/free-consultation">Book a free consultation</a></p></sage-consult-cta>
       ${states}
       <p style="margin-block: 1.5rem 0">Not for emergencies. In a crisis, <a href="tel:988" style="color: inherit">call 988</a> or <a href="sms:988" style="color: inherit">text 988</a>.</p>
     </footer>`),

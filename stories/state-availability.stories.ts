@@ -8,7 +8,7 @@ import { example } from './example.ts';
  * Shows where your practice may see clients: in one line (`badge`), as a list, or as a list with a map above it. It uses
  * the list of states that you write inside it. Otherwise it uses its `states` attribute, or the practice's states.
  *
- * **When to use it:** as a badge near the top of a page, so that nobody reads to the end in vain, and as a list near the
+ * **When to use it:** as a badge near the top of a page, so that nobody reads to the end for nothing, and as a list near the
  * booking link, with a link to each state's own page.
  *
  * **When not to use it:** if you see people in one office and not by telehealth. Your address says that better. The widget

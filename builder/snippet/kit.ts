@@ -23,7 +23,7 @@ export async function packKit(work: Work): Promise<Uint8Array<ArrayBuffer>> {
 /** The texts to paste, in order, each under its title. The theme has a file of its own. */
 function snippetFile(place: Place, work: Work): string {
   const snippets = place.snippets(work);
-  // A component has to stay the code that it is.
+  // A lone snippet may be a component, in which an HTML comment would be an error.
   if (snippets.length === 1) return `${snippets[0]!.code}\n`;
   return snippets.map(({ title, code }) => `<!-- ${title} -->\n${code}\n`).join('\n');
 }

@@ -147,7 +147,7 @@ export const places: readonly Place[] = [
     shape: 'words',
     allowsScripts: true,
     steps: [
-      'Install the plugin sagebrush-widgets.zip, and activate it. It brings the script.',
+      'Install the plugin sagebrush-widgets.zip, and activate it. It adds the script.',
       'In your article, add a Custom HTML block, and paste “In the page” into it.',
       'Update the article, and look at it while logged out.',
     ],
@@ -201,7 +201,7 @@ export const places: readonly Place[] = [
     script: '/s/sagebrush.js',
     allowsScripts: true,
     steps: [
-      'Make any text a link, choose File, and upload {files}. Then take the link away again.',
+      'Make any text a link, choose File, and upload {files}. Then remove the link again.',
       'Paste “Once, for the whole site” into Settings, Code Injection, Header.',
       'In your page, add a Code block, and paste “In the page” into it.',
     ],
@@ -219,8 +219,8 @@ export const places: readonly Place[] = [
     allowsScripts: false,
     steps: [
       'Upload sagebrush.js in Dev Mode, under Public & Backend, Custom Elements.',
-      'For each line that begins with <sage-, add a Custom Element. The words after the < are its Tag name; under Set Attributes, give it each name and value.',
-      'Write all other lines as ordinary text on the page: who runs no script sees nothing else.',
+      'For each line that begins with <sage-, add a Custom Element. Its Tag name is what follows the <, up to the first space. Under Set Attributes, enter each name and value.',
+      'Write all other lines as ordinary text on the page. Without JavaScript, that text is all readers see.',
     ],
     exitStep: `Add “${exitTitle}” as an ordinary text link at the very top of the page, and pin it there, so that it is in sight when the page opens. On Wix it is a plain link: pressing Shift does nothing.`,
     themeStep: 'With Wix Studio, paste your theme into global.css, under Code.',
@@ -252,7 +252,7 @@ export const places: readonly Place[] = [
     allowsScripts: false,
     steps: [
       'Run npm install sagebrush-widgets.',
-      'Paste the text as a component, in a .jsx or .tsx file. Its second import brings the types for TypeScript.',
+      'Paste the text as a component, in a .jsx or .tsx file. Its second import adds the types for TypeScript.',
     ],
     exitStep: exitInComponent,
     themeStep: inBundle,

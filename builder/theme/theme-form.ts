@@ -6,7 +6,7 @@ import { modes, pairs, type Mode } from '../../src/themes/pairs.ts';
 import quiet from '../../src/themes/quiet.css?raw';
 import warm from '../../src/themes/warm.css?raw';
 import type { App } from '../app.ts';
-import { renderSnippet } from '../snippet/copy-step.ts';
+import { renderSnippet } from '../snippet/copy-snippet.ts';
 import { drafts } from '../form/drafts.ts';
 import { renderColorFields, renderColorPicker, lowContrastPairs } from './color-fields.ts';
 import { renderSizeFields } from './size-fields.ts';

@@ -40,7 +40,7 @@ const bookingWords = /\b(book|sched|appoint|consult|intake|reserv|cita|agend)/i;
 const dangerWords = /crisi|emerg|suic|line\b/i;
 
 /** Links that the author, or the markup of an editor's button, marks as the action. */
-export const explicitAction = 'a.sage-action,a.wp-block-button__link';
+const explicitAction = 'a.sage-action,a.wp-block-button__link';
 
 /**
  * Finds the action among the author's nodes: a link marked as the action, else the first link that is alone

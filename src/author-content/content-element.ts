@@ -27,8 +27,9 @@ export abstract class ContentElement extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
     this._content.render(() => this._renderAdded());
+    // What rendering asks of the practice arrives at once, and needs no second update.
+    super.update(changed);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

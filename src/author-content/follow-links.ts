@@ -6,7 +6,7 @@ import { safeUrl, checkUrl } from '../shared/url.js';
  *
  * @returns the address to use this time, if not the link's own
  */
-export type FollowCallback = (link: HTMLAnchorElement, event: MouseEvent) => string | undefined;
+type FollowCallback = (link: HTMLAnchorElement, event: MouseEvent) => string | undefined;
 
 /** A widget, which may have a method for when a link in it is followed. */
 interface Follower extends EventTarget {

@@ -3,7 +3,7 @@ import { nameOfService } from '../practice/care.js';
 import { itemsOf, listFrom } from '../author-content/lists.js';
 
 /** A card that an attribute describes. */
-export interface AttributeCard {
+interface AttributeCard {
   readonly value: string;
   readonly heading: string;
   readonly points: readonly string[];

@@ -16,7 +16,7 @@ import { readNotes } from './read/read-notes.js';
 import { editable } from './read/scan.js';
 import { concernsNotes } from './mutations.js';
 import { runInSlices, type Steps } from './slices.js';
-import { changeAttribute, changedIn, undoChanges } from './mark/changes.js';
+import { changeAttribute, undoChanges } from './mark/changes.js';
 import { restore } from './mark/restore.js';
 import { applyNotes, type LinkedNote } from './mark/apply-notes.js';
 import { loadPlain } from './load-plain.js';
@@ -216,7 +216,8 @@ export class SageFootnotedArticle extends ReactiveElement {
     this.#observer.disconnect();
     // Changes made by this article, not by an article nested in it.
     const owner = this.#article === this ? this : null;
-    undoChanges(changedIn(this.#article.children).filter((each) => each.closest(this.localName) === owner));
+    const changed = this.#article.querySelectorAll(`[${changeAttribute}]`);
+    undoChanges([...changed].filter((each) => each.closest(this.localName) === owner));
   }
 }
 

@@ -4,6 +4,9 @@ export type Steps<Result> = Generator<Promise<unknown> | void, Result, unknown>;
 /** How long work may block the page: milliseconds. */
 const slice = 4;
 
+/** How many steps to take before looking at the clock, which takes as long as a step. */
+const stride = 16;
+
 /** Waits until the next frame has been painted, or 100 ms if there is no frame, as in a hidden tab. */
 const frame = () =>
   new Promise((resolve) => {
@@ -26,7 +29,8 @@ export async function runInSlices<Result>(
   for (let result: unknown; begin();) {
     const until = performance.now() + slice;
     let step = steps.next(result);
-    while (!step.done && !step.value && performance.now() < until) step = steps.next();
+    let count = 0;
+    while (!step.done && !step.value && (++count % stride || performance.now() < until)) step = steps.next();
     end();
     if (step.done) return step.value;
     result = await (step.value ?? frame());

@@ -1,7 +1,10 @@
 import { ContextEvent, ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
+import type { ReactiveElement } from 'lit';
 import './practice.js';
 import '../consult-cta/consult-cta.js';
+import '../comparison-cards/comparison-card.js';
+import '../state-availability/state-availability.js';
 import { practiceContext } from './context.js';
 import { requestsSettled } from '../shared/request-part.js';
 import type { SagePractice } from './practice.js';
@@ -30,6 +33,21 @@ describe('<sage-practice>', () => {
         outsideUrl: 'https://example.org',
       });
       expect([practice, practice.states, practice.services].every(Object.isFrozen)).to.equal(true);
+    });
+
+    it('reaches the widgets inside it in their first update', async () => {
+      const practice = await page(
+        '<sage-practice states="ME"><sage-comparison-card value="couples"><h3>Couples</h3></sage-comparison-card><sage-state-availability></sage-state-availability></sage-practice>',
+      );
+
+      for (const widget of [...practice.children]) {
+        const copy = widget.cloneNode(true) as ReactiveElement;
+        let updates = 0;
+        copy.addController({ hostUpdated: () => updates++ });
+        practice.append(copy);
+        await rendered(copy);
+        expect(updates, copy.localName).to.equal(1);
+      }
     });
 
     it('adds no box', async () => {

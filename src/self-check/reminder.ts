@@ -2,13 +2,13 @@ import { laterDate } from '../shared/dates.js';
 
 /** A license that has to be renewed. */
 export interface EndingLicense {
-  /** What to call it: its state, with whatever else the page says of it. */
+  /** What to call it: its state, and whatever else the page says about it. */
   readonly name: string;
-  /** The last day on which it holds, in ISO 8601 format. */
+  /** The last day on which the license is valid, in ISO 8601 format. */
   readonly until: string;
 }
 
-/** Licenses are reported, and a calendar reminds of them, this many days before they end. */
+/** Licenses are reported, and calendar reminders start, this many days before they end. */
 export const daysAhead = 60;
 
 /** The whole days from the first date to the second, both in ISO 8601 format. */

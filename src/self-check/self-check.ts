@@ -25,7 +25,6 @@ export async function showCheck(): Promise<void> {
     ) ?? [],
     tokenProblemsIn(findings.map(({ place }) => place)),
   ].flat();
-  const count = findings.reduce((sum, { problems }) => sum + problems.length, pageProblems.length);
 
   const host = document.createElement('div');
   host.dataset.sageCheck = '';
@@ -47,34 +46,27 @@ export async function showCheck(): Promise<void> {
   });
   panel.append(
     createElement('header', '', createElement('h2', '', 'Sagebrush check'), button),
-    createElement(
-      'div',
-      'body',
-      createElement('p', '', createElement('strong', '', verdict(findings, count))),
-      ...(pageProblems.length
-        ? [
-            createElement(
-              'ul',
-              '',
-              ...pageProblems.map((problem) => createElement('li', '', renderProblem(problem, root))),
-            ),
-          ]
-        : []),
-      createElement('ul', '', ...findings.map((finding) => renderFinding(finding, root))),
-      createElement(
-        'p',
-        '',
-        createElement(
-          'small',
-          '',
-          'Only you can see this. To close it, remove #sage-check from the address.',
-        ),
-      ),
-    ),
+    createElement('div', 'body', ...contentOf(findings, pageProblems, root)),
   );
   root.append(panel);
   document.body.append(host);
   panel.focus();
+}
+
+function contentOf(
+  findings: readonly Finding[],
+  pageProblems: readonly Problem[],
+  root: ShadowRoot,
+): HTMLElement[] {
+  const count = findings.reduce((sum, { problems }) => sum + problems.length, pageProblems.length);
+  const items = pageProblems.map((problem) => createElement('li', '', renderProblem(problem, root)));
+  const hint = 'Only you can see this. To turn it off, remove #sage-check from the address.';
+  return [
+    createElement('p', '', createElement('strong', '', verdict(findings, count))),
+    ...(items.length ? [createElement('ul', '', ...items)] : []),
+    createElement('ul', '', ...findings.map((finding) => renderFinding(finding, root))),
+    createElement('p', '', createElement('small', '', hint)),
+  ];
 }
 
 function verdict(findings: readonly Finding[], count: number): string {

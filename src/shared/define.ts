@@ -30,9 +30,12 @@ function defineBooleans(element: CustomElementConstructor): void {
  *
  * A page may load the library twice, or two versions of it. The first copy keeps the tag. The other one does
  * nothing, because an exception here would stop the rest of the script.
+ *
+ * Without custom states, as on a server, in jsdom and in happy-dom, the tag stays undefined and the author's
+ * HTML is all there is: such a document also lacks other things that the elements need.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag)) return;
+  if (!globalThis.CustomStateSet || customElements.get(tag)) return;
   defineBooleans(element);
   customElements.define(tag, element);
 }

@@ -15,10 +15,10 @@ import { strings } from './signs-checklist.strings.js';
 import { styles } from './signs-checklist.styles.js';
 
 /**
- * Shows a list of signs that readers can tick for themselves. It is not a test: it counts no ticks, gives no result and
+ * Shows a list of signs that readers can check off in private. It is not a test: it counts nothing, gives no result and
  * sends nothing.
  *
- * Analytics and session recorders cannot see which signs are ticked, or which row a reader used. They can still record
+ * Analytics and session recorders cannot see which signs are checked, or which row a reader used. They can still record
  * the pointer's movement, the number of keys pressed and how far the page scrolled. A script written specifically against
  * this element can also use what browsers expose: `originalTarget` and `rangeParent` of an event in Firefox,
  * `getCoalescedEvents()` in Chromium.
@@ -30,7 +30,7 @@ import { styles } from './signs-checklist.styles.js';
  *
  * The class extends `ReactiveElement`, because `LitElement` makes the root public.
  *
- * @summary Signs that a reader can tick in private.
+ * @summary Signs that a reader can check off in private.
  * @tag sage-signs-checklist
  * @displayname Checklist of signs
  * @file sagebrush-checklist.js
@@ -75,7 +75,7 @@ export class SageSignsChecklist extends ReactiveElement {
   // Before `attachShadow`: `attachInternals` works once per element and exposes a closed root, so the page
   // must not be the first to call it.
   readonly #states = customStatesOf(this);
-  // An open root would show every tick to the page.
+  // An open root would show every check to the page.
   // oxlint-disable-next-line wc/no-closed-shadow-root
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
   readonly #content = new Content(this);
@@ -84,7 +84,7 @@ export class SageSignsChecklist extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement {
     // Lit shares its style sheets with other components' open shadow roots. Through them a page could style a
-    // tick and measure the result.
+    // check and measure the result.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SageSignsChecklist.elementStyles.join('\n'));
     this.#root.adoptedStyleSheets = [sheet];
@@ -164,7 +164,7 @@ export class SageSignsChecklist extends ReactiveElement {
   }
 
   /**
-   * Removes the announcement of the last clearing at the next tick, so that the next clearing is announced
+   * Removes the announcement of the last clearing at the next check, so that the next clearing is announced
    * too.
    */
   #clearStatus(): void {
@@ -186,7 +186,7 @@ export class SageSignsChecklist extends ReactiveElement {
     `;
   }
 
-  /** Creates new checkboxes, because a recorder would observe each one that a script unticks. */
+  /** Creates new checkboxes, because a recorder would observe each one that a script unchecks. */
   #clear(): void {
     this.#rows = new Rows();
     this.#renderRoot();

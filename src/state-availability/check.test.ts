@@ -98,6 +98,19 @@ describe('<sage-state-availability check>', () => {
     expect(selectIn(root).parentElement!.querySelector('button')).to.equal(null);
   });
 
+  it('gives another badge an answer of the same height as the names', async () => {
+    const root = await page(
+      `<sage-practice>${widget}<sage-state-availability states="ME TX"></sage-state-availability></sage-practice>`,
+    );
+    const badge = root.querySelector('[states]')!;
+    const { height } = badge.getBoundingClientRect();
+
+    await choose(root, 'TX');
+
+    expect(readAloud(badge)).to.equal('Yes, we can meet with you in Texas.');
+    expect(badge.getBoundingClientRect().height).to.equal(height);
+  });
+
   it('restores the previous choice if the page cancels the event', async () => {
     const root = await page(widget);
     await choose(root, 'TX');

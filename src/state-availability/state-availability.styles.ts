@@ -24,7 +24,7 @@ export const styles = [
       color: var(--_text);
       list-style: none;
       max-inline-size: 100%;
-      padding: 0.4em 1em;
+      padding: 0.6em 1em;
     }
 
     [part='label'] {
@@ -67,6 +67,11 @@ export const styles = [
 
     .own p {
       margin: 0.5em 0;
+    }
+
+    /* In a badge that consists of our words, the answer takes the place of the names. */
+    :host(:empty:not([check], [layout='list'], [layout='map'])) p {
+      margin: 0;
     }
 
     @media print {

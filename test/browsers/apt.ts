@@ -31,9 +31,9 @@ export async function aptInstall(packages: readonly string[]): Promise<boolean> 
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   updated ??= run('apt-get', ['update', '-qq'], { env });
   await updated;
-  const { code, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-    env,
-  });
+  // Another test run may be installing something.
+  const options = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
+  const { code, output } = await run('apt-get', ['install', ...options, ...packages], { env });
   if (code !== 0) console.log(output.trim().split('\n').slice(-5).join('\n'));
   return code === 0;
 }

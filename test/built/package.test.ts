@@ -27,7 +27,9 @@ const description = JSON.parse(text('package.json')) as PackageJson;
 const doors = Object.entries(description.exports)
   .filter(
     ([, door]) =>
-      typeof door === 'object' && door.default && !/^\.\/dist\/(locales|frameworks)\//.test(door.default),
+      typeof door === 'object' &&
+      door.default &&
+      /^\.\/dist\/(?!locales|frameworks).*\.js$/.test(door.default),
   )
   .map(([door]) => door.replace('.', 'sagebrush-widgets'));
 const widgets = doors.map((door) => door.split('/')[1]).filter((name) => name !== undefined);
@@ -68,9 +70,18 @@ describe('the package', () => {
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
       ...modules.map((name) => `${name}.d.ts`),
-      ...['elements', 'angular', 'react', 'react/types', 'jsx', 'preact', 'solid', 'svelte', 'vue'].map(
-        (name) => `dist/frameworks/${name}.d.ts`,
-      ),
+      ...[
+        'elements',
+        'angular',
+        'react',
+        'react/types',
+        'jsx',
+        'preact',
+        'solid',
+        'svelte',
+        'stylesheet',
+        'vue',
+      ].map((name) => `dist/frameworks/${name}.d.ts`),
       ...['angular', 'react', 'types-only', ...components].map((name) => `dist/frameworks/${name}.js`),
     ];
     const code = modules.map((name) => `${name}.js`);
@@ -109,7 +120,7 @@ describe('the package', () => {
 
   it('passes @arethetypeswrong/cli', async () => {
     const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
-    // A stylesheet has no types.
+    // A stylesheet has no types to speak of.
     args.push('--exclude-entrypoints', './sagebrush.css');
     const cli = tool('@arethetypeswrong/cli/dist/index.js');
 
@@ -181,6 +192,8 @@ describe('for TypeScript', () => {
     import { SageConsultCta as Alone } from 'sagebrush-widgets/consult-cta';
     import type { Practice as SamePractice } from 'sagebrush-widgets/practice';
     import { SageStateAvailability as Badge } from 'sagebrush-widgets/state-availability';
+    import 'sagebrush-widgets/sagebrush.css';
+    import 'sagebrush-widgets/themes/warm.css';
 
     const call: SageConsultCta = document.createElement('sage-consult-cta');
     const alone: Alone = call;
@@ -362,8 +375,10 @@ describe('for a bundler', () => {
           join(file, '..', path!).replaceAll('\\', '/'),
         ),
       );
-    const tags = ['dist/sagebrush.js', 'dist/sagebrush-*.js', 'dist/sagebrush.css'];
-    const withEffects = new Set(['dist/index.js', ...tags, ...languages, ...defining, ...bare]);
+    const tags = ['dist/sagebrush.js', 'dist/sagebrush-*.js'];
+    // webpack drops an import of a stylesheet that is not listed.
+    const sheets = ['dist/sagebrush.css', 'dist/themes/*.css'];
+    const withEffects = new Set(['dist/index.js', ...tags, ...sheets, ...languages, ...defining, ...bare]);
 
     assert.deepEqual(description.sideEffects.sort(), [...withEffects].map((file) => `./${file}`).sort());
   });

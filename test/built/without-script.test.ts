@@ -1,7 +1,7 @@
 // The page as its author wrote it, without JavaScript.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { startBrowser, visit } from '../helpers/harness.ts';
+import { startBrowser, visit, where } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -127,5 +127,18 @@ describe('the article about trust, without JavaScript', () => {
     await visited.page.getByRole('link', { name: 'Book a free consultation' }).first().click();
 
     await visited.page.waitForURL(`${visited.origin}/free-consultation`);
+  });
+});
+
+describe('states, without JavaScript', () => {
+  it('have chips of one height, linked or not, and no empty box where only attributes name them', async () => {
+    await using visited = await visit(browser, { ...noScript, path: where });
+    const chips = visited.page.locator('main sage-state-availability li');
+
+    const heights = await chips.evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().height));
+
+    assert.equal(heights.length, 7);
+    assert.equal(new Set(heights).size, 1, heights.join());
+    assert.equal(await visited.page.locator('sage-state-availability[states]').isVisible(), false);
   });
 });

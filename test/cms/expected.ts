@@ -60,7 +60,7 @@ export const exceptions: readonly (readonly [
   [/administrator, classic editor, no plugin/, 'element', 'practice', 'readable'],
   // Tiptap marks each link as a visitor's (`nofollow`), and visitors' links are never hooks.
   ['Tiptap', 'link', 'consult-cta', 'readable'],
-  // It removes the address of a link that writes a text message.
+  // It removes `href`s that begin with `sms:`.
   ['sanitize-html, class and data-* allowed', 'hooks', 'page', 'readable'],
   // Quill makes each link open in a new tab, and the call says so.
   ['Quill', 'link', 'consult-cta', 'readable'],

@@ -1,4 +1,5 @@
 // Helpers that use the snippet builder through its fields and buttons.
+import { deflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { visit, type Setting } from './harness.ts';
 
@@ -106,17 +107,48 @@ export async function waitForHash(page: Page, words: string): Promise<void> {
   while (!(await page.evaluate(hashIncludes, words))) await page.waitForTimeout(50);
 }
 
-let filledInHash: string | undefined;
+/** The work that `fillIn` does, as the builder saves it. `builder.test.ts` compares the two. */
+const filledIn = {
+  practice: {
+    name: 'Sagebrush "Counseling" & more',
+    'book-url': '/free-consultation?a=1&b=2',
+    phone: '207-555-0123',
+    states: 'ME TX',
+    services: 'individual couples',
+  },
+  pieces: [
+    { tag: 'sage-consult-cta', options: { layout: 'card', label: 'Talk > listen {today}' } },
+    { tag: 'sage-state-availability', options: { layout: 'list' } },
+    { tag: '', words: content.Text },
+    { tag: 'sage-consult-cta', options: { layout: 'card' } },
+    { tag: 'sage-state-availability', options: { layout: 'list' } },
+    { tag: 'sage-signs-checklist', words: content['Checklist of signs'] },
+    {
+      tag: 'sage-comparison-cards',
+      parts: ['individual', 'couples'].map((value) => ({
+        tag: 'sage-comparison-card',
+        options: { value },
+        words: content.Card,
+      })),
+      rows: ['Who comes', 'Focus'],
+    },
+    { tag: 'sage-footnoted-article', words: content['Article with footnotes'] },
+    {
+      tag: 'sage-exit-page',
+      words: '<p><a href="https://www.weather.gov/">Leave this page</a></p>',
+    },
+  ],
+  script: '/dist/sagebrush.js',
+};
+
+/** What the builder says in fields without text, and in its samples. Nobody copies it. */
+export const placeholder =
+  /A heading|Write here|paste your text|Say what the first|We add your states|What this kind of care|Paste your article|You go over small/;
 
 /** Opens the builder with everything filled in, from a saved URL fragment. */
 export async function openFilledIn(browser: Browser, setting: Setting = {}) {
-  if (!filledInHash) {
-    await using first = await open(browser);
-    await fillIn(first.page);
-    await waitForHash(first.page, '/dist/sagebrush.js');
-    filledInHash = new URL(first.page.url()).hash;
-  }
-  const builder = await open(browser, { ...setting, path: path + filledInHash });
+  const hash = `#work=${deflateRawSync(JSON.stringify(filledIn)).toString('base64url')}`;
+  const builder = await open(browser, { ...setting, path: path + hash });
   await waitForPreview(builder.page, 'Talk > listen {today}');
   return builder;
 }

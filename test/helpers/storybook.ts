@@ -64,9 +64,12 @@ export async function serveFolder(folder: string, at: string): Promise<Served> {
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     try {
       const body = await readFile(file);
-      response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-        .end(body);
+      // Storybook loads itself once more in each frame. Without the cache, each of them compiles it again.
+      const headers = {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'cache-control': 'max-age=3600',
+      };
+      response.writeHead(200, headers).end(body);
     } catch {
       response.writeHead(404).end();
     }

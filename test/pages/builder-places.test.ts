@@ -1,35 +1,58 @@
 // Pastes what the builder copies for each place into a bare page. The result must match the preview.
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import { copied, open, openFilledIn, preview, waitForPreview } from '../helpers/builder.ts';
+import { after, before, describe, it } from 'node:test';
+import { copied, openFilledIn, placeholder, preview, waitForPreview } from '../helpers/builder.ts';
 import { bundle, mountScripts } from '../helpers/frameworks.ts';
 import { accessibilityTree, rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 
-const bare = (body: string, script = '') =>
-  `<!doctype html><html lang="en"><title>Bare</title><main>${body}</main>${script}`;
+const bare = (body: string, { head = '', script = '' } = {}) =>
+  `<!doctype html><html lang="en"><head><title>Bare</title>${head}</head><body><main>${body}</main>${script}</body></html>`;
 const tag = '<script src="/dist/sagebrush.js"></script>';
 
 /** The page that results. Adds the script for places whose plugin or own integration loads it. */
 async function pasted(place: string, texts: readonly string[]): Promise<string> {
   const show = mountScripts[place];
-  if (show) return bare('', `<script>${await show(texts[0]!)}</script>`);
-  if (place === 'npm') return bare(texts[1]!, `<script>${await bundle(texts[0]!)}</script>`);
-  const script = texts.join('').includes('<script') ? '' : tag;
-  return bare(texts.join('\n'), script);
+  if (show) return bare('', { script: `<script>${await show(texts[0]!)}</script>` });
+  if (place === 'npm') return bare(texts[1]!, { script: `<script>${await bundle(texts[0]!)}</script>` });
+  const [first, ...others] = texts;
+  if (first!.startsWith('<script') && others.length) return bare(others.join('\n'), { head: first! });
+  return bare(texts.join('\n'), { script: texts.join('').includes('<script') ? '' : tag });
+}
+
+/** Runs in the page: the text of its first link or paragraph, and the links that lead nowhere. */
+function readLinks() {
+  const first = document.querySelector('a[href], h2, p')!;
+  return {
+    first: first.closest('a, p')!.textContent.trim(),
+    dead: [...document.querySelectorAll('a[href]')]
+      .map((link) => link.getAttribute('href')!)
+      .filter(
+        (href) =>
+          !/^(https:\/\/[^/]+\.|tel:\d|tel:\+|sms:\d|mailto:|\/)/.test(href) &&
+          !(href.startsWith('#') && document.getElementById(href.slice(1))),
+      ),
+  };
 }
 
 describe('the snippet builder', () => {
   describe('given a practice and a page with everything', () => {
     const sites = ['page', 'strict', 'wordpress-plugin', 'wordpress', 'ghost', 'squarespace', 'wix'];
     const places = [...sites, 'npm', 'react', 'vue', 'svelte'];
+    let builder: Awaited<ReturnType<typeof openFilledIn>>;
+    const copiedFor: Record<string, string[]> = {};
+    before(async () => {
+      builder = await openFilledIn(browser);
+    });
+    after(() => builder[Symbol.asyncDispose]());
+
     it('previews what the copied text renders', async (test) => {
-      await using builder = await openFilledIn(browser);
       for (const place of places)
         await test.test(`copied for ${place}`, async () => {
           const texts = await copied(builder.page, place);
+          copiedFor[place] = texts;
           await waitForPreview(builder.page, 'Talk > listen {today}');
           const html = await pasted(place, texts);
           await using visited = await visit(browser, { html: () => html });
@@ -40,14 +63,16 @@ describe('the snippet builder', () => {
           assert.ok(expected.length > 40, expected.join('\n'));
           assert.deepEqual(await accessibilityTree(visited.page.locator('main')), expected);
           assert.ok(expected.includes('- /url: /free-consultation?a=1&b=2'));
+          const { first, dead } = await visited.page.evaluate(readLinks);
+          assert.match(first, /^Leave this page/);
+          assert.deepEqual(dead, []);
+          assert.doesNotMatch(await visited.page.innerText('body'), placeholder);
           assert.deepEqual(await visited.violations(), []);
         });
       assert.deepEqual(await builder.violations(), []);
     });
 
     it('offers exactly the places tested here', async () => {
-      await using builder = await open(browser);
-
       const offered = await builder.page
         .locator('#place option')
         .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
@@ -55,11 +80,9 @@ describe('the snippet builder', () => {
       assert.deepEqual(offered.sort(), places.sort());
     });
 
-    it('writes no self-closing tags, no colons in ids and no angle brackets in attributes', async () => {
-      await using builder = await openFilledIn(browser);
-
+    it('writes no self-closing tags, no colons in ids and no angle brackets in attributes', () => {
       for (const place of places) {
-        const text = (await copied(builder.page, place)).join('\n');
+        const text = copiedFor[place]!.join('\n');
         assert.doesNotMatch(text, /<\w[^<]*\/>/, place);
         assert.doesNotMatch(text, /\sid="[^"]*:/, place);
         for (const [, value] of text.matchAll(/="([^"]*)"/g)) assert.doesNotMatch(value!, /[<>]/, place);
@@ -67,11 +90,10 @@ describe('the snippet builder', () => {
     });
 
     it('keeps the text, the booking link and the crisis lines without JavaScript', async () => {
-      await using builder = await openFilledIn(browser);
       for (const place of ['page', 'strict']) {
-        const texts = await copied(builder.page, place);
+        const words = copiedFor[place]!.at(-1)!;
 
-        await using plain = await visit(browser, { html: () => bare(texts.at(-1)!) });
+        await using plain = await visit(browser, { html: () => bare(words) });
 
         const read = (await accessibilityTree(plain.page)).join('\n');
         assert.match(read, /link "Talk > listen \{today\}"':\n- \/url: \/free-consultation\?a=1&b=2/);
@@ -82,7 +104,6 @@ describe('the snippet builder', () => {
     });
 
     it('does not navigate from the preview', async () => {
-      await using builder = await openFilledIn(browser);
       const { page } = builder;
       const urls = () => page.frames().map((frame) => frame.url());
       const before = urls();
@@ -97,7 +118,6 @@ describe('the snippet builder', () => {
     });
 
     it('previews at the width of a phone, a tablet and a desktop', async () => {
-      await using builder = await open(browser);
       const { page } = builder;
       const widths: number[] = [];
 

@@ -296,10 +296,10 @@ describe('a start of the snippet builder', () => {
     const start = page.getByRole('button', { name: 'An article' });
     assert.equal(await start.count(), 0);
 
-    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
     await start.click();
 
-    await page.getByText('You start again with an article.').waitFor();
+    await page.getByText('You started over with an article.').waitFor();
     assert.equal(await field(page, 'practice-name').inputValue(), '');
     await page.getByRole('region', { name: 'Where would you like to start?' }).waitFor();
   });

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { after, describe, it } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { audit } from '../../.storybook/audit.ts';
 import {
   add,
@@ -51,24 +51,31 @@ describe('the snippet builder', () => {
         /We can’t read “call us” as a phone number/,
       ],
     ];
-    for (const [name, id, value, message] of cases)
-      it(`reports it next to the field and counts it, given ${name}`, async () => {
-        await using builder = await open(browser);
-        const { page } = builder;
-        await fillInPractice(page);
+    it('reports it next to the field and counts it', async (test) => {
+      await using builder = await open(browser);
+      const { page } = builder;
+      await fillInPractice(page);
 
-        await field(page, id).fill(value);
-        await field(page, id).blur();
+      for (const [name, id, value, message] of cases)
+        await test.test(`given ${name}`, async () => {
+          const valid = await field(page, id).inputValue();
 
-        await page
-          .getByRole('status')
-          .filter({ hasText: value ? '1 thing needs attention.' : '1 thing left to fill in.' })
-          .waitFor();
-        assert.match(await descriptionOf(page, id), message);
-        assert.equal(await field(page, id).getAttribute('aria-invalid'), String(Boolean(value)));
-        await page.getByRole('link', { name: message }).click();
-        assert.equal(await page.evaluate(() => document.activeElement?.id), id);
-      });
+          await field(page, id).fill(value);
+          await field(page, id).blur();
+
+          await page
+            .getByRole('status')
+            .filter({ hasText: value ? '1 thing needs attention.' : '1 thing left to fill in.' })
+            .waitFor();
+          assert.match(await descriptionOf(page, id), message);
+          assert.equal(await field(page, id).getAttribute('aria-invalid'), String(Boolean(value)));
+          await page.getByRole('link', { name: message }).click();
+          assert.equal(await page.evaluate(() => document.activeElement?.id), id);
+
+          await field(page, id).fill(valid);
+          await page.getByRole('status').filter({ hasText: 'Ready to copy.' }).waitFor();
+        });
+    });
 
     it('warns next to each crisis line that is left out', async () => {
       await using builder = await open(browser);
@@ -227,11 +234,14 @@ describe('the snippet builder', () => {
       );
       assert.ok(first.requests.every((path) => !path.includes('work')));
       assert.deepEqual(await first.violations(), []);
+
+      // The other tests open this work.
+      await using third = await openFilledIn(browser);
+      assert.deepEqual(await copied(third.page, 'page'), await copied(first.page, 'page'));
     });
 
     it('saves it to a file, and opens that file', async () => {
-      await using first = await open(browser);
-      await fillIn(first.page);
+      await using first = await openFilledIn(browser);
       const download = first.page.waitForEvent('download');
       await first.page.getByRole('button', { name: 'Save as a file' }).click();
       const file = await (await download).path();
@@ -352,50 +362,47 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
-  describe('axe finds nothing', () => {
-    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-    const looks: Record<string, BrowserContextOptions> = {
-      'in light colors': { colorScheme: 'light' },
-      'in dark colors': { colorScheme: 'dark' },
-      'at 320 px': { viewport: { width: 320, height: 640 } },
-    };
-    for (const [look, reader] of Object.entries(looks))
-      it(look, async () => {
-        await using builder = await openFilledIn(browser, { reader: { ...reader, bypassCSP: true } });
-        const { page } = builder;
-        await chooseStates(page, 'practice-states', 'Mane');
-        await offer(page, 'Individual therapy');
-        await page.locator('details').evaluateAll((all) => {
-          for (const details of all) (details as HTMLDetailsElement).open = true;
-        });
-        await page.locator('#practice-states-problem').waitFor();
-        await page.locator('#add-license-TX').click();
-        await page.locator('#add-license-TX').click();
-        await field(page, 'service-couples-price').fill('$180');
-        await field(page, 'practice-states').fill('New');
-        await page.getByRole('option', { name: 'New York' }).waitFor();
-        // Add a low-contrast color, with its suggestion, and an invalid one.
-        await field(page, 'color-text-light').fill('#999999');
-        await field(page, 'color-text-dark').fill('blurple');
-        await page.addScriptTag({ path: axe });
+  it('has nothing that axe finds in light and dark colors and at 320 px, where it fits', async () => {
+    await using builder = await openFilledIn(browser, { reader: { bypassCSP: true } });
+    const { page } = builder;
+    await chooseStates(page, 'practice-states', 'Mane');
+    await offer(page, 'Individual therapy');
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    await page.locator('#practice-states-problem').waitFor();
+    await page.locator('#add-license-TX').click();
+    await page.locator('#add-license-TX').click();
+    await field(page, 'service-couples-price').fill('$180');
+    await field(page, 'practice-states').fill('New');
+    await page.getByRole('option', { name: 'New York' }).waitFor();
+    // Add a low-contrast color, with its suggestion, and an invalid one.
+    await field(page, 'color-text-light').fill('#999999');
+    await field(page, 'color-text-dark').fill('blurple');
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+    const found = (runOnly: readonly string[]) =>
+      page.evaluate(
+        async (options) => {
+          const { violations } = await (
+            globalThis as unknown as { axe: { run(context: Document, options: object): Promise<Found> } }
+          ).axe.run(document, options);
+          return violations.flatMap(({ help, nodes }) => nodes.map(({ html }) => `${help}: ${html}`));
+        },
+        { runOnly, resultTypes: ['violations'], iframes: false },
+      );
 
-        const found = await page.evaluate(
-          async (options) => {
-            const { violations } = await (
-              globalThis as unknown as { axe: { run(context: Document, options: object): Promise<Found> } }
-            ).axe.run(document, options);
-            return violations.flatMap(({ help, nodes }) => nodes.map(({ html }) => `${help}: ${html}`));
-          },
-          { runOnly: audit.runOnly, resultTypes: ['violations'], iframes: false },
-        );
-
-        assert.deepEqual(found, []);
-        const { scroll, inner } = await page.evaluate(() => ({
-          scroll: document.documentElement.scrollWidth,
-          inner: innerWidth,
-        }));
-        assert.ok(scroll <= inner, `${scroll} px in ${inner} px`);
-      });
+    assert.deepEqual(await found(audit.runOnly), []);
+    // Only colors differ.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    assert.deepEqual(await found(['color-contrast']), []);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.deepEqual(await found(audit.runOnly), []);
+    const { scroll, inner } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      inner: innerWidth,
+    }));
+    assert.ok(scroll <= inner, `${scroll} px in ${inner} px`);
   });
 });
 

@@ -2,8 +2,9 @@
 // numbers of an anatomy cover nothing.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { startBrowser } from '../helpers/harness.ts';
+import { startBrowser, widgetsRendered } from '../helpers/harness.ts';
 import { openStories, serveStorybook, showDocs, stories, type Served } from '../helpers/storybook.ts';
 
 let server: Served;
@@ -14,6 +15,8 @@ before(async () => {
   server = await serveStorybook();
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  // Each frame on a docs page loads all of Storybook.
+  page.setDefaultTimeout(90_000);
   await openStories(page, server.address);
 });
 after(async () => {
@@ -36,7 +39,7 @@ async function exampleOf(id: string): Promise<Locator> {
   await show(docsOf(id));
   const block = page.locator(`[id="story--${id}"], [id="story--${id}--primary"]`);
   await block.locator('.stage, iframe').first().waitFor();
-  // A frame loads when a reader comes near it.
+  // Frames load lazily, near the viewport.
   await block.scrollIntoViewIfNeeded();
   const frame = block.locator('iframe[id^="iframe--"]');
   const within: Locator | FrameLocator = (await frame.count()) ? frame.contentFrame() : block;
@@ -88,19 +91,20 @@ describe('the anatomy of a widget', () => {
       it(`has numbers that cover nothing: ${id}, at ${width} px`, async () => {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`${server.address}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-        const example = page.locator('.stage');
-        await example.locator('.marks > b').first().waitFor();
-        // Parts that load later move the numbers.
-        await page.waitForTimeout(500);
+        await page.locator('.marks > b').first().waitFor();
 
-        const { listed, numbers, unseen, covered, broken } = await example.evaluate(readNumbers);
-
-        assert.ok(listed.length > 0);
         // On a large screen, a preview has no button that closes it.
-        assert.deepEqual(unseen, id.startsWith('elements-footnoted') ? ['::part(close)'] : []);
-        assert.deepEqual(numbers, listed);
-        assert.deepEqual(covered, []);
-        assert.deepEqual(broken, []);
+        const hidden = id.startsWith('elements-footnoted') ? ['::part(close)'] : [];
+        // The numbers follow what they are beside.
+        for (const end = Date.now() + 10_000; ;) {
+          await widgetsRendered(page);
+          const { listed, ...seen } = await page.locator('.stage').evaluate(readNumbers);
+          const wanted = { numbers: listed, unseen: hidden, covered: [], broken: [] };
+          if (Date.now() < end && !isDeepStrictEqual(seen, wanted)) continue;
+          assert.ok(listed.length > 0);
+          assert.deepEqual(seen, wanted);
+          break;
+        }
       });
 });
 

@@ -34,7 +34,7 @@ describe('the first use', () => {
       box.innerHTML = '<h2>Signs</h2><ul><li>You wait.</li><li>You worry.</li></ul>';
       box.dispatchEvent(new Event('input'));
     });
-    await page.getByLabel('Your place').selectOption('WordPress, with our plugin');
+    await page.getByLabel('Your site', { exact: true }).selectOption('WordPress, with our plugin');
 
     await page.getByRole('link', { name: 'Download sagebrush-widgets.zip' }).waitFor();
     const steps = await page.getByRole('listitem').filter({ hasText: 'Custom HTML block' }).allInnerTexts();
@@ -57,7 +57,7 @@ describe('the first use', () => {
     await page.getByRole('group', { name: 'From one color' }).getByRole('textbox').last().fill('#5b3a8c');
     await page.getByText('On light pages, the button has your color.').waitFor();
     await page.getByText(/all \d+ contrast checks pass/).waitFor();
-    await page.getByLabel('Your place').selectOption('A site of your own (HTML)');
+    await page.getByLabel('Your site', { exact: true }).selectOption('A site of your own (HTML)');
     await page.getByLabel('Where your site keeps sagebrush.js').fill('/dist/sagebrush.js');
 
     const head = await copy(page, 'Copy: Once, for the whole site');

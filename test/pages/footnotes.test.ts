@@ -66,6 +66,7 @@ describe('a note of the article', () => {
     await page.getByRole('link', { name: 'note 2, place 2' }).press('Enter');
     const back = await second.evaluate((element) => element === document.activeElement);
     await page.goBack();
+    await page.locator('#note-2:target').waitFor();
     const again = [new URL(page.url()).hash, await isMarked(note)];
 
     assert.deepEqual(there, ['#note-2', 'solid']);

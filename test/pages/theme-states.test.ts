@@ -7,7 +7,7 @@ import { wcagContrast } from 'culori';
 import { PNG } from 'pngjs';
 import type { Locator, Page } from 'playwright-core';
 import { modes, page as behind, type Mode } from '../../src/themes/pairs.ts';
-import { startBrowser, visit } from '../helpers/harness.ts';
+import { rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -197,6 +197,7 @@ describe('a theme on real widgets', () => {
         // Scripts cannot read the :visited state. Measure it in a screenshot.
         await page.goto(new URL('/texas', visited.origin).href);
         await page.goBack();
+        await rendered(page);
         const link = page.locator('sage-state-availability li a:visible', { hasText: 'Texas' }).last();
         const { ground } = await link.evaluate(painted);
         table.put('visited: words', 4.5, await strongest(link, ground), 'the link to a state');

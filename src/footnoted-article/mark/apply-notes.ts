@@ -49,7 +49,7 @@ export function* applyNotes(
     const noteId = ensureId(targetOf(note), `note-${label}`, idCounters);
     const href = urlOf(noteId, page);
     const backUrls = note.markers.map((marker) => {
-      const link = links.get(marker)!;
+      const link = marker.link ?? links.get(marker)!;
       // The dash of a range stands for several notes. It leads to the first of them.
       let id = ids.get(link);
       if (!id) {
@@ -103,7 +103,8 @@ const roles = '[role=doc-noteref],[role=doc-backlink]';
  */
 function annotateLink(link: Element, attributes: Record<string, string>, name: string): void {
   const ours = accessibleName(link.textContent, name);
-  setAttributes(link, ours ? { ...attributes, 'aria-label': ours } : attributes);
+  if (ours) attributes['aria-label'] = ours;
+  setAttributes(link, attributes);
   const around = link.parentElement!.closest(roles);
   for (const other of around ? [around] : link.querySelectorAll(roles)) setAttributes(other, { role: '' });
 }
@@ -115,17 +116,20 @@ const comparableText = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p
  * needs none.
  */
 function accessibleName(visibleText: string, name: string): string | undefined {
-  if (comparableText(name).includes(comparableText(visibleText))) return name;
+  const visible = comparableText(visibleText);
+  // Most names have the same words in the same case, and comparing texts is slow.
+  if (` ${name} `.includes(visible) || comparableText(name).includes(visible)) return name;
   return /\p{L}{2}/u.test(visibleText) ? undefined : `${visibleText.trim()}, ${name}`;
 }
 
-/** The links at the markers' positions. The markers of a range share one link, around its dash. */
+/** Links around the markers that have none. The markers of a range share one link, around its dash. */
 function* markerLinks(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorElement>> {
   const links = new Map<Marker, HTMLAnchorElement>();
   // Start with the last one: cutting it out of a text does not move what comes before it.
-  yield* forEachInSlices(markers.toReversed(), (marker) => {
-    const { link, node, start, end } = marker;
-    links.set(marker, link ?? linkLetters(node as Text, start, end, '', 'wrap'));
+  const unlinked = markers.filter(({ link }) => !link).toReversed();
+  yield* forEachInSlices(unlinked, (marker) => {
+    const { node, start, end } = marker;
+    links.set(marker, linkLetters(node as Text, start, end, '', 'wrap'));
   });
   return links;
 }

@@ -35,16 +35,25 @@ interface Change {
   readonly now: Record<string, string>;
 }
 
-const changes = new WeakMap<Element, Change>();
+/**
+ * Where an element holds its change. A `WeakMap` of thousands of elements would keep the garbage collector busy.
+ */
+const changeOf = Symbol();
+
+interface ChangedElement extends Element {
+  [changeOf]?: Change;
+}
 
 /**
  * Sets attributes on an element and records their old values. Never removes an attribute, so their order
  * stays the same.
  */
-export function setAttributes(element: Element, attributes: Attributes): void {
+export function setAttributes(element: ChangedElement, attributes: Attributes): void {
   const before = element.getAttribute(changeAttribute);
-  const { was, now } = (before && changes.get(element)) || { was: {}, now: {} };
-  for (const [name, value] of Object.entries(attributes)) {
+  const change = (before && element[changeOf]) || { was: {}, now: {} };
+  const { was, now } = change;
+  for (const name in attributes) {
+    const value = attributes[name]!;
     const old = element.getAttribute(name);
     if (old === value) continue;
     if (!(name in was)) was[name] = old;
@@ -53,7 +62,7 @@ export function setAttributes(element: Element, attributes: Attributes): void {
   }
   // An element of ours is removed as a whole, so there are no old values to record.
   if (before && before[0] !== '{') return;
-  changes.set(element, { was, now });
+  element[changeOf] = change;
   element.setAttribute(changeAttribute, JSON.stringify(was));
 }
 
@@ -158,8 +167,8 @@ export function undoChanges(elements: Iterable<Element>): void {
   }
 }
 
-function restoreAttributes(element: Element, was: string): void {
-  const now = changes.get(element)?.now;
+function restoreAttributes(element: ChangedElement, was: string): void {
+  const now = element[changeOf]?.now;
   element.removeAttribute(changeAttribute);
   try {
     for (const [name, old] of Object.entries(JSON.parse(was) as object)) {

@@ -21,7 +21,9 @@ export function labelSection(
   newHeading?: string,
 ): void {
   const list = parts.includes(container) ? container.parentElement! : container;
-  const isRunningText = (marker: Element) => !parts.some((part) => part.contains(marker));
+  const noteParts = new Set(parts);
+  const isRunningText = (marker: Element | null): boolean =>
+    marker === list || (!noteParts.has(marker!) && isRunningText(marker!.parentElement));
   // A container that cites notes outside of the notes themselves holds running text.
   if (list.contains(root) || [...list.querySelectorAll('[role=doc-noteref]')].some(isRunningText)) return;
 

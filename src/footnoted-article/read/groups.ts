@@ -11,8 +11,9 @@ export function groupsOf(notes: readonly Note[]): NoteGroup[] {
     const container = firstOf(note.parts[0]!).parentElement!;
     const group = groups.at(-1);
     const before = group?.notes.at(-1);
-    const continuesList = container.matches('ol[start]') && container.previousElementSibling === group?.last;
-    if (group && (continuesList || (group.last === container && followsNote(note, before!, markers)))) {
+    const continuesList = () =>
+      container.matches('ol[start]') && container.previousElementSibling === group!.last;
+    if (group && (group.last === container ? followsNote(note, before!, markers) : continuesList())) {
       group.notes.push(note);
       group.last = container;
     } else groups.push({ notes: [note], container, last: container, heading: headingAbove(note.line) });

@@ -108,9 +108,9 @@ function joinCandidate(
   };
   // If two notes have the same id, prefer the one with the marker's number. If both have it, prefer the next
   // one after the marker.
-  const isNext = ({ line }: Target) => line.order > order;
+  const isEarlier = ({ line }: Target) => Number(line.order < order);
   let note: ReturnType<typeof findNote>;
-  for (const target of [...targets.filter(isNext), ...targets.filter((each) => !isNext(each))]) {
+  for (const target of targets.toSorted((one, other) => isEarlier(one) - isEarlier(other))) {
     const found = findNote(target);
     if (!note || found?.matchesLabel) note = found;
     if (note?.matchesLabel) break;

@@ -2,7 +2,7 @@ import { either } from '../../shared/pattern.js';
 import { labelIn, withAsciiDigits } from './labels.js';
 
 /** Text that may be a marker: its start, its end and its label. */
-export interface MarkerText {
+interface MarkerText {
   readonly start: number;
   readonly end: number;
   readonly words: string;

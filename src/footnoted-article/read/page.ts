@@ -64,16 +64,19 @@ const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
 
 function linksOf({ candidates, targets }: Scan): Links {
   // If a tool made every address absolute, they all name the same page, which may not be the current one.
-  const pages = candidates.flatMap(({ label, words, link }) => {
+  let ownPage: string | undefined;
+  for (const { label, words, link } of candidates) {
     const [page, fragment] = link && (label || /\d/.test(words)) ? hrefOf(link).split('#') : [];
-    return fragment && targets.has(nameIn(fragment)) ? page! : [];
-  });
-  const ownPage = pages.includes('') || pages[0];
+    if (!fragment || !targets.has(nameIn(fragment))) continue;
+    ownPage = page && (ownPage ?? page);
+    if (!page) break;
+  }
 
   /** The fragment of an address within this page, without `#`. */
   const fragmentOf = (link: HTMLAnchorElement): string | undefined => {
     const [page, fragment] = hrefOf(link).split('#');
-    // Word, pasted: "about:blank#_ftn1", "applewebdata://…#_ftn1". No such address leads a reader anywhere.
+    // Word, pasted: "about:blank#_ftn1" or "applewebdata://…#_ftn1", for which `a\w+` is short. No such address leads a
+    // reader anywhere.
     const isHere =
       !page ||
       page === ownPage ||

@@ -28,8 +28,9 @@ export function findProblems(page: Page, joined: NoteIndex, groups: readonly Not
     addProblem('marker-without-note', node, words);
   }
   for (const link of links) {
+    if (used.has(link)) continue;
     const address = link.getAttribute('href') ?? '';
-    const isBroken = /^#(?!top$)./i.test(address) && !used.has(link) && !targetsOf(link).length;
+    const isBroken = /^#(?!top$)./i.test(address) && !targetsOf(link).length;
     if (isBroken && !link.ownerDocument.getElementById(address.slice(1)))
       addProblem('dead-link', link, address);
   }

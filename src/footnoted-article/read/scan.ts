@@ -26,7 +26,8 @@ export function* scan(article: Element): Steps<Scan> {
   let order = 0;
   let block = article;
   let link: Element | undefined;
-  let superscriptDepth = 0;
+  /** The superscript that is being read. */
+  let superscript: Element | undefined;
   let heading: Element | undefined;
   let afterRule = false;
   let br: Element | undefined;
@@ -67,7 +68,7 @@ export function* scan(article: Element): Steps<Scan> {
     if (!words) return;
     const line = lineOf();
     if (words.trim()) {
-      if (!line.head.trim()) line.leadingMark = isMarker || superscriptDepth ? words : '';
+      if (!line.head.trim()) line.leadingMark = isMarker || superscript ? words : '';
       found.last = text;
       afterRule = false;
     }
@@ -122,7 +123,7 @@ export function* scan(article: Element): Steps<Scan> {
   };
 
   const addMarkers = (words: string, text: Text, offset: number): void => {
-    const isSuperscript = superscriptDepth > 0 || !/[[(]/.test(words);
+    const isSuperscript = !!superscript || !/[[(]/.test(words);
     for (const marker of markersIn(words, offset))
       add(marker.words, text, marker.start, marker.end, isSuperscript);
     addText(words, text, true);
@@ -133,10 +134,11 @@ export function* scan(article: Element): Steps<Scan> {
   const readText = (text: Text): void => {
     const { data } = text;
     if (link) return addText(data, text, true);
-    if (superscriptDepth && isMarkersOnly(data)) return addMarkers(data, text, 0);
+    if (superscript && isMarkersOnly(data)) return addMarkers(data, text, 0);
 
     let from = 0;
-    for (const { 0: marker, index } of data.matchAll(runningMarkers)) {
+    for (let match; (match = runningMarkers.exec(data));) {
+      const { 0: marker, index } = match;
       addText(data.slice(from, index), text);
       from = index + marker.length;
       const isCount =
@@ -170,8 +172,7 @@ export function* scan(article: Element): Steps<Scan> {
     link = each;
     links.push(each);
     if (words.length > 60) return;
-    const isSuperscript =
-      superscriptDepth > 0 || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!each.querySelector('sup');
+    const isSuperscript = !!superscript || /^[⁰¹²³⁴-⁹*†‡]+$/.test(words) || !!each.querySelector('sup');
     add(words, each, 0, 0, isSuperscript);
   };
 
@@ -189,14 +190,14 @@ export function* scan(article: Element): Steps<Scan> {
       if (localName === 'ol') lists.push({ list: element, line: lineOf() });
     } else if (localName === 'br') endLine(element);
     if (id) addTarget(id, element);
-    if (isSuperscriptElement(element)) superscriptDepth++;
+    if (!superscript && isSuperscriptElement(element)) superscript = element;
     if (localName === 'a') enterLink(element as HTMLAnchorElement);
     return true;
   };
 
   const leave = (element: Element): void => {
     if (element === link) link = undefined;
-    if (isSuperscriptElement(element)) superscriptDepth--;
+    if (element === superscript) superscript = undefined;
     if (!isBlock(element)) return;
     endLine();
     block = element.parentElement ?? article;
@@ -214,7 +215,7 @@ export function* scan(article: Element): Steps<Scan> {
       if (!next) leave((node = node.parentElement!));
     }
     node = next;
-    yield;
+    if (!current) yield;
   }
 }
 

@@ -63,7 +63,7 @@ $tasks = array(
 		return get_post( $id )->post_content;
 	},
 	'stylesheet'    => fn() => get_stylesheet(),
-	// The block theme's template for a post, as its owner changed it, or as it was.
+	// Changes the block theme's template for posts. Without content, restores the theme's own.
 	'template'      => function ( $content ) {
 		if ( ! $content ) {
 			array_map( fn( $template ) => wp_delete_post( $template->ID, true ), get_posts( array( 'post_type' => 'wp_template' ) ) );

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import 'sagebrush-widgets/sagebrush.css';
-import { Sagebrush } from '../parts/Sagebrush.tsx';
+import { Sagebrush } from '../parts/Sagebrush';
 
 export const metadata = { title: 'Next', icons: 'data:,' };
 

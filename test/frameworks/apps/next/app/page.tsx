@@ -1,5 +1,5 @@
-import { Others } from '../parts/Others.tsx';
-import { Page } from '../parts/Page.tsx';
+import { Others } from '../parts/Others';
+import { Page } from '../parts/Page';
 
 export default function Home() {
   return (

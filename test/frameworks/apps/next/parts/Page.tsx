@@ -1,6 +1,6 @@
 'use client';
 import { useState, type ReactNode } from 'react';
-import { Call } from './Call.tsx';
+import { Call } from './Call';
 
 const allSigns = ['You go over a late reply.', 'You miss being at ease.', 'You rehearse what to say.'];
 
