@@ -128,8 +128,7 @@ export function marksFor(
 }
 
 /** The selector by which sagebrush.css guesses. */
-const guessedAction =
-  ":scope > p > a[href]:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
+const guessedAction = ":scope > p > a[href]:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
 
 /** Returns a function that tells whether a link of a call may be its action. */
 function actionFilter(
