@@ -108,6 +108,7 @@ const shortNames = {
   pieces: 'P',
   whole: 'Q',
   line: 'W',
+  current: 'R',
 };
 
 function minifyChunk() {

@@ -50,8 +50,7 @@ async function check(): Promise<void> {
   } catch {
     notice ??= document.createElement('p');
     notice.role = 'alert';
-    notice.textContent =
-      'Sagebrush: sagebrush-selfcheck.js could not load. Put it beside sagebrush.js, and combine neither.';
+    notice.textContent = 'sagebrush-selfcheck.js could not load. Put it beside sagebrush.js.';
     document.body.prepend(notice);
   }
 }

@@ -112,8 +112,8 @@ export const BadInput = example(
   {
     parameters: {
       warnings: [
-        '<sage-practice> states: found "Manie", expected USPS codes or names of states; it is shown as written',
-        '<sage-practice> phone: found "ask at the desk", expected one telephone number with its area code, such as 207-555-0142',
+        '<sage-practice> states: found "Manie", expected USPS codes or names of states',
+        '<sage-practice> phone: found "ask at the desk", expected one telephone number with its area code',
         '<sage-practice> book-url: found "javascript:alert(1)", expected an https:, http:, mailto:, tel:, sms: or relative address',
         '<sage-consult-cta> href: found "", expected a link in the element, this attribute, or those of a practice',
       ],

@@ -202,8 +202,7 @@ export const UnknownNames = example(
   {
     parameters: {
       warnings: ['Manie', 'Cascadia'].map(
-        (name) =>
-          `<sage-state-availability> states: found "${name}", expected USPS codes or names of states; it is shown as written`,
+        (name) => `<sage-state-availability> states: found "${name}", expected USPS codes or names of states`,
       ),
     },
   },
@@ -216,7 +215,7 @@ export const NothingStated = example(
   {
     parameters: {
       warnings: [
-        '<sage-state-availability> states: found "", expected a sentence, a list, this attribute, or those of a practice',
+        '<sage-state-availability> states: found "", expected a list in the element, this attribute, or those of a practice',
       ],
     },
   },

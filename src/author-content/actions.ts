@@ -54,7 +54,10 @@ const explicitAction = 'a.sage-action,a.wp-block-button__link';
  */
 export function parseActions(nodes: readonly Node[], context?: Context): Actions {
   const allLinks = linksIn(nodes);
-  const candidates = allLinks.filter(context ? actionFilter(nodes, allLinks, context) : isSafeLink);
+  const eligible = allLinks.filter(context ? actionFilter(nodes, allLinks, context) : isSafeLink);
+  // A picture that is a link is the action only if no link has words.
+  const worded = eligible.filter((link) => lettersOf([link]));
+  const candidates = worded.length ? worded : eligible;
   const lines = linesIn(nodes);
 
   /** Whether a line is nothing but one or two links that may be the action. */
@@ -125,8 +128,7 @@ export function marksFor(
 }
 
 /** The selector by which sagebrush.css guesses. */
-const guessedAction =
-  ":scope > p:not([hidden]) > a[href]:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
+const guessedAction = ":scope > p > a[href]:only-child:not([href^='tel:'],[href^='sms:'],[href^='#'])";
 
 /** Returns a function that tells whether a link of a call may be its action. */
 function actionFilter(

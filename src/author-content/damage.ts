@@ -8,7 +8,7 @@ import { isParsed } from './parsed.js';
 // damaged.
 
 /** Elements that editors put around content. */
-export const box = ':is(div,section,span,font,center)';
+export const box = ':is(div,section,span,font,center,b)';
 export const wrapper = `${box}:has(ul,ol,a[href]):has(p,ul,ol,${headings})`;
 export const bullet = /^\s*(\d+[.)]\s|[\p{So}\p{Pd}•·*])/u;
 

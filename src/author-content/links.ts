@@ -1,4 +1,5 @@
 import { safeUrl } from '../shared/url.js';
+import { isMeaningful } from './nodes.js';
 
 /**
  * Copies an author's node, with its text and markup, for use in our shadow root. A link whose address is not
@@ -17,12 +18,14 @@ export function cloneSanitized(node: Node): DocumentFragment {
   return copy;
 }
 
-/** The links with an `href` among these nodes and in them, in document order. */
+/** The links with an `href` among these nodes and in them, in document order, except those that are hidden. */
 export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
-  [...nodes].flatMap((node) => {
-    const within = (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href]') ?? [];
-    return isLink(node) ? [node, ...within] : [...within];
-  });
+  [...nodes]
+    .flatMap((node) => {
+      const within = (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href]') ?? [];
+      return isLink(node) ? [node, ...within] : [...within];
+    })
+    .filter(isMeaningful);
 
 const isLink = (node: Node): node is HTMLAnchorElement =>
   node.nodeName === 'A' && (node as Element).hasAttribute('href');

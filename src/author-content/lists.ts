@@ -1,11 +1,14 @@
+import { isMeaningful } from './nodes.js';
+
 /** Whether a node is a list. */
 export const isList = (node: Node): node is HTMLUListElement | HTMLOListElement =>
   /^[UO]L$/.test(node.nodeName);
 
-/** The items of a list that contain something to read or to see. */
+/** The items of a list that contain something to read or to see. Items that are hidden do not
+ * count. Old editors put items into a list within the list. */
 export const itemsOf = (list: Element): HTMLElement[] =>
-  [...list.querySelectorAll<HTMLElement>(':scope > li')].filter(
-    (item) => item.textContent.trim() || item.querySelector('img,svg'),
+  [...list.querySelectorAll<HTMLElement>('li:not(:scope li li)')].filter(
+    (item) => isMeaningful(item) && (item.textContent.trim() || item.querySelector('img,svg')),
   );
 
 /**

@@ -3,12 +3,15 @@ export const isEmptyParagraph = (element: Element): boolean =>
   element.localName === 'p' && !element.textContent.trim() && !innerElements(element).length;
 
 /**
- * Whether a node counts as content: not a comment, white space, an empty paragraph, a script, a style or a
- * link to one.
+ * Whether a node counts as content: not a comment, white space, an empty paragraph, a script, a style, a link
+ * to one, or something that its author hides.
  */
 export const isMeaningful = (node: Node): boolean =>
   isElement(node)
-    ? !/^(br|link|script|style|template)$/.test(node.localName) && !isEmptyParagraph(node)
+    ? !/^(br|link|(no)?script|style|template)$/.test(node.localName) &&
+      !(node as HTMLElement).hidden &&
+      (node as HTMLElement).style?.display !== 'none' &&
+      !isEmptyParagraph(node)
     : node.nodeType === Node.TEXT_NODE && !!node.nodeValue!.trim();
 
 /** Whether a node is an element. Unlike `instanceof`, this also works for elements of another document. */

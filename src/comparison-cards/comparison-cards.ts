@@ -5,7 +5,7 @@ import { ContentElement } from '../author-content/content-element.js';
 import { setState } from '../author-content/custom-states.js';
 import { itemSelector as cardOrHook } from '../author-content/damage.js';
 import { define } from '../shared/define.js';
-import { childrenOf, isElement } from '../author-content/nodes.js';
+import { childrenOf, isElement, isMeaningful } from '../author-content/nodes.js';
 import { renderHeading, headingsIn, levelFor } from '../author-content/heading.js';
 import { renderString } from '../shared/render-string.js';
 import { readAttribute } from '../author-content/quotes.js';
@@ -199,7 +199,8 @@ export class SageComparisonCards extends ContentElement {
   }
 }
 
-const isCard = (node: Node): node is Element => isElement(node) && node.matches(cardOrHook);
+const isCard = (node: Node): node is Element =>
+  isElement(node) && isMeaningful(node) && node.matches(cardOrHook);
 
 /** An option of a card, or of an ordinary element that stands for a card. */
 function optionOf(card: Element, name: 'value' | 'heading' | 'eyebrow') {

@@ -5,6 +5,31 @@ import { links, part, press, written } from '../testing/calls.js';
 import { page, readAloud, warningsOf } from '../testing/page.js';
 
 describe('<sage-consult-cta>', () => {
+  describe('given odd links', () => {
+    const calls: [content: string, links: string[]][] = [
+      ['<p hidden><a href="/old">Old</a></p><p><a href="/book">Book</a></p>', ['action: Book /book']],
+      [
+        '<p style="display: none"><a href="/old">Old</a></p><p><a href="/book">Book</a></p>',
+        ['action: Book /book'],
+      ],
+      [
+        '<p><a href="/old" style="display:none">Old</a></p><p><a href="/book">Book</a></p>',
+        ['action: Book /book'],
+      ],
+      [
+        '<p><a href="/us"><img alt="Us" width="9" height="9"></a></p><p><a href="/book">Book</a></p>',
+        ['text:  /us', 'action: Book /book'],
+      ],
+      ['<p><a href="/book"><img alt="Book" width="9" height="9"></a></p>', ['action:  /book']],
+    ];
+    for (const [content, found] of calls)
+      it(`finds the action in ${content}`, async () => {
+        const widget = await page(`<sage-consult-cta><h2>Begin</h2>${content}</sage-consult-cta>`);
+
+        expect(links(widget)).to.deep.equal(found);
+      });
+  });
+
   describe('given an unsafe link', () => {
     const unsafe =
       '<sage-consult-cta><h2>Begin</h2><p><a href="java&#10;script:alert(1)">Book now</a></p></sage-consult-cta>';

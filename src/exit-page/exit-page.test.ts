@@ -71,6 +71,28 @@ describe('<sage-exit-page>', () => {
       expect(exit.innerHTML).to.equal(link);
     });
 
+    it('never leaves for a help line if there is another link, and names a link without words by its site', async () => {
+      for (const [content, name, host] of [
+        [
+          '<p><a href="https://www.thehotline.org">Help</a></p><p><a href="https://a.example">Leave</a></p>',
+          'Leave',
+          'a.example',
+        ],
+        [
+          '<p><a href="https://old.example" hidden>Old</a><a href="https://a.example">Leave</a></p>',
+          'Leave',
+          'a.example',
+        ],
+        ['<a href="https://a.example"><i></i></a>', 'a.example', 'a.example'],
+        ['<a href="https://www.thehotline.org">Help</a>', 'Help', 'www.thehotline.org'],
+      ]) {
+        const exit = await page(`<sage-exit-page>${content}</sage-exit-page>`);
+
+        const { textContent, hostname } = actionIn(exit)!;
+        expect([textContent, hostname]).to.deep.equal([name, host]);
+      }
+    });
+
     it('removes the parameter that a CMS added to the link, which names this site', async () => {
       for (const [written, shown] of [
         [`?zip=1&ref=${location.hostname}`, '?zip=1'],

@@ -97,12 +97,17 @@ export class SageExitPage extends ContentElement {
 
   protected override _renderAdded(): unknown {
     const content = this._content;
-    const { lines, index, links, isInline } = parseActions(content.nodes);
-    this.#link = links.find(({ protocol }) => protocol.startsWith('http'));
+    // Not `content.nodes`: a link that is nothing but an icon has no content to read.
+    const nodes = [...content.contentHost.childNodes];
+    let actions = parseActions(nodes, {});
+    // A help line's site is the exit only if there is no other.
+    if (!actions.links.some(isWeb)) actions = parseActions(nodes);
+    const { lines, index, links, isInline } = actions;
+    this.#link = links.find(isWeb);
     if (!this.#link) {
       if (content.complete)
         warn(this, '<a href>', links[0]?.getAttribute('href') ?? '', 'one link to a neutral site');
-      return html`${content.slot([...content.contentHost.childNodes], 0)}`;
+      return html`${content.slot(nodes, 0)}`;
     }
     // Our link replaces the author's. Theirs could be opened in another tab, and would send a referrer.
     const [before, , after] = content.splitAround(lines[index] ?? [], isInline);
@@ -161,6 +166,8 @@ export class SageExitPage extends ContentElement {
     if (this.#link) leave(destinationOf(this.#link), strings.for(this).leaving);
   }
 }
+
+const isWeb = ({ protocol }: HTMLAnchorElement) => protocol.startsWith('http');
 
 define('sage-exit-page', SageExitPage);
 

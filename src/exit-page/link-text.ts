@@ -21,9 +21,9 @@ const newTabWord = /\b(tab|window|external|externo|pestaña|ventana)\b/i;
 /**
  * A link's accessible text: its words, with the alternative text of its images, or else its label. The exit
  * link opens no other tab, so words that a plugin adds about one are removed. If nothing would be left, all
- * words are kept.
+ * words are kept. A link that is nothing but an icon gets the name of the site.
  */
-export function linkText(link: Element): string {
+export function linkText(link: HTMLAnchorElement): string {
   const copy = link.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll('*'))
     if (
@@ -36,7 +36,7 @@ export function linkText(link: Element): string {
     textWithAlt(link).replace(newTabWords, '') ||
     textWithAlt(link) ||
     link.ariaLabel ||
-    ''
+    link.hostname
   );
 }
 

@@ -16,13 +16,13 @@ const abbreviations =
 const rows = abbreviations.split(',').map((row) => [row.slice(0, 2), row.slice(3).toLowerCase()] as const);
 
 /**
- * Normalizes a name for comparison: no case, accents, full stops, apostrophes or titles such as "State of
- * Maine".
+ * Normalizes a name for comparison: no case, accents, full stops, quotes, invisible characters or titles such as
+ * "State of Maine".
  */
 const normalizedName = (text: string) =>
   withoutAccents(text)
     .toLowerCase()
-    .replace(/[.'’‘ʻ]/g, '')
+    .replace(/[.'’‘ʻ“”\p{Cf}]/gu, '')
     .replace(
       /^(the )?((state|commonwealth|territory|estado) (of|de) )?(the )?(us )?|(?<=york|ington) state$/g,
       '',
@@ -75,7 +75,7 @@ const english: HarmlessWords = {
     'adult* teen* child* therap* counsel* psych* session* client* care marriage mental health clinical social work* ' +
     'professional provid* practi* board certified registered registration compact psypact privilege ' +
     'license* licence* licensed lic number phd edd mft amft apcc asw ncc rp rn np office* statewide throughout across through ' +
-    'serv* see we our offer* available learn read more book details verify and or by via with for the of all a',
+    'serv* see we our offer* available learn read more book details verify and or by via with for the of state all a',
 };
 
 const anyOf = (list: string) =>
@@ -101,11 +101,10 @@ const license =
   '\\p{L}{0,5}[-.]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?:-\\d{3,})*';
 
 /** How to write an item. Used in reports. */
-export const expectedItem =
-  'the state\'s name alone, or a list item that says what its words mean, as in data-status="pending"';
+export const expectedItem = "the state's name alone, or data-status";
 
 /** How to write a phone number. Used in reports. */
-export const expectedTelephone = 'one telephone number with its area code, such as 207-555-0142';
+export const expectedTelephone = 'one telephone number with its area code';
 
 /** What the text of an item says. */
 export interface ItemText {
@@ -115,6 +114,9 @@ export interface ItemText {
   /** The kind of care, if the text names exactly one. */
   readonly services: readonly string[];
 }
+
+/** Words that may speak of more states than the one that is named, as in "all states except Ohio". */
+const others = /\b(all|states|other)\b/i;
 
 const beforeSeparator = (words: string) => words.split(/ ?[,;:(–—]| - /)[0]!;
 
@@ -138,13 +140,15 @@ export function readItemText(
   );
   const isOther =
     found.length > 1 ||
+    /\0,? (and|plus|y|[&+]) (more|m.s|psypact)\b/i.test(rest) ||
     (!!givenState && found.some(({ code }) => code !== givenState.code)) ||
     // The state's name is only part of another name: "Kansas City", "Northern Virginia".
     /\p{Lu}\S* \0|\0 \p{Lu}/u.test(left);
-  const state = givenState ?? (isOther ? undefined : found[0]);
+  const isUnclear = isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅→•-]/.test(left);
+  const state = givenState ?? (isOther || (isUnclear && others.test(rest)) ? undefined : found[0]);
   return {
     state: !state ? { name: text } : isUnknownName ? { ...state, name: beforeSeparator(text) } : state,
-    isUnclear: isOther || /[^\s\0·.,;:()[\]/|–—&'’"+!✓✔✅•-]/.test(left),
+    isUnclear,
     services,
   };
 }

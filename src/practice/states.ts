@@ -23,7 +23,7 @@ const table =
   'WV West Virginia,WI Wisconsin,WY Wyoming';
 
 /** How to write a state. Used in reports. */
-export const expectedStates = 'USPS codes or names of states; it is shown as written';
+export const expectedStates = 'USPS codes or names of states';
 
 /** The states, the District of Columbia and the territories, in the order of their English names. */
 export const states: readonly State[] = table

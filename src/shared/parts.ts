@@ -105,7 +105,7 @@ async function importScript(address: string): Promise<unknown> {
 
 /** Warns that a part did not load. */
 export const warnMissingPart = (part: string, error: unknown): void =>
-  console.warn(`sagebrush-${part}.js did not load: what needs it stays as it was written`, error);
+  console.warn(`sagebrush-${part}.js did not load.`, error);
 
 /** Selector for the plain HTML that asks for a widget. */
 const hookOf = (tag: string): string => {

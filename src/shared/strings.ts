@@ -60,9 +60,7 @@ function loadLanguage(language: string, element: Element): void {
   const hosts = new Set([element]);
   pendingHosts.set(language, hosts);
   load()
-    .catch((error: unknown) =>
-      console.warn(`The words in "${language}" did not load: they stay in English.`, error),
-    )
+    .catch((error: unknown) => console.warn(`The words in "${language}" did not load.`, error))
     .finally(() => {
       // If loading failed, do not try again on every render.
       loaders.delete(language);

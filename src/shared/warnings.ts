@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { partsSettled } from './settled.js';
 
 /** What is wrong with an element. It becomes a sentence only where a person reads it. */
 export interface Warning {
@@ -72,7 +73,9 @@ export function warnLater(
     const written = host.isConnected && found();
     if (written !== false) warn(host, attribute, written, expected);
   };
+  // A class hook may be the practice. Its part may still be loading.
+  const later = () => void partsSettled().then(() => setTimeout(warnIfStill));
   // While the page loads, content that an editor moved out of the widget may still arrive.
-  if (document.readyState === 'complete') setTimeout(warnIfStill);
-  else addEventListener('load', () => setTimeout(warnIfStill), { once: true });
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }

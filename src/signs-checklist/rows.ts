@@ -3,9 +3,9 @@ import { cloneSanitized } from '../author-content/links.js';
 
 /**
  * Elements that are active in a page, and so would expose the row, and elements that would be a second
- * control in it.
+ * control in it. Of a button, the words stay.
  */
-const activeElements = 'script,style,link,template,iframe,object,embed,input,button,select,textarea';
+const activeElements = 'script,style,link,template,iframe,object,embed,input,select,textarea';
 
 /** The rows of a list of signs. Each item keeps its row, and so its tick, wherever the item moves. */
 export class Rows {
@@ -36,7 +36,7 @@ function emptyRow(): Element {
 function removeActiveContent(words: Element): void {
   for (const element of words.querySelectorAll('*')) {
     if (element.matches(activeElements)) element.remove();
-    else if (/-|^label$/.test(element.localName) || element.hasAttribute('is'))
+    else if (/-|^(label|button)$/.test(element.localName) || element.hasAttribute('is'))
       element.replaceWith(...element.childNodes);
     for (const { name } of [...element.attributes]) if (name.startsWith('on')) element.removeAttribute(name);
   }

@@ -18,6 +18,10 @@ export const styles = [
       margin: var(--_space) 0 0;
     }
 
+    .first {
+      margin: 0;
+    }
+
     .sign {
       accent-color: var(--_action);
       border-block-start: var(--_line-width) solid var(--_border);

@@ -250,6 +250,32 @@ describe('<sage-signs-checklist>', () => {
     });
   });
 
+  describe('given odd markup', () => {
+    const lists: [items: string, rows: string[]][] = [
+      ['<li>A</li><li hidden>B</li><li style="display:none">C</li>', ['A']],
+      ['<ul><li>A</li></ul><div><li>B</li></div>', ['A', 'B']],
+      ['<li><button>A</button></li><li>B <button>C</button></li>', ['A', 'B C']],
+      ['<li>A<ul><li>B</li></ul></li>', ['AB']],
+    ];
+    for (const [items, rows] of lists)
+      it(`shows ${rows.join(', ')} for ${items}`, async () => {
+        const widget = await page(`<sage-signs-checklist><ul>${items}</ul></sage-signs-checklist>`);
+
+        expect(signs(widget)).to.deep.equal(rows);
+        expect(all(widget, 'label button')).to.have.length(0);
+      });
+
+    it('has no space above what comes first, as without the script', async () => {
+      const space = async (content: string) => {
+        const widget = await page(`<sage-signs-checklist>${content}</sage-signs-checklist>`);
+        return getComputedStyle(all(widget, 'fieldset')[0]!).marginTop;
+      };
+
+      expect(await space(list)).to.equal('0px');
+      expect(await space(heading + list)).to.not.equal('0px');
+    });
+  });
+
   describe('given invalid input', () => {
     it('keeps the readable content, and reports once what was expected', async () => {
       let widget!: HTMLElement;

@@ -6,6 +6,7 @@ import { customStatesOf } from '../author-content/custom-states.js';
 import { define } from '../shared/define.js';
 import { renderHeading, headingsIn } from '../author-content/heading.js';
 import { isList, itemsOf, listFrom } from '../author-content/lists.js';
+import { isElement } from '../author-content/nodes.js';
 import { isParsed } from '../author-content/parsed.js';
 import { groupAdjacent } from '../author-content/group.js';
 import { allowPrinting } from './printing.js';
@@ -121,7 +122,7 @@ export class SageSignsChecklist extends ReactiveElement {
       heading,
       groups.map((group, place) => [
         group[0] === this.#attributeList ? nothing : this.#content.slot(group, place),
-        isSigns(group[0]!) ? this.#renderRows(group[0], groups.slice(0, place).flat()) : nothing,
+        isSigns(group[0]!) ? this.#renderRows(group[0], groups.slice(0, place).flat(), heading) : nothing,
         group === last && hasAllRows ? this.#renderTools() : nothing,
       ]),
     ];
@@ -146,10 +147,13 @@ export class SageSignsChecklist extends ReactiveElement {
     return groups;
   }
 
-  #renderRows(list: Element, before: readonly Node[]) {
+  #renderRows(list: Element, before: readonly Node[], heading: unknown) {
     const name = headingsIn(before).at(-1)?.textContent ?? this.heading ?? strings.for(this).signs;
+    // sagebrush.css puts no space above what comes first.
+    const isFirst = heading === nothing && !before.some(isElement);
     return html`<fieldset
       part="list"
+      class=${isFirst ? 'first' : nothing}
       aria-label=${name}
       @change=${this.#clearStatus}
       @keydown=${this.#toggleByKey}

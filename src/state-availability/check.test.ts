@@ -165,10 +165,25 @@ describe('<sage-state-availability check>', () => {
     expect(answerIn(root)).to.contain('IN MONTANA YET');
   });
 
-  it('asks nothing if no state is known', async () => {
-    const root = await page('<sage-state-availability check><p>By video.</p></sage-state-availability>');
+  it('asks nothing if no state is known, and tells the author', async () => {
+    let root!: Element;
+
+    const warnings = await warningsOf(async () => {
+      root = await page('<sage-state-availability check><p>By video.</p></sage-state-availability>');
+    });
 
     expect(readAloud(root)).to.equal('By video.');
+    expect(warnings).to.deep.equal([
+      '<sage-state-availability> states: found "", expected a list in the element, this attribute, or those of a practice',
+    ]);
+  });
+
+  it('offers no region that has a list of states', async () => {
+    const root = await page(
+      '<sage-state-availability check><ul><li>Maine</li><li>West<ul><li>Utah</li></ul></li></ul></sage-state-availability>',
+    );
+
+    expect(selectIn(root).options).to.have.length(1 + 56);
   });
 
   it('reports the values of a license that it does not understand', async () => {

@@ -10,7 +10,7 @@ const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words 
   const item = document.createElement('li');
   item.textContent = words;
   Object.assign(item.dataset, data);
-  return readItem(item, '', new Date(now));
+  return readItem(item, false, new Date(now));
 };
 
 describe('what can be said about a state', () => {
@@ -80,7 +80,7 @@ describe('what can be said about a state', () => {
       const until = (day: string) => {
         const item = document.createElement('li');
         Object.assign(item.dataset, { state: 'TX', until: day });
-        return readItem(item, '', now);
+        return readItem(item, false, now);
       };
       const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import './state-availability.js';
-import { readItem } from './listed-states.js';
+import { denies, readItem } from './listed-states.js';
 import { page, readAloud } from '../testing/page.js';
 
 describe('readItem', () => {
@@ -33,8 +33,8 @@ describe('readItem', () => {
     license.dataset.until = '2027-02-28';
     const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-    expect(readItem(license, '', noon('2027-02-28')).isCurrent).to.equal(true);
-    expect(readItem(license, '', noon('2027-03-02')).isCurrent).to.equal(false);
+    expect(readItem(license, false, noon('2027-02-28')).isCurrent).to.equal(true);
+    expect(readItem(license, false, noon('2027-03-02')).isCurrent).to.equal(false);
   });
 
   it('claims nothing for a date that it cannot read', () => {
@@ -47,6 +47,61 @@ describe('readItem', () => {
   it('claims nothing for a state that is struck out', () => {
     expect(readItem(item('<s>Texas</s>')).isCurrent).to.equal(false);
     expect(readItem(item('<a href="/tx"><del>Texas</del></a>')).isUnclear).to.equal(true);
+    expect(readItem(item('<strike>Texas</strike>')).isUnclear).to.equal(true);
+    expect(readItem(item('<span style="text-decoration: line-through">Texas</span>')).isUnclear).to.equal(
+      true,
+    );
+  });
+
+  it('reads no more than a name from arrows and invisible characters', () => {
+    for (const words of ['Texas →', 'Te\u00adxas', '\u200bTexas', '“Texas”', 'Texas (state)'])
+      expect(readItem(item(words)), words).to.include({ isCurrent: true });
+  });
+
+  it('knows no state of an item that may speak of others too', () => {
+    for (const words of [
+      'All 50 states and DC',
+      'All states except Ohio',
+      'Ohio and 40 other states',
+      'Ohio and more',
+      'Ohio + PSYPACT',
+    ])
+      expect(readItem(item(words)), words).to.deep.include({ isUnclear: true, state: { name: words } });
+  });
+
+  it('finds the words that deny a list', () => {
+    for (const intro of [
+      'We are not licensed in',
+      'We can’t see clients in these states:',
+      "We don't offer sessions in",
+      'We cannot work with residents of',
+      'Coming in 2027',
+      'Applying for',
+      'Unavailable',
+      'License in process:',
+      'Unfortunately we are unable to meet in',
+      'Expired',
+      'Próximamente',
+    ])
+      expect(denies(intro), intro).to.equal(true);
+    for (const intro of ['No waiting list! We see clients in', 'Where we want to see you', 'Minutes from us'])
+      expect(denies(intro), intro).to.equal(false);
+  });
+
+  it('claims no state that its author hides, or whose label or heading denies it', async () => {
+    const widget = await page(`<div>
+      <sage-state-availability layout="map"><ul><li>Maine</li><li hidden>Ohio</li><li style="display:none">Utah</li></ul>
+        <ul style="display: none"><li>Iowa</li></ul></sage-state-availability>
+      <sage-state-availability layout="map" label="Coming soon to"><ul><li>Texas</li></ul></sage-state-availability>
+      <sage-state-availability layout="map" heading="Not yet"><ul><li>Texas</li></ul></sage-state-availability>
+      <sage-state-availability layout="map"><ul><ul><li>Vermont</li></ul></ul></sage-state-availability></div>`);
+    const servedIn = (each: Element) =>
+      [...each.shadowRoot!.querySelectorAll('[part~=served]')].map(readAloud).join();
+
+    await waitUntil(() => widget.lastElementChild!.shadowRoot!.querySelector('[part~=served]'));
+
+    expect([...widget.children].map(servedIn)).to.deep.equal(['ME', '', '', 'VT']);
+    expect(readAloud(widget.firstElementChild!)).to.not.match(/Ohio|Utah|Iowa/);
   });
 
   it('claims no state of a list that is introduced with “pending” or “not licensed”', async () => {

@@ -33,27 +33,31 @@ const serving = ['licensed', 'compact', 'registration'];
 /** The valid values of `data-status`. */
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
+/** Items with words that are struck out, or with a list of their own, such as that of a region's states. */
+const unreadable = ':has(ul,ol,del,s,strike,[style*=through])';
+
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
-/** Words in the last sentence before a list that can mean the practice is not licensed in its states. */
-const denial = /\b(except|pend|former|not?\b|soon)[^.?!]*$/i;
+const denial =
+  /(\b(appl[iy]|coming|except|expir|former|pend|pr.xim|process|soon|tr.mit|una[bv]|(can)?not?\b)|n['’]t\b)[^.?!]*$/i;
+
+/** Whether the last sentence before a list can mean that the practice is not licensed in its states. */
+export const denies = (intro: string): boolean => denial.test(intro);
 
 /**
  * Reads one item: its `data-*` attributes first, then its words.
  *
- * @param intro the words before its list
+ * @param isDenied whether the words before its list may deny what the list says
  */
-export function readItem(item: HTMLElement, intro = '', now = new Date()): ListedState {
+export function readItem(item: HTMLElement, isDenied = false, now = new Date()): ListedState {
   const { status = 'licensed', until, services } = item.dataset;
   const itemText = readItemText(item);
   // A date that cannot be read may be past.
   const isPastDate = !!until && !(isDate(until) && until >= laterDate(now));
   // Past its date nothing is claimed, whatever the words are.
   const isUnclear =
-    !item.dataset.status &&
-    !isPastDate &&
-    (itemText.isUnclear || denial.test(intro) || item.matches(':has(del,s)'));
+    !item.dataset.status && !isPastDate && (isDenied || itemText.isUnclear || item.matches(unreadable));
   const serves = serving.includes(status);
   return {
     ...itemText,

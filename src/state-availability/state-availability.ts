@@ -14,7 +14,14 @@ import { oneOf, warnLater } from '../shared/warnings.js';
 import { languageOf } from '../shared/strings.js';
 import type { Licenses } from './licenses.js';
 import { marksFor } from './item-marks.js';
-import { hasLicenseData, readItem, readName, warnUnknown, type ListedState } from './listed-states.js';
+import {
+  denies,
+  hasLicenseData,
+  readItem,
+  readName,
+  warnUnknown,
+  type ListedState,
+} from './listed-states.js';
 import { loadLicenses } from './load-licenses.js';
 import { loadMap } from './load-map.js';
 import { renderList, renderNames } from './render-names.js';
@@ -120,7 +127,8 @@ export class SageStateAvailability extends ContentElement {
   readonly #choices = new ReaderChoices(this);
   /** The states that the question is answered from. */
   #known: readonly ListedState[] = [];
-  #isEmpty = false;
+  /** Whether it has nothing to show, or to answer from. */
+  #lacksStates = false;
   /** The map part: `undefined` until it has loaded, `null` if it failed to load. */
   #map?: typeof import('./map.js') | null;
   /** The licenses part: `undefined` until it is needed and has loaded, `null` if it failed to load. */
@@ -137,19 +145,24 @@ export class SageStateAvailability extends ContentElement {
     const { nodes, complete } = this._content;
     const lists = nodes.filter(isList);
     const hasWords = nodes.length > lists.length;
-    let intro = '';
+    let intro = hasWords ? '' : `${this.heading} ${this.label}`;
     const readList = (node: Node) => {
-      const before = intro;
-      intro = isList(node) ? '' : intro + ' ' + node.textContent;
-      return isList(node) ? itemsOf(node).map((item) => readItem(item, before)) : [];
+      if (!isList(node)) {
+        intro += ` ${node.textContent}`;
+        return [];
+      }
+      const isDenied = denies(intro);
+      intro = '';
+      return itemsOf(node).map((item) => readItem(item, isDenied));
     };
     const listed = lists.length ? nodes.flatMap(readList) : complete ? this.#attributeStates(hasWords) : [];
     const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
     // If the author wrote a sentence, it informs readers. The question and the map then use the practice's
     // states.
     const isAsked = this.check || !!this.#choices.current.state;
-    const isNeeded = isAsked || layout === 'map';
-    this.#known = listed.length || !complete || !isNeeded ? listed : this.#attributeStates(false);
+    const needsStates = this.check || layout === 'map';
+    this.#known =
+      listed.length || !complete || !(isAsked || needsStates) ? listed : this.#attributeStates(false);
     if (this.#known.length && (isAsked || listed.some(hasLicenseData))) {
       const part = requestPart('licenses', loadLicenses, this);
       this.#licenses ??= part && new part.Licenses(this, this.#choices);
@@ -168,8 +181,8 @@ export class SageStateAvailability extends ContentElement {
     this._content.mark(own.length > 0 || !!this.heading, () =>
       marksFor(lists, listed, isBadge, language === 'es'),
     );
-    this.#isEmpty = complete && !nodes.length && !own.length;
-    if (this.#isEmpty) warnLater(this, 'states', expected, () => this.#isEmpty && '');
+    this.#lacksStates = complete && !this.#known.length && (needsStates || !nodes.length);
+    if (this.#lacksStates) warnLater(this, 'states', expected, () => this.#lacksStates && '');
     // States that sagebrush.css cannot detect by itself.
     setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
     setState(this, 'waiting', this.check && this.#known.length > 0 && this.#licenses === undefined);
@@ -253,7 +266,7 @@ export class SageStateAvailability extends ContentElement {
 }
 
 /** How to fill the element. Used in reports. */
-const expected = 'a sentence, a list, this attribute, or those of a practice';
+const expected = 'a list in the element, this attribute, or those of a practice';
 
 define('sage-state-availability', SageStateAvailability);
 

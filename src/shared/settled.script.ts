@@ -1,0 +1,1 @@
+export { partsSettled } from './parts.js';
