@@ -269,6 +269,10 @@ function holdersOf(modules) {
   return holders;
 }
 
+/** A template literal, in which the quotes of a stylesheet need no backslash. */
+const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+const withoutBanner = (code) => code.replace(/^;?\/\*!.*?\*\/\n?/, '');
+
 /** Everything in one file, for sites that combine scripts or put them into the page. */
 const all = {
   name: 'all',
@@ -281,9 +285,9 @@ const all = {
       ),
       ...languages.map((name) => readFileSync(`dist/locales/${name}.js`, 'utf8')),
       // The look, for a page that has no stylesheet of ours.
-      `(globalThis[Symbol.for("sagebrush-widgets/parts/${version}")]??=[]).push(["look",()=>${JSON.stringify(lookOf(version))}]);`,
+      `(globalThis[Symbol.for("sagebrush-widgets/parts/${version}")]??=[]).push(["look",()=>${literal(withoutBanner(lookOf(version)))}]);`,
     ];
-    const source = codes.map((code, index) => (index ? code.replace(/^;\/\*!.*?\*\//, '') : code)).join('');
+    const source = codes.map((code, index) => (index ? withoutBanner(code) : code)).join('');
     this.emitFile({ type: 'asset', fileName: 'sagebrush-all.js', source });
   },
 };

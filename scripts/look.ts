@@ -11,7 +11,10 @@ const tokens = 'src/shared/tokens.styles.ts';
 const widgets = readWidgets();
 
 /** In the order of the built file. Within the layer, a later rule of the same specificity wins. */
-const sources = ['src/shared/look.css', ...widgets.flatMap(({ stylesheet }) => stylesheet ?? [])];
+const sources = [
+  'src/shared/look.css',
+  ...widgets.toReversed().flatMap(({ stylesheet }) => stylesheet ?? []),
+];
 
 /** The elements that have a look, all but the practice: those with a stylesheet of their own first. */
 const styledTags = widgets

@@ -82,6 +82,11 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     // Boolean attributes.
     ['"?"===e[1]?L:', ''],
     [/class L extends H\{.*?\}\}(?=class z)/, ''],
+    // Iterables that are no arrays, and shortcuts that cost more bytes than they save time.
+    [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ''],
+    ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
+    ['if(r.hasAttributes())for', 'for'],
+    ['null!==(r=P.nextNode())&&d.length<u;', 'null!==(r=P.nextNode());'],
     // Templates that no tag has made.
     ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ],

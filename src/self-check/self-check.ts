@@ -60,7 +60,7 @@ function contentOf(
 ): HTMLElement[] {
   const count = findings.reduce((sum, { problems }) => sum + problems.length, pageProblems.length);
   const items = pageProblems.map((problem) => createElement('li', '', renderProblem(problem, root)));
-  const hint = 'Only you can see this. To turn it off, remove #sage-check from the address.';
+  const hint = 'Only you see this. To turn it off, remove #sage-check from the address.';
   return [
     createElement('p', '', createElement('strong', '', verdict(findings, count))),
     ...(items.length ? [createElement('ul', '', ...items)] : []),
