@@ -75,7 +75,7 @@ export class SageSignsChecklist extends ReactiveElement {
   // Before `attachShadow`: `attachInternals` works once per element and exposes a closed root, so the page
   // must not be the first to call it.
   readonly #states = customStatesOf(this);
-  // An open root would show every check to the page.
+  // An open root would show every check mark to the page.
   // oxlint-disable-next-line wc/no-closed-shadow-root
   readonly #root = this.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
   readonly #content = new Content(this);

@@ -16,6 +16,13 @@ import { runUnitTests, unitTests } from './unit-tests.ts';
 
 const total = new Tally();
 
+/** They start first. If one of them started last, it would run alone, with a core idle. */
+const longest = [
+  ...['shift', 'parts', 'hooks', 'package', 'parts-loading', 'policy'],
+  ...['stories', 'pictures', 'docs-site', 'builder', 'builder-output', 'docs-examples', 'theme-states'],
+  ...['cycles', 'private', 'accessible', 'builder-shell', 'sixth-widget', 'ordinary-pages'],
+].map((name) => `${name}.test.ts`);
+
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -109,13 +116,6 @@ async function runTests(
       if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
     });
 }
-
-/** They start first. If one of them started last, it would run alone, with a core idle. */
-const longest = [
-  ...['shift', 'parts', 'hooks', 'package', 'parts-loading', 'policy'],
-  ...['stories', 'pictures', 'docs-site', 'builder', 'builder-output', 'docs-examples', 'theme-states'],
-  ...['cycles', 'private', 'accessible', 'builder-shell', 'sixth-widget', 'ordinary-pages'],
-].map((name) => `${name}.test.ts`);
 
 function testsIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
