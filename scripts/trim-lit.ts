@@ -87,6 +87,9 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
     ['if(r.hasAttributes())for', 'for'],
     ['null!==(r=P.nextNode())&&d.length<u;', 'null!==(r=P.nextNode());'],
+    // What only Lit's own compiler needs.
+    [',i=t=>t,', ','],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     // Templates that no tag has made.
     ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ],
@@ -180,6 +183,13 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0)}',
       '',
     ],
+    // What only Lit's own compiler needs.
+    ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+    ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+    ['this.hasOwnProperty(d("properties"))', 'this.hasOwnProperty("properties")'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y.finalized'],
+    [',d=(t,s)=>t,', ','],
     // Attributes that no property has.
     [
       'attributeChangedCallback(t,s,i){this._$AK(t,i)}',

@@ -55,9 +55,9 @@ const explicitAction = 'a.sage-action,a.wp-block-button__link';
 export function parseActions(nodes: readonly Node[], context?: Context): Actions {
   const allLinks = linksIn(nodes);
   const eligible = allLinks.filter(context ? actionFilter(nodes, allLinks, context) : isSafeLink);
-  // A picture that is a link is the action only if no link has words.
-  const worded = eligible.filter((link) => lettersOf([link]));
-  const candidates = worded.length ? worded : eligible;
+  // A picture that is a link is the action only if no link has words, or one with its address has.
+  const worded = eligible.filter((link) => lettersOf([link])).map(({ href }) => href);
+  const candidates = eligible.filter(({ href }) => !worded.length || worded.includes(href));
   const lines = linesIn(nodes);
 
   /** Whether a line is nothing but one or two links that may be the action. */

@@ -101,7 +101,7 @@ const license =
   '\\p{L}{0,5}[-.]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?:-\\d{3,})*';
 
 /** How to write an item. Used in reports. */
-export const expectedItem = "the state's name alone, or data-status";
+export const expectedItem = 'a name alone, or data-status="pending"';
 
 /** How to write a phone number. Used in reports. */
 export const expectedTelephone = 'one telephone number with its area code';
