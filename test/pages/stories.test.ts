@@ -95,6 +95,9 @@ describe('Storybook', () => {
 
         assert.deepEqual(found, [], 'axe finds nothing');
         assert.deepEqual(tooWide, [], 'nothing is wider than 320 px, or than its own width');
+        // Warnings about links come when the page is idle.
+        for (let turn = 0; turn < 20 && messages.length < warningsOf[id]!.length; turn++)
+          await page.waitForTimeout(100);
         assert.deepEqual(
           messages.sort(),
           [...warningsOf[id]!].sort(),
