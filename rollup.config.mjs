@@ -269,7 +269,7 @@ function holdersOf(modules) {
   return holders;
 }
 
-/** A template literal, in which the quotes of a stylesheet need no backslash. */
+/** Writes a text as a template literal, so that the quotes in a stylesheet need no backslash. */
 const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 const withoutBanner = (code) => code.replace(/^;?\/\*!.*?\*\/\n?/, '');
 

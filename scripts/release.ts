@@ -56,7 +56,7 @@ console.log(`
 Left to do
   git push --follow-tags
   npm login, then npm publish sagebrush-widgets-${version}.tgz --access public. In a CI that npm trusts, add --provenance;
-    npm then wants the repository's address as "repository" in package.json
+    npm then needs the repository's address as "repository" in package.json
   Upload dist/wordpress/sagebrush-widgets.zip to wordpress.org`);
 
 /**

@@ -82,7 +82,7 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     // Boolean attributes.
     ['"?"===e[1]?L:', ''],
     [/class L extends H\{.*?\}\}(?=class z)/, ''],
-    // Iterables that are no arrays, and shortcuts that cost more bytes than they save time.
+    // Iterables other than arrays, and shortcuts that cost more bytes than they save time.
     [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ''],
     ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
     ['if(r.hasAttributes())for', 'for'],
@@ -90,7 +90,7 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     // What only Lit's own compiler needs.
     [',i=t=>t,', ','],
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
-    // Templates that no tag has made.
+    // Templates that were not made by a tag.
     ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ],
   'reactive-element.js': [

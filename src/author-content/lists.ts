@@ -4,8 +4,10 @@ import { isMeaningful } from './nodes.js';
 export const isList = (node: Node): node is HTMLUListElement | HTMLOListElement =>
   /^[UO]L$/.test(node.nodeName);
 
-/** The items of a list that contain something to read or to see. Items that are hidden do not
- * count. Old editors put items into a list within the list. */
+/**
+ * The items of a list that contain something to read or to see, and are not hidden. They may stand deeper than as its
+ * children: old editors wrap them in a second list.
+ */
 export const itemsOf = (list: Element): HTMLElement[] =>
   [...list.querySelectorAll<HTMLElement>('li:not(:scope li li)')].filter(
     (item) => isMeaningful(item) && (item.textContent.trim() || item.querySelector('img,svg')),

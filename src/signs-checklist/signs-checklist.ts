@@ -84,7 +84,7 @@ export class SageSignsChecklist extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement {
     // Lit shares its style sheets with other components' open shadow roots. Through them a page could style a
-    // check and measure the result.
+    // check mark and measure the result.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SageSignsChecklist.elementStyles.join('\n'));
     this.#root.adoptedStyleSheets = [sheet];
@@ -164,7 +164,7 @@ export class SageSignsChecklist extends ReactiveElement {
   }
 
   /**
-   * Removes the announcement of the last clearing at the next check, so that the next clearing is announced
+   * Removes the announcement of the last clearing when a box is next checked, so that the next clearing is announced
    * too.
    */
   #clearStatus(): void {

@@ -88,7 +88,7 @@ const phpFlags = [
 ];
 
 const compiled = join(folder, 'compiled');
-/** Each task starts PHP anew. With these it need not compile WordPress each time. */
+/** Each task starts a PHP process. These let it reuse what an earlier one compiled. */
 const taskFlags = [
   ...['-d', 'opcache.enable_cli=1', '-d', 'opcache.file_cache_only=1'],
   ...['-d', `opcache.file_cache=${compiled}`],
@@ -197,7 +197,7 @@ function asker(folder: string, address: string): WordPress['ask'] {
   const site = { SAGE_WP_ROOT: folder, SAGE_WP_HOST: host, SAGE_WP_PATH: pathname };
   mkdirSync(compiled, { recursive: true });
   return async (task, ...[input = null]) => {
-    // WordPress writes to the output too, at any moment: that there is no mail server, for example.
+    // Not the output: WordPress writes there too, for example that there is no mail server.
     const answer = join(folder, `answer-${++asked}.json`);
     const env = { ...site, SAGE_WP_ANSWER: answer };
     const options = [...phpFlags, ...taskFlags];

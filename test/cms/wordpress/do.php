@@ -1,5 +1,5 @@
 <?php
-// What the tests do on a site from the inside: `php do.php <task>`, with JSON as input and, in the file SAGE_WP_ANSWER, as answer.
+// What the tests do on a site from the inside: `php do.php <task>`, which reads JSON as input and writes JSON to the file SAGE_WP_ANSWER.
 list( , $task ) = $argv;
 
 $_SERVER['HTTP_HOST']       = getenv( 'SAGE_WP_HOST' );
