@@ -1,6 +1,5 @@
-// Builds the snippet builder as a folder that works from any location: `node scripts/builder.ts`, after the
-// build. With `--watch` it rebuilds after every change. It is for Storybook, and for anyone who wants only
-// this page. It is not part of the npm package.
+// Builds the snippet builder as a folder that works at any path: `node scripts/builder.ts`, after the build. With
+// `--watch`, it rebuilds after every change. Storybook includes the builder; the npm package does not.
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { build, context, type BuildOptions, type Plugin } from 'esbuild';
@@ -53,7 +52,7 @@ const entryPoints = (paths: readonly string[]) =>
   }));
 const builds: BuildOptions[] = [
   { ...options, entryPoints: entryPoints(files) },
-  // `package.json` says which built modules define elements, and nothing of their sources.
+  // `package.json` says which built modules define elements, but does not mention their sources.
   { ...options, entryPoints: entryPoints(['builder/preview/preview.ts']), ignoreAnnotations: true },
 ];
 

@@ -1,9 +1,9 @@
-// `npm run bench`: how much later a page is painted with us than without us, on a slow telephone and a slow line
-// (4× CPU, 1.6 Mbps, 150 ms). `--rounds N` sets how many interleaved rounds are run after one to warm up.
+// `npm run bench`: how much later a page paints with the widgets than without, on a slow phone and a slow connection
+// (4× CPU, 1.6 Mbps, 150 ms). `--rounds N` sets the number of rounds after the warm-up.
 //
-// Two times are measured, each in visits of its own: first contentful paint, on a telephone's screen, and the first
-// paint of the page's last paragraph, on one as tall as the page, so that all of it is painted. The browser itself
-// reports both. What moves after that is not measured here, but in shift.test.ts.
+// Each visit measures one of two times: first contentful paint, on a phone's screen; or the first paint of the last
+// paragraph, on a screen as tall as the page, so that all of it paints. The browser reports both. shift.test.ts
+// measures layout shift.
 import { parseArgs } from 'node:util';
 import type { ViewportSize } from 'playwright-core';
 import { throttle } from '../helpers/moves.ts';
@@ -40,7 +40,7 @@ const screen = { width: 390, height: 844 };
 const tall = { width: 390, height: await heightOfPage() };
 
 for (let round = -1; round < rounds; round++) {
-  // Each kind takes each place in turn, because what else the machine does comes in waves.
+  // Rotate the order, so that other load on the machine affects each kind equally.
   const order = kinds.map((_, index) => kinds[(index + round + kinds.length) % kinds.length]!);
   for (const kind of order) {
     const first = await measure(kind, screen, () => (globalThis as unknown as Watched).firstPainted);

@@ -1,19 +1,19 @@
-// How long an article's notes take to be wired up, beside a bare loop that sets roles, names and links back, and beside
-// littlefoot: script time without layout; how long the page is kept from its reader meanwhile; and what an edit of one
-// paragraph costs. All in one run: `npm run bench:notes`
+// `npm run bench:notes`: the cost of linking an article's notes. Measures script time without layout, compared with
+// littlefoot and with a bare loop that sets roles, names and links back; the longest task; and the script time after
+// one paragraph changes.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../browsers/browsers.ts';
 
-/** The page, with what the measures need. */
+/** The page's globals that the measurements use. */
 interface Bench {
-  /** An article with that many notes, and how many of them stand under one heading. */
+  /** The HTML of an article with `count` notes, `together` of them under each heading. */
   htmlOf(count: number, together: number, isLinked?: boolean): string;
-  /** Puts an article on the page, where it is laid out. */
+  /** Adds an article to the page and lays it out. */
   place(tag: string, html: string): Promise<HTMLElement>;
-  /** Has ours do its work. */
+  /** Runs the element's idle callbacks, and resolves when its notes are linked. */
   work(root: Element): Promise<unknown>;
   readonly littlefoot: { littlefoot(): { unmount(): void } };
 }
@@ -23,12 +23,12 @@ interface Comparison {
   readonly together: number;
   readonly warmUp: number;
   readonly rounds: number;
-  /** Whether other libraries take part. */
+  /** Whether to measure littlefoot too. */
   readonly others: boolean;
 }
 
 const [warmUp, rounds] = [2, 7];
-// How many notes there are in all, and how many stand under one heading.
+// Each article's number of notes, in all and under each heading.
 const articles: readonly (readonly [number, number])[] = [
   [1000, 1000],
   [2000, 2000],
@@ -95,7 +95,7 @@ try {
   await browser.close();
 }
 
-/** A page with ours, and with what the measures below need. */
+/** A page with our script and the globals of `Bench`. */
 async function open(): Promise<Page> {
   const page = await browser.newPage();
   await page.addScriptTag({ path: join('dist', 'sagebrush-all.js') });
@@ -107,10 +107,10 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
-// All that follows runs in the page.
+// Everything below runs in the page.
 
 function prepare(): void {
-  // Ours waits until the page is idle: what it waits is no work.
+  // The element waits until the page is idle. Do not measure that wait.
   let idle: (() => void)[] = [];
   globalThis.requestIdleCallback = (act) => idle.push(act as () => void);
 
@@ -157,7 +157,7 @@ function prepare(): void {
 
 async function compare({ count, together, warmUp, rounds, others }: Comparison): Promise<number[][]> {
   const bench = globalThis as unknown as Bench;
-  // One slice after the other, with no frame between them.
+  // Run one slice after another, with no frame between them.
   const { setTimeout: later } = globalThis;
   const soon = (act: () => void, ms?: number) => (ms ? later(act, ms) : queueMicrotask(act));
   Object.assign(globalThis, { setTimeout: soon, requestAnimationFrame: (act: () => void) => act() });
@@ -205,7 +205,7 @@ async function longestTask(kind: string): Promise<number> {
   const bench = globalThis as unknown as Bench;
   const root = await bench.place('sage-footnoted-article', bench.htmlOf(100, 100, kind === 'linked'));
   await new Promise((resolve) => setTimeout(resolve, 300));
-  // Whatever is done between two turns of this is one task.
+  // Everything between two messages is one task.
   const { port1, port2 } = new MessageChannel();
   let longest = 0;
   let last = performance.now();
@@ -219,7 +219,7 @@ async function longestTask(kind: string): Promise<number> {
   port2.postMessage(0);
   await new Promise((resolve) => setTimeout(resolve, 100));
   longest = 0;
-  // The task in which it is asked is its own.
+  // Do not measure the task that starts the work.
   await new Promise((resolve) => setTimeout(resolve));
   await bench.work(root);
   await new Promise((resolve) => setTimeout(resolve, 100));

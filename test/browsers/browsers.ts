@@ -1,5 +1,5 @@
-// Finds the browsers that the tests run in, and installs what is missing if it may. Each `find…` returns `{
-// name, path, version }` or throws an error that says what to do.
+// Finds the browsers that the tests run in, and installs a missing one if allowed. Each `find…` returns `{ name,
+// path, version }`, or throws an error that says what to do.
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Launcher } from 'chrome-launcher';

@@ -14,7 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../helpers/free-port.ts';
 import { killGroup, spawnGroup } from './probe.ts';
 
-/** What it is started with: the paths of three programs. */
+/** The paths of the three programs that it needs. */
 export interface WebKitPaths {
   readonly driver: string;
   readonly miniBrowser: string;
@@ -22,7 +22,7 @@ export interface WebKitPaths {
 }
 
 export interface WebKit {
-  /** Sends a command of WebDriver, and gives its value. */
+  /** Sends a WebDriver command and returns its value. */
   send(method: string, path: string, body?: object): Promise<unknown>;
   readonly version: string;
   stop(): Promise<void>;
@@ -34,8 +34,7 @@ interface Session {
 }
 
 export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPaths): Promise<WebKit> {
-  // Settings and caches go into a separate folder, where they meet neither another run nor the user's own
-  // browser.
+  // Settings and caches go into a temporary folder, apart from other runs and the user's own browser.
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-webkit-'));
   const places = ['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME'];
   const own = Object.fromEntries(places.map((name) => [name, folder]));

@@ -1,4 +1,4 @@
-// One row a library: its files, and how its documentation writes our widgets' content.
+// One row per library: its files, and our widgets' content in its documented markup.
 
 interface Call {
   readonly heading: string;
@@ -6,7 +6,7 @@ interface Call {
   readonly action: string;
 }
 
-/** The parts of a page, each as a library writes it. */
+/** The parts of a page, in a library's markup. */
 interface Parts {
   call(content: Call): string;
   card(heading: string, text: string): string;
@@ -19,21 +19,21 @@ export interface Row {
   readonly title: string;
   /** The HTML of a page with everything on it. */
   readonly page: string;
-  /** Write that many of either. */
+  /** Each returns the HTML of `count` elements. */
   readonly badges: (count: number) => string;
   readonly cards: (count: number) => string;
-  /** Puts around these what they stand in. */
+  /** Wraps these elements in the parent that they need. */
   readonly wrap: (html: string) => string;
   /** Is bundled. */
   readonly source?: string;
-  /** Is served as it is. */
+  /** A script to serve unchanged. */
   readonly script?: string;
-  /** Parts of the script that have tags beside it. */
+  /** Parts of the script that have their own tags. */
   readonly parts?: readonly string[];
-  /** Stylesheets that are bundled, and those that are served as they are. */
+  /** Stylesheets to bundle, and stylesheets to serve unchanged. */
   readonly styles: readonly string[];
   readonly links?: readonly string[];
-  /** The elements that are waited for among badges, among cards, and on the page. */
+  /** Match the elements to wait for: among the badges, among the cards, and on the page. */
   readonly badge?: string;
   readonly card?: string;
   readonly all?: string;
@@ -84,7 +84,7 @@ function slottedParts(prefix: string): Parts {
   };
 }
 
-/** Web Awesome is what Shoelace became: the two are written the same way except for the prefix and one value. */
+/** Web Awesome succeeds Shoelace. Their markup differs only in the prefix and in one value. */
 function shoelaceParts(prefix: string, variant: string): Parts {
   return {
     call: ({ heading, text, action }) =>
@@ -101,7 +101,7 @@ const redHatParts: Parts = {
     `<rh-card><h2 slot="header">${heading}</h2><p>${text}</p><rh-cta slot="footer" variant="primary"><a href="/book">${action}</a></rh-cta></rh-card>`,
   card: (heading, text) =>
     `<rh-card><h3 slot="header">${heading}</h3><p>${text}</p><a slot="footer" href="/x">Read about it</a></rh-card>`,
-  // It has no element for a checkbox.
+  // Red Hat has no element for a checkbox.
   check: plainParts().check,
   badge: (text) => `<rh-tag>${text}</rh-tag>`,
 };
@@ -124,7 +124,7 @@ ${between}
 <p>Telehealth in: ${content.states.map(badge).join(' ')}</p>`;
 }
 
-/** What every row but ours has in common. */
+/** What all rows but ours have in common. */
 function peer(id: string, title: string, parts: Parts, row: Partial<Row>): Row {
   return {
     id,
@@ -166,14 +166,14 @@ const shoelaceElements = ['card', 'button', 'badge', 'checkbox', 'popup'];
 const ours: Row = {
   id: 'ours',
   title: 'ours',
-  // As documented. What the script asks for stands beside it, in the folder that is served.
+  // As documented. The parts that the script loads are next to it.
   script: '/dist/sagebrush.js',
   links: ['/dist/sagebrush.css'],
   styles: [],
   page: ourPage(),
   badges: (count) =>
     repeat(count, (index) => `<sage-state-availability>Maine ${index}</sage-state-availability>`),
-  // Cards come in twos, of which a comparison is made: as many cards as in the other rows.
+  // Each comparison has two cards, so the number of cards is the same as in the other rows.
   cards: (count) =>
     repeat(
       count / 2,
@@ -203,7 +203,7 @@ export const rows: readonly Row[] = [
     all: 'lit-call, lit-card, lit-check, lit-badge',
   }),
   ours,
-  // The parts that the page asks for have tags of their own: one round trip fewer.
+  // The parts that the page needs have their own tags, which saves a round trip.
   { ...ours, id: 'ours-tagged', title: 'ours, tagged', parts: ['cards', 'checklist'] },
   peer('shoelace', 'Shoelace', shoelaceParts('sl', 'primary'), {
     source: imports('@shoelace-style/shoelace/dist/components', shoelaceElements),
