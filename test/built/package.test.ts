@@ -120,7 +120,7 @@ describe('the package', () => {
 
   it('passes @arethetypeswrong/cli', async () => {
     const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
-    // A stylesheet has no types to speak of.
+    // Stylesheets have no types.
     args.push('--exclude-entrypoints', './sagebrush.css');
     const cli = tool('@arethetypeswrong/cli/dist/index.js');
 

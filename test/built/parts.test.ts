@@ -100,7 +100,7 @@ for (const [way, { loadsParts }] of Object.entries(ways))
 
         const scripts = scriptsIn(visited.requests);
         assert.deepEqual(await accessibilityTree(visited.page), await inOneFile(browser, content));
-        // The core cannot know about tags that the parser has not reached yet.
+        // The core cannot know of tags that the parser has not reached yet.
         if (way !== 'with all tags at the end of the body')
           assert.equal(new Set(scripts).size, scripts.length, `loaded twice: ${scripts.join(' ')}`);
         if (loadsParts) {

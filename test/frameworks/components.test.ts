@@ -97,7 +97,7 @@ describe('the components for React', () => {
         { ...always, layout: 'card', page: false, choosable: false },
         first,
       ]);
-      // No handler was there at step 2.
+      // At step 2 there was no handler.
       assert.deepEqual(await page.evaluate(() => (window as unknown as { heard: unknown }).heard), [
         [0, '#book'],
         [1, '#book'],
@@ -108,7 +108,7 @@ describe('the components for React', () => {
   }
 });
 
-/** What a bundle for Node.js exports. */
+/** The exports of a bundle for Node.js. */
 function runModule(code: string): unknown {
   const module = { exports: undefined };
   // oxlint-disable-next-line typescript/no-implied-eval -- it is our own bundle

@@ -15,7 +15,7 @@ export interface Found {
   readonly tokens: Record<string, string>;
 }
 
-/** Each of these renders, fires or shows something that the others do not. A new part needs a state here. */
+/** Each of these states renders, fires or shows something that the others do not. A new part needs a state here. */
 const states = `
   <sage-practice page name="Sagebrush" phone="207-555-0123" states="ME, Texas"></sage-practice>
   <sage-consult-cta heading="Talk with us" href="/book"></sage-consult-cta>

@@ -1,4 +1,4 @@
-// Pages with lists of licenses: what readers in some state are told, and what the page reports.
+// Pages with lists of licenses: the answers for readers in some state, and the page's warnings.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';

@@ -215,7 +215,7 @@ describe('licenses', () => {
       '<li data-state="ME">Maine</li>',
       '<li data-state="MT" data-status="pending">Montana (license pending)</li>',
     ]);
-    // A state that is pending is not among those where the practice can see clients.
+    // The practice cannot see clients in a state whose license is pending.
     assert.match(html, /<sage-practice page states="TX ME"/);
   });
 

@@ -177,7 +177,7 @@ const addresses: [typed: string, whole: string, note?: string][] = [
 ];
 const digits = (address: string) => address.replace(/^(tel:).*/s, (all) => `tel:${all.replace(/\D/g, '')}`);
 
-/** The practice with its call alone, which shows sooner than `full`. */
+/** The practice with only its call, which renders sooner than `full`. */
 const short = { practice, pieces: [full.pieces[1]!] };
 
 describeCases('an incomplete URL is completed', [

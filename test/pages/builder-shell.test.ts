@@ -1,4 +1,4 @@
-// Around the snippet builder's form: the preview beside it, the finished page, and the way back.
+// The rest of the snippet builder, outside its form: the preview, the finished page, and undo.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { unzipSync, type Unzipped } from 'fflate';
@@ -25,7 +25,7 @@ after(() => browser.close());
 const phone = { viewport: { width: 390, height: 844 } };
 const focusedId = () => document.activeElement?.id;
 
-/** Presses the button, and unpacks what it downloads. */
+/** Presses the button and unpacks the downloaded file. */
 async function downloadKit(page: Page): Promise<Unzipped> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download your kit' }).click();

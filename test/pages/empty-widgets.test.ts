@@ -32,7 +32,7 @@ const nothings = [
 ];
 
 const withoutLink = sectionFor(call(`${heading}<p>Words</p>`));
-/** Buttons to which an author has given no address, alone and in the markup of WordPress. */
+/** Buttons without an address, alone and in WordPress's markup. */
 const withoutAddress = [
   '<p><a>Book</a></p>',
   '<p><a class="sage-action">Book</a></p>',
