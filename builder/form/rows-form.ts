@@ -36,7 +36,7 @@ export function renderRows(app: App, piece: Piece, path: readonly number[]): Tem
     placeholder: row ? undefined : examples[card.options.value ?? ''],
     value: card.points[row] ?? '',
     set(value) {
-      // No holes: a saved list has none.
+      // Leave no holes: JSON would save them as `null`.
       while (card.points.length < row) card.points.push('');
       card.points[row] = value;
       update();

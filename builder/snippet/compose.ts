@@ -285,7 +285,7 @@ function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
   });
 }
 
-/** What the text says about a license where the script does not run. */
+/** The text about a license for readers without the script. */
 const statusWords: Readonly<Record<string, string>> = {
   compact: 'compact privilege',
   registration: 'telehealth registration',

@@ -26,7 +26,7 @@ export interface Snippet {
 export interface Place {
   readonly id: string;
   readonly name: string;
-  /** What its copy button calls it. */
+  /** The label of its copy button. */
   readonly shortName: string;
   readonly shape: Shape;
   /** The default address of our script. Undefined if a bundler or a plugin adds it. */

@@ -2,7 +2,7 @@ import { clampChroma, converter, formatHex, wcagContrast, type Oklch } from 'cul
 import { modes, type Mode } from '../../src/themes/pairs.ts';
 import { colorIn, contrastPartners, withColor, type PageBackground, type Theme } from './theme.ts';
 
-/** A color that another one needs contrast with, by WCAG. */
+/** A color that another one must contrast with, and the minimum ratio by WCAG. */
 interface Partner {
   readonly color: string;
   readonly minRatio: number;
@@ -26,7 +26,7 @@ export function nearestReadable(color: string, partners: readonly Partner[]): st
     for (const way of from.l > 0.5 ? [-1, 1] : [1, -1]) {
       const l = Math.min(1, Math.max(0, from.l + way * step));
       if (!hasContrast(at(l), partners)) continue;
-      // The nearest lightness is between this step and the one before: search by halves.
+      // The nearest lightness is between this step and the one before. Bisect.
       let [far, near] = [l, l - way * 0.005];
       for (let half = 0; half < 6; half++) {
         const middle = (far + near) / 2;

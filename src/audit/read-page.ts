@@ -7,7 +7,7 @@ export interface AuditedPage {
   readonly body: Element;
 }
 
-/** How long a server may take. */
+/** The time limit for a response, in milliseconds. */
 const patience = 20_000;
 
 /** Reads a page. Throws an error that says why it could not be read. */

@@ -97,7 +97,7 @@ function explainWarning(tag: string, { attribute, found, expected }: Warning, pr
   };
 }
 
-/** What an article tells us of its notes. It has no public API for this. */
+/** The method through which an article reports its problems. It is not public. */
 interface NotesReader {
   _readProblems?(): Promise<
     readonly { readonly kind: string; readonly words: string; readonly line: Element }[]

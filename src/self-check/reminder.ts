@@ -27,7 +27,7 @@ export function reminderFor({ name, until }: EndingLicense, now: Date): string {
     'VERSION:2.0',
     'PRODID:-//Sagebrush Widgets//License reminder//EN',
     'BEGIN:VEVENT',
-    // The same for the same license and date, so that a second copy replaces the first.
+    // A stable id, so that a second reminder for the same license and date replaces the first.
     `UID:${until}-${slugOf(name)}@sagebrush-widgets`,
     `DTSTAMP:${digits(now.toISOString().slice(0, 19))}Z`,
     `DTSTART;VALUE=DATE:${digits(day)}`,
