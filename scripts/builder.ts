@@ -16,7 +16,7 @@ const files = [
 ];
 
 /** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */
-const asTheyAre: Plugin = {
+const rawFiles: Plugin = {
   name: 'as-they-are',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
@@ -43,7 +43,7 @@ const options: BuildOptions = {
   target: 'es2022',
   loader: { '.html': 'copy', '.zip': 'copy' },
   logLevel: 'warning',
-  plugins: [asTheyAre, generatedForEsbuild('in the builder')],
+  plugins: [rawFiles, generatedForEsbuild('in the builder')],
 };
 const entryPoints = (paths: readonly string[]) =>
   paths.map((path) => ({

@@ -258,13 +258,13 @@ function editorData(): Plugin {
  * Writes JSON in which a list has each name once: every element has the tokens, but an editor should list them once.
  */
 function writeData(file: string, json: string): void {
-  const once = (_: string, value: unknown) => {
+  const listOnce = (_: string, value: unknown) => {
     if (!Array.isArray(value)) return value;
     return (value as { readonly name?: string }[]).filter(
       ({ name }, at, all) => !name || all.findIndex((other) => other.name === name) === at,
     );
   };
-  writeFileSync(join(outdir, file), `${JSON.stringify(JSON.parse(json), once, 2)}\n`);
+  writeFileSync(join(outdir, file), `${JSON.stringify(JSON.parse(json), listOnce, 2)}\n`);
 }
 
 /** Writes types for the templates of frameworks, and components for React. */
@@ -301,23 +301,23 @@ function frameworks(): Plugin {
  * an element.
  */
 function scriptGlobal(): Plugin {
-  const members: { readonly text: string; readonly name: string; readonly said: string }[] = [];
+  const members: { readonly text: string; readonly name: string; readonly description: string }[] = [];
   let description = '';
   return {
     name: 'script-global',
     analyzePhase({ ts, node }) {
       if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'Sagebrush') return;
-      const said = ({ jsDoc = [] }: Node) => jsDoc.map(({ comment }) => comment).join(' ');
-      description = said(node);
+      const commentOf = ({ jsDoc = [] }: Node) => jsDoc.map(({ comment }) => comment).join(' ');
+      description = commentOf(node);
       for (const member of node.members)
         members.push({
           text: member.getText().replace(/\s+/g, ' '),
           name: member.name.text,
-          said: said(member),
+          description: commentOf(member),
         });
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
-      const list = members.map(({ name, said }) => `- \`${name}\`: ${said}`);
+      const list = members.map(({ name, description }) => `- \`${name}\`: ${description}`);
       const type = `{ ${members.map(({ text }) => text).join(' ')} } | undefined`;
       const declaration = {
         kind: 'variable',

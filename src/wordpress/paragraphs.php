@@ -189,8 +189,8 @@ final class Paragraphs {
 		if ( ! $start && ! $end ) {
 			return $this->html( $run );
 		}
-		$is_split = in_array( 'elsewhere', array_column( $run, 'pair' ), true );
-		$is_changed  = $is_split || count( $run ) < $count || ! in_array( 'words', array_column( $run, 'kind' ), true );
+		$is_split   = in_array( 'elsewhere', array_column( $run, 'pair' ), true );
+		$is_changed = $is_split || count( $run ) < $count || ! in_array( 'words', array_column( $run, 'kind' ), true );
 		if ( ! $is_changed || ( ! $is_split && $this->has_words( $run ) ) ) {
 			return $before . $this->html( $run ) . $after;
 		}

@@ -9,22 +9,22 @@ import { chromiumFlags, findChromium } from '../browsers/browsers.ts';
 
 /** The page's globals that the measurements use. */
 interface Bench {
-  /** The HTML of an article with `count` notes, `together` of them under each heading. */
-  htmlOf(count: number, together: number, isLinked?: boolean): string;
+  /** The HTML of an article with `count` notes, `perHeading` of them under each heading. */
+  htmlOf(count: number, perHeading: number, isLinked?: boolean): string;
   /** Adds an article to the page and lays it out. */
   place(tag: string, html: string): Promise<HTMLElement>;
   /** Runs the element's idle callbacks, and resolves when its notes are linked. */
-  work(root: Element): Promise<unknown>;
+  linkNotes(root: Element): Promise<unknown>;
   readonly littlefoot: { littlefoot(): { unmount(): void } };
 }
 
 interface Comparison {
   readonly count: number;
-  readonly together: number;
+  readonly perHeading: number;
   readonly warmUp: number;
   readonly rounds: number;
   /** Whether to measure littlefoot too. */
-  readonly others: boolean;
+  readonly withLittlefoot: boolean;
 }
 
 const [warmUp, rounds] = [2, 7];
@@ -46,12 +46,18 @@ try {
   const page = await open();
   await page.addScriptTag({ content: readFileSync(join(littlefoot, 'dist/littlefoot.js'), 'utf8') });
   console.log('\nScript time\n notes  a list   bare loop   ours (ratio)   littlefoot (ratio)');
-  for (const [index, [count, together]] of articles.entries()) {
-    const times = await page.evaluate(compare, { count, together, warmUp, rounds, others: index === 0 });
+  for (const [index, [count, perHeading]] of articles.entries()) {
+    const times = await page.evaluate(compare, {
+      count,
+      perHeading,
+      warmUp,
+      rounds,
+      withLittlefoot: index === 0,
+    });
     const [bare = NaN, ours = NaN, other] = times.map(median);
     const ratio = (time: number) => `${time.toFixed(1)} ms (${(time / bare).toFixed(1)}×)`;
     console.log(
-      `${String(count).padStart(6)} ${String(together).padStart(7)} ${bare.toFixed(1).padStart(8)} ms   ${ratio(ours)}   ${other ? ratio(other) : ''}`,
+      `${String(count).padStart(6)} ${String(perHeading).padStart(7)} ${bare.toFixed(1).padStart(8)} ms   ${ratio(ours)}   ${other ? ratio(other) : ''}`,
     );
   }
 
@@ -83,7 +89,7 @@ try {
       const scripts = async () =>
         (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!
           .value;
-      await fresh.evaluate(placeOne);
+      await fresh.evaluate(placeArticle);
       const before = await scripts();
       await fresh.evaluate(edit, words);
       times.push((await scripts()) - before);
@@ -114,7 +120,7 @@ function prepare(): void {
   let idle: (() => void)[] = [];
   globalThis.requestIdleCallback = (act) => idle.push(act as () => void);
 
-  const htmlOf: Bench['htmlOf'] = (count, together, isLinked = true) => {
+  const htmlOf: Bench['htmlOf'] = (count, perHeading, isLinked = true) => {
     const numbers = Array.from({ length: count }, (_, index) => index + 1);
     const marker = (n: number) =>
       isLinked ? `<sup id="fnref${n}"><a href="#fn${n}">${n}</a></sup>` : `[${n}]`;
@@ -127,10 +133,10 @@ function prepare(): void {
         `<li id="fn${n}"><p>Somebody, A. (${1926 + (n % 100)}). A title of some length. A journal, ${n}.${back(n)}</p></li>`,
     );
     return numbers
-      .filter((n) => n % together === 0)
+      .filter((n) => n % perHeading === 0)
       .map((end) => {
-        const [here, theirs] = [text, notes].map((all) => all.slice(end - together, end).join(''));
-        return `${here}<h2>Notes</h2><ol start="${end - together + 1}">${theirs}</ol>`;
+        const [here, theirs] = [text, notes].map((all) => all.slice(end - perHeading, end).join(''));
+        return `${here}<h2>Notes</h2><ol start="${end - perHeading + 1}">${theirs}</ol>`;
       })
       .join('');
   };
@@ -144,24 +150,30 @@ function prepare(): void {
     return root;
   };
 
-  const work: Bench['work'] = (root) =>
+  const linkNotes: Bench['linkNotes'] = (root) =>
     new Promise((resolve) => {
       root.addEventListener('sage-notes-ready', resolve, { once: true });
-      const acts = idle;
+      const callbacks = idle;
       idle = [];
-      for (const act of acts) act();
+      for (const act of callbacks) act();
     });
 
-  Object.assign(globalThis, { htmlOf, place, work });
+  Object.assign(globalThis, { htmlOf, place, linkNotes });
 }
 
-async function compare({ count, together, warmUp, rounds, others }: Comparison): Promise<number[][]> {
+async function compare({
+  count,
+  perHeading,
+  warmUp,
+  rounds,
+  withLittlefoot,
+}: Comparison): Promise<number[][]> {
   const bench = globalThis as unknown as Bench;
   // Run one slice after another, with no frame between them.
-  const { setTimeout: later } = globalThis;
-  const soon = (act: () => void, ms?: number) => (ms ? later(act, ms) : queueMicrotask(act));
-  Object.assign(globalThis, { setTimeout: soon, requestAnimationFrame: (act: () => void) => act() });
-  const html = bench.htmlOf(count, together);
+  const { setTimeout: nativeTimeout } = globalThis;
+  const withoutFrames = (act: () => void, ms?: number) => (ms ? nativeTimeout(act, ms) : queueMicrotask(act));
+  Object.assign(globalThis, { setTimeout: withoutFrames, requestAnimationFrame: (act: () => void) => act() });
+  const html = bench.htmlOf(count, perHeading);
   const bareLoop = (root: Element) => {
     for (const marker of root.querySelectorAll<HTMLAnchorElement>('sup a')) {
       const note = document.getElementById(marker.hash.slice(1))!;
@@ -172,31 +184,31 @@ async function compare({ count, together, warmUp, rounds, others }: Comparison):
       back.setAttribute('aria-label', `Back to the text, note ${marker.textContent}`);
     }
   };
-  const run = async <T>(tag: string, act: (root: Element) => T | Promise<T>, end?: (done: T) => void) => {
+  const measure = async <T>(tag: string, act: (root: Element) => T | Promise<T>, end?: (done: T) => void) => {
     const root = await bench.place(tag, html);
     const start = performance.now();
     const done = await act(root);
-    const taken = performance.now() - start;
+    const duration = performance.now() - start;
     end?.(done);
     root.remove();
-    return taken;
+    return duration;
   };
   const runs = [
-    () => run('div', bareLoop),
-    () => run('sage-footnoted-article', bench.work),
+    () => measure('div', bareLoop),
+    () => measure('sage-footnoted-article', bench.linkNotes),
     () =>
-      run(
+      measure(
         'div',
         () => bench.littlefoot.littlefoot(),
         (instance) => instance.unmount(),
       ),
-  ].slice(0, others ? 3 : 2);
+  ].slice(0, withLittlefoot ? 3 : 2);
 
   const times = runs.map((): number[] => []);
   for (let round = 0; round < warmUp + rounds; round++)
-    for (const [index, take] of runs.entries()) {
-      const taken = await take();
-      if (round >= warmUp) times[index]!.push(taken);
+    for (const [index, run] of runs.entries()) {
+      const duration = await run();
+      if (round >= warmUp) times[index]!.push(duration);
     }
   return times;
 }
@@ -221,15 +233,15 @@ async function longestTask(kind: string): Promise<number> {
   longest = 0;
   // Do not measure the task that starts the work.
   await new Promise((resolve) => setTimeout(resolve));
-  await bench.work(root);
+  await bench.linkNotes(root);
   await new Promise((resolve) => setTimeout(resolve, 100));
   port1.close();
   return longest;
 }
 
-async function placeOne(): Promise<void> {
-  const { htmlOf, place, work } = globalThis as unknown as Bench;
-  await work(await place('sage-footnoted-article', htmlOf(300, 300)));
+async function placeArticle(): Promise<void> {
+  const { htmlOf, place, linkNotes } = globalThis as unknown as Bench;
+  await linkNotes(await place('sage-footnoted-article', htmlOf(300, 300)));
 }
 
 async function edit(words: string): Promise<void> {

@@ -41,7 +41,7 @@ export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPaths): P
   // Without these, GTK looks for a desktop and waits up to half a minute for one that does not exist.
   const alone = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' };
   const children: ChildProcess[] = [];
-  const forget = endWithUs(children);
+  const removeExitListeners = stopOnExit(children);
   let send: WebKit['send'] | undefined;
   const stop = async () => {
     // The browser deletes its files only if it is asked to end.
@@ -50,7 +50,7 @@ export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPaths): P
     const ended = running.map((child) => once(child, 'exit'));
     children.forEach(killGroup);
     await Promise.all(ended);
-    forget();
+    removeExitListeners();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
 
@@ -107,7 +107,7 @@ async function startScreen(xvfb: string, children: ChildProcess[]): Promise<stri
 }
 
 // However this process ends, end the browser too.
-function endWithUs(children: readonly ChildProcess[]): () => void {
+function stopOnExit(children: readonly ChildProcess[]): () => void {
   const onExit = () => children.forEach(killGroup);
   const onSignal = () => process.exit(1);
   const signals = ['SIGTERM', 'SIGHUP'] as const;

@@ -52,7 +52,7 @@ const react18 = (html: string) => {
   return `import { ${[...names].join(', ')} } from 'sagebrush-widgets/react';\n${jsx(written)}`;
 };
 const lit = (html: string) => `import { html } from 'lit';\nexport const others = html\`${html}\`;`;
-const asItIs = (html: string) => html;
+const unchanged = (html: string) => html;
 const vite = { static: 'dist' };
 
 export const apps: Readonly<Record<string, App>> = {
@@ -82,7 +82,7 @@ export const apps: Readonly<Record<string, App>> = {
   },
   sveltekit: {
     title: 'SvelteKit',
-    others: ['src/lib/Others.svelte', asItIs],
+    others: ['src/lib/Others.svelte', unchanged],
     hasHtml: true,
     server: {
       tool: 'node_modules/vite/bin/vite.js',
@@ -92,7 +92,7 @@ export const apps: Readonly<Record<string, App>> = {
   },
   astro: {
     title: 'Astro',
-    others: ['src/components/Others.astro', asItIs],
+    others: ['src/components/Others.astro', unchanged],
     hasHtml: true,
     // Its router throws this if a visitor goes on before a transition has ended.
     isItsOwn: (words) => words.startsWith('Transition was skipped'),

@@ -85,16 +85,16 @@ describe('the components for React', () => {
         );
       }
 
-      const always = {
+      const constant = {
         ref: 'sage-consult-cta',
         classes: ['outer', 'wide'],
         ...{ stateParam: 'state', hidden: false, inert: false },
       };
-      const first = { ...always, layout: 'inline', page: true, choosable: false };
+      const first = { ...constant, layout: 'inline', page: true, choosable: false };
       assert.deepEqual(results, [
         first,
-        { ...always, layout: 'card', page: false, choosable: true },
-        { ...always, layout: 'card', page: false, choosable: false },
+        { ...constant, layout: 'card', page: false, choosable: true },
+        { ...constant, layout: 'card', page: false, choosable: false },
         first,
       ]);
       // At step 2 there was no handler.

@@ -80,7 +80,7 @@ export const steps: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     const toggle = page.getByRole('button', { name: remount });
     do {
       await toggle.click();
-    } while (await misses(page, [['link', booking, 0]], 2_000));
+    } while (await waitForCounts(page, [['link', booking, 0]], 2_000));
     await toggle.click();
     await until(page, complete);
     assert.deepEqual(messages(), []);
@@ -136,15 +136,15 @@ export const steps: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
 
 /** Waits until the page has exactly these elements. */
 async function until(page: Page, wanted: Counts): Promise<void> {
-  const found = await misses(page, wanted, 15_000);
+  const found = await waitForCounts(page, wanted, 15_000);
   if (found) assert.deepEqual(found, wanted);
 }
 
 /** Waits for these elements. If they do not appear, returns the elements that are there instead. */
-async function misses(page: Page, wanted: Counts, patience: number): Promise<Counts | undefined> {
+async function waitForCounts(page: Page, wanted: Counts, timeout: number): Promise<Counts | undefined> {
   const find = ([role, name]: Counts[number]) =>
     role === 'text' ? page.getByText(name, { exact: true }) : page.getByRole(role, { name });
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + timeout;
   for (;;) {
     const found = await Promise.all(
       wanted.map(async (each) => [each[0], each[1], await find(each).count()] as const),

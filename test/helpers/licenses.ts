@@ -34,8 +34,8 @@ export async function startPages(): Promise<{ browser: Browser; open: Open }> {
 
 /** Runs a function once, when the first case needs it. */
 export function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
-  let coming: Promise<Result> | undefined;
-  return () => (coming ??= act());
+  let result: Promise<Result> | undefined;
+  return () => (result ??= act());
 }
 
 type Served = boolean | null;

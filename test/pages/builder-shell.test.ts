@@ -9,7 +9,7 @@ import {
   add,
   chooseStates,
   field,
-  offer,
+  checkService,
   open,
   openFilledIn,
   path,
@@ -265,7 +265,7 @@ describe('a start of the snippet builder', () => {
   it('puts empty pieces in place, and can be undone', async () => {
     await using builder = await open(browser);
     const { page } = builder;
-    await offer(page, 'Couples therapy');
+    await checkService(page, 'Couples therapy');
     const titles = () => page.locator('main > .step > .pieces > .piece h3').allInnerTexts();
     const before = await titles();
 

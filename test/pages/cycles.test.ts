@@ -57,12 +57,12 @@ describe('elements and hooks that are added and removed', () => {
   it('are reported if they leak', async () => {
     await using visited = await visitEmptyPage();
     await visited.page.evaluate(() => {
-      class Forgetful extends HTMLElement {
+      class Leaking extends HTMLElement {
         connectedCallback() {
           addEventListener('resize', () => this.title);
         }
       }
-      customElements.define('a-forgetful-one', Forgetful);
+      customElements.define('a-forgetful-one', Leaking);
     });
 
     const html = '<a-forgetful-one></a-forgetful-one>';

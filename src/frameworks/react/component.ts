@@ -24,7 +24,7 @@ function valueOf(name: string, value: unknown): unknown {
 }
 
 // React 18 warns about layout effects on a server.
-const useCommit = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 const kebabCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -48,7 +48,7 @@ export function component(tag: string, { observedAttributes }: { readonly observ
     const entries = Object.entries(props);
 
     useImperativeHandle(ref, () => element.current!, []);
-    useCommit(() => {
+    useCommitEffect(() => {
       const listeners = entries.flatMap(([name, handler]) => {
         const event = eventIn(name);
         return event && handler ? [[event, handler as EventListener] as const] : [];
