@@ -98,22 +98,36 @@ ${attributes
 }
 `;
 
+const memberOf = (name: string, type: string, description: string, indent = '  ') =>
+  `${comment(description, indent)}${indent}'${name}'${type};`;
+
+const attributesOf = ({ tag, description, attributes }: FrameworkElement) => {
+  const members = attributes.map(({ name, type, description }) =>
+    memberOf(name, `?: ${valueType(type)} | undefined`, description, '    '),
+  );
+  return `${comment(description, '  ')}  '${tag}': {\n${members.map((member) => `${member}\n`).join('')}  };`;
+};
+
+/** Types for frameworks in which props are in camel case. */
+const camelCaseTypes = `/** The name of the property for an attribute. */
+export type Camel<Name> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
+  : Name & string;
+
+export type CamelCased<Attributes> = { [Name in keyof Attributes as Camel<Name>]: Attributes[Name] };
+
+/** Handlers for all events, as \`onSageConsultOpen\`. */
+export type CamelCasedHandlers = {
+  [Name in keyof Events as \`on\${Capitalize<Camel<Name>>}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+`;
+
 const typesOf = (elements: readonly FrameworkElement[]) => `// What markup may say of the elements.
 import type {} from '../index.js';
 
 /** The attributes of each element. */
 export interface Elements {
-${elements
-  .map(
-    ({ tag, description, attributes }) => `${comment(description, '  ')}  '${tag}': {
-${attributes
-  .map(
-    ({ name, type, description }) =>
-      `${comment(description, '    ')}    '${name}'?: ${valueType(type)} | undefined;\n`,
-  )
-  .join('')}  };`,
-  )
-  .join('\n')}
+${elements.map(attributesOf).join('\n')}
 }
 
 export type ElementOf<Tag extends keyof Elements> = HTMLElementTagNameMap[Tag];
@@ -122,10 +136,7 @@ export type ElementOf<Tag extends keyof Elements> = HTMLElementTagNameMap[Tag];
 export interface Events {
 ${elements
   .flatMap(({ events }) => events)
-  .map(
-    ({ name, description }) =>
-      `${comment(description, '  ')}  '${name}': GlobalEventHandlersEventMap['${name}'];`,
-  )
+  .map(({ name, description }) => memberOf(name, `: GlobalEventHandlersEventMap['${name}']`, description))
   .join('\n')}
 }
 
@@ -138,22 +149,11 @@ export interface PageAttributes {
 /** Custom properties, for the \`style\` of any element. */
 export interface Tokens {
 ${tokensOf(elements)
-  .map(({ name, description }) => `${comment(description, '  ')}  '${name}'?: string | undefined;`)
+  .map(({ name, description }) => memberOf(name, '?: string | undefined', description))
   .join('\n')}
 }
 
-/** The name of the property for an attribute. */
-export type Camel<Name> = Name extends \`\${infer First}-\${infer Rest}\`
-  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
-  : Name & string;
-
-export type CamelCased<Attributes> = { [Name in keyof Attributes as Camel<Name>]: Attributes[Name] };
-
-/** Handlers for all events, as \`onSageConsultOpen\`. */
-export type CamelCasedHandlers = {
-  [Name in keyof Events as \`on\${Capitalize<Camel<Name>>}\`]?: ((event: Events[Name]) => void) | undefined;
-};
-`;
+${camelCaseTypes}`;
 
 /** In markup, a number may also be text, and a boolean an attribute without a value. */
 function valueType(type: string): string {
