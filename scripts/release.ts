@@ -1,6 +1,6 @@
-// `npm run release -- major` (or minor, patch): tests everything, sets the version, closes the section of the changelog,
-// builds, and commits with a tag. With `--dry-run` it changes nothing and shows what it would do; with `--untested` it leaves out
-// the tests. It never pushes and never publishes: it ends with what is left for a person to do.
+// `npm run release -- major` (or minor, patch): tests everything, sets the version, closes the section of the
+// changelog, builds, and commits with a tag. `--dry-run` changes nothing and shows what would happen; `--untested`
+// skips the tests. It never pushes or publishes: it prints the commands for a person to run.
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as releaseIt from 'release-it';
@@ -21,7 +21,7 @@ if (!values.untested)
   for (const script of ['test', 'test:pages', 'test:cms', 'test:frameworks'])
     await succeed(npm(['run', script], { stdio: 'inherit' }));
 
-// Its types leave out what it exports.
+// Its types lack its exports.
 const { default: release } = releaseIt as unknown as {
   default(options: object): Promise<{ version: string }>;
 };
@@ -42,7 +42,7 @@ const { version } = await release({
   plugins: { '@release-it/keep-a-changelog': { filename: 'CHANGELOG.md', addUnreleased: true } },
 });
 
-// It builds first.
+// `prepack` builds first.
 const packed = await succeed(npm(['pack', ...(isDry ? ['--dry-run'] : [])]));
 console.log(`\nThe package\n${packed.output.trim()}`);
 printSizes();
