@@ -55,6 +55,8 @@ export interface Setting {
   send?: (response: ServerResponse, html: string) => Promise<void>;
   /** Replaces the content of `sagebrush.js`. */
   script?: string;
+  /** Serves scripts that are no files of the repository, by path. */
+  scripts?: Readonly<Record<string, () => Promise<string>>>;
   /** Its Content-Security-Policy. */
   policy?: string;
   /** Options of the browser context: viewport, JavaScript, color scheme. */
@@ -232,7 +234,14 @@ const without = (html: string) => html.replace(tag, '');
 export const withoutStylesheet = (html: string) => html.replace(/<link [^>]*sagebrush\.css"[^>]*>\n/, '');
 
 /** Serves this repository, and one page as the setting says. */
-export async function serve({ path = trust, html = String, script: replacement, send, policy }: Setting) {
+export async function serve({
+  path = trust,
+  html = String,
+  script: replacement,
+  scripts,
+  send,
+  policy,
+}: Setting) {
   const requests: string[] = [];
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -242,9 +251,11 @@ export async function serve({ path = trust, html = String, script: replacement, 
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     // Links on the pages lead to URLs that do not exist in the repository.
     if (!type) return response.writeHead(200, { 'Content-Type': types['.html'] }).end('<title>Next</title>');
-    if (!existsSync(file)) return response.writeHead(404).end();
+    const made = scripts?.[pathname];
+    if (!made && !existsSync(file)) return response.writeHead(404).end();
 
     response.setHeader('Content-Type', type);
+    if (made) return response.end(await made());
     if (pathname === script && replacement !== undefined) return response.end(replacement);
     if (pathname !== path) return response.end(compressed(response, await readFile(file)));
     if (policy) response.setHeader('Content-Security-Policy', policy);
