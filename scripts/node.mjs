@@ -87,7 +87,7 @@ function isInstalled() {
     ([path, { version, link, optional }]) =>
       !path.startsWith('node_modules/') ||
       link ||
-      // An optional package for another platform is never installed. If it is, it must match.
+      // An optional package for another platform is missing. If a package is installed, its version must match.
       (optional && !installed[path]) ||
       installed[path]?.version === version,
   );

@@ -131,7 +131,7 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
       'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
       'update(t){this._$EM()}',
     ],
-    // Booleans, which src/shared/define.ts reads.
+    // Boolean properties. src/shared/define.ts converts them instead.
     [
       /fromAttribute\(t,s\)\{let i=t;switch\(s\)\{case Boolean:i=null!==t;break;case Number:i=null===t\?null:Number\(t\);?\}return i\}/,
       'fromAttribute:(t,s)=>s===Number&&null!==t?Number(t):t',

@@ -115,6 +115,7 @@ export function renderControl(app: App, field: FormField, ariaLabel?: string): T
       .filter(Boolean)
       .join(' ') || nothing;
   const invalid = isInvalid(id, app.problems);
+  const onToggle = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
   switch (kind) {
     case 'boolean':
       return html`<input
@@ -122,7 +123,7 @@ export function renderControl(app: App, field: FormField, ariaLabel?: string): T
         id=${id}
         aria-describedby=${description}
         .checked=${live(Boolean(value))}
-        @change=${({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '')}
+        @change=${onToggle}
       />`;
     case 'choice':
       return renderSelect(field, description, invalid);

@@ -13,6 +13,7 @@ export function renderSnippet(
   id: string,
   action = 'Copy',
 ): TemplateResult {
+  const onCopy = () => copy(app, id, code);
   // If the text has changed, it is not the one that was copied.
   const isLast = lastCopy?.id === id && lastCopy.code === code;
   const isCopied = isLast && lastCopy!.isCopied;
@@ -24,7 +25,7 @@ export function renderSnippet(
         type="button"
         class="main"
         aria-label="${isCopied ? 'Copied' : action}: ${title}"
-        @click=${() => copy(app, id, code)}
+        @click=${onCopy}
       >
         ${isCopied ? 'Copied ✓' : action}
       </button>

@@ -37,7 +37,7 @@ export interface Place {
   files(work: Work): readonly NeededFile[];
   /** The name of a file for the snippet, if it is code. */
   readonly snippetFile?: string;
-  /** What to do, in order. In place of `{files}` come the names of the files. */
+  /** The steps, in order. `{files}` stands for the names of the files. */
   readonly steps: readonly string[];
   /** Where the exit link goes, if the page has one. It comes before the step that pastes the page. */
   readonly exitStep: string;

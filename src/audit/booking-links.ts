@@ -6,9 +6,9 @@ import { reasonOf, request, type AuditedPage } from './read-page.js';
 /** A link of a widget that readers book with. */
 export interface BookingLink {
   readonly tag: string;
-  /** Where it is written, to begin a sentence with. */
+  /** Where it is written, as the beginning of a sentence. */
   readonly where: string;
-  /** As it is written. */
+  /** The address as written. */
   readonly written: string;
   readonly address: string;
 }

@@ -94,10 +94,7 @@ const handled = new WeakSet<Event>();
  */
 const providers = new WeakMap<Choices, ChoicesProvider>();
 
-/**
- * By widget: what to run when a widget in which the reader chose something is disconnected or connected
- * again.
- */
+/** By widget: what to run when a widget in which the reader made a choice is disconnected or connected again. */
 const moveCallbacks = new WeakMap<EventTarget, () => void>();
 
 /**

@@ -1,7 +1,7 @@
 // Parts that do not load, load late, or have to be found from the script's address.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { accessibilityTree, startBrowser, visit } from '../helpers/harness.ts';
 import { combining, contents, core, pageOf, tag, textOf, version } from '../helpers/parts.ts';
 
@@ -186,26 +186,34 @@ describe('Shift, pressed three times before the exit’s part loads', () => {
     for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
   };
 
+  /** Opens the page. The request for the exit's part is answered only after `answer()`. */
+  const openWithoutExit = async (respond: (route: Route) => Promise<void>) => {
+    let answer = () => {};
+    const answered = new Promise<void>((done) => (answer = done));
+    const visited = await visit(browser, {
+      html: () => pageOf(body, tag(core)),
+      early: true,
+      prepare: async (page) => {
+        await page.route('https://weather.example/**', (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+        );
+        await page.route('**/sagebrush-exit.js*', async (route) => {
+          await answered;
+          await respond(route);
+        });
+      },
+    });
+    await visited.page.waitForFunction(() => !!globalThis.Sagebrush);
+    return { visited, answer };
+  };
+
   for (const outcome of ['loads', 'fails'] as const)
     it(`clears the page immediately, and leaves it when the part ${outcome}`, async () => {
-      let answer = () => {};
-      const answered = new Promise<void>((done) => (answer = done));
-      await using visited = await visit(browser, {
-        html: () => pageOf(body, tag(core)),
-        early: true,
-        prepare: async (page) => {
-          await page.route('https://weather.example/**', (route) =>
-            route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-          );
-          await page.route('**/sagebrush-exit.js*', async (route) => {
-            await answered;
-            if (outcome === 'loads') await route.continue();
-            else await route.abort();
-          });
-        },
-      });
+      const { visited, answer } = await openWithoutExit((route) =>
+        outcome === 'loads' ? route.continue() : route.abort(),
+      );
+      await using _ = visited;
       const { page } = visited;
-      await page.waitForFunction(() => !!globalThis.Sagebrush);
 
       await pressThrice(page);
       const rest = await page.locator('body').innerText();
@@ -216,23 +224,9 @@ describe('Shift, pressed three times before the exit’s part loads', () => {
     });
 
   it('keeps counting when the part loads between two presses', async () => {
-    let answer = () => {};
-    const answered = new Promise<void>((done) => (answer = done));
-    await using visited = await visit(browser, {
-      html: () => pageOf(body, tag(core)),
-      early: true,
-      prepare: async (page) => {
-        await page.route('https://weather.example/**', (route) =>
-          route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-        );
-        await page.route('**/sagebrush-exit.js*', async (route) => {
-          await answered;
-          await route.continue();
-        });
-      },
-    });
+    const { visited, answer } = await openWithoutExit((route) => route.continue());
+    await using _ = visited;
     const { page } = visited;
-    await page.waitForFunction(() => !!globalThis.Sagebrush);
 
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');

@@ -243,6 +243,11 @@ const words = async () =>
     .first()
     .evaluate((editor) => (editor as HTMLElement & { value: string }).value);
 
+const undo = async () => {
+  await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Your work is back.').waitFor();
+};
+
 describeCases('no work is lost', [
   [
     'Enter in the link dialog keeps the text',
@@ -280,8 +285,7 @@ describeCases('no work is lost', [
     async () => {
       await load(short);
       await startOver();
-      await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('Your work is back.').waitFor();
+      await undo();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
   ],
@@ -309,8 +313,7 @@ describeCases('no work is lost', [
       });
       await page.locator('.undo').getByText('The file is open.').waitFor();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Other');
-      await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('Your work is back.').waitFor();
+      await undo();
       assert.equal(await field(page, 'practice-name').inputValue(), 'Harbor Light');
     },
   ],

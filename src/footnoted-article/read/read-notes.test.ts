@@ -19,7 +19,7 @@ const ordinary = [
   'years',
 ]; // prettier-ignore
 
-/** What two spellings of the same text have in common. */
+/** Normalizes a text, so that two spellings of it are equal. */
 const letters = (words: string) => words.replace(/[^\p{L}\d]/gu, '');
 
 describe('readNotes', () => {
