@@ -1,4 +1,4 @@
-// Bundles the command `sagebrush-widgets` into `dist/audit.js`, so that it needs no package beside Node.js.
+// Bundles the command `sagebrush-widgets` into `dist/audit.js`, so that it needs no package other than Node.js.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { generatedForEsbuild } from './generated.ts';
@@ -24,7 +24,7 @@ const { metafile } = await build({
   target: 'node20',
   format: 'esm',
   legalComments: 'none',
-  // The parser draws on a canvas if that package is there. Nothing here draws.
+  // The HTML parser uses the `canvas` package if it is installed. The audit does not draw.
   alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' },
   banner: { js: '#!/usr/bin/env node' },
   metafile: true,

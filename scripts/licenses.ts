@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
 
-/** The licenses of the packages in bundles. They ask to go with them. */
+/** Returns the licenses of all packages in the bundles. They require a copy of their text. */
 export function licensesOf(...bundles: readonly Metafile[]): string {
   const files = bundles.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = files.flatMap((file) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);

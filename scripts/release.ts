@@ -1,6 +1,6 @@
-// `npm run release -- major` (or minor, patch): sets the version, closes the section of the changelog, tests everything under
-// the new version, builds, and commits with a tag. With `--dry-run` it changes nothing and shows what it would do; with `--untested` it leaves out
-// the tests. It never pushes and never publishes: it ends with what is left for a person to do.
+// `npm run release -- major` (or minor, patch): sets the version, closes the section of the changelog, tests everything
+// under the new version, builds, and commits with a tag. `--dry-run` changes nothing and shows what would happen;
+// `--untested` skips the tests. It never pushes or publishes: it prints the commands for a person to run.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as releaseIt from 'release-it';
@@ -17,7 +17,7 @@ const [increment] = positionals;
 if (!increment || !['major', 'minor', 'patch'].includes(increment))
   throw new Error('Say how the version grows: npm run release -- major, minor or patch');
 
-// Its types leave out what it exports.
+// Its types lack its exports.
 const { default: release } = releaseIt as unknown as {
   default(options: object): Promise<{ version: string }>;
 };
@@ -46,7 +46,7 @@ if (!values.untested)
       `${script} failed. Nothing is committed: \`git checkout .\` takes the version back.`,
     );
 
-// It builds first.
+// `prepack` builds first.
 const packed = await succeed(npm(['pack', ...(isDry ? ['--dry-run'] : [])]));
 console.log(`\nThe package\n${packed.output.trim()}`);
 printSizes();

@@ -115,8 +115,8 @@ const load = createRequire(import.meta.url);
 
 /** What a page reports, and whether its app came later than an article waits for it, as on a machine with too much to do. */
 async function hydrate({ server, client, options }: Rendering, way: Way, isDevelopment: boolean) {
-  const building = { ...options, isDevelopment };
-  const code = await bundle(server, { ...building, isServer: true });
+  const bundleOptions = { ...options, isDevelopment };
+  const code = await bundle(server, { ...bundleOptions, isServer: true });
   const module = { exports: '' as string | Promise<string> };
   // oxlint-disable-next-line no-implied-eval -- The code was just bundled from the sources above.
   new Function('module', 'require', code)(module, load);
@@ -125,10 +125,10 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
   const app = `${client} hydrate(); document.documentElement.dataset.hydrated = performance.now();`;
   const scripts: Record<string, string> = way.when
     ? {
-        main: (await bundle(library, building)) + imports[way.when],
-        next: await bundle(app, building),
+        main: (await bundle(library, bundleOptions)) + imports[way.when],
+        next: await bundle(app, bundleOptions),
       }
-    : { main: await bundle(library + app, building) };
+    : { main: await bundle(library + app, bundleOptions) };
   const [head, body] = way.isInline
     ? ['', `<script>${scripts.main}</script>`]
     : ['<script src="/app/main.js" defer></script>', ''];

@@ -14,7 +14,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import { chromiumFlags, findChromium, findWholeChromium } from '../browsers/browsers.ts';
+import { chromiumFlags, findChromium, findFullChromium } from '../browsers/browsers.ts';
 import { watch } from './watch.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -85,7 +85,7 @@ export interface Visit extends AsyncDisposable {
 export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
   const find = async () =>
     keepsPages
-      ? (await findWholeChromium({ install: true })).path
+      ? (await findFullChromium({ install: true })).path
       : process.env.SAGE_CHROMIUM || (await findChromium()).path;
   return chromium.launch({
     executablePath: await find(),
@@ -182,9 +182,9 @@ const partsOf = new WeakMap<Page, { readonly requests: number; all(): Promise<vo
 export function countParts(page: Page): void {
   const pending = new Set<Request>();
   let count = 0;
-  let wake = () => {};
+  let resolveIdle = () => {};
   const end = (request: Request) => {
-    if (pending.delete(request) && !pending.size) wake();
+    if (pending.delete(request) && !pending.size) resolveIdle();
   };
   page.on('request', (request) => {
     if (/\/(sagebrush[\w-]*|locales\/\w+)\.(js|css)/.test(request.url())) {
@@ -196,7 +196,7 @@ export function countParts(page: Page): void {
   page.on('requestfailed', end);
   const all = () =>
     new Promise<void>((done) => {
-      wake = done;
+      resolveIdle = done;
       if (!pending.size) done();
     });
   partsOf.set(page, {
