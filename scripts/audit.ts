@@ -1,7 +1,8 @@
 // Bundles the command `sagebrush-widgets` into `dist/audit.js`, so that it needs no package other than Node.js.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { generatedForEsbuild } from './generated.ts';
+import { licensesOf } from './licenses.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -31,13 +32,4 @@ const { metafile } = await build({
   plugins: [withoutCssParser, generatedForEsbuild(version)],
 });
 
-// The licenses of the bundled packages require a copy of their text.
-const packages = new Set(
-  Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
-);
-const licenses = [...packages].sort().map((folder) => {
-  const [file] = globSync(`${folder}/LICENSE*`);
-  if (!file) throw new Error(`${folder} has no license to go with dist/audit.js`);
-  return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(file, 'utf8')}`;
-});
-writeFileSync('dist/audit.js.LICENSE.txt', licenses.join(`\n${'-'.repeat(80)}\n\n`));
+writeFileSync('dist/audit.js.LICENSE.txt', licensesOf(metafile));

@@ -1,10 +1,12 @@
 // Builds the snippet builder as a folder that works at any path: `node scripts/builder.ts`, after the build. With
 // `--watch`, it rebuilds after every change. Storybook includes the builder; the npm package does not.
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { build, context, type BuildOptions, type Plugin } from 'esbuild';
+import { build, context, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { generatedForEsbuild } from './generated.ts';
 import { builtFiles } from './integrity.ts';
+import { licensesOf } from './licenses.ts';
 
 const files = [
   ...['index.html', 'builder.css', 'builder.ts', 'preview/preview.html', 'preview/preview.css'].map(
@@ -41,6 +43,8 @@ const options: BuildOptions = {
   minify: true,
   format: 'iife',
   target: 'es2022',
+  // `LICENSES.txt` has the licenses.
+  legalComments: 'none',
   loader: { '.html': 'copy', '.zip': 'copy' },
   logLevel: 'warning',
   plugins: [rawFiles, generatedForEsbuild('in the builder')],
@@ -56,6 +60,9 @@ const builds: BuildOptions[] = [
   { ...options, entryPoints: entryPoints(['builder/preview/preview.ts']), ignoreAnnotations: true },
 ];
 
-for (const each of builds)
-  if (process.argv.includes('--watch')) await (await context(each)).watch();
-  else await build(each);
+if (process.argv.includes('--watch')) for (const each of builds) await (await context(each)).watch();
+else {
+  const bundles: Metafile[] = [];
+  for (const each of builds) bundles.push((await build({ ...each, metafile: true })).metafile);
+  writeFileSync('build/builder/LICENSES.txt', licensesOf(...bundles));
+}

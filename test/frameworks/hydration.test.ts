@@ -122,7 +122,9 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
   new Function('module', 'require', code)(module, load);
   const sent = await module.exports;
   const library = way.isImported ? `import 'sagebrush-widgets';` : '';
-  const app = `${client} hydrate(); document.documentElement.dataset.hydrated = performance.now();`;
+  // React hydrates in later tasks.
+  const app = `${client} hydrate();
+    requestIdleCallback(() => { document.documentElement.dataset.hydrated = performance.now(); });`;
   const scripts: Record<string, string> = way.when
     ? {
         main: (await bundle(library, bundleOptions)) + imports[way.when],
