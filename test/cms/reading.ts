@@ -1,19 +1,19 @@
-// What a reader gets of a snippet in any place: everything between the text before and after it.
+// What a reader gets of a snippet in some place: everything between the text before it and the text after it.
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { accessibilityTree, countParts, openRoots, rendered } from '../helpers/harness.ts';
 import { after, before } from './snippets.ts';
 
-/** The page, with the address of the link that a reader followed. */
+/** The page's globals, with the address of the link that a reader followed. */
 interface Followed {
   followed?: string;
 }
 
-/** What was read of a snippet in a place. */
+/** What a reader gets of a snippet in a place. */
 export interface Reading {
   readonly lines: readonly string[];
-  /** What its acts did. */
+  /** The results of its actions. */
   readonly did: readonly string[];
-  /** What the page said to the console. */
+  /** The page's console messages. */
   readonly said: readonly string[];
 }
 
@@ -73,7 +73,7 @@ const acts: Record<string, (page: Page) => Promise<string[]>> = {
   },
 };
 
-/** The page has already rendered, so do not wait for an element that is missing. */
+/** The page has rendered, so do not wait for an element that is missing. */
 async function first(locator: Locator): Promise<Locator> {
   if ((await locator.count()) === 0) throw new Error(`nothing is ${locator.toString()}`);
   return locator.first();
@@ -101,10 +101,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return page;
 }
 
-/**
- * Returns a function that visits an address and reads its snippet: its `lines`, what its acts `did`, and what
- * the page `said`.
- */
+/** Returns a function that visits an address and reads its snippet. */
 export async function startReading(
   browser: Browser,
 ): Promise<(address: string, widget: string) => Promise<Reading>> {
@@ -136,7 +133,7 @@ export async function startReading(
 }
 
 /**
- * Removes differences that mean nothing to a reader: whose paragraph it is, the kind of quotes, and how an
+ * Removes differences that do not matter to readers: which paragraph text is in, the kind of quotes, and how an
  * address is written.
  */
 const plain = (line: string, address: string) =>
@@ -146,7 +143,7 @@ const plain = (line: string, address: string) =>
     .replace(/[“”]/g, '"')
     .replaceAll('\u00a0', ' ')
     .replace(/^(- \/url: )"?([^"]*)"?$/, (_, start: string, url: string) => start + shortened(url, address))
-    // A trailing space, which some editors leave.
+    // Some editors leave a space at the end.
     .replace(/\s+(?=("( \[.*)?:?)?$)/, '');
 
 function shortened(url: string, address: string): string {

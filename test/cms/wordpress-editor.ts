@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openPage } from './reading.ts';
 import type { WordPress } from './wordpress.ts';
 
-/** Logs in as a user, whose password is the same as the name. */
+/** Logs in as a user. The password is the user's name. */
 export async function logIn(
   site: WordPress,
   browser: Browser,
