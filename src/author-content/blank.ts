@@ -4,8 +4,8 @@ import { childrenOf, isElement } from './nodes.js';
 const visibleElements = /-|^(audio|button|canvas|embed|iframe|img|input|object|svg|video)$/;
 
 /** Whether nodes contain nothing to read or to see: only white space, comments and empty elements. */
-export const isBlank = (nodes: readonly Node[]): boolean =>
-  nodes.every(
+export const isBlank = (nodes: Iterable<Node>): boolean =>
+  [...nodes].every(
     (node) =>
       node.nodeType === Node.COMMENT_NODE ||
       // Look for words first: most elements have some.

@@ -29,7 +29,7 @@ function updateWaiting(deadline?: IdleDeadline): void {
     for (const marks of waiting) {
       waiting.delete(marks);
       marks.update();
-      if (deadline && !deadline.didTimeout && !deadline.timeRemaining()) break;
+      if (deadline?.timeRemaining() === 0 && !deadline.didTimeout) break;
     }
   } finally {
     // Also if one failed.

@@ -180,7 +180,7 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   *#applyNotes(): Steps<Notes> {
     const article = this.#article;
-    const isEmpty = () => isBlank([...article.childNodes]);
+    const isEmpty = () => isBlank(article.childNodes);
     if (isEmpty()) warnLater(this, '<p>', 'the article in this element', () => isEmpty() && '');
     this.#strings = strings.for(this);
     const plain = () => loadPlain().catch(() => warnMissingPart(this, 'plain'));
