@@ -79,8 +79,8 @@ export class Content implements ReactiveController {
   }
 
   /** Resolves when all marks on the author's nodes are set. */
-  get updateComplete(): Promise<void> {
-    return this.#marks.settled();
+  get updateComplete(): Promise<void> | undefined {
+    return this.#marks.updateComplete;
   }
 
   /**

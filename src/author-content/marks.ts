@@ -6,7 +6,7 @@ import { contentHostOf } from './content-host.js';
 export const markAttribute = 'data-sage-is';
 
 /** Runs a task after the page has loaded and been idle. By then, a framework has hydrated. */
-export function whenIdle(task: (deadline?: IdleDeadline) => void): void {
+export function whenIdle(task: () => void): void {
   // WebKit does not support `requestIdleCallback`.
   const wait = () =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task);
@@ -20,21 +20,13 @@ const allMarked = new WeakSet<Element>();
 /** The mark of each element. */
 export type MarkValues = ReadonlyMap<Element, string>;
 
-/** The widgets that set their marks when the page is next idle. */
+/** The widgets that set their marks when the page is next idle. One idle task serves them all. */
 const waiting = new Set<Marks>();
 
-/** Serves as many of them as there is time for, and the others when the page is idle again. */
-function updateWaiting(deadline?: IdleDeadline): void {
-  try {
-    for (const marks of waiting) {
-      waiting.delete(marks);
-      marks.update();
-      if (deadline?.timeRemaining() === 0 && !deadline.didTimeout) break;
-    }
-  } finally {
-    // Also if one failed.
-    if (waiting.size) whenIdle(updateWaiting);
-  }
+function updateWaiting(): void {
+  // If one fails, the others go on.
+  for (const marks of waiting) queueMicrotask(() => marks.update());
+  waiting.clear();
 }
 
 /** Marks the author's nodes in one widget, each with one word, and removes the marks again. */
@@ -49,9 +41,9 @@ export class Marks {
   }
 
   /** Resolves when the page shows the latest marks. */
-  async settled(): Promise<void> {
-    // Idle tasks run in order, but one may leave this widget to the next.
-    while (this.#find) await new Promise(whenIdle);
+  get updateComplete(): Promise<void> | undefined {
+    // Idle tasks run in order.
+    return this.#find && new Promise((done) => whenIdle(done));
   }
 
   /**
@@ -75,9 +67,8 @@ export class Marks {
 
   update(): void {
     const contentHost = contentHostOf(this.#widget) as HTMLElement;
-    const find = this.#find;
+    const marks: MarkValues = (!contentHost.isContentEditable && this.#find?.()) || new Map();
     this.#find = undefined;
-    const marks: MarkValues = (!contentHost.isContentEditable && find?.()) || new Map();
     const marked = this.#marked ?? new Set();
     for (const element of marked) {
       if (marks.has(element) && contentHost.contains(element)) continue;

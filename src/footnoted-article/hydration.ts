@@ -10,7 +10,7 @@ let firstIdle = 0;
  */
 export async function hydrated(): Promise<void> {
   let times = 0;
-  do await new Promise(whenIdle);
+  do await new Promise<void>(whenIdle);
   while (
     times++ < 99 &&
     hasRecentScript() &&
