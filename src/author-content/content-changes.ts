@@ -8,7 +8,7 @@ interface Reader {
 }
 
 /** By the element that holds the content. */
-const readers = new WeakMap<Node, Reader>();
+const readers = new WeakMap<Node, Pick<Reader, 'read'>>();
 /** The readers whose content the parser may still add to. */
 const parsing = new Set<Reader>();
 
@@ -18,14 +18,16 @@ const observer = globalThis.document && new MutationObserver(readChanged);
 const observedChanges = { attributes: true, characterData: true, childList: true, subtree: true };
 
 /** Calls `read()` after every change in an element, except of our marks. */
-export function readAfterChanges(contentHost: Element, reader: Reader): void {
+export function readAfterChanges(contentHost: Element, reader: Pick<Reader, 'read'>): void {
   readers.set(contentHost, reader);
-  // Changes in a card are changes in the cards too. An element that moves is connected again, and asks again.
-  if (!readers.has(contentHost.parentNode!)) observer.observe(contentHost, observedChanges);
+  // What is inside of another reader's content is observed already. An element that moves is connected again, and asks
+  // again.
+  for (let node = contentHost.parentNode; node; node = node.parentNode) if (readers.has(node)) return;
+  observer.observe(contentHost, observedChanges);
 }
 
 function readChanged(records: readonly MutationRecord[]): void {
-  const changed = new Set<Reader>();
+  const changed = new Set<Pick<Reader, 'read'>>();
   for (const { target, attributeName } of records) {
     if (attributeName === markAttribute) continue;
     for (let node: Node | null = target; node; node = node.parentNode) {

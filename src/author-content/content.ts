@@ -34,6 +34,9 @@ export class Content implements ReactiveController {
    */
   nodes: readonly Node[] = [];
 
+  /** The element that holds the content: the host, or a hook. */
+  contentHost: Element;
+
   readonly #host: ReactiveElement;
   readonly #marks: Marks;
   // Most widgets add nothing, so they have none of these.
@@ -44,11 +47,13 @@ export class Content implements ReactiveController {
   /** @param host its class has `static shadowRootOptions` with `slotAssignment: 'manual'` */
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.contentHost = host;
     this.#marks = new Marks(host);
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.contentHost = contentHostOf(this.#host);
     repairCurlyQuotes(this.#host);
     readAfterChanges(this.contentHost, this);
     ensureLook(this.#host);
@@ -57,15 +62,11 @@ export class Content implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.contentHost = contentHostOf(this.#host);
     stopWaiting(this);
     this.#marks.clear();
     this.#replacement?.undo();
     this.#replacement = undefined;
-  }
-
-  /** The element that holds the content: the host, or a hook. */
-  get contentHost(): Element {
-    return contentHostOf(this.#host);
   }
 
   get hasParsed(): boolean {

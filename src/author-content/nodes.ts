@@ -10,7 +10,7 @@ export const isMeaningful = (node: Node): boolean =>
   isElement(node)
     ? !/^(br|link|(no)?script|style|template)$/.test(node.localName) &&
       !(node as HTMLElement).hidden &&
-      (node as HTMLElement).style?.display !== 'none' &&
+      (!node.hasAttribute('style') || (node as HTMLElement).style?.display !== 'none') &&
       !isEmptyParagraph(node)
     : node.nodeType === Node.TEXT_NODE && !!node.nodeValue!.trim();
 

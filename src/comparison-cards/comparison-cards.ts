@@ -91,7 +91,8 @@ export class SageComparisonCards extends ContentElement {
   /** Lets readers say which card fits them. */
   choosable = false;
 
-  readonly #choices = new ReaderChoices(this);
+  /** What the reader chose, if the cards ask. */
+  #choices?: ReaderChoices;
   readonly #rows = new Rows(this);
   /** How many cards have content, if that is too few or too many. Otherwise `false`. */
   #wrongCount: string | false = false;
@@ -103,7 +104,7 @@ export class SageComparisonCards extends ContentElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    const { service = '' } = this.#choices.current;
+    const { service = '' } = this.#choices?.current ?? {};
     for (const radio of this.shadowRoot?.querySelectorAll('input') ?? [])
       radio.checked = radio.value === service;
   }
@@ -124,6 +125,7 @@ export class SageComparisonCards extends ContentElement {
     this._content.mark(heading !== nothing || ownCards.length > 0 || !isEmpty);
     if (isEmpty && nodes.length && nodes.every(isCard)) setState(this, 'empty', complete && !ownCards.length);
     const isAsking = this.choosable && complete && !isEmpty;
+    if (isAsking) this.#choices ??= new ReaderChoices(this);
     // sagebrush.css reserves space for the question until then.
     setState(this, 'asked', complete && (this.choosable || this.hasAttribute('choosable')));
 
@@ -195,7 +197,7 @@ export class SageComparisonCards extends ContentElement {
 
   #choose({ target }: Event): void {
     const detail = { service: (target as HTMLInputElement).value || null };
-    this.#choices.choose(new CustomEvent('sage-service-choose', { ...cancelableInit, detail }));
+    this.#choices!.choose(new CustomEvent('sage-service-choose', { ...cancelableInit, detail }));
   }
 }
 

@@ -159,9 +159,8 @@ export class NearestConsumer<Value> implements ReactiveController {
   hostConnected(): void {
     // A widget that was moved out of its practice must forget the old value.
     this.value = undefined;
+    if (!consumers.size) document.addEventListener('context-provider', handleProvider);
     consumers.add(this);
-    // Safe to repeat for each consumer: the DOM adds the same listener only once.
-    document.addEventListener('context-provider', handleProvider);
     this.#request();
   }
 

@@ -2,6 +2,7 @@ import { ReactiveElement } from 'lit';
 import { define } from '../shared/define.js';
 import { repairCurlyQuotes } from '../author-content/quotes.js';
 import { warn } from '../shared/warnings.js';
+import { readAfterChanges } from '../author-content/content-changes.js';
 import { ensureLook } from '../author-content/ensure-look.js';
 import { contentHostOf } from '../author-content/content-host.js';
 import { checkUrl } from '../shared/url.js';
@@ -94,8 +95,6 @@ export class SagePractice extends ReactiveElement {
 
   readonly #choices = new ChoicesProvider(this, () => updatePageProviders(this, this.#choices));
 
-  readonly #observer = new MutationObserver(() => this.requestUpdate());
-
   override connectedCallback(): void {
     repairCurlyQuotes(this);
     // Read the attributes before the provider announces itself, so that no widget first renders an empty
@@ -103,17 +102,11 @@ export class SagePractice extends ReactiveElement {
     this.#readFacts();
     super.connectedCallback();
     ensureLook(this);
-    this.#observer.observe(contentHostOf(this), {
-      attributes: true,
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
+    readAfterChanges(contentHostOf(this), { read: () => this.requestUpdate() });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
     updatePageProviders(this, this.#choices);
   }
 
