@@ -37,7 +37,7 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
       const answer = await page.goto(settings);
 
       assert.equal(answer!.status(), 403);
-      await page.context().close();
+      await page.close();
     },
 
     'keep what the owner typed, and say what was expected': async () => {
@@ -146,7 +146,7 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
       const snippets = await page
         .locator('textarea')
         .evaluateAll((all: HTMLTextAreaElement[]) => all.map(({ value }) => value));
-      await page.context().close();
+      await page.close();
 
       const { html } = await publish(snippets.join('\n\n'));
 
@@ -166,7 +166,7 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
     },
   };
   await keepPromises(`WordPress ${site.version}: the settings`, promises, tally);
-  await owner.context().close();
+  await owner.close();
 }
 
 const openRow = (page: Page, index: number) =>
