@@ -13,7 +13,7 @@ import { trimLit } from './scripts/trim-lit.ts';
 import { readWidgets } from './scripts/widgets.ts';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-// The first byte is `;`: a plugin may combine this file with one that lacks its own.
+// Begins with `;`, because a plugin may combine this file with one that does not end with one.
 const banner = (holdsLit) =>
   `;/*! sagebrush-widgets ${version}, MIT${holdsLit ? '; Lit, (c) 2017 Google LLC, BSD-3-Clause' : ''} */`;
 
@@ -26,8 +26,8 @@ const compile = (define = {}) => [
 ];
 
 /**
- * Replaces `x.ts` by `x.script.ts`, if there is one, for the script tag. `src/shared/css-tag.script.ts` replaces a file
- * of Lit's in the same way, so the build fails if a replacement is not used: Lit may have renamed its file.
+ * Replaces `x.ts` with `x.script.ts`, if that exists, in the script tag's build. `src/shared/css-tag.script.ts` replaces one
+ * of Lit's files in the same way. The build fails if a replacement is not used: Lit may have renamed its file.
  */
 const forScript = {
   name: 'for-script',
@@ -45,7 +45,7 @@ const forScript = {
   },
 };
 
-/** Shortens the templates and styles; the options keep every space that a reader could see. */
+/** Minifies templates and styles. The options keep every space that a reader could see. */
 function minifyLiterals() {
   const html = {
     collapseWhitespace: true,
@@ -63,8 +63,8 @@ function minifyLiterals() {
 }
 
 /**
- * Short names for properties that no other code uses, so that long ones cost no bytes. Each name must be one that no
- * object of the platform's or of Lit's has.
+ * Short names for our own properties, so that long ones cost no bytes. No object of the platform or of Lit may have a
+ * property with one of the long names.
  */
 const shortNames = {
   afterRule: 'a',
@@ -115,11 +115,11 @@ function minifyChunk() {
   return {
     name: 'minify',
     async renderChunk(code, { fileName, moduleIds }) {
-      // The banner says once what each of Lit's files says.
+      // The banner contains the copyright notice of Lit's files.
       const options = {
         compress: { target: 'es2022' },
         codegen: { legalComments: 'none' },
-        // Those that begin with `_$` are used only between Lit's own files.
+        // Names that begin with `_$` are internal to Lit.
         mangleProps: {
           include: new RegExp(`^(_\\$|(${Object.keys(shortNames).join('|')})$)`),
           cache: shortNames,
@@ -132,16 +132,16 @@ function minifyChunk() {
   };
 }
 
-/** The whole of what Lit's license asks for, beside the file that holds Lit. */
-const litsLicense = {
-  name: 'lits-license',
+/** Puts the text of Lit's license next to the file that contains Lit. */
+const litLicense = {
+  name: 'lit-license',
   generateBundle() {
     const source = readFileSync('node_modules/lit/LICENSE', 'utf8');
     this.emitFile({ type: 'asset', fileName: 'sagebrush.js.LICENSE.txt', source });
   },
 };
 
-/** Themes are plain CSS, and go as they are. */
+/** Copies the themes, which are plain CSS, unchanged. */
 function themes() {
   const folder = 'src/themes';
   const files = () => readdirSync(folder).filter((file) => file.endsWith('.css'));
@@ -161,145 +161,145 @@ function themes() {
   };
 }
 
-/** The languages beside English: those that `exports` has a door to. */
-const languages = Object.keys(exports).flatMap((door) => /^\.\/locales\/(\w+)$/.exec(door)?.[1] ?? []);
+/** The languages other than English: those with an entry in `exports`. */
+const languages = Object.keys(exports).flatMap((path) => /^\.\/locales\/(\w+)$/.exec(path)?.[1] ?? []);
 
-/** Every door that `exports` opens to a module, so that the two lists cannot differ. */
-const doors = Object.values(exports)
-  .flatMap((door) => door.default ?? [])
-  // A language is one file, the same for the script tag and for bundlers. What frameworks need comes with the manifest.
+/** The npm entry points, from `exports`, so that the two lists cannot differ. */
+const entryPoints = Object.values(exports)
+  .flatMap((entry) => entry.default ?? [])
+  // Built elsewhere: a language is one file for both the script tag and bundlers; frameworks' files come from the manifest.
   .filter((file) => /^\.\/dist\/(?!locales|frameworks).*\.js$/.test(file))
   .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
-/** Parts of a part: what they share with it, it holds for them. @see src/footnoted-article/start-part.script.ts */
+/** Parts of another part, which contains the code that they share with it. @see src/footnoted-article/start-part.script.ts */
 const parents = { 'sagebrush-plain': 'sagebrush-notes', 'sagebrush-preview': 'sagebrush-notes' };
 
 const widgets = readWidgets();
 /** Whether a part's exports are used. A widget's module only defines its elements. */
 const isUsed = (name) => !widgets.some(({ module }) => parts[name] === `src/${module}.ts`);
 
-/** `export { a as b, c };` as pairs of names, inside and outside. */
-const pairsOf = (list) =>
+/** Parses the specifiers of `export { a as b, c };`: pairs of the local name and, if it differs, the exported one. */
+const parseSpecifiers = (list) =>
   list
     .split(', ')
     .filter(Boolean)
     .map((pair) => pair.split(' as '));
 
 /**
- * The parts take what they share with the core by a call, and a part of a part what it shares with that by a second one.
- * Every file is a plain script. Rollup writes them as modules, in which each import and export is one line.
+ * Turns Rollup's ES modules into plain scripts. A part becomes a function of the code that it shares with the core; a part
+ * of a part, a function that returns a function of the code that it shares with that part. In Rollup's output, each import
+ * and each export is one line.
  */
 const asScripts = {
   name: 'as-scripts',
   outputOptions(options) {
-    let holders;
+    let chunkNames;
     const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
-      holders ??= holdersOf([...getModuleIds()].map(getModuleInfo));
-      return holders.get(id);
+      chunkNames ??= assignChunks([...getModuleIds()].map(getModuleInfo));
+      return chunkNames.get(id);
     };
     return { ...options, manualChunks };
   },
   renderChunk(code, { name, imports }, _, { chunks }) {
     const key = `Symbol.for("sagebrush-widgets/parts/${version}")`;
     const [exports, exported] = /^export \{ (.*) \};$/m.exec(code) ?? [];
-    // An item of a kit has its place by the name under which its holder exports it.
-    const kitOf = (holder) =>
+    // The shared code is passed as an array, in the order of the exported names.
+    const exportsOf = (chunkName) =>
       Object.values(chunks)
-        .find((chunk) => chunk.name === holder)
+        .find((chunk) => chunk.name === chunkName)
         .exports.toSorted();
-    const filled = () => {
-      const shared = Object.fromEntries(
-        pairsOf(exported).map(([inside, outside = inside]) => [outside, inside]),
+    const withSharedCode = () => {
+      const locals = Object.fromEntries(
+        parseSpecifiers(exported).map(([local, exportedAs = local]) => [exportedAs, local]),
       );
-      const items = kitOf(name).map((outside) => shared[outside]);
-      return code.replace(exports, '').replace(/\bKIT\b/, `Object.freeze([${items}])`);
+      const items = exportsOf(name).map((exportedAs) => locals[exportedAs]);
+      return code.replace(exports, '').replace(/\bSHARED_CODE\b/, `Object.freeze([${items}])`);
     };
 
     if (name === core) {
       if (imports.length) throw new Error(`${core}.js imports ${imports}`);
-      const body = filled();
-      // The same file a second time, as WordPress has it on a page, does nothing. Where a page's policy forbids Lit's,
-      // the widgets stay away and the author's words stay.
+      const body = withSharedCode();
+      // A second copy of the file, which some WordPress pages have, does nothing. If the page's policy forbids Lit's
+      // Trusted Types policy, no widget is defined and the page stays as the author wrote it.
       return `if(!Object.isFrozen(globalThis[${key}]??[]))try{(()=>{"use strict";${body}})()}catch(e){console.warn("sagebrush-widgets could not start; the page is as it was written.",e)}`;
     }
 
-    const gives = isUsed(name)
-      ? `return {${pairsOf(exported).map(([inside, outside = inside]) => `${outside}: ${inside}`)}};`
+    const returned = isUsed(name)
+      ? `return {${parseSpecifiers(exported).map(([local, exportedAs = local]) => `${exportedAs}: ${local}`)}};`
       : '';
-    let body = Object.values(parents).includes(name) ? filled() : code.replace(exports, gives);
-    const holders = [core, parents[name]].filter(Boolean);
-    const takes = holders.map((holder) => {
-      const [importing, imported = ''] =
-        new RegExp(`^import \\{ (.*) \\} from '\\./${holder}\\.js';$`, 'm').exec(body) ?? [];
-      if (importing) body = body.replace(importing, '');
-      // In the order of use: then renaming something in the source hardly changes the size of the file.
+    let body = Object.values(parents).includes(name) ? withSharedCode() : code.replace(exports, returned);
+    const sources = [core, parents[name]].filter(Boolean);
+    const parameters = sources.map((source) => {
+      const [statement, imported = ''] =
+        new RegExp(`^import \\{ (.*) \\} from '\\./${source}\\.js';$`, 'm').exec(body) ?? [];
+      if (statement) body = body.replace(statement, '');
+      // In the order of use, so that a rename in the source hardly changes the size of the file.
       const uses = body.match(/[\w$]+/g);
-      const items = pairsOf(imported)
-        .map(([outside, inside = outside]) => [kitOf(holder).indexOf(outside), inside])
+      const items = parseSpecifiers(imported)
+        .map(([exportedAs, local = exportedAs]) => [exportsOf(source).indexOf(exportedAs), local])
         .sort(([, one], [, other]) => uses.indexOf(one) - uses.indexOf(other))
-        .map(([index, inside]) => `${index}: ${inside}`);
+        .map(([index, local]) => `${index}: ${local}`);
       return `({${items}})=>`;
     });
     if (/^(import|export)\b/m.test(body)) throw new Error(`${name}.js has an import or export of its own`);
-    return `(()=>{"use strict";(globalThis[${key}]??=[]).push(["${name.replace(`${core}-`, '')}",${takes.join('')}{${body}}])})();`;
+    return `(()=>{"use strict";(globalThis[${key}]??=[]).push(["${name.replace(`${core}-`, '')}",${parameters.join('')}{${body}}])})();`;
   },
 };
 
-/** Which file holds a module that several have in common: the core, or the part of which the others are parts. */
-function holdersOf(modules) {
+/** Assigns each module that several files use to a chunk: the core, or the part that the others are parts of. */
+function assignChunks(modules) {
   const byId = new Map(modules.map((module) => [module.id, module]));
-  const within = (id, found = new Set()) => {
+  const dependenciesOf = (id, found = new Set()) => {
     if (!found.has(id)) {
       found.add(id);
-      for (const next of byId.get(id).importedIds) within(next, found);
+      for (const next of byId.get(id).importedIds) dependenciesOf(next, found);
     }
     return found;
   };
   const entryOf = (name) => resolve(name === core ? 'src/embed.ts' : parts[name]);
-  const holders = new Map();
+  const chunkNames = new Map();
   for (const name of [...new Set(Object.values(parents)), core])
-    for (const id of within(entryOf(name))) holders.set(id, name);
-  const mayHave = (name, id) => [name, parents[name], core].includes(holders.get(id));
-  const having = (id) => Object.keys(parts).filter((name) => within(entryOf(name)).has(id));
+    for (const id of dependenciesOf(entryOf(name))) chunkNames.set(id, name);
+  const isShared = (name, id) => [name, parents[name], core].includes(chunkNames.get(id));
   for (const { id } of modules) {
-    const names = having(id);
-    if (names.length > 1 && !names.every((name) => mayHave(name, id)))
-      throw new Error(`${id} is in several parts: import it in src/embed.ts, which then holds it for them`);
+    const users = Object.keys(parts).filter((name) => dependenciesOf(entryOf(name)).has(id));
+    if (users.length > 1 && !users.every((name) => isShared(name, id)))
+      throw new Error(`${id} is in several parts: import it in src/embed.ts, which then shares it with them`);
   }
-  return holders;
+  return chunkNames;
 }
 
-/** Writes a text as a template literal, so that the quotes in a stylesheet need no backslash. */
+/** Writes a text as a template literal, in which the quotes of a stylesheet need no backslash. */
 const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 const withoutBanner = (code) => code.replace(/^;?\/\*!.*?\*\/\n?/, '');
 
-/** Everything in one file, for sites that combine scripts or put them into the page. */
+/** Everything in one file, for sites that combine or inline scripts. */
 const all = {
   name: 'all',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const first = chunks.find(({ name }) => name === core);
-    const codes = [
+    const scripts = [
       ...[first, ...partsForReaders.map((name) => chunks.find((chunk) => chunk.name === name))].map(
         ({ code }) => code,
       ),
       ...languages.map((name) => readFileSync(`dist/locales/${name}.js`, 'utf8')),
-      // The look, for a page that has no stylesheet of ours.
+      // The rules of sagebrush.css, for pages that do not have it.
       `(globalThis[Symbol.for("sagebrush-widgets/parts/${version}")]??=[]).push(["look",()=>${literal(withoutBanner(lookOf(version)))}]);`,
     ];
-    const source = codes.map((code, index) => (index ? withoutBanner(code) : code)).join('');
+    const source = scripts.map((code, index) => (index ? withoutBanner(code) : code)).join('');
     this.emitFile({ type: 'asset', fileName: 'sagebrush-all.js', source });
   },
 };
 
 export default [
   {
-    input: [...doors, 'src/frameworks/react/component.ts', 'src/frameworks/angular/attributes.ts'],
+    input: [...entryPoints, 'src/frameworks/react/component.ts', 'src/frameworks/angular/attributes.ts'],
     external: [/^lit(\/|$)/, /^@lit\//, 'react'],
     plugins: [...compile(), themes(), look(version), integrity('sagebrush.css')],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
-  // A language is a script of its own, which holds nothing of Lit.
+  // A language is its own script, without Lit.
   ...languages.map((name) => ({
     input: `src/locales/${name}.ts`,
     plugins: [...compile(), minifyChunk(), integrity()],
@@ -314,13 +314,13 @@ export default [
       ...compile({
         VERSION: JSON.stringify(version),
         LANGUAGES: JSON.stringify(languages),
-        // Only the npm modules run without a browser. @see src/shared/define.ts
+        // Only the npm modules may run without a browser. @see src/shared/define.ts
         'globalThis.CustomStateSet': 'true',
       }),
       asScripts,
       minifyChunk(),
       all,
-      litsLicense,
+      litLicense,
       integrity(),
     ],
     output: {

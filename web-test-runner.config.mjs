@@ -1,5 +1,5 @@
-// Unit tests, in every engine that this machine has. `npx wtr src/practice/practice.test.ts` runs one file;
-// SAGE_ENGINES=chromium (or firefox, webkit, with commas between) narrows it to an engine.
+// Unit tests, in every engine that is installed. `npx wtr src/practice/practice.test.ts` runs one file.
+// `SAGE_ENGINES=chromium` (or firefox, webkit, separated by commas) limits the engines.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const { found, missing } = await findEngines({ only });
 for (const reason of Object.values(missing)) console.log(`Not run: ${reason}`);
 
 const launchers = {
-  // With two pages at once the one in the background gets no animation frames, and tests that await one hang.
+  // With two pages at once, the page in the background gets no animation frames, and a test that awaits one hangs.
   chromium: ({ path }) =>
     chromeLauncher({ concurrency: 1, launchOptions: { executablePath: path, args: chromiumFlags } }),
   firefox: ({ path }) =>
@@ -28,7 +28,7 @@ const launchers = {
 export default {
   files: [...unitTests],
   nodeResolve: true,
-  // The tsconfig says how decorators and class fields are compiled. Without it Lit's reactive properties break.
+  // The tsconfig says how to compile decorators and class fields. Without it, Lit's reactive properties do not work.
   plugins: [
     {
       name: 'look',
@@ -43,7 +43,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  // Each engine has one page, and waits in most tests, so that two cores have room for all three.
+  // Each engine has one page, and most tests only wait, so two cores are enough for three engines.
   concurrentBrowsers: 3,
   // On a busy machine, Firefox may need more than the usual 30 seconds.
   browserStartTimeout: 120_000,
@@ -57,11 +57,11 @@ export default {
     reportDir: 'coverage',
   },
   testFramework: { config: { timeout: 15_000, forbidOnly: Boolean(CI) } },
-  // The moving progress bars are only noise in a log, and `npm test` prints the numbers itself.
+  // The progress bars are noise in a log, and `npm test` prints the numbers itself.
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY || !SAGE_UNIT_REPORT }),
     ...(SAGE_UNIT_REPORT ? [unitReport(SAGE_UNIT_REPORT)] : []),
   ],
-  // Some tests provoke warnings, on purpose. In a run of everything they would drown what matters.
+  // Some tests cause warnings on purpose. In a run of all tests, they would hide what matters.
   filterBrowserLogs: ({ args }) => SAGE_LOGS !== '0' && !String(args[0]).startsWith('Lit is in dev mode'),
 };

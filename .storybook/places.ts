@@ -73,7 +73,7 @@ function renderPlaces(box: HTMLElement, markup: string, example: string): void {
         <pre tabindex="0" aria-label="Code to copy" role="region"><code>${code}</code></pre>`,
       box,
     );
-    // Another box may have chosen since the reader chose here.
+    // The reader may have chosen in another box since.
     const select = box.querySelector('select')!;
     select.selectedIndex = available.indexOf(place);
   };

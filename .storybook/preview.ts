@@ -11,7 +11,7 @@ import './preview.css';
 
 // The stories, and with them the elements, load after this.
 openRoots();
-// An example in a frame on a docs page would audit itself, for no panel.
+// Do not audit an example in a frame on a docs page: no panel would show the result.
 Object.assign(globalThis, { PREVIEW_URL: 'iframe.html?globals=a11y.manual:!true' });
 setCustomElementsManifest(manifest);
 

@@ -1,12 +1,12 @@
 import type { Problem } from './form/problems.ts';
 import type { Work } from './work.ts';
 
-/** What every part of the form renders from. */
+/** What every part of the form gets: the work, its problems, and ways to act on the page. */
 export interface App {
   readonly work: Work;
-  /** What to show now. */
+  /** The problems to show now. */
   readonly problems: readonly Problem[];
-  /** How many things are missing or wrong, with those that are not shown yet. */
+  /** How many problems there are, including those that are not shown yet. */
   readonly missing: number;
   /** Renders and saves the work. Call it after changing `work`. */
   update(): void;
@@ -14,7 +14,7 @@ export interface App {
   announce(message: string): void;
   /** Says what was removed or replaced, with a button that restores it. */
   offerUndo(message: string, undo: () => void): void;
-  /** Shows every problem, because the author means to be done. */
+  /** Shows every problem. Call it when the author copies or downloads the page. */
   showProblems(): void;
   /** Renders again. Call it after changing something that is not part of the work. */
   rerender(): void;

@@ -21,7 +21,7 @@ import { newWork, type Work } from './work.ts';
 let work = newWork();
 let reports: Report[] = [];
 let statusText = '';
-const past = new History();
+const workHistory = new History();
 /** Undoes the last removal or replacement. */
 let pendingUndo: { readonly message: string; readonly isRedo?: boolean; undo(): void } | undefined;
 
@@ -32,7 +32,7 @@ const preview = new Preview((report) => {
 const pane = new PreviewPane(preview, rerender);
 
 function update(): void {
-  past.record(work, document.activeElement);
+  workHistory.record(work, document.activeElement);
   // Another change would be lost.
   if (pendingUndo?.isRedo) pendingUndo = undefined;
   showWork();
@@ -50,7 +50,7 @@ function showWork(): void {
 
 /** Takes back the last change. */
 function undoChange(): void {
-  const [before, after] = [past.undo(), work];
+  const [before, after] = [workHistory.undo(), work];
   if (!before) return;
   work = before;
   const redo = () => {

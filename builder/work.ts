@@ -13,9 +13,9 @@ export interface Piece {
   /** Its content, as clean HTML. */
   words: string;
   readonly parts: Piece[];
-  /** Of cards side by side: the labels of the rows that readers compare. */
+  /** For comparison cards: the labels of the rows that readers compare. */
   readonly rows: string[];
-  /** Of a card: its text in each of those rows. */
+  /** For a card: its text in each of those rows. */
   readonly points: string[];
 }
 
@@ -38,7 +38,7 @@ export interface Work {
   readonly practice: Record<string, string>;
   /** What the author says about each service, by its value. */
   readonly services: Record<string, Service>;
-  /** The link to the Good Faith Estimate notice, which is shown beside prices. */
+  /** The link to the Good Faith Estimate notice, shown next to prices. */
   notice: string;
   /** Licenses by state code. */
   readonly licenses: Record<string, License[]>;
@@ -83,7 +83,7 @@ export function newPiece(tag: string, services: readonly string[] = []): Piece {
   };
 }
 
-/** Whether a text of HTML has words. */
+/** Whether HTML contains words. */
 const hasWords = (html: string) => /\S/.test(html.replace(/<[^>]*>/g, ''));
 
 /**

@@ -1,4 +1,4 @@
-// Bundles the command `sagebrush-widgets` into `dist/audit.js`, so that it needs no package beside Node.js.
+// Bundles the command `sagebrush-widgets` into `dist/audit.js`, so that it needs no package other than Node.js.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { generatedForEsbuild } from './generated.ts';
@@ -23,7 +23,7 @@ const { metafile } = await build({
   target: 'node20',
   format: 'esm',
   legalComments: 'none',
-  // The parser draws on a canvas if that package is there. Nothing here draws.
+  // The HTML parser uses the `canvas` package if it is installed. The audit does not draw.
   alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' },
   banner: { js: '#!/usr/bin/env node' },
   metafile: true,
@@ -31,7 +31,7 @@ const { metafile } = await build({
   plugins: [withoutCssParser, generatedForEsbuild(version)],
 });
 
-// The licenses of the packages in the bundle ask to go with it.
+// The licenses of the bundled packages require a copy of their text.
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
 );

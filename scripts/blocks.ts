@@ -1,4 +1,4 @@
-// Builds the blocks of the WordPress plugin: their block.json with the attributes of the manifest, and the script for the editor.
+// Builds the WordPress plugin's blocks: their block.json, with attributes from the manifest, and the editor's script.
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
@@ -41,9 +41,9 @@ const readBlock = (name: string) =>
   JSON.parse(readFileSync(`${folder}/${name}/block.json`, 'utf8')) as BlockJson;
 
 interface Blocks {
-  /** By their path in the plugin. */
+  /** The files' contents, by their path in the plugin. */
   readonly files: Readonly<Record<string, string>>;
-  /** What the editor says. */
+  /** The strings of the editor. */
   readonly words: readonly Word[];
 }
 
@@ -65,7 +65,7 @@ export async function buildBlocks(elements: readonly Declaration[]): Promise<Blo
   return { files, words: [...names.flatMap(wordsOf), ...(await sidebarWords(options))] };
 }
 
-/** The attributes of an element that do not stand in place of content. */
+/** The attributes of an element that are not alternatives to content. */
 function optionsOf(elements: readonly Declaration[], tag: string) {
   const { attributes = [] } = elements.find(({ tagName }) => tagName === tag)!;
   return attributes
@@ -73,7 +73,7 @@ function optionsOf(elements: readonly Declaration[], tag: string) {
     .map(({ name, type }) => ({ name, isBoolean: !!type?.text.includes('boolean') }));
 }
 
-/** Adds the attributes. They are in the HTML alone, so that it cannot differ from what the editor shows. */
+/** Adds the attributes. They are stored only in the HTML, so that they cannot differ from what the editor shows. */
 function blockJson(name: string, options: ReturnType<typeof optionsOf>): string {
   const attributes = options.map(({ name: option, isBoolean }) => [
     option,
@@ -93,7 +93,7 @@ function blockJson(name: string, options: ReturnType<typeof optionsOf>): string 
 
 const readLook = () => readFileSync('dist/sagebrush.css', 'utf8');
 
-/** The look of a page, also in content that is editable, where a button has no address. */
+/** The stylesheet of a page, adapted to editable content, in which links have no `href`. */
 function editorLook(): string {
   const look = readLook()
     .replaceAll('[contenteditable],', '')
@@ -103,7 +103,7 @@ function editorLook(): string {
   return `${look}\n${readFileSync(`${folder}/editor.css`, 'utf8')}`;
 }
 
-/** The theme “as my site” for the editor. A page has it by an attribute of its root. */
+/** The theme “as my site” for the editor. On a page, an attribute of the root element sets it. */
 function inheritedTheme(): string {
   const [, tokens] = /\[sage-theme=inherit\](\{[^}]*\})/.exec(readLook())!;
   return `:root${tokens}\n`;
@@ -122,7 +122,7 @@ async function bundle(file: string, options: object, settings: BuildOptions): Pr
   return outputFiles![0]!.text;
 }
 
-/** What block.json says to people, with the contexts in which WordPress looks for translations. */
+/** The strings in block.json, each with the context in which WordPress looks for its translation. */
 function wordsOf(name: string): Word[] {
   const { title, description, keywords = [], example } = readBlock(name);
   return [
@@ -139,7 +139,7 @@ const exampleWords = (blocks: readonly Example[] = []): string[] =>
     ...exampleWords(innerBlocks),
   ]);
 
-/** The module that decides what the sidebar says needs nothing of the editor, so it runs here too. */
+/** The module with the sidebar's strings needs nothing from the editor, so it also runs here. */
 async function sidebarWords(options: object): Promise<Word[]> {
   const code = await bundle('fields.ts', options, { format: 'esm' });
   const { fieldsOf } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {

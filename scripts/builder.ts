@@ -1,6 +1,5 @@
-// Builds the snippet builder as a folder that works from any location: `node scripts/builder.ts`, after the
-// build. With `--watch` it rebuilds after every change. It is for Storybook, and for anyone who wants only
-// this page. It is not part of the npm package.
+// Builds the snippet builder as a folder that works at any path: `node scripts/builder.ts`, after the build. With
+// `--watch`, it rebuilds after every change. Storybook includes the builder; the npm package does not.
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { build, context, type BuildOptions, type Plugin } from 'esbuild';
@@ -17,7 +16,7 @@ const files = [
 ];
 
 /** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */
-const asTheyAre: Plugin = {
+const rawFiles: Plugin = {
   name: 'as-they-are',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
@@ -44,7 +43,7 @@ const options: BuildOptions = {
   target: 'es2022',
   loader: { '.html': 'copy', '.zip': 'copy' },
   logLevel: 'warning',
-  plugins: [asTheyAre, generatedForEsbuild('in the builder')],
+  plugins: [rawFiles, generatedForEsbuild('in the builder')],
 };
 const entryPoints = (paths: readonly string[]) =>
   paths.map((path) => ({
@@ -53,7 +52,7 @@ const entryPoints = (paths: readonly string[]) =>
   }));
 const builds: BuildOptions[] = [
   { ...options, entryPoints: entryPoints(files) },
-  // `package.json` says which built modules define elements, and nothing of their sources.
+  // `package.json` says which built modules define elements, but does not mention their sources.
   { ...options, entryPoints: entryPoints(['builder/preview/preview.ts']), ignoreAnnotations: true },
 ];
 

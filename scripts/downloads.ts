@@ -17,7 +17,7 @@ export interface Group {
   readonly files: readonly Download[];
 }
 
-/** The built file behind a download. */
+/** Reads the built file behind a download. */
 export const sourceOf = (file: string): string => `dist/${file}`;
 
 const purposes: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const purposes: Readonly<Record<string, string>> = {
   'themes/contrast.css': 'A theme with the most contrast and thick lines.',
 };
 
-/** Everything on the page of downloads. A file without a purpose ends the build. */
+/** Everything on the page of downloads. Throws if a file has no purpose. */
 export function downloads(): Group[] {
   const scripts = builtFiles();
   const themes = readdirSync(sourceOf('themes')).map((name) => `themes/${name}`);

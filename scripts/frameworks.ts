@@ -1,5 +1,5 @@
-// Writes `dist/frameworks/`: types for the templates of each framework, components for React and directives for Angular. What
-// they say of an element comes from the manifest. The rest is in `src/frameworks/`.
+// Writes `dist/frameworks/`: types for each framework's templates, components for React and directives for Angular,
+// from the manifest. Everything else there comes from `src/frameworks/`.
 import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,9 +25,9 @@ export function writeFrameworks(elements: readonly FrameworkElement[]): void {
   for (const file of globSync('**/*.d.ts', { cwd: 'src/frameworks' }))
     copyFileSync(join('src/frameworks', file), join(folder, file));
   write('elements.d.ts', typesOf(elements));
-  // For an import that a bundler or a browser sees. The types are all there is.
+  // What a bundler or a browser gets when it imports a module that has only types.
   write('types-only.js', 'export {};\n');
-  // TypeScript 6 looks for types of every import, and finds none for a stylesheet.
+  // TypeScript 6 looks for the types of every import, and finds none for a stylesheet.
   write('stylesheet.d.ts', 'export {};\n');
 
   const list = (line: (element: FrameworkElement) => string) => elements.map(line).join('');
@@ -64,10 +64,10 @@ import { component } from './component.js';
 export const ${name} = /* @__PURE__ */ component('${tag}', Element);
 `;
 
-/** The oldest Angular that reads them, as Angular's own compiler writes it. */
+/** The oldest Angular version that reads these declarations. */
 const declaration = `ngImport: i0, minVersion: '14.0.0', version: '18.0.0'`;
 
-/** In the form of a library that Angular's compiler wrote, so that apps of any later version compile it. */
+/** The format that Angular's own compiler emits for libraries, so that apps of any later version can compile it. */
 const directiveOf = ({ name, module, tag, attributes }: FrameworkElement) =>
   `import * as i0 from '@angular/core';
 import '../../${module}';
@@ -98,51 +98,18 @@ ${attributes
 }
 `;
 
-const typesOf = (elements: readonly FrameworkElement[]) => `// What markup may say of the elements.
-import type {} from '../index.js';
+const memberOf = (name: string, type: string, description: string, indent = '  ') =>
+  `${comment(description, indent)}${indent}'${name}'${type};`;
 
-/** The attributes of each element. */
-export interface Elements {
-${elements
-  .map(
-    ({ tag, description, attributes }) => `${comment(description, '  ')}  '${tag}': {
-${attributes
-  .map(
-    ({ name, type, description }) =>
-      `${comment(description, '    ')}    '${name}'?: ${valueType(type)} | undefined;\n`,
-  )
-  .join('')}  };`,
-  )
-  .join('\n')}
-}
+const attributesOf = ({ tag, description, attributes }: FrameworkElement) => {
+  const members = attributes.map(({ name, type, description }) =>
+    memberOf(name, `?: ${valueType(type)} | undefined`, description, '    '),
+  );
+  return `${comment(description, '  ')}  '${tag}': {\n${members.map((member) => `${member}\n`).join('')}  };`;
+};
 
-export type ElementOf<Tag extends keyof Elements> = HTMLElementTagNameMap[Tag];
-
-/** The events of all elements. They bubble, so a page may listen on any element around. */
-export interface Events {
-${elements
-  .flatMap(({ events }) => events)
-  .map(
-    ({ name, description }) =>
-      `${comment(description, '  ')}  '${name}': GlobalEventHandlersEventMap['${name}'];`,
-  )
-  .join('\n')}
-}
-
-/** Attributes that any element of a page may have. */
-export interface PageAttributes {
-  /** Takes the page's own font and colors, for all widgets inside. */
-  'sage-theme'?: 'inherit' | undefined;
-}
-
-/** Custom properties, for the \`style\` of any element. */
-export interface Tokens {
-${tokensOf(elements)
-  .map(({ name, description }) => `${comment(description, '  ')}  '${name}'?: string | undefined;`)
-  .join('\n')}
-}
-
-/** The name of the property for an attribute. */
+/** Types for frameworks in which props are in camel case. */
+const camelCaseTypes = `/** The name of the property for an attribute. */
 export type Camel<Name> = Name extends \`\${infer First}-\${infer Rest}\`
   ? \`\${First}\${Capitalize<Camel<Rest>>}\`
   : Name & string;
@@ -155,7 +122,40 @@ export type CamelCasedHandlers = {
 };
 `;
 
-/** Markup may also give a number as text, and a boolean as an attribute without a value. */
+const typesOf = (elements: readonly FrameworkElement[]) => `// What markup may say of the elements.
+import type {} from '../index.js';
+
+/** The attributes of each element. */
+export interface Elements {
+${elements.map(attributesOf).join('\n')}
+}
+
+export type ElementOf<Tag extends keyof Elements> = HTMLElementTagNameMap[Tag];
+
+/** The events of all elements. They bubble, so a page may listen on any element around. */
+export interface Events {
+${elements
+  .flatMap(({ events }) => events)
+  .map(({ name, description }) => memberOf(name, `: GlobalEventHandlersEventMap['${name}']`, description))
+  .join('\n')}
+}
+
+/** Attributes that any element of a page may have. */
+export interface PageAttributes {
+  /** Takes the page's own font and colors, for all widgets inside. */
+  'sage-theme'?: 'inherit' | undefined;
+}
+
+/** Custom properties, for the \`style\` of any element. */
+export interface Tokens {
+${tokensOf(elements)
+  .map(({ name, description }) => memberOf(name, '?: string | undefined', description))
+  .join('\n')}
+}
+
+${camelCaseTypes}`;
+
+/** In markup, a number may also be text, and a boolean an attribute without a value. */
 function valueType(type: string): string {
   if (/\bnumber\b/.test(type)) return 'number | `${number}`';
   if (/\bboolean\b/.test(type)) return "boolean | ''";

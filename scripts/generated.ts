@@ -49,7 +49,7 @@ export const generated = (version: string): Plugin => ({
   load: (id) => generatedModule(id, version) ?? null,
 });
 
-/** The same for esbuild. */
+/** An esbuild plugin that loads the generated modules. */
 export const generatedForEsbuild = (version: string): EsbuildPlugin => ({
   name: 'generated',
   setup({ onLoad }) {

@@ -13,14 +13,14 @@ export async function installIn(folder: string): Promise<void> {
   };
   // npm writes a list of what it installed.
   const installed: Packages = packages('node_modules/.package-lock.json');
-  const wanted = Object.entries<Packages[string]>(packages('package-lock.json'));
-  const isThere = wanted.every(
+  const packagesInLockfile = Object.entries<Packages[string]>(packages('package-lock.json'));
+  const isInstalled = packagesInLockfile.every(
     ([path, { version, optional }]) => !path || optional || installed[path]?.version === version,
   );
-  if (isThere) return;
+  if (isInstalled) return;
 
   console.log(`Installing the packages of ${folder} (npm ci) …`);
-  const quietly = ['--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await npm(['ci', ...quietly], { cwd: join(root, folder) });
+  const flags = ['--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await npm(['ci', ...flags], { cwd: join(root, folder) });
   if (code !== 0) throw new Error(`npm could not install the packages of ${folder}:\n${output}`);
 }

@@ -11,7 +11,7 @@ export interface Sizes {
   readonly brotli: number;
 }
 
-/** What `integrity.json` says of each file. */
+/** What `integrity.json` records about each file. */
 export interface Integrity {
   files: Record<string, Sizes & { readonly integrity: string; readonly coveredBySri: boolean }>;
 }
@@ -27,7 +27,7 @@ export const builtFiles = (): string[] => Object.keys(readIntegrity().files);
 export const integrityOf = (bytes: Buffer): string =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** Sizes in bytes, with the best compression that servers use. */
+/** Sizes in bytes, at the highest compression level that servers use. */
 export const sizesOf = (bytes: Buffer): Sizes => ({
   raw: bytes.length,
   gzip: gzipSync(bytes, { level: 9 }).length,

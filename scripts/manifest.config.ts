@@ -1,5 +1,5 @@
-// Turns the analyzer's output into what users may rely on: `dist/custom-elements.json`, and from it the data
-// for two editors and what frameworks need. `test/built/manifest.test.ts` checks it against the elements.
+// Turns the analyzer's output into the public API: `dist/custom-elements.json`, from which the editors' data and the
+// files for frameworks are made. `test/built/manifest.test.ts` compares it with the elements.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
@@ -8,7 +8,7 @@ import { writeFrameworks } from './frameworks.ts';
 
 const outdir = 'dist';
 
-// The types of the analyzer are those of another version of TypeScript than ours. This is what we use of them.
+// The analyzer's types come from another TypeScript version. These are the parts that are used here.
 
 interface Token {
   readonly key: string;
@@ -70,7 +70,7 @@ interface Linking {
   readonly customElementsManifest: Manifest;
 }
 
-/** A node of the syntax tree, if it is the declaration of a class, an interface or another type, or a member of one. */
+/** A node of the syntax tree: a declared class, interface or other type, or a member of one. */
 interface Node {
   readonly name: { readonly text: string };
   readonly type: Node;
@@ -255,17 +255,16 @@ function editorData(): Plugin {
 }
 
 /**
- * Writes JSON, with each name once in its list: every element has the tokens, and an editor should list them
- * once.
+ * Writes JSON in which a list has each name once: every element has the tokens, but an editor should list them once.
  */
 function writeData(file: string, json: string): void {
-  const once = (_: string, value: unknown) => {
+  const listOnce = (_: string, value: unknown) => {
     if (!Array.isArray(value)) return value;
     return (value as { readonly name?: string }[]).filter(
       ({ name }, at, all) => !name || all.findIndex((other) => other.name === name) === at,
     );
   };
-  writeFileSync(join(outdir, file), `${JSON.stringify(JSON.parse(json), once, 2)}\n`);
+  writeFileSync(join(outdir, file), `${JSON.stringify(JSON.parse(json), listOnce, 2)}\n`);
 }
 
 /** Writes types for the templates of frameworks, and components for React. */
@@ -302,23 +301,23 @@ function frameworks(): Plugin {
  * an element.
  */
 function scriptGlobal(): Plugin {
-  const members: { readonly text: string; readonly name: string; readonly said: string }[] = [];
+  const members: { readonly text: string; readonly name: string; readonly description: string }[] = [];
   let description = '';
   return {
     name: 'script-global',
     analyzePhase({ ts, node }) {
       if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'Sagebrush') return;
-      const said = ({ jsDoc = [] }: Node) => jsDoc.map(({ comment }) => comment).join(' ');
-      description = said(node);
+      const commentOf = ({ jsDoc = [] }: Node) => jsDoc.map(({ comment }) => comment).join(' ');
+      description = commentOf(node);
       for (const member of node.members)
         members.push({
           text: member.getText().replace(/\s+/g, ' '),
           name: member.name.text,
-          said: said(member),
+          description: commentOf(member),
         });
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
-      const list = members.map(({ name, said }) => `- \`${name}\`: ${said}`);
+      const list = members.map(({ name, description }) => `- \`${name}\`: ${description}`);
       const type = `{ ${members.map(({ text }) => text).join(' ')} } | undefined`;
       const declaration = {
         kind: 'variable',

@@ -1,7 +1,6 @@
-// Starts one of our scripts on the Node.js that can run it: `node scripts/node.mjs <script> [argument] …`.
-//
-// It first installs the packages, unless they are those of the lockfile: the supplied Node.js is one of them. This file
-// is plain JavaScript that runs on Node.js 20 and imports only Node's own modules, because nothing else may be there yet.
+// Starts one of our scripts on a Node.js that can run it: `node scripts/node.mjs <script> [argument] …`. First
+// installs the packages if they differ from the lockfile, because the supplied Node.js is one of them. Plain
+// JavaScript that runs on Node.js 20 and imports only built-in modules, because no package may be installed yet.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';

@@ -1,10 +1,10 @@
-// The files beside the core, each with what only some pages need. src/shared/parts.ts loads them.
+// The files besides the core. Each holds what only some pages need. src/shared/parts.ts loads them.
 import { readWidgets } from './widgets.ts';
 
-/** The script for a tag holds what a practice, a call and a badge need. */
+/** The script for a tag. Holds what a practice, a call and a badge need. */
 export const core = 'sagebrush';
 
-/** The module that each part starts with, by the name of its file. In this order, all of them in one file compress best. */
+/** Each part's entry module, by the name of its file. In this order, sagebrush-all.js compresses best. */
 export const parts: Readonly<Record<string, string>> = {
   'sagebrush-licenses': 'src/state-availability/licenses.ts',
   'sagebrush-repairs': 'src/author-content/repairs.ts',
@@ -19,7 +19,7 @@ export const parts: Readonly<Record<string, string>> = {
   'sagebrush-selfcheck': 'src/self-check/self-check.ts',
 };
 
-/** The parts in the all-in-one script. The self-check is for authors, and never on a reader's page. */
+/** The parts in sagebrush-all.js. The self-check is for authors, never for readers. */
 export const partsForReaders: readonly string[] = Object.keys(parts).filter(
   (name) => name !== 'sagebrush-selfcheck',
 );

@@ -1,4 +1,5 @@
-// What pages may rely on: everything whose removal needs a new major version. Read from the build, so that it is what users get.
+// The public API: everything whose removal needs a new major version. It is read from the build, so it is what users
+// get.
 import { globSync, readFileSync } from 'node:fs';
 
 type Names = readonly string[];
@@ -24,9 +25,9 @@ export interface PublicApi {
   readonly elements: Readonly<Record<string, Readonly<Record<string, Names>>>>;
   /** Classes and attributes that authors write on ordinary HTML. */
   readonly html: Names;
-  /** What `import` takes after the name of the package. */
+  /** Import paths, after the name of the package. */
   readonly modules: Names;
-  /** What a tag on a page, a download or a tool may address, in `dist/`. */
+  /** Files in `dist/` that a tag on a page, a download or a tool may refer to. */
   readonly files: Names;
 }
 

@@ -1,7 +1,7 @@
-// `npm run release -- major` (or minor, patch): tests everything, sets the version, closes the section of the changelog,
-// builds, and commits with a tag. With `--dry-run` it changes nothing and shows what it would do; with `--untested` it leaves out
-// the tests. It never pushes and never publishes: it ends with what is left for a person to do.
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run release -- major` (or minor, patch): sets the version, closes the section of the changelog, tests everything
+// under the new version, builds, and commits with a tag. `--dry-run` changes nothing and shows what would happen;
+// `--untested` skips the tests. It never pushes or publishes: it prints the commands for a person to run.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as releaseIt from 'release-it';
 import { readIntegrity } from './integrity.ts';
@@ -17,11 +17,7 @@ const [increment] = positionals;
 if (!increment || !['major', 'minor', 'patch'].includes(increment))
   throw new Error('Say how the version grows: npm run release -- major, minor or patch');
 
-if (!values.untested)
-  for (const script of ['test', 'test:pages', 'test:cms', 'test:frameworks'])
-    await succeed(npm(['run', script], { stdio: 'inherit' }));
-
-// Its types leave out what it exports.
+// Its types lack its exports.
 const { default: release } = releaseIt as unknown as {
   default(options: object): Promise<{ version: string }>;
 };
@@ -42,7 +38,15 @@ const { version } = await release({
   plugins: { '@release-it/keep-a-changelog': { filename: 'CHANGELOG.md', addUnreleased: true } },
 });
 
-// It builds first.
+// Sizes and what may be removed depend on the version.
+if (!values.untested)
+  for (const script of ['test', 'test:pages', 'test:cms', 'test:frameworks'])
+    await succeed(
+      npm(['run', script], { stdio: 'inherit' }),
+      `${script} failed. Nothing is committed: \`git checkout .\` takes the version back.`,
+    );
+
+// `prepack` builds first.
 const packed = await succeed(npm(['pack', ...(isDry ? ['--dry-run'] : [])]));
 console.log(`\nThe package\n${packed.output.trim()}`);
 printSizes();
@@ -52,11 +56,15 @@ Not done in a dry run
   The version in package.json, so the package and the hashes above are those of the old one
   A commit "Release ${version}" with dist/ and the builder, the tag v${version}, and a commit that takes dist/ out again`);
 else await commit(version);
+if (!JSON.parse(readFileSync('package.json', 'utf8')).repository)
+  console.log(`
+Missing
+  The repository's address, as "repository" in package.json. Without it, npm shows the README without its pictures and
+    links, and refuses --provenance. Add it before the release`);
 console.log(`
 Left to do
   git push --follow-tags
-  npm login, then npm publish sagebrush-widgets-${version}.tgz --access public. In a CI that npm trusts, add --provenance;
-    npm then needs the repository's address as "repository" in package.json
+  npm login, then npm publish sagebrush-widgets-${version}.tgz --access public. In a CI that npm trusts, add --provenance
   Upload dist/wordpress/sagebrush-widgets.zip to wordpress.org`);
 
 /**
@@ -85,8 +93,9 @@ function printSizes(): void {
 
 async function succeed<Result extends { code: number | null; output: string }>(
   work: Promise<Result>,
+  otherwise = 'A step of the release failed.',
 ): Promise<Result> {
   const result = await work;
-  if (result.code !== 0) throw new Error(result.output || 'A step of the release failed.');
+  if (result.code !== 0) throw new Error(result.output || otherwise);
   return result;
 }

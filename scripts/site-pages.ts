@@ -4,7 +4,7 @@ import type { Download, Group } from './downloads.ts';
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** @param up the way from the page's folder to the site's */
+/** @param up the relative path from the page's folder to the site's */
 const pageOf = (title: string, up: string, main: string, description = title) => `<!doctype html>
 <html lang="en">
 <head>
@@ -68,7 +68,7 @@ const sizeOf = (bytes: number) =>
     ? `${bytes} bytes`
     : `${(bytes / 1000).toLocaleString('en-US', { maximumFractionDigits: 1 })} kB`;
 
-/** The two zips have the same name, and a folder of downloads has room for one. */
+/** The two zips have the same name, but share the folder of downloads. */
 const savedAs = (file: string) =>
   file.startsWith('wordpress/') ? ' download="sagebrush-widgets-wordpress.zip"' : ' download';
 
@@ -95,7 +95,7 @@ ${groups
   .join('\n')}`,
   );
 
-/** Where links to the invented practice's other pages lead. */
+/** The page behind links to the invented practice's other pages. */
 export const practicePage = pageOf(
   'Not in this demo | Sagebrush Widgets',
   '../',

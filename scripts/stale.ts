@@ -28,7 +28,7 @@ export function isBuildStale(): boolean {
 }
 
 export function isStorybookStale(): boolean {
-  // It serves the built files, too, and shows files of the frameworks' apps.
+  // It also serves the built files, and shows files of the frameworks' apps.
   const inputs = ['src', 'stories', '.storybook', 'CHANGELOG.md', 'build/builder/builder.js'];
   const apps = globSync(
     ['*/*.ts', '*/{app,parts,src}/**/*.*'].map((files) => `test/frameworks/apps/${files}`),

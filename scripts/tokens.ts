@@ -33,7 +33,7 @@ function readTokens(): Token[] {
   return [...new Map(all.map((token) => [token.name, token])).values()];
 }
 
-/** What a theme declares, by token. */
+/** The values that a theme sets, by token. */
 const readTheme = (file: string): Record<string, string> =>
   Object.fromEntries(
     [...readFileSync(file, 'utf8').matchAll(/(--sage-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
@@ -42,7 +42,7 @@ const readTheme = (file: string): Record<string, string> =>
     ]),
   );
 
-/** A theme as a group: `light.color`, `dark.color`, and what does not depend on the mode. */
+/** A theme as a group: `light.color`, `dark.color`, and the tokens that do not depend on the mode. */
 function groupOf(tokens: readonly Token[], declared: Record<string, string>, theme: string) {
   const cssOf = ({ name, default: value }: Token) => declared[name] ?? value;
   const entry = (token: Token, css: string, path: string): [string, DesignToken] => [
@@ -72,7 +72,7 @@ function groupOf(tokens: readonly Token[], declared: Record<string, string>, the
 const inMode = (css: string, mode: Mode) =>
   /^light-dark\((.+), (.+)\)$/.exec(css)?.[mode === 'light' ? 1 : 2] ?? css;
 
-/** A value of CSS in the format's own terms. */
+/** Converts a CSS value to the format. */
 function typedValue(name: string, css: string, path: string): Pick<DesignToken, '$type' | '$value'> {
   const [, alias] = /^var\((--sage-[\w-]+)\)$/.exec(css) ?? [];
   const $type = typeOf(name);
@@ -80,7 +80,7 @@ function typedValue(name: string, css: string, path: string): Pick<DesignToken, 
   if ($type === 'color') return { $type, $value: colorOf(css) };
   if ($type === 'fontFamily')
     return { $type, $value: css.split(',').map((family) => family.trim().replaceAll(/['"]/g, '')) };
-  // The format has no `max()`: the least that it can be.
+  // The format has no `max()`, so take the smallest value.
   const [, value, unit] = /([\d.]+)(px|rem|ms|s)\)?$/.exec(css) ?? [];
   if (!unit) throw new Error(`${name}: ${css} has no form in the design tokens format`);
   return { $type, $value: { value: Number(value), unit } };
@@ -102,7 +102,7 @@ function colorOf(hex: string) {
 const tokens = readTokens();
 const themes = globSync('src/themes/*.css')
   .map((file) => [basename(file, '.css'), file] as const)
-  // The default look first.
+  // The default theme comes first.
   .sort(
     ([one], [other]) => Number(other === 'default') - Number(one === 'default') || one.localeCompare(other),
   );

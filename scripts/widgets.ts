@@ -1,5 +1,5 @@
-// Finds the widgets in src/: a widget is a folder that src/index.ts exports. What others must know of it before it is
-// loaded stands in the doc comment of its class, so that a new widget needs no entry anywhere else.
+// Finds the widgets in src/: a widget is a folder that src/index.ts exports. The doc comment of its class says what
+// other code must know before it loads, so a new widget needs no entry anywhere else.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Element {

@@ -1,4 +1,5 @@
-// The words of the WordPress plugin for translators, `languages/sagebrush-widgets.pot`, and its translations for WordPress.
+// The WordPress plugin's strings for translators, `languages/sagebrush-widgets.pot`, and its translations for
+// WordPress.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { mo, po, type GetTextTranslations } from 'gettext-parser';
@@ -6,13 +7,13 @@ import { mo, po, type GetTextTranslations } from 'gettext-parser';
 const domain = 'sagebrush-widgets';
 const folder = 'src/wordpress/languages';
 
-/** A text, and where WordPress uses it if the same text may need two translations. */
+/** A string, and its context if WordPress may need two translations of it. */
 export interface Word {
   readonly text: string;
   readonly context?: string;
 }
 
-/** The texts in the plugin's files, in the order in which they appear. A text has single quotes and no escapes. */
+/** The strings in the plugin's files, in order of appearance. They have single quotes and no escapes. */
 export function wordsIn(files: readonly string[]): Word[] {
   const call = new RegExp(`\\b(?:esc_(?:html|attr))?_[_e]\\(\\s*'([^'\\\\]+)',\\s*'${domain}'`, 'g');
   const texts = files.flatMap((file) =>

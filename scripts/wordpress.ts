@@ -15,7 +15,7 @@ const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')
   modules: { readonly declarations: readonly Declaration[] }[];
 };
 
-// The hash changes with each of the two files, even if the version does not.
+// The hash changes with either file, even if the version does not.
 const hash = ['sagebrush.js', 'sagebrush.css']
   .map((name) => scripts[name]!.integrity.replace(/\W/g, '').slice(6, 12))
   .join('');

@@ -25,7 +25,7 @@ import { registerLoader } from './shared/strings.js';
 declare const VERSION: string;
 declare const LANGUAGES: readonly string[];
 /** The code that parts share with this file. The build fills it in. */
-declare const KIT: object;
+declare const SHARED_CODE: object;
 
 type Hooks = typeof import('./plain-html/part.js');
 type SelfCheck = typeof import('./self-check/self-check.js');
@@ -63,7 +63,7 @@ for (const language of LANGUAGES)
   registerLoader(language, () => loadFile(`locales/${language}.js`, () => languages.has(language)));
 
 if (isFirst) globalThis.Sagebrush = Object.freeze({ version: VERSION, mount, check });
-startParts(KIT);
+startParts(SHARED_CODE);
 if (isFirst) {
   addEventListener('hashchange', checkIfAsked);
   addEventListener('load', checkIfAsked);

@@ -66,7 +66,7 @@ const figure: Decorator = (story) => {
       ...specimen!.querySelectorAll('*:not(.marks, .marks *)'),
       ...parts.flatMap((part) => elementsOf(part, specimen!)),
     ]) {
-      // Observing an element once more would report it once more.
+      // Observing an element again would report it again.
       if (!observed.has(element)) sizes.observe(element);
       observed.add(element);
     }
@@ -156,7 +156,7 @@ function renderMarks(specimen: HTMLElement, parts: readonly Part[]): void {
   );
 }
 
-/** A preview of a note is in the top layer, so the marks on it have to be there too, and above it. */
+/** A note's preview is in the top layer, so its marks have to be there too, above it. */
 function cover(marks: HTMLElement, origin: DOMRect | undefined): void {
   if (!origin) return;
   marks.popover = 'manual';
@@ -165,7 +165,7 @@ function cover(marks: HTMLElement, origin: DOMRect | undefined): void {
   Object.assign(marks.style, {
     inset: 'auto',
     left: `${origin.left + scrollX}px`,
-    // In a window that has become narrower, until the next update.
+    // Only until the next update, in a window that has become narrower.
     maxInlineSize: `calc(100vi - ${origin.left + scrollX}px)`,
     top: `${origin.top + scrollY}px`,
     inlineSize: `${origin.width}px`,

@@ -13,12 +13,12 @@ const step = 4;
 const margin = 2;
 
 /**
- * Finds a place for the number of each part: as near to its outline as possible, and never on words, on a control or on
+ * Finds a place for each part's number: as near to the part's outline as possible, and never on text, a control or
  * another number.
  *
  * @param parts the outlines
  * @param taken what no number may cover
- * @param size of the picture
+ * @param size the size of the picture
  */
 export function placeCallouts(
   parts: readonly Box[],
@@ -64,7 +64,7 @@ function bestPlace(part: Box, parts: readonly Box[], taken: readonly Box[], area
   return best;
 }
 
-/** Prefers a place on the part's own outline, near to nobody else's, and further left. */
+/** Prefers a place on the part's own outline, far from other outlines, and further left. */
 function costOf(place: Box, part: Box, others: readonly Box[]): number {
   const near = others.filter((other) => crosses(place, other, 6)).length;
   return distanceTo(part, place) + 12 * near + place.left / 10_000;
@@ -74,7 +74,7 @@ function costOf(place: Box, part: Box, others: readonly Box[]): number {
 function distanceTo(part: Box, place: Box): number {
   if (crosses(place, part)) return 0;
   if (contains(part, place))
-    // A number inside could belong to something smaller.
+    // A number inside could seem to label something smaller.
     return (
       24 +
       Math.min(

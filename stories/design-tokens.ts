@@ -9,7 +9,7 @@ interface DesignToken {
 type Colors = { readonly color: Readonly<Record<string, DesignToken>> };
 type Theme = Readonly<Record<Mode, Colors>> & Readonly<Record<string, DesignToken | Colors>>;
 
-/** What `npm run build` wrote for design tools. */
+/** The tokens for design tools, as `npm run build` writes them. */
 const themes = JSON.parse(text) as Record<string, Theme>;
 export const themeNames = Object.keys(themes);
 
@@ -30,7 +30,7 @@ export const cssOf = ({ name }: Member, theme: string): string =>
 export const declarationsOf = (theme: string, tokens: readonly Member[]): string =>
   tokens.map((token) => `${token.name}: ${valueIn(token, theme)};`).join(' ');
 
-/** What an author would write to have a token's value in a theme. */
+/** The CSS that sets a token to its value in a theme. */
 export function valueIn(token: Member, theme: string): string {
   if (!isColor(token)) return cssOf(token, theme);
   const [light, dark] = (['light', 'dark'] as const).map((mode) => hexOf(token, theme, mode));

@@ -6,7 +6,7 @@ export interface Member {
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
-  /** Of an attribute: how a form can ask for it. See `controls` in scripts/manifest.config.ts. */
+  /** For an attribute: how a form can ask for it. See `controls` in scripts/manifest.config.ts. */
   readonly control?: string;
 }
 
@@ -24,7 +24,7 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly CustomElement[] }[];
 }
 
-/** What `npm run build` found out about the elements. The docs take their tables from it. */
+/** The manifest that `npm run build` writes. The docs take their tables from it. */
 export const manifest: Manifest = JSON.parse(text);
 
 export const elements = manifest.modules

@@ -18,7 +18,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** The lowest contrast of a color in a theme with what it is seen on: `5.2:1 on surface`. */
+/** The lowest contrast of a theme's color against its backgrounds: `5.2:1 on surface`. */
 function contrastOf({ name }: Member, theme: string, mode: Mode): string {
   const suffix = name.replace('--sage-color-', '');
   const hex = (other: string) =>
@@ -50,7 +50,7 @@ const colorIn = (token: Member, theme: string) =>
     ${copyButton(token, theme)}
   </td>`;
 
-/** What a token that is not a color looks like. */
+/** An example of a token that is not a color. */
 function specimenOf({ name }: Member, value: string) {
   if (name.includes('font-family')) return html`<span style="font-family: ${value}">A quiet evening</span>`;
   if (name.includes('font-size')) return html`<span style="font-size: ${value}">A quiet evening</span>`;

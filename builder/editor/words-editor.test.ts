@@ -3,12 +3,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import { WordsEditor } from './words-editor.js';
 
 customElements.define('words-editor', WordsEditor);
-// ProseMirror asks for it. The page's stylesheet has it.
+// ProseMirror requires this style, which is in the page's stylesheet.
 document.head.append(
   Object.assign(document.createElement('style'), { textContent: '.box { white-space: break-spaces }' }),
 );
 
-/** An editor with these words, and what its tests do to it. */
+/** An editor with this content, and what its tests do with it. */
 async function open(words = '') {
   const editor = await fixture<WordsEditor>(
     html`<words-editor id="words" label="Words" placeholder="Write here" .value=${words}></words-editor>`,
@@ -19,7 +19,7 @@ async function open(words = '') {
     [...editor.querySelectorAll('button')].find(
       ({ ariaLabel, textContent }) => (ariaLabel ?? textContent.trim()) === name,
     )!;
-  /** Selects from the beginning of one text to the end of another, or of the same. */
+  /** Selects from the beginning of one text to the end of another, or of the same one. */
   const select = async (first: string, last = first) => {
     editor.focus();
     const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
@@ -35,7 +35,7 @@ async function open(words = '') {
     await selected;
     await new Promise((done) => setTimeout(done, 50));
   };
-  /** Puts the caret behind a text. */
+  /** Puts the caret after a text. */
   const caretAfter = async (text: string) => {
     await select(text);
     const selected = oneEvent(document, 'selectionchange');

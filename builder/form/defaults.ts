@@ -1,7 +1,7 @@
 interface WidgetDefaults {
   /** An example in the empty editor. It is never on the page. */
   readonly placeholder?: string;
-  /** Whether it is nothing without text, in its editor or in an attribute. */
+  /** Whether it is pointless without text, in its editor or in an attribute. */
   readonly needsWords?: true;
   readonly options?: Readonly<Record<string, string>>;
   readonly words?: string;

@@ -109,72 +109,104 @@ function renderTestLink(id: string, value: string): TemplateResult {
 
 /** Renders the control of a field. In a table, its label and hint are elsewhere. */
 export function renderControl(app: App, field: FormField, ariaLabel?: string): TemplateResult {
-  const { id, kind, hint, choices = [], isAddress, inputMode, placeholder = '', value, set } = field;
-  const { problems } = app;
-  const onInput = ({ target }: Event) => {
-    completions.delete(id);
-    set((target as HTMLInputElement).value);
-  };
-  const onToggle = ({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '');
-  const onStates = ({ target }: Event) => {
-    // A chosen state is final, even while the author goes on typing.
-    visit(id);
-    set((target as HTMLInputElement).value);
-  };
-  const invalid = isInvalid(id, problems);
-  const described =
-    [hint && !ariaLabel ? `${id}-hint` : '', hasProblem(id, problems) ? `${id}-problem` : '']
+  const { id, kind, hint, value, set } = field;
+  const description =
+    [hint && !ariaLabel ? `${id}-hint` : '', hasProblem(id, app.problems) ? `${id}-problem` : '']
       .filter(Boolean)
       .join(' ') || nothing;
+  const invalid = isInvalid(id, app.problems);
   switch (kind) {
     case 'boolean':
       return html`<input
         type="checkbox"
         id=${id}
-        aria-describedby=${described}
+        aria-describedby=${description}
         .checked=${live(Boolean(value))}
-        @change=${onToggle}
+        @change=${({ target }: Event) => set((target as HTMLInputElement).checked ? 'yes' : '')}
       />`;
     case 'choice':
-      return html`<select id=${id} aria-describedby=${described} aria-invalid=${invalid} @change=${onInput}>
-        ${choices.map(
-          ([choice, text], index) =>
-            html`<option value=${choice} ?selected=${value ? value === choice : !index}>${text}</option>`,
-        )}
-      </select>`;
+      return renderSelect(field, description, invalid);
     case 'states':
-      return html`<states-field
-        .inputId=${id}
-        .value=${value}
-        .describedBy=${described === nothing ? '' : described}
-        .invalid=${invalid}
-        @states-change=${onStates}
-      ></states-field>`;
+      return renderStatesField(field, description, invalid);
     case 'lines':
       return html`<textarea
         id=${id}
         rows="4"
-        placeholder=${placeholder}
-        aria-describedby=${described}
+        placeholder=${field.placeholder ?? ''}
+        aria-describedby=${description}
         aria-invalid=${invalid}
         .value=${live(value)}
-        @input=${onInput}
+        @input=${setOnInput(field)}
       ></textarea>`;
     default:
-      return html`<input
-          id=${id}
-          type=${kind === 'date' ? 'date' : 'text'}
-          inputmode=${inputMode ?? (isAddress ? 'url' : nothing)}
-          autocomplete="off"
-          placeholder=${placeholder || nothing}
-          aria-label=${ariaLabel ?? nothing}
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-          .value=${live(value)}
-          @input=${onInput}
-          @change=${isAddress ? completeOnChange(id, set) : nothing}
-        />${isAddress ? renderTestLink(id, value) : nothing}`;
+      return renderInput(field, description, invalid, ariaLabel);
   }
+}
+
+type Description = string | typeof nothing;
+
+/** Saves what the author types. */
+const setOnInput =
+  ({ id, set }: FormField) =>
+  ({ target }: Event): void => {
+    completions.delete(id);
+    set((target as HTMLInputElement).value);
+  };
+
+const renderSelect = (field: FormField, description: Description, invalid: boolean): TemplateResult =>
+  html`<select
+    id=${field.id}
+    aria-describedby=${description}
+    aria-invalid=${invalid}
+    @change=${setOnInput(field)}
+  >
+    ${(field.choices ?? []).map(
+      ([choice, text], index) =>
+        html`<option value=${choice} ?selected=${field.value ? field.value === choice : !index}>
+          ${text}
+        </option>`,
+    )}
+  </select>`;
+
+function renderStatesField(
+  { id, value, set }: FormField,
+  description: Description,
+  invalid: boolean,
+): TemplateResult {
+  const onStates = ({ target }: Event) => {
+    // A chosen state is final, even while the author goes on typing.
+    visit(id);
+    set((target as HTMLInputElement).value);
+  };
+  return html`<states-field
+    .inputId=${id}
+    .value=${value}
+    .describedBy=${description === nothing ? '' : description}
+    .invalid=${invalid}
+    @states-change=${onStates}
+  ></states-field>`;
+}
+
+function renderInput(
+  field: FormField,
+  description: Description,
+  invalid: boolean,
+  ariaLabel: string | undefined,
+): TemplateResult {
+  const { id, kind, isAddress, inputMode, placeholder, value, set } = field;
+  return html`<input
+      id=${id}
+      type=${kind === 'date' ? 'date' : 'text'}
+      inputmode=${inputMode ?? (isAddress ? 'url' : nothing)}
+      autocomplete="off"
+      placeholder=${placeholder || nothing}
+      aria-label=${ariaLabel ?? nothing}
+      aria-describedby=${description}
+      aria-invalid=${invalid}
+      .value=${live(value)}
+      @input=${setOnInput(field)}
+      @change=${isAddress ? completeOnChange(id, set) : nothing}
+    />${isAddress ? renderTestLink(id, value) : nothing}`;
 }
 
 /** Renders checkboxes for several values. */

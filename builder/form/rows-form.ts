@@ -17,51 +17,13 @@ const nameOfCard = (work: Work, { options: { value, heading } }: Piece, index: n
 
 /** What readers compare from card to card: a row for each question, a column for each card. */
 export function renderRows(app: App, piece: Piece, path: readonly number[]): TemplateResult {
-  const { work, update, announce, offerUndo } = app;
+  const { work, update, announce } = app;
   const { rows, parts } = piece;
-  const rowId = (row: number) => fieldId(path, `row-${row}`);
-  const labelField = (row: number): FormField => ({
-    id: rowId(row),
-    label: `Label of row ${row + 1}`,
-    placeholder: 'Who comes',
-    value: rows[row]!,
-    set(value) {
-      rows[row] = value;
-      update();
-    },
-  });
-  const pointField = (card: Piece, index: number, row: number): FormField => ({
-    id: `${rowId(row)}-card-${index}`,
-    label: nameOfCard(work, card, index),
-    placeholder: row ? undefined : examples[card.options.value ?? ''],
-    value: card.points[row] ?? '',
-    set(value) {
-      // No holes: a saved list has none.
-      while (card.points.length < row) card.points.push('');
-      card.points[row] = value;
-      update();
-    },
-  });
   const add = () => {
     rows.push('');
     update();
-    document.getElementById(rowId(rows.length - 1))?.focus();
+    document.getElementById(rowId(path, rows.length - 1))?.focus();
     announce(`Added: row ${rows.length}.`);
-  };
-  const renderRemove = (row: number) => {
-    const remove = () => {
-      const [label] = rows.splice(row, 1);
-      const points = parts.map((card) => card.points.splice(row, 1));
-      update();
-      offerUndo(`Removed: row ${row + 1}.`, () => {
-        rows.splice(row, 0, label!);
-        parts.forEach((card, index) => card.points.splice(row, 0, ...points[index]!));
-        update();
-      });
-    };
-    return html`<button type="button" aria-label="Remove row ${row + 1}" @click=${remove}>
-      <span aria-hidden="true">×</span>
-    </button>`;
   };
   return html`<fieldset class="rows">
     <legend>Compare row by row</legend>
@@ -73,11 +35,59 @@ export function renderRows(app: App, piece: Piece, path: readonly number[]): Tem
       'Rows of the cards',
       ['Row', ...parts.map((card, index) => nameOfCard(work, card, index))],
       rows.map((_, row) => ({
-        header: labelField(row),
-        fields: parts.map((card, index) => pointField(card, index, row)),
-        action: renderRemove(row),
+        header: labelField(app, piece, path, row),
+        fields: parts.map((card, index) => pointField(app, card, index, path, row)),
+        action: renderRemoveButton(app, piece, row),
       })),
     )}
     <div class="row"><button type="button" @click=${add}>Add a row</button></div>
   </fieldset>`;
+}
+
+const rowId = (path: readonly number[], row: number) => fieldId(path, `row-${row}`);
+
+const labelField = ({ update }: App, { rows }: Piece, path: readonly number[], row: number): FormField => ({
+  id: rowId(path, row),
+  label: `Label of row ${row + 1}`,
+  placeholder: 'Who comes',
+  value: rows[row]!,
+  set(value) {
+    rows[row] = value;
+    update();
+  },
+});
+
+const pointField = (
+  { work, update }: App,
+  card: Piece,
+  index: number,
+  path: readonly number[],
+  row: number,
+): FormField => ({
+  id: `${rowId(path, row)}-card-${index}`,
+  label: nameOfCard(work, card, index),
+  placeholder: row ? undefined : examples[card.options.value ?? ''],
+  value: card.points[row] ?? '',
+  set(value) {
+    // Leave no holes: JSON would save them as `null`.
+    while (card.points.length < row) card.points.push('');
+    card.points[row] = value;
+    update();
+  },
+});
+
+function renderRemoveButton({ update, offerUndo }: App, { rows, parts }: Piece, row: number): TemplateResult {
+  const remove = () => {
+    const [label] = rows.splice(row, 1);
+    const points = parts.map((card) => card.points.splice(row, 1));
+    update();
+    offerUndo(`Removed: row ${row + 1}.`, () => {
+      rows.splice(row, 0, label!);
+      parts.forEach((card, index) => card.points.splice(row, 0, ...points[index]!));
+      update();
+    });
+  };
+  return html`<button type="button" aria-label="Remove row ${row + 1}" @click=${remove}>
+    <span aria-hidden="true">×</span>
+  </button>`;
 }

@@ -25,11 +25,11 @@ export function renderSummary(app: App): TemplateResult {
 
 /** Whether the page is ready, in one sentence. */
 export function verdictOf({ problems, missing }: App): string {
-  const isWrong = problems.some(({ isMissing }) => !isMissing);
-  const count = isWrong ? problems.length : missing;
-  const things = `${count} thing${count === 1 ? '' : 's'}`;
-  if (isWrong) return `${things} ${count === 1 ? 'needs' : 'need'} attention.`;
-  if (problems.length) return `${things} left to fill in.`;
+  const hasWrong = problems.some(({ isMissing }) => !isMissing);
+  const count = hasWrong ? problems.length : missing;
+  const countText = `${count} thing${count === 1 ? '' : 's'}`;
+  if (hasWrong) return `${countText} ${count === 1 ? 'needs' : 'need'} attention.`;
+  if (problems.length) return `${countText} left to fill in.`;
   return count ? 'Start with your practice. We’ll tell you if something is missing.' : 'Ready to copy.';
 }
 

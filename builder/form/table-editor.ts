@@ -4,7 +4,7 @@ import { renderControl, renderProblems, type FormField } from './fields.ts';
 
 /** A row of fields. Their labels are the headers of the columns. */
 export interface Row {
-  /** What the row is about: a text, or a field with the name of the row. */
+  /** The row's first cell: a text, or a field with the name of the row. */
   readonly header: string | FormField;
   readonly fields: readonly FormField[];
   /** A button at the end of the row. */

@@ -20,7 +20,7 @@ export interface PreviewContent {
   readonly pageBackground: PageBackground;
   readonly scheme: string;
   /** The index of the piece that is being edited, to keep in view. */
-  readonly followed?: number;
+  readonly currentPiece?: number;
 }
 
 interface PreviewMessage {
@@ -40,7 +40,7 @@ export class Preview {
   #css = '';
   #pageBackground?: PageBackground;
   #version = 0;
-  #followed?: number;
+  #currentPiece?: number;
 
   /** @param onReport called with the library's warnings about the page */
   constructor(onReport: (report: Report) => void) {
@@ -79,14 +79,14 @@ export class Preview {
   }
 
   /** The index of the piece that is being edited. */
-  get followed(): number | undefined {
-    return this.#followed;
+  get currentPiece(): number | undefined {
+    return this.#currentPiece;
   }
 
   /** Keeps a piece in view, and highlights it. */
   follow(piece: number | undefined): void {
-    if (piece === this.#followed) return;
-    this.#followed = piece;
+    if (piece === this.#currentPiece) return;
+    this.#currentPiece = piece;
     this.#send();
   }
 
@@ -100,7 +100,7 @@ export class Preview {
       css: this.#css,
       pageBackground: this.#pageBackground,
       scheme: modes[this.#mode],
-      followed: isArticle ? undefined : this.#followed,
+      currentPiece: isArticle ? undefined : this.#currentPiece,
     };
     this.#frame.contentWindow?.postMessage(content, '*');
   }

@@ -75,7 +75,7 @@ export class PreviewPane {
             ${this.#isOpen ? 'Back to the form' : 'Full size'}
           </button>
         </div>
-        ${this.#preview.element} ${renderNote(app.work, this.#preview.followed)}
+        ${this.#preview.element} ${renderNote(app.work, this.#preview.currentPiece)}
       </aside>
       <div class="switch">
         <button type="button" class="main toggle" @click=${this.#toggle}>

@@ -74,20 +74,21 @@ let highlighted: number | undefined;
 
 /** Keeps the piece that is being edited in view, and highlights it when it is another one. */
 function follow(): void {
-  const followed = content?.followed;
-  const elements = [...main.querySelectorAll(`[data-piece="${followed}"]`)];
+  const currentPiece = content?.currentPiece;
+  const elements = [...main.querySelectorAll(`[data-piece="${currentPiece}"]`)];
   const [first] = elements;
-  const isNew = followed !== highlighted;
-  highlighted = first && followed;
+  const isNew = currentPiece !== highlighted;
+  highlighted = first && currentPiece;
   if (!first) return;
   const { top, bottom } = first.getBoundingClientRect();
   const isInView = top >= 0 && (isNew ? bottom <= innerHeight : top < innerHeight - 80);
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const reducesMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // `scrollIntoView()` would scroll the form, too.
-  if (!isInView) scrollTo({ top: scrollY + top - 24, behavior: isCalm || !isNew ? 'instant' : 'smooth' });
+  if (!isInView)
+    scrollTo({ top: scrollY + top - 24, behavior: reducesMotion || !isNew ? 'instant' : 'smooth' });
   if (!isNew) return;
   const outline = { outline: '3px solid light-dark(#0b57b7, #8fc1ff)', outlineOffset: '4px' };
-  const end = isCalm ? outline : { ...outline, outlineColor: 'transparent' };
+  const end = reducesMotion ? outline : { ...outline, outlineColor: 'transparent' };
   for (const element of elements) element.animate([outline, outline, end], 1500);
 }
 

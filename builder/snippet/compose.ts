@@ -85,7 +85,7 @@ function servedStates(work: Work): string {
   return served.length < known.length ? served.map(({ code }) => code).join(' ') : states;
 }
 
-/** The services with their length and price, and the notice beside prices. Nothing if the author has given neither. */
+/** The services with their length and price, and the notice next to prices. Empty if the author has given neither. */
 function serviceDetails(work: Work, shape: Shape): HTMLElement[] {
   const services = servicesOf(work).map((value) => {
     const { name = '', length = '', price = '', 'book-url': bookUrl = '' } = work.services[value] ?? {};
@@ -93,49 +93,39 @@ function serviceDetails(work: Work, shape: Shape): HTMLElement[] {
     return { value, details, name: nameOfService(work, value), length, price, bookUrl: completeUrl(bookUrl) };
   });
   if (!services.some(({ details }) => details.some(Boolean))) return [];
-  const known = services.filter(({ length, price }) => length.trim() || price.trim());
   const notice = completeUrl(work.notice);
-  const hasPrice = known.some(({ price }) => price.trim());
-  const items = services.map(({ value, name, length, price, bookUrl }) =>
-    create(
-      'li',
-      // Where the text is typed in, it has no attributes.
-      shape === 'words'
-        ? filled({
-            'data-service': value,
-            'data-book-url': bookUrl,
-            'data-length': length,
-            'data-price': price,
-            'data-notice': price.trim() && notice,
-          })
-        : {},
-      name,
-    ),
-  );
-  const facts = known.map(
-    ({ name, length, price }) =>
-      `${name}: ${[length, price]
-        .map((fact) => fact.trim())
-        .filter(Boolean)
-        .join(', ')}.`,
-  );
+  const items = services.map(({ value, name, length, price, bookUrl }) => {
+    const attributes = {
+      'data-service': value,
+      'data-book-url': bookUrl,
+      'data-length': length,
+      'data-price': price,
+      'data-notice': price.trim() && notice,
+    };
+    // The author types the other shape into an editor, where it has no attributes.
+    return create('li', shape === 'words' ? filled(attributes) : {}, name);
+  });
+  const sentences = services.flatMap(({ name, length, price }) => {
+    const facts = [length, price].map((fact) => fact.trim()).filter(Boolean);
+    return facts.length ? [`${name}: ${facts.join(', ')}.`] : [];
+  });
+  const hasPrice = services.some(({ price }) => price.trim());
   return [
     create('h2', {}, hasPrice ? 'Services and fees' : 'Services'),
     create('ul', {}, ...items),
-    ...(facts.length ? [create('p', {}, facts.join(' '))] : []),
-    ...(hasPrice && notice
-      ? [
-          create(
-            'p',
-            {},
-            'You have the right to a ',
-            create('a', { href: notice }, 'Good Faith Estimate'),
-            ' before you begin.',
-          ),
-        ]
-      : []),
+    ...(sentences.length ? [create('p', {}, sentences.join(' '))] : []),
+    ...(hasPrice && notice ? [estimateLine(notice)] : []),
   ];
 }
+
+const estimateLine = (notice: string) =>
+  create(
+    'p',
+    {},
+    'You have the right to a ',
+    create('a', { href: notice }, 'Good Faith Estimate'),
+    ' before you begin.',
+  );
 
 /** The attributes that have a value. */
 const filled = (attributes: Readonly<Record<string, string | undefined>>): Record<string, string> =>
@@ -285,7 +275,7 @@ function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
   });
 }
 
-/** What the text says about a license where the script does not run. */
+/** The text about a license for readers without the script. */
 const statusWords: Readonly<Record<string, string>> = {
   compact: 'compact privilege',
   registration: 'telehealth registration',

@@ -8,34 +8,11 @@ let resetTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Renders a snippet with a copy button, which says "Copied" for three seconds. */
 export function renderSnippet(
-  { rerender, showProblems }: App,
+  app: App,
   { title, code, note, isPage }: Snippet,
   id: string,
   action = 'Copy',
 ): TemplateResult {
-  const showResult = (isCopied: boolean) => {
-    lastCopy = { id, code, isCopied };
-    clearTimeout(resetTimer);
-    if (isCopied)
-      resetTimer = setTimeout(() => {
-        lastCopy = undefined;
-        rerender();
-      }, 3000);
-    rerender();
-  };
-  const copy = async () => {
-    showProblems();
-    const box = document.getElementById(id) as HTMLTextAreaElement;
-    try {
-      await navigator.clipboard.writeText(code);
-      showResult(true);
-    } catch {
-      // Select the text, so that Ctrl+C copies it.
-      box.focus();
-      box.select();
-      showResult(false);
-    }
-  };
   // If the text has changed, it is not the one that was copied.
   const isLast = lastCopy?.id === id && lastCopy.code === code;
   const isCopied = isLast && lastCopy!.isCopied;
@@ -47,7 +24,7 @@ export function renderSnippet(
         type="button"
         class="main"
         aria-label="${isCopied ? 'Copied' : action}: ${title}"
-        @click=${copy}
+        @click=${() => copy(app, id, code)}
       >
         ${isCopied ? 'Copied ✓' : action}
       </button>
@@ -69,4 +46,29 @@ export function renderSnippet(
       .value=${code}
     ></textarea>
   </div>`;
+}
+
+async function copy(app: App, id: string, code: string): Promise<void> {
+  app.showProblems();
+  const box = document.getElementById(id) as HTMLTextAreaElement;
+  try {
+    await navigator.clipboard.writeText(code);
+    showResult(app, { id, code, isCopied: true });
+  } catch {
+    // Select the text, so that Ctrl+C copies it.
+    box.focus();
+    box.select();
+    showResult(app, { id, code, isCopied: false });
+  }
+}
+
+function showResult({ rerender }: App, copied: NonNullable<typeof lastCopy>): void {
+  lastCopy = copied;
+  clearTimeout(resetTimer);
+  if (copied.isCopied)
+    resetTimer = setTimeout(() => {
+      lastCopy = undefined;
+      rerender();
+    }, 3000);
+  rerender();
 }

@@ -108,7 +108,7 @@ function renderFiles({ work, announce, rerender, showProblems }: App, place: Pla
       kitProblem = '';
       announce(`Your kit for ${place.name} has been downloaded.`);
     } catch {
-      // A page that was opened from a disk may not read the files beside it.
+      // A page opened from a disk may not read the files next to it.
       kitProblem = files.length
         ? 'Your browser did not let us pack the files, as it does when this page is opened from a disk. Download them one by one above, and copy the rest below.'
         : 'Your browser did not let us pack the files. Copy them below.';

@@ -40,6 +40,6 @@ function readme(place: Place, work: Work): string {
     }.`,
     '',
   ];
-  // Notepad of older Windows versions needs both characters.
+  // Older versions of Windows Notepad need both characters.
   return lines.join('\r\n');
 }

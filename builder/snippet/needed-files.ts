@@ -19,7 +19,7 @@ const everything = file('sagebrush.js', 'the script, with every widget', 'sagebr
 const stylesheet = file('sagebrush.css', 'its stylesheet');
 const selfCheck = file('sagebrush-selfcheck.js', 'to check your page, in the last step');
 
-/** What the parts are for that define no element. */
+/** What the parts that define no element are for. */
 const purposes: Readonly<Record<string, string>> = {
   plain: 'for note markers and sources that are not links',
   preview: 'shows a note where it is cited',
@@ -47,16 +47,16 @@ const filesOf = (work: Work, isPlainHtml: boolean): NeededFile[] => [
   selfCheck,
 ];
 
-/** For a folder of the author's: the script, and the parts of it that the page needs. */
+/** For a folder of the author's own: the script, and the parts of it that the page needs. */
 export const siteFiles = (work: Work): readonly NeededFile[] => filesOf(work, false);
 
-/** For such a folder, and an editor that keeps only ordinary HTML. */
+/** For such a folder, if the editor keeps only ordinary HTML. */
 export const plainHtmlFiles = (work: Work): readonly NeededFile[] => filesOf(work, true);
 
-/** Where each file is uploaded by hand, and there are no folders. */
+/** For places where each file is uploaded by hand, and there are no folders. */
 export const fewFiles = (): readonly NeededFile[] => [everything, stylesheet, selfCheck];
 
-/** Where there is room for a script only. */
+/** For places that only have room for a script. */
 export const scriptOnly = (): readonly NeededFile[] => [everything];
 
 export const plugin = (): readonly NeededFile[] => [

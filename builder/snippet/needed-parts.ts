@@ -4,7 +4,10 @@ import { states } from '../../src/practice/states.ts';
 import { contentAttributes, partTags } from '../../src/shared/widgets.ts';
 import { oneLine } from '../../src/shared/text.ts';
 
-/** What asks for a part, beside the tags of its elements. A question or a choice asks for it once a reader answers. */
+/**
+ * Matches elements that need a part, in addition to the part's own tags. A question or a choice needs it once a
+ * reader answers.
+ */
 const selectors: Readonly<Record<string, string>> = {
   preview: 'sage-footnoted-article:not([preview=none])',
   hooks: 'a[href*="#sage-"], a[href*="sage="]',

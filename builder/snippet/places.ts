@@ -26,7 +26,7 @@ export interface Snippet {
 export interface Place {
   readonly id: string;
   readonly name: string;
-  /** What its copy button calls it. */
+  /** The label of its copy button. */
   readonly shortName: string;
   readonly shape: Shape;
   /** The default address of our script. Undefined if a bundler or a plugin adds it. */
@@ -67,7 +67,7 @@ function hooksHtml(work: Work, style: Style = styles.hooks): string {
   return print([practice], style);
 }
 
-const atTheTop = 'Paste this one at the very top.';
+const pasteAtTop = 'Paste this one at the very top.';
 const exitTitle = 'First, at the very top of the page';
 /** The exit and the page as two snippets, because the exit works only above everything else. */
 const withExit = (
@@ -77,7 +77,7 @@ const withExit = (
   style: Style = styles.elements,
 ): Snippet[] => {
   const exit = print(composeExit(work, shape), style);
-  return [...(exit ? [{ title: exitTitle, code: exit, note: atTheTop }] : []), pageSnippet(code)];
+  return [...(exit ? [{ title: exitTitle, code: exit, note: pasteAtTop }] : []), pageSnippet(code)];
 };
 const restHtml = (work: Work, shape: Shape = 'words') => print(composeRest(work, shape), styles.elements);
 
@@ -93,7 +93,7 @@ const wholeSnippet = (work: Work, code: string, title = 'In the page'): Snippet 
   title,
   code,
   isPage: true,
-  ...(composeExit(work).length ? { note: atTheTop } : {}),
+  ...(composeExit(work).length ? { note: pasteAtTop } : {}),
 });
 
 const inWordPress =
@@ -311,7 +311,7 @@ export const places: readonly Place[] = [
 /** Where the theme goes, in places that keep styles separate. */
 const themeStepFor = ({ themeStep }: Place, { theme }: Work) => (hasValues(theme) ? themeStep : undefined);
 
-const inWords = new Intl.ListFormat('en-US');
+const listFormat = new Intl.ListFormat('en-US');
 
 const checkStep = 'Open your page with #sage-check at the end of its address to check it.';
 
@@ -330,7 +330,7 @@ export function stepsOf(place: Place, work: Work): readonly string[] {
     canCheck ? checkStep : [],
   ]
     .flat()
-    .map((step) => step.replace('{files}', inWords.format(names)));
+    .map((step) => step.replace('{files}', listFormat.format(names)));
 }
 
 /** The snippets for a place, with the theme if it needs one of its own. */
@@ -344,11 +344,14 @@ export const placeOf = (work: Work): Place => places.find(({ id }) => id === wor
 /** The HTML for the preview, as the chosen place would keep it. */
 export const previewOf = (work: Work): string =>
   work.place === 'strict'
-    ? [print(composeExit(work), marked(styles.hooks)), hooksHtml(work, marked(styles.hooks))].join('\n')
-    : pageHtml(work, placeOf(work).shape, marked(styles.elements));
+    ? [
+        print(composeExit(work), withPieceIndexes(styles.hooks)),
+        hooksHtml(work, withPieceIndexes(styles.hooks)),
+      ].join('\n')
+    : pageHtml(work, placeOf(work).shape, withPieceIndexes(styles.elements));
 
 /** Says which piece each element comes from, so that the preview can find it. */
-const marked = (style: Style): Style => ({
+const withPieceIndexes = (style: Style): Style => ({
   ...style,
   open(element) {
     const { name, attributes } = style.open(element);

@@ -6,12 +6,12 @@ const key = '#work=';
 
 /** Packs the work into a URL fragment. */
 export async function toFragment(work: Work): Promise<string> {
-  const packed = await pipeThrough(
+  const bytes = await pipeThrough(
     new CompressionStream('deflate-raw'),
     new TextEncoder().encode(JSON.stringify(work)),
   );
-  const letters = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
-  return key + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return key + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** Reads the work from a fragment. Undefined if it has none, or if the address was cut off. */
@@ -19,9 +19,9 @@ export async function fromFragment(fragment: string): Promise<Work | undefined> 
   if (!fragment.startsWith(key)) return undefined;
   let text: string;
   try {
-    const letters = atob(fragment.slice(key.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    text = new TextDecoder().decode(await pipeThrough(new DecompressionStream('deflate-raw'), packed));
+    const binary = atob(fragment.slice(key.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    text = new TextDecoder().decode(await pipeThrough(new DecompressionStream('deflate-raw'), bytes));
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { clampChroma, converter, formatHex, wcagContrast, type Oklch } from 'cul
 import { modes, type Mode } from '../../src/themes/pairs.ts';
 import { colorIn, contrastPartners, withColor, type PageBackground, type Theme } from './theme.ts';
 
-/** A color that another one needs contrast with, by WCAG. */
+/** A color that another one must contrast with, and the minimum ratio by WCAG. */
 interface Partner {
   readonly color: string;
   readonly minRatio: number;
@@ -23,12 +23,12 @@ export function nearestReadable(color: string, partners: readonly Partner[]): st
   const from = parseColor(color);
   const at = (l: number) => formatColor({ ...from, l });
   for (let step = 0.005; step < 1.005; step += 0.005)
-    for (const way of from.l > 0.5 ? [-1, 1] : [1, -1]) {
-      const l = Math.min(1, Math.max(0, from.l + way * step));
+    for (const direction of from.l > 0.5 ? [-1, 1] : [1, -1]) {
+      const l = Math.min(1, Math.max(0, from.l + direction * step));
       if (!hasContrast(at(l), partners)) continue;
-      // The nearest lightness is between this step and the one before: search by halves.
-      let [far, near] = [l, l - way * 0.005];
-      for (let half = 0; half < 6; half++) {
+      // The nearest lightness is between this step and the one before. Bisect.
+      let [far, near] = [l, l - direction * 0.005];
+      for (let round = 0; round < 6; round++) {
         const middle = (far + near) / 2;
         if (hasContrast(at(middle), partners)) far = middle;
         else near = middle;
@@ -52,8 +52,8 @@ export function suggestColor(
     color: colorIn(theme, other, mode, pageBackground),
     minRatio,
   }));
-  const here = partners.filter((partner) => partner.tokenSuffix === back);
-  return nearestReadable(now, partners) ?? nearestReadable(now, here)!;
+  const samePartners = partners.filter((partner) => partner.tokenSuffix === back);
+  return nearestReadable(now, partners) ?? nearestReadable(now, samePartners)!;
 }
 
 /** The OKLCH lightness and the maximum chroma of each color. */
@@ -114,7 +114,7 @@ function actionFrom(color: string, backgrounds: readonly Partner[]): { action: s
 /** A step further from the text color, so that hovering increases the contrast. */
 function hoverOf(action: string, words: string, backgrounds: readonly Partner[]): string {
   const from = parseColor(action);
-  const away = parseColor(words).l > from.l ? -0.08 : 0.06;
-  const stepped = formatColor({ ...from, l: Math.min(1, Math.max(0, from.l + away)) });
-  return nearestReadable(stepped, [...backgrounds, { color: words, minRatio: 4.5 }]) ?? action;
+  const change = parseColor(words).l > from.l ? -0.08 : 0.06;
+  const shifted = formatColor({ ...from, l: Math.min(1, Math.max(0, from.l + change)) });
+  return nearestReadable(shifted, [...backgrounds, { color: words, minRatio: 4.5 }]) ?? action;
 }

@@ -21,7 +21,7 @@ const noWidget: NamedProblem = {
   fix: 'Your editor may have removed it: look for “sage-” in the page’s HTML, and paste the widget again.',
 };
 
-/** Everything on a page that needs somebody's attention. */
+/** Everything on a page that needs attention. */
 export async function auditPage(page: AuditedPage): Promise<NamedProblem[]> {
   const { body } = page;
   const named = (tag: string, problems: readonly Problem[]) =>

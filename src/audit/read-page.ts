@@ -7,8 +7,8 @@ export interface AuditedPage {
   readonly body: Element;
 }
 
-/** How long a server may take. */
-const patience = 20_000;
+/** The time limit for a response, in milliseconds. */
+const timeout = 20_000;
 
 /** Reads a page. Throws an error that says why it could not be read. */
 export async function readPage(address: string): Promise<AuditedPage> {
@@ -30,7 +30,7 @@ export const request = (address: string, method = 'GET'): Promise<Response> =>
   fetch(address, {
     method,
     headers: { 'user-agent': 'sagebrush-widgets audit' },
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
   });
 
 /** The common codes of failed requests, in words. */
@@ -45,7 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why a request failed, in a few words. */
 export function reasonOf(error: unknown): string {
   const { name, message, cause } = error as Error;
-  if (name === 'TimeoutError') return `no answer within ${patience / 1000} seconds`;
+  if (name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
   const { code, message: inner } = (cause ?? {}) as { code?: string; message?: string };
   return reasons[code ?? ''] ?? code ?? inner ?? message;
 }

@@ -1,7 +1,7 @@
 import { selectorOf } from '../shared/define.js';
 import { ShiftPresses } from './shift-presses.js';
 
-const exits = `:is(${selectorOf('sage-exit-page')}) a[href]`;
+const exitLinks = `:is(${selectorOf('sage-exit-page')}) a[href]`;
 
 /**
  * Leaves the page when Shift is pressed or the link is clicked before the exit's part has loaded. Empties the
@@ -22,13 +22,13 @@ export function listenForEarlyExit(load: () => Promise<typeof import('./part.js'
     );
   };
   const presses = new ShiftPresses((count) => {
-    const link = [...document.querySelectorAll<HTMLAnchorElement>(exits)].find(isWeb);
+    const link = [...document.querySelectorAll<HTMLAnchorElement>(exitLinks)].find(isWeb);
     if (link && count === 3) leave(link);
   });
   presses.listen();
 
   const click = (event: Event): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>(exits);
+    const link = (event.target as Element).closest<HTMLAnchorElement>(exitLinks);
     if (customElements.get('sage-exit-page') || !link || !isWeb(link)) return;
     event.preventDefault();
     leave(link);

@@ -53,7 +53,7 @@ async function left(frame: HTMLIFrameElement, act: () => void) {
   const { URL: address, referrer } = frame.contentDocument!;
   return { ...meanwhile, file: address.split('/').at(-1), referrer, added: history.length - length };
 }
-const gone = {
+const leftPage = {
   words: 'Leaving this page.',
   title: location.hostname,
   file: 'neutral.html',
@@ -142,7 +142,7 @@ describe('<sage-exit-page>', () => {
 
       const seen = await left(frame, () => actionIn(exit)!.click());
 
-      expect(seen).to.deep.equal(gone);
+      expect(seen).to.deep.equal(leftPage);
     });
 
     itLeaves('is asked by no script of the page whether that is meant', async () => {
@@ -173,7 +173,7 @@ describe('<sage-exit-page>', () => {
         const seen = await left(frame, () => action.dispatchEvent(event));
 
         expect(event.defaultPrevented).to.equal(true);
-        expect(seen).to.deep.equal(gone);
+        expect(seen).to.deep.equal(leftPage);
       });
 
     it('leaves the context menu to the browser', async () => {
@@ -196,23 +196,25 @@ describe('<sage-exit-page>', () => {
         for (let times = 0; times < 3; times++) press('Shift', field);
       });
 
-      expect(seen).to.deep.equal(gone);
+      expect(seen).to.deep.equal(leftPage);
     });
 
     it('says how many presses are left, and starts again after another key or the pointer', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
       const said: string[] = [];
-      const say = async (act: () => void) => {
+      const recordStatus = async (act: () => void) => {
         act();
         await rendered(exit);
         said.push(statusIn(exit));
       };
 
-      await say(() => press('Shift'));
-      await say(() => press('Shift'));
-      await say(() => press('a'));
-      await say(() => press('Shift'));
-      await say(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+      await recordStatus(() => press('Shift'));
+      await recordStatus(() => press('Shift'));
+      await recordStatus(() => press('a'));
+      await recordStatus(() => press('Shift'));
+      await recordStatus(() =>
+        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+      );
 
       expect(said).to.deep.equal([
         'Press Shift 2 more times to leave this page.',
@@ -318,7 +320,7 @@ describe('<sage-exit-page>', () => {
         actionIn(body.firstElementChild!)!.click();
       });
 
-      expect(seen).to.deep.equal(gone);
+      expect(seen).to.deep.equal(leftPage);
     });
 
     it('does not interfere with a reader who continues from elsewhere, or goes back', async () => {

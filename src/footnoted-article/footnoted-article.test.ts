@@ -170,12 +170,12 @@ describe('<sage-footnoted-article>', () => {
       );
 
       const [first, second] = [...root.children];
-      const lead = (widget: Element) =>
+      const leadsToOwnNote = (widget: Element) =>
         [...widget.querySelectorAll<HTMLAnchorElement>('a[role]')].every((link) =>
           widget.contains(target(link)),
         );
 
-      expect([lead(first!), lead(second!)]).to.deep.equal([true, true]);
+      expect([leadsToOwnNote(first!), leadsToOwnNote(second!)]).to.deep.equal([true, true]);
       expect(first!.contains(document.getElementById('fn1'))).to.equal(true);
     });
   });
@@ -197,9 +197,10 @@ describe('<sage-footnoted-article>', () => {
   });
 
   it('adds few nodes for each note before any preview is opened', async () => {
-    const many = [...Array(20).keys()].map((index) => index + 1);
-    const notes = (item: (n: number) => string) => `<h2>Notes</h2><ol>${many.map(item).join('')}</ol>`;
-    const text = (mark: (n: number) => string) => many.map((n) => `<p>It helps.${mark(n)} So.</p>`).join('');
+    const numbers = [...Array(20).keys()].map((index) => index + 1);
+    const notes = (item: (n: number) => string) => `<h2>Notes</h2><ol>${numbers.map(item).join('')}</ol>`;
+    const text = (mark: (n: number) => string) =>
+      numbers.map((n) => `<p>It helps.${mark(n)} So.</p>`).join('');
     const bareList = notes((n) => `<li>Note ${n}.</li>`);
     const forms: Record<string, string> = {
       'linked, there and back': `${text((n) => `<sup><a id="r${n}" href="#n${n}">${n}</a></sup>`)}${notes(
@@ -220,11 +221,11 @@ describe('<sage-footnoted-article>', () => {
 
     const added: Record<string, [nodes: number, elements: number]> = {};
     for (const [form, html] of Object.entries(forms)) {
-      const apart = document.createElement('div');
-      apart.innerHTML = html;
+      const original = document.createElement('div');
+      original.innerHTML = html;
       const { widget, markers } = await article(html);
-      expect(markers(), form).to.have.length(many.length);
-      const each = (kind: number) => (count(widget, kind) - count(apart, kind)) / many.length;
+      expect(markers(), form).to.have.length(numbers.length);
+      const each = (kind: number) => (count(widget, kind) - count(original, kind)) / numbers.length;
       added[form] = [each(NodeFilter.SHOW_ALL), each(NodeFilter.SHOW_ELEMENT)];
     }
 

@@ -7,7 +7,11 @@ import type { CamelCased, CamelCasedHandlers, ElementOf, Elements, PageAttribute
  * are in camel case.
  */
 type Kept = Omit<HTMLAttributes, 'color' | keyof PageAttributes> &
-  CamelCased<PageAttributes> & { [name: `data${Capitalize<string>}`]: unknown };
+  CamelCased<PageAttributes> & {
+    /** Vue's types lack it. */
+    popover?: '' | 'auto' | 'hint' | 'manual' | undefined;
+    [name: `data${Capitalize<string>}`]: unknown;
+  };
 
 /** A custom element's type as Vue's documentation gives it. A template ref has the type of the element. */
 type SageElements = {

@@ -67,7 +67,7 @@ const choose = async (root: Element, state: string) => {
   await rendered(root);
 };
 /** What a screen reader reads, without the list of all states. */
-const told = (root: Element) => readAloud(root).replace(/(Alabama|ש+ Alabama).*?Wyoming/, '');
+const spokenText = (root: Element) => readAloud(root).replace(/(Alabama|ש+ Alabama).*?Wyoming/, '');
 const namesIn = (root: Element) =>
   [...root.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label'));
 
@@ -77,7 +77,7 @@ describe('Spanish', () => {
 
     await choose(root, 'NY');
 
-    const words = told(root);
+    const words = spokenText(root);
     for (const each of [
       'Reservar una consulta gratuita en Nueva York',
       '¿Dónde estará durante las sesiones?',
@@ -112,7 +112,7 @@ describe('Spanish', () => {
       'Nueva York',
       'Texas',
     ]);
-    expect(told(root)).to.contain('Sí, podemos atenderle en el Distrito de Columbia.');
+    expect(spokenText(root)).to.contain('Sí, podemos atenderle en el Distrito de Columbia.');
   });
 
   it('uses the article of districts and islands in English sentences too', async () => {
@@ -141,7 +141,7 @@ describe('a language that a page asks for', () => {
     await rendered(root);
 
     expect(loads).to.equal(1);
-    expect(told(root)).not.to.match(/\b(Book|Where|Clear|fits|Available)\b/);
+    expect(spokenText(root)).not.to.match(/\b(Book|Where|Clear|fits|Available)\b/);
     expect(namesIn(root).join()).to.contain('שששש 1').and.not.to.contain('Note');
   });
 
@@ -155,7 +155,7 @@ describe('a language that a page asks for', () => {
     });
 
     expect(warnings).to.deep.equal(['The words in "qae" did not load.']);
-    expect(told(root)).to.contain('Book a free consultation');
+    expect(spokenText(root)).to.contain('Book a free consultation');
   });
 
   it('replaces all of our words', async () => {
@@ -166,7 +166,9 @@ describe('a language that a page asks for', () => {
     await choose(root, 'OH');
 
     // The only Latin letters left are names of states that this language does not translate.
-    expect(told(root).replace(/Maine|New York|District of Columbia|Ohio/g, '')).not.to.match(/[a-z]{2}/i);
+    expect(spokenText(root).replace(/Maine|New York|District of Columbia|Ohio/g, '')).not.to.match(
+      /[a-z]{2}/i,
+    );
   });
 
   it('may be written from right to left without overflow', async () => {

@@ -8,11 +8,11 @@ watch();
 /** Puts plain HTML on the page, and waits until its widgets have rendered. */
 async function plain(html: string): Promise<HTMLElement> {
   const root = await fixture<HTMLElement>(`<div>${html}</div>`);
-  await settled(root);
+  await untilRendered(root);
   return root;
 }
 
-async function settled(root: Element): Promise<void> {
+async function untilRendered(root: Element): Promise<void> {
   await rendered(root);
   for (const { shadowRoot } of root.querySelectorAll('*'))
     if (shadowRoot?.firstElementChild) await rendered(shadowRoot.firstElementChild);
@@ -40,7 +40,7 @@ describe('plain-HTML hooks', () => {
     radio.click();
     select.value = 'TX';
     select.dispatchEvent(new Event('change'));
-    await settled(root);
+    await untilRendered(root);
 
     expect(readAloud(radio.parentElement!)).to.equal('This fits me : For couples');
     expect(readAloud(widgetIn(call)!)).to.equal(
@@ -66,7 +66,7 @@ describe('plain-HTML hooks', () => {
       const root = await plain(`<div class="sage-consult-cta">${call}</div>`);
 
       root.append(root.firstElementChild!.cloneNode(true));
-      await settled(root);
+      await untilRendered(root);
 
       expect(actionsIn(root.lastElementChild!).length).to.equal(1);
       expect(root.lastElementChild!.outerHTML).to.equal(root.firstElementChild!.outerHTML);
@@ -87,14 +87,14 @@ describe('plain-HTML hooks', () => {
       const hook = root.firstElementChild as HTMLElement;
 
       hook.dataset.heading = 'Two';
-      await settled(root);
-      const later = readAloud(widgetIn(hook)!);
+      await untilRendered(root);
+      const changed = readAloud(widgetIn(hook)!);
       hook.className = '';
-      await settled(root);
+      await untilRendered(root);
       hook.append(' of the page');
-      await settled(root);
+      await untilRendered(root);
 
-      expect(later).to.contain('Two Words');
+      expect(changed).to.contain('Two Words');
       expect(readAloud(hook)).to.equal('Words of the page');
     });
 
@@ -134,14 +134,14 @@ describe('plain-HTML hooks', () => {
         const shown = shadowRoot!.querySelector(':popover-open')!;
         const words = readAloud(shown);
         shown.querySelector('a')!.focus();
-        const stays = shown.matches(':popover-open');
+        const isOpen = shown.matches(':popover-open');
         delete hook.dataset.sage;
         hook.classList.remove('sage-footnoted-article');
-        await settled(root);
+        await untilRendered(root);
 
         expect(role).to.equal('doc-noteref');
         expect(words).to.match(/^A note\./);
-        expect(stays).to.equal(true);
+        expect(isOpen).to.equal(true);
         expect(root.innerHTML).to.equal(
           html.replace(' data-sage="footnoted-article"', '').replace(' sage-footnoted-article', ''),
         );
@@ -175,7 +175,7 @@ describe('plain-HTML hooks', () => {
       mount(root);
       const around = list.parentElement!.localName;
       list.className = '';
-      await settled(root);
+      await untilRendered(root);
 
       expect(around).to.equal('sage-signs-checklist');
       expect(root.innerHTML).to.equal('<ul class=""><li>One</li></ul>');
@@ -189,7 +189,7 @@ describe('plain-HTML hooks', () => {
       const warnings = await warningsOf(async () => {
         root.append(list);
         list.remove();
-        await settled(root);
+        await untilRendered(root);
       });
 
       expect(list.parentNode).to.equal(null);
@@ -222,7 +222,7 @@ describe('plain-HTML hooks', () => {
       practice.setAttribute('book-url', 'https://book.example/us');
       root.replaceWith(practice);
       practice.append(root);
-      await settled(root);
+      await untilRendered(root);
 
       expect(before).to.equal(undefined);
       expect(actionsIn(root.firstElementChild!).length).to.equal(1);
@@ -265,7 +265,7 @@ describe('plain-HTML hooks', () => {
       const root = await plain(`<div class="sage-consult-cta">${call}</div>`);
 
       root.contentEditable = 'true';
-      await settled(root);
+      await untilRendered(root);
 
       expect(widgetIn(root.firstElementChild!)!.localName).to.equal('slot');
       expect(readAloud(root)).to.equal('Talk with us It is free. Book a talk');
@@ -285,7 +285,7 @@ describe('plain-HTML hooks', () => {
       other.dataset.href = '/book';
 
       root.append(closed, other);
-      await settled(root);
+      await untilRendered(root);
 
       expect(actionsIn(other).length).to.equal(1);
     });

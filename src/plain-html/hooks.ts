@@ -21,9 +21,8 @@ export function mount(root: ParentNode & Node = document): void {
 }
 
 /**
- * The whole cost, for each added element, of a change without hooks. A single match for all of them would
- * have to search the page, or the parent of what was added, however large it is: `npm run bench:hooks` shows
- * both.
+ * This is the whole cost, per added element, of a change without hooks. One match for all elements would have to
+ * search the page, or the parent of the added ones, however large it is: `npm run bench:hooks` compares them.
  */
 const mayContainHooks = (element: Element) =>
   element.matches(hookSelector) || element.querySelector(hookSelector);

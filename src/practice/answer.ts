@@ -73,8 +73,8 @@ export class CallAnswer {
   renderDetails({ name, length, price, notice }: Partial<Service> = {}): unknown {
     if (!length && !price) return nothing;
     const words = strings.for(this.host);
-    const cost = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
-    const details = html`${words.sessions} ${[name, length, cost].filter(Boolean).join(', ')}
+    const priceText = /^(free|\D?0+([.,]0+)?)$/i.test(price ?? '') ? words.free : price;
+    const details = html`${words.sessions} ${[name, length, priceText].filter(Boolean).join(', ')}
     ${price && notice ? html`<a href=${notice} data-address=${notice}>${renderString(this.host, words.notice)}</a>` : nothing}`;
     return this.#detailsElement.render(details, undefined, 'details');
   }

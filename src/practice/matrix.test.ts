@@ -29,9 +29,9 @@ const places: Record<string, (content: string) => Promise<Element>> = {
   'behind them, for the page': (content) => page(`<div>${content}${practice('', 'page')}</div>`),
   'around them, late': async (content) => {
     const root = await page(`<div>${content}</div>`);
-    const late = document.createElement('template');
-    late.innerHTML = practice();
-    const element = document.importNode(late.content, true).firstElementChild!;
+    const template = document.createElement('template');
+    template.innerHTML = practice();
+    const element = document.importNode(template.content, true).firstElementChild!;
     element.append(...root.childNodes);
     root.append(element);
     await rendered(root);
@@ -110,13 +110,13 @@ describe('a choice', () => {
         `<div>${Object.values(widgets).join('').replaceAll('check>', 'check states="TX">')}</div>`,
       );
       for (const step of steps) await step(root);
-      const alone = say(root, 'sage-consult-cta');
+      const withoutPractice = say(root, 'sage-consult-cta');
 
       root.insertAdjacentHTML('beforeend', practice('', 'page'));
       await rendered(root);
       await rendered(root);
 
-      expect(alone).to.equal('');
+      expect(withoutPractice).to.equal('');
       expect(say(root, 'sage-consult-cta')).to.equal(
         'Yes, we can meet with you in Texas. Book a free couples consultation in Texas',
       );

@@ -252,7 +252,7 @@ describe('<sage-practice>', () => {
   });
 
   describe('given several widgets', () => {
-    const several = `<p>${call}</p>${call}${call}`;
+    const calls = `<p>${call}</p>${call}${call}`;
     const destinations = (root: Element) =>
       [...root.querySelectorAll('sage-consult-cta')].map((each) =>
         linksShownIn(each)[0]?.getAttribute('href'),
@@ -261,7 +261,7 @@ describe('<sage-practice>', () => {
 
     it('serves all of them from a practice that is upgraded late, also inside another one', async () => {
       const root = await page(
-        `<sage-practice book-url="/outer"><later-practice book-url="/inner">${several}</later-practice></sage-practice>`,
+        `<sage-practice book-url="/outer"><later-practice book-url="/inner">${calls}</later-practice></sage-practice>`,
       );
       const before = destinations(root);
       const { SagePractice } = await import('./practice.js');
@@ -291,7 +291,7 @@ describe('<sage-practice>', () => {
 
     it('updates them when their container moves from one practice into another, and out of both', async () => {
       const root = await page(
-        `<div><sage-practice book-url="/one"><div>${several}</div></sage-practice><sage-practice book-url="/two"></sage-practice></div>`,
+        `<div><sage-practice book-url="/one"><div>${calls}</div></sage-practice><sage-practice book-url="/two"></sage-practice></div>`,
       );
       const [one, two] = root.children;
       const box = one!.firstElementChild!;
@@ -310,7 +310,7 @@ describe('<sage-practice>', () => {
       expect(destinations(root)).to.deep.equal(all());
     });
 
-    for (const [name, content] of Object.entries({ 'in several places': several, 'in one': call.repeat(3) }))
+    for (const [name, content] of Object.entries({ 'in several places': calls, 'in one': call.repeat(3) }))
       it(`serves them, ${name}, when their container is inserted outside and moved in right away`, async () => {
         const root = await page(`<div><sage-practice book-url="/book"></sage-practice></div>`);
         const box = document.createElement('div');
@@ -325,15 +325,15 @@ describe('<sage-practice>', () => {
 
     it('is requested once for all siblings', async () => {
       let count = 0;
-      const hear = (event: Event) => {
+      const countRequest = (event: Event) => {
         if ((event as ContextEvent<typeof practiceContext>).context === practiceContext) count++;
       };
-      document.addEventListener('context-request', hear, true);
+      document.addEventListener('context-request', countRequest, true);
 
       const root = await page(
         `<div><sage-practice book-url="/book">${call.repeat(3)}</sage-practice>${call.repeat(3)}</div>`,
       );
-      document.removeEventListener('context-request', hear, true);
+      document.removeEventListener('context-request', countRequest, true);
 
       expect(destinations(root)).to.deep.equal([...all('/book'), ...all()]);
       expect(count).to.equal(2);
@@ -341,7 +341,7 @@ describe('<sage-practice>', () => {
 
     it('serves them from the practice of the page when their own is unwrapped, and not at all when that is removed', async () => {
       const root = await page(
-        `<div><sage-practice page book-url="/page"></sage-practice><sage-practice book-url="/near">${several}</sage-practice></div>`,
+        `<div><sage-practice page book-url="/page"></sage-practice><sage-practice book-url="/near">${calls}</sage-practice></div>`,
       );
       const near = root.lastElementChild!;
       const before = destinations(root);

@@ -44,10 +44,11 @@ export function findCode(text: string, states: readonly State[]): string | undef
   const named = codesByName.get(code.replace(/[. ]/g, '')) ?? codesByName.get(name);
   if (named) return named;
 
-  const longer = (short: string, wanted: string) =>
+  const isLongerForm = (short: string, wanted: string) =>
     name.startsWith(short) &&
     [...codesByName].some(([full, each]) => each === wanted && full.startsWith(name));
-  const row = /^[A-Z]/.test(text) && rows.find(([wanted, short]) => name === short || longer(short, wanted));
+  const row =
+    /^[A-Z]/.test(text) && rows.find(([wanted, short]) => name === short || isLongerForm(short, wanted));
   if (row) return row[0];
   for (const { states: names = {} } of languages.values())
     for (const [theirCode, theirName] of Object.entries(names))
@@ -204,13 +205,13 @@ function removeHarmlessWords(text: string): { left: string; services: string[] }
 
 const gap = '[ ./-]*';
 // Ten digits, optionally after 1 or +1. Letters may stand for the last digits: 1-800-THERAPY.
-const american =
+const domestic =
   `(?:\\+?1${gap})?(?:\\([2-9]\\d\\d\\)|[2-9]\\d\\d)${gap}` +
   `(?:\\d{3}${gap}\\d{4}(?!-?\\d)|(?=(?:\\d[ .-]?){0,3}[A-Z])[\\dA-Z](?:[ .-]?[\\dA-Z]){6}[A-Z]*)`;
 // A number with a country code, such as +44 (0)20 7946 0018, or with the leading 0 that numbers have in other
 // countries.
 const foreign = '\\+(?!1)\\d[\\d .()-]{6,19}\\d|0\\d[\\d .()-]{6,12}\\d';
-const number = new RegExp(`(?<![\\d+][ .()-]*)(?:${foreign}|${american})`, 'g');
+const number = new RegExp(`(?<![\\d+][ .()-]*)(?:${foreign}|${domestic})`, 'g');
 const extension = /^[\s,;(]*(x|ext\w*|opci[oó]n|option|opt|press|#)[.: ]*\d+\)?/i;
 
 /**

@@ -87,17 +87,17 @@ const isUnrenderedHook = (place: Element) => {
 /** Turns a warning into plain words. @param prefix of the attributes: `data-` for a class hook */
 function explainWarning(tag: string, { attribute, found, expected }: Warning, prefix: string): Problem {
   const isContent = attribute.startsWith('<');
-  const what = isContent ? attribute : `${prefix}${attribute}`;
+  const name = isContent ? attribute : `${prefix}${attribute}`;
   return {
-    written: found ? `${what} says “${found}”.` : `${what} is empty.`,
+    written: found ? `${name} says “${found}”.` : `${name} is empty.`,
     expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`,
     fix: isContent
       ? 'Edit the page and change it inside this element.'
-      : `Edit the HTML of the page: find ${prefix ? `this element` : `<${tag} …>`} and change ${what}="…" in its tag.`,
+      : `Edit the HTML of the page: find ${prefix ? `this element` : `<${tag} …>`} and change ${name}="…" in its tag.`,
   };
 }
 
-/** What an article tells us of its notes. It has no public API for this. */
+/** The method through which an article reports its problems. It is not public. */
 interface NotesReader {
   _readProblems?(): Promise<
     readonly { readonly kind: string; readonly words: string; readonly line: Element }[]
@@ -148,12 +148,12 @@ function exitProblems(widget: Element, place: Element): Problem[] {
   const from = scrollY;
   scrollTo({ top: 0, behavior: 'instant' });
   const { left, top, width, height, bottom } = action.getBoundingClientRect();
-  const topmost = document.elementFromPoint(left + width / 2, top + height / 2);
+  const elementAtCenter = document.elementFromPoint(left + width / 2, top + height / 2);
   scrollTo({ top: from, behavior: 'instant' });
   // A small phone shows 600 pixels.
   const isVisible =
     bottom < 600 &&
-    topmost === place &&
+    elementAtCenter === place &&
     action.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   return [...(isVisible ? [] : [unseenExit]), ...referrerProblems(place)];
 }

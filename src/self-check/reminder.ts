@@ -18,8 +18,8 @@ export const daysBetween = (from: string, to: string): number =>
 /** An iCalendar file (RFC 5545) with one reminder: 60 days before the license ends, or today if that day is past. */
 export function reminderFor({ name, until }: EndingLicense, now: Date): string {
   const today = laterDate(now);
-  const ahead = addDays(until, -daysAhead);
-  const day = ahead < today ? today : ahead;
+  const start = addDays(until, -daysAhead);
+  const day = start < today ? today : start;
   const ends = until < today ? 'ended' : 'ends';
   const summary = escaped(`Renew license: ${name} (${ends} ${longDate(until)})`);
   const lines = [
@@ -27,7 +27,7 @@ export function reminderFor({ name, until }: EndingLicense, now: Date): string {
     'VERSION:2.0',
     'PRODID:-//Sagebrush Widgets//License reminder//EN',
     'BEGIN:VEVENT',
-    // The same for the same license and date, so that a second copy replaces the first.
+    // A stable id, so that a second reminder for the same license and date replaces the first.
     `UID:${until}-${slugOf(name)}@sagebrush-widgets`,
     `DTSTAMP:${digits(now.toISOString().slice(0, 19))}Z`,
     `DTSTART;VALUE=DATE:${digits(day)}`,
@@ -44,7 +44,7 @@ export function reminderFor({ name, until }: EndingLicense, now: Date): string {
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
 /** The name of the file. */
@@ -69,7 +69,7 @@ const slugOf = (name: string) =>
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** A line holds at most 75 bytes, and continues in a line that begins with a space. Characters stay whole. */
-function folded(line: string): string {
+function fold(line: string): string {
   let size = 0;
   let text = '';
   for (const character of line) {

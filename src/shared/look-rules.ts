@@ -1,2 +1,2 @@
-/** The rules of sagebrush.css. Whatever builds or serves this module fills them in: see scripts/look.ts. */
+/** The rules of sagebrush.css. The build, the unit tests and Storybook fill them in: see scripts/generated.ts. */
 export const rules: string = '';

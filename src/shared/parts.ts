@@ -6,7 +6,7 @@ declare const VERSION: string;
  * What a part's file passes to the core: the part's name, and a function that starts it with the code that it
  * shares with the core.
  */
-type Part = readonly [name: string, start: (kit: object) => unknown];
+type Part = readonly [name: string, start: (shared: object) => unknown];
 
 /** Our script tag. `currentScript` is only set while the script first runs, so it is read here. */
 const ownScript = globalThis.document?.currentScript as HTMLScriptElement | null;
@@ -155,13 +155,13 @@ export function loadPartsOnDemand(): void {
  * Starts the parts that have loaded, and later ones when they load. The code that they share with the core is
  * passed to each of them. If it were global, another script on the page could replace it.
  */
-export function startParts(kit: object): void {
+export function startParts(shared: object): void {
   const startPart = ([name, start]: Part): void => {
     if (loaded.has(name)) return;
     loaded.set(name, undefined);
     partSelectors.delete(name);
     try {
-      loaded.set(name, start(kit));
+      loaded.set(name, start(shared));
     } catch (error) {
       console.warn(`sagebrush-${name}.js could not start.`, error);
     }

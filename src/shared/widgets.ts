@@ -1,5 +1,5 @@
-// What modules must know of widgets that may not be loaded. The build, the unit tests and Storybook replace this file by
-// what `scripts/widgets.ts` reads from the doc comments of the elements; here are only the types.
+// What modules must know of widgets that may not be loaded. This file has only the types: the build, the unit tests
+// and Storybook replace it with what `scripts/widgets.ts` reads from the elements' doc comments.
 
 /** All tags, in the order of src/index.ts. If an element has several of these names, the first one counts. */
 export const tags: readonly string[] = [];

@@ -83,14 +83,14 @@ async function hear({ isInside, widget }: Visit, withCoordinates: boolean, act: 
   const names = Object.keys(Window.prototype)
     .concat(Object.keys(globalThis), 'onfocusin', 'onfocusout', 'onDOMActivate', 'onselectionchange')
     .filter((name) => /^on(?!device)/.test(name));
-  const over = new AbortController();
+  const controller = new AbortController();
   for (const name of new Set(names))
     for (const at of [globalThis, widget, document])
-      at.addEventListener(name.slice(2), listen, { capture: true, signal: over.signal });
+      at.addEventListener(name.slice(2), listen, { capture: true, signal: controller.signal });
   await act();
   await rendered(widget);
   await aTimeout(100);
-  over.abort();
+  controller.abort();
   return { heard: [...heard, ...[...selected].sort()], paths };
 }
 

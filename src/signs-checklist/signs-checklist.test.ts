@@ -348,11 +348,11 @@ describe('<sage-signs-checklist>', () => {
         box(widget, 0).click();
 
         tool(widget, 'Print with marks').click();
-        const during = widget.matches(':state(sage-printing)');
+        const isPrinting = widget.matches(':state(sage-printing)');
         end();
 
         expect(printed).to.deep.equal([true]);
-        expect(during).to.equal(true);
+        expect(isPrinting).to.equal(true);
         expect(widget.matches(':state(sage-printing)')).to.equal(false);
         expect(ticked(widget)).to.deep.equal(['You wait']);
         expect(widget.outerHTML).to.equal(written);
@@ -363,12 +363,12 @@ describe('<sage-signs-checklist>', () => {
       const marks = () => all<HTMLElement>(widget, 'fieldset')[0]!.dataset.marks;
 
       tool(widget, 'Print without marks').click();
-      const blank = marks();
+      const before = marks();
       dispatchEvent(new Event('afterprint'));
       const after = marks();
       tool(widget, 'Print with marks').click();
 
-      expect([blank, after, marks()]).to.deep.equal(['blank', undefined, '']);
+      expect([before, after, marks()]).to.deep.equal(['blank', undefined, '']);
       expect(printed).to.deep.equal([true, true]);
       dispatchEvent(new Event('afterprint'));
     });

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { isReadingPending, readingPart } from '../practice/reading-part.js';
 import { expectedStates, findState, findStatesIn, type State } from '../practice/states.js';
+import { isList, itemsOf } from '../author-content/lists.js';
 import { childrenOf, isMeaningful } from '../author-content/nodes.js';
 import { isDate, laterDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
@@ -44,6 +45,23 @@ const denial =
 
 /** Whether the last sentence before a list can mean that the practice is not licensed in its states. */
 export const denies = (intro: string): boolean => denial.test(intro);
+
+/**
+ * Reads the lists among an element's nodes.
+ *
+ * @param intro the words before the first node
+ */
+export function readLists(nodes: readonly Node[], intro: string): ListedState[] {
+  return nodes.flatMap((node) => {
+    if (!isList(node)) {
+      intro += ` ${node.textContent}`;
+      return [];
+    }
+    const isDenied = denies(intro);
+    intro = '';
+    return itemsOf(node).map((item) => readItem(item, isDenied));
+  });
+}
 
 /**
  * Reads one item: its `data-*` attributes first, then its words.

@@ -9,19 +9,12 @@ import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
 import { requestPart } from '../shared/request-part.js';
 import { renderString } from '../shared/render-string.js';
-import { isList, itemsOf } from '../author-content/lists.js';
+import { isList } from '../author-content/lists.js';
 import { oneOf, warnLater } from '../shared/warnings.js';
 import { languageOf } from '../shared/strings.js';
 import type { Licenses } from './licenses.js';
 import { marksFor } from './item-marks.js';
-import {
-  denies,
-  hasLicenseData,
-  readItem,
-  readName,
-  warnUnknown,
-  type ListedState,
-} from './listed-states.js';
+import { hasLicenseData, readLists, readName, warnUnknown, type ListedState } from './listed-states.js';
 import { loadLicenses } from './load-licenses.js';
 import { loadMap } from './load-map.js';
 import { renderList, renderNames } from './render-names.js';
@@ -145,29 +138,10 @@ export class SageStateAvailability extends ContentElement {
     const { nodes, complete } = this._content;
     const lists = nodes.filter(isList);
     const hasWords = nodes.length > lists.length;
-    let intro = hasWords ? '' : `${this.heading} ${this.label}`;
-    const readList = (node: Node) => {
-      if (!isList(node)) {
-        intro += ` ${node.textContent}`;
-        return [];
-      }
-      const isDenied = denies(intro);
-      intro = '';
-      return itemsOf(node).map((item) => readItem(item, isDenied));
-    };
-    const listed = lists.length ? nodes.flatMap(readList) : complete ? this.#attributeStates(hasWords) : [];
+    const words = hasWords ? '' : [this.heading, this.label].join(' ');
+    const listed = lists.length ? readLists(nodes, words) : complete ? this.#attributeStates(hasWords) : [];
     const layout = oneOf(this, 'layout', this.layout, ['badge', 'list', 'map']);
-    // If the author wrote a sentence, it informs readers. The question and the map then use the practice's
-    // states.
-    const isAsked = this.check || !!this.#choices.current.state;
-    const needsStates = this.check || layout === 'map';
-    this.#known =
-      listed.length || !complete || !(isAsked || needsStates) ? listed : this.#attributeStates(false);
-    if (this.#known.length && (isAsked || listed.some(hasLicenseData))) {
-      const part = requestPart('licenses', loadLicenses, this);
-      this.#licenses ??= part && new part.Licenses(this, this.#choices);
-    }
-    this.#licenses?.read(this.#known, this.#facts);
+    this.#prepareAnswer(listed);
     if (complete) warnUnknown(this, listed);
 
     // If no listed state can be named in a badge, show the list with the author's words.
@@ -181,8 +155,6 @@ export class SageStateAvailability extends ContentElement {
     this._content.mark(own.length > 0 || !!this.heading, () =>
       marksFor(lists, listed, isBadge, language === 'es'),
     );
-    this.#lacksStates = complete && !this.#known.length && (needsStates || !nodes.length);
-    if (this.#lacksStates) warnLater(this, 'states', expected, () => this.#lacksStates && '');
     // States that sagebrush.css cannot detect by itself.
     setState(this, 'worded', isBadge && lists.length > 0 && nodes.some((node) => !node.firstChild));
     setState(this, 'waiting', this.check && this.#known.length > 0 && this.#licenses === undefined);
@@ -213,6 +185,24 @@ export class SageStateAvailability extends ContentElement {
       ${heading}${labelLine}${this._content.slot(before, 0)}${map}${this._content.slot(list, 1)}${ownStates}${remarks}
       ${this._content.slot(after, 2)}${question}
     `;
+  }
+
+  /** Finds the states that the question is answered from, and loads the part that answers it. */
+  #prepareAnswer(listed: readonly ListedState[]): void {
+    const { nodes, complete } = this._content;
+    // If the author wrote a sentence, it informs readers. The question and the map then use the practice's
+    // states.
+    const isAsked = this.check || !!this.#choices.current.state;
+    const needsStates = this.check || this.layout === 'map';
+    this.#known =
+      listed.length || !complete || !(isAsked || needsStates) ? listed : this.#attributeStates(false);
+    if (this.#known.length && (isAsked || listed.some(hasLicenseData))) {
+      const part = requestPart('licenses', loadLicenses, this);
+      this.#licenses ??= part && new part.Licenses(this, this.#choices);
+    }
+    this.#licenses?.read(this.#known, this.#facts);
+    this.#lacksStates = complete && !this.#known.length && (needsStates || !nodes.length);
+    if (this.#lacksStates) warnLater(this, 'states', expected, () => this.#lacksStates && '');
   }
 
   protected override updated(): void {

@@ -1,4 +1,4 @@
-// Articles on a page, as the tests of <sage-footnoted-article> write them.
+// Articles on a page, for the tests of <sage-footnoted-article>.
 import '../footnoted-article/footnoted-article.js';
 import type { SageFootnotedArticle } from '../footnoted-article/footnoted-article.js';
 import { page } from './page.js';

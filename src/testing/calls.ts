@@ -1,4 +1,4 @@
-// Calls, and what the tests of <sage-consult-cta> look at and press.
+// Helpers for the tests of <sage-consult-cta>: calls, their links, and a way to press them.
 import '../consult-cta/consult-cta.js';
 import { linksShownIn, lookOf } from './page.js';
 

@@ -1,4 +1,4 @@
-// Articles outside any page, and the notes that are read in them.
+// Articles outside any page, and the notes that are found in them.
 import type { Marker, Note, Notes } from '../footnoted-article/read/notes.js';
 import * as plain from '../footnoted-article/read/plain.js';
 import { readNotes } from '../footnoted-article/read/read-notes.js';
@@ -23,7 +23,7 @@ export const notesIn = (article: Element): Notes =>
 
 export const read = (html: string): Notes => notesIn(articleOf(html));
 
-/** Each marker with the words of its note. */
+/** Each marker, with the text of its note. */
 export const pairs = ({ markers }: Notes): string[] =>
   markers.map(({ words, note }) => `${words} → ${wordsOf(note)}`);
 export const pairsIn = (html: string): string[] => pairs(read(html));

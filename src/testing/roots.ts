@@ -1,7 +1,7 @@
 const attach = Element.prototype.attachShadow;
 const roots = new WeakMap<Element, ShadowRoot>();
 
-/** Makes all roots that are attached from now on open, so that tests and axe see what a reader sees. */
+/** Opens every shadow root that is attached from now on, so that tests and axe see what a reader sees. */
 export function openRoots(): void {
   Element.prototype.attachShadow = function (init) {
     return attach.call(this, { ...init, mode: 'open' });

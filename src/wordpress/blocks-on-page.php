@@ -1,6 +1,6 @@
 <?php
 /**
- * What a page does differently from what our blocks store.
+ * Changes our blocks' stored HTML when a page renders it.
  */
 
 namespace Sagebrush_Widgets;

@@ -21,7 +21,7 @@ add_action(
 		$packages = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
 		wp_register_script( BLOCKS, file_address( 'blocks/blocks.js' ), $packages, '{{blocks}}', true );
 		wp_set_script_translations( BLOCKS, 'sagebrush-widgets', __DIR__ . '/languages' );
-		wp_register_style( BLOCKS, file_address( 'blocks/editor.css' ), theme_of_editor(), '{{blocks}}' );
+		wp_register_style( BLOCKS, file_address( 'blocks/editor.css' ), editor_theme(), '{{blocks}}' );
 		foreach ( glob( __DIR__ . '/blocks/*/block.json' ) as $file ) {
 			register_block_type( $file );
 		}
@@ -30,7 +30,7 @@ add_action(
 );
 
 /** The theme that the practice chose in the settings. */
-function theme_of_editor() {
+function editor_theme() {
 	$theme = facts()['theme'];
 	if ( 'inherit' !== $theme && ! in_array( $theme, THEMES, true ) ) {
 		return array();

@@ -41,12 +41,12 @@ const STYLE_ATTRIBUTES = array(
 	'nitro-exclude'    => '1',
 );
 
-/** For filters that match a part of the address, or the name. */
-function leave_alone( $excluded ) {
+/** For filters that match part of the URL, or the handle. */
+function exclude_files( $excluded ) {
 	return array_merge( (array) $excluded, array( HANDLE ) );
 }
 
-/** For filters that match selectors: our elements, class hooks and marks. The rules may be in a combined file. */
+/** For filters that match selectors: our elements, class hooks and marks, because our rules may be in a combined file. */
 function keep_selectors( $kept ) {
 	return array_merge( (array) $kept, array( 'sage-(.*)', '.sage-(.*)', '(.*)data-sage(.*)' ) );
 }
@@ -57,13 +57,13 @@ function keep_selectors_in_litespeed( $kept ) {
 }
 
 // Delayed scripts: Perfmatters, FlyingPress and SiteGround's optimizer. Other plugins use the same filters.
-add_filter( 'perfmatters_delay_js_exclusions', __NAMESPACE__ . '\leave_alone' );
-add_filter( 'flying_press_exclude_from_delay:js', __NAMESPACE__ . '\leave_alone' );
-add_filter( 'sgo_js_async_exclude', __NAMESPACE__ . '\leave_alone' );
-add_filter( 'sgo_javascript_combine_exclude', __NAMESPACE__ . '\leave_alone' );
+add_filter( 'perfmatters_delay_js_exclusions', __NAMESPACE__ . '\exclude_files' );
+add_filter( 'flying_press_exclude_from_delay:js', __NAMESPACE__ . '\exclude_files' );
+add_filter( 'sgo_js_async_exclude', __NAMESPACE__ . '\exclude_files' );
+add_filter( 'sgo_javascript_combine_exclude', __NAMESPACE__ . '\exclude_files' );
 
 // Unused rules: WP Rocket, Perfmatters and LiteSpeed Cache. FlyingPress has a setting and no filter.
-add_filter( 'rocket_rucss_external_exclusions', __NAMESPACE__ . '\leave_alone' );
+add_filter( 'rocket_rucss_external_exclusions', __NAMESPACE__ . '\exclude_files' );
 add_filter( 'rocket_rucss_safelist', __NAMESPACE__ . '\keep_selectors' );
-add_filter( 'perfmatters_rucss_excluded_stylesheets', __NAMESPACE__ . '\leave_alone' );
+add_filter( 'perfmatters_rucss_excluded_stylesheets', __NAMESPACE__ . '\exclude_files' );
 add_filter( 'litespeed_ucss_whitelist', __NAMESPACE__ . '\keep_selectors_in_litespeed' );

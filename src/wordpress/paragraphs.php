@@ -32,7 +32,7 @@ final class Paragraphs {
 	const VOID = array( 'col', 'area', 'hr', 'br', 'img', 'input', 'wbr', 'embed', 'source', 'track', 'param', 'link', 'meta' );
 
 	/** Elements that show nothing and need no paragraph. */
-	const UNSEEN = array( 'script', 'style', 'template', 'link', 'meta' );
+	const INVISIBLE = array( 'script', 'style', 'template', 'link', 'meta' );
 
 	/** @var string[] The names of our elements. */
 	private $names;
@@ -52,7 +52,7 @@ final class Paragraphs {
 	 * is moved out, and the rest stays in a paragraph. A tag that the author never closed stays where it is. Outside,
 	 * it would contain the rest of the page.
 	 */
-	public function release( $html ) {
+	public function unwrap_tags( $html ) {
 		if ( false === stripos( $html, '<sage-' ) || ! preg_match_all( self::TOKEN, $html, $matches ) ) {
 			return $html;
 		}
@@ -62,24 +62,24 @@ final class Paragraphs {
 		$this->tokens = array_map( array( $this, 'token' ), $matches[0] );
 		$this->pair();
 
-		$given = '';
-		$start = null;
-		$run   = array();
+		$result = '';
+		$start  = null;
+		$run    = array();
 		foreach ( $this->tokens as $token ) {
 			if ( 'p' !== $token['kind'] && 'block' !== $token['kind'] ) {
 				$run[] = $token;
 				continue;
 			}
-			$ends   = 'p' === $token['kind'] && $token['closes'];
-			$given .= $this->paragraph( $start, $run, $ends ? $token : null );
-			$run    = array();
-			$start  = $ends ? null : $token;
+			$closes  = 'p' === $token['kind'] && $token['closes'];
+			$result .= $this->paragraph( $start, $run, $closes ? $token : null );
+			$run     = array();
+			$start   = $closes ? null : $token;
 			if ( 'block' === $token['kind'] ) {
-				$given .= $token['html'];
-				$start  = null;
+				$result .= $token['html'];
+				$start   = null;
 			}
 		}
-		return $given . $this->paragraph( $start, $run, null );
+		return $result . $this->paragraph( $start, $run, null );
 	}
 
 	private function token( $html ) {
@@ -92,7 +92,7 @@ final class Paragraphs {
 			'pair'   => '',
 		);
 		if ( '' === trim( $html ) || 0 === strpos( $html, '<!' ) ) {
-			$token['kind'] = 'unseen';
+			$token['kind'] = 'invisible';
 		} elseif ( preg_match( '~^<(/?)([a-z][^\s/>]*)~i', $html, $match ) ) {
 			$token['closes'] = '' !== $match[1];
 			$token['name']   = strtolower( $match[2] );
@@ -108,8 +108,8 @@ final class Paragraphs {
 		if ( in_array( $name, self::BLOCKS, true ) ) {
 			return 'block';
 		}
-		if ( in_array( $name, self::UNSEEN, true ) ) {
-			return 'unseen';
+		if ( in_array( $name, self::INVISIBLE, true ) ) {
+			return 'invisible';
 		}
 		return 'p' === $name || 'br' === $name ? $name : 'words';
 	}
@@ -157,7 +157,7 @@ final class Paragraphs {
 		}
 	}
 
-	/** Removes the innermost open `$name` and everything inside it from the list. Our elements end with their block. */
+	/** Removes the innermost open `$name`, and everything inside it, from the list. Our elements end with their block. */
 	private function close( &$open, $name ) {
 		$is_ours = in_array( $name, $this->names, true );
 		for ( $last = count( $open ) - 1; $last >= 0; $last-- ) {
@@ -189,22 +189,22 @@ final class Paragraphs {
 		if ( ! $start && ! $end ) {
 			return $this->html( $run );
 		}
-		$is_split = in_array( 'elsewhere', array_column( $run, 'pair' ), true );
-		$is_made  = $is_split || count( $run ) < $count || ! in_array( 'words', array_column( $run, 'kind' ), true );
-		if ( ! $is_made || ( ! $is_split && $this->has_words( $run ) ) ) {
+		$is_split   = in_array( 'elsewhere', array_column( $run, 'pair' ), true );
+		$is_changed = $is_split || count( $run ) < $count || ! in_array( 'words', array_column( $run, 'kind' ), true );
+		if ( ! $is_changed || ( ! $is_split && $this->has_words( $run ) ) ) {
 			return $before . $this->html( $run ) . $after;
 		}
-		$given = '';
-		$piece = array();
+		$result = '';
+		$piece  = array();
 		foreach ( $run as $token ) {
 			if ( 'elsewhere' === $token['pair'] ) {
-				$given .= $this->piece( $piece ) . $token['html'];
-				$piece  = array();
+				$result .= $this->piece( $piece ) . $token['html'];
+				$piece   = array();
 			} else {
 				$piece[] = $token;
 			}
 		}
-		return $given . $this->piece( $piece );
+		return $result . $this->piece( $piece );
 	}
 
 	/** One piece of a paragraph that our tags split. It gets its own paragraph if it has text outside our elements. */
@@ -235,14 +235,14 @@ final class Paragraphs {
 	private function without_breaks( $run ) {
 		$kept = array();
 		foreach ( $run as $index => $token ) {
-			if ( 'br' !== $token['kind'] || ! $this->is_made_break( $run, $index ) ) {
+			if ( 'br' !== $token['kind'] || ! $this->is_added_break( $run, $index ) ) {
 				$kept[] = $token;
 			}
 		}
 		return $kept;
 	}
 
-	private function is_made_break( $run, $index ) {
+	private function is_added_break( $run, $index ) {
 		$before = $this->neighbor( $run, $index, -1 );
 		$behind = $this->neighbor( $run, $index, 1 );
 		foreach ( array( $before, $behind ) as $token ) {
@@ -259,7 +259,7 @@ final class Paragraphs {
 	private function neighbor( $run, $index, $step ) {
 		do {
 			$index += $step;
-		} while ( isset( $run[ $index ] ) && in_array( $run[ $index ]['kind'], array( 'br', 'unseen' ), true ) );
+		} while ( isset( $run[ $index ] ) && in_array( $run[ $index ]['kind'], array( 'br', 'invisible' ), true ) );
 		return isset( $run[ $index ] ) ? $run[ $index ] : null;
 	}
 

@@ -11,8 +11,8 @@
  * Text Domain:       sagebrush-widgets
  * Domain Path:       /languages
  *
- * The plugin stores one option, and sends no requests to other hosts. If you delete it, nothing of it is left, and
- * articles read as they were written.
+ * The plugin stores one option, and sends no requests to other hosts. Deleting it leaves nothing
+ * behind: articles read as they were written.
  */
 
 namespace Sagebrush_Widgets;

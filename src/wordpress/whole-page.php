@@ -1,7 +1,7 @@
 <?php
 /**
- * Looks at a page when it is complete, because widgets may come from anywhere: an article, a block, a shortcode, a page
- * builder, a theme. On a page without a widget, it removes what the plugin printed.
+ * Removes what the plugin printed from pages without a widget. A page is checked when it is complete, because widgets come
+ * from anywhere: an article, a block, a shortcode, a page builder, a theme.
  */
 
 namespace Sagebrush_Widgets;
@@ -22,11 +22,11 @@ add_filter( 'style_loader_tag', __NAMESPACE__ . '\remember_tag', PHP_INT_MAX, 2 
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\remember_tag', PHP_INT_MAX, 2 );
 
 function remember_tag( $tag, $handle ) {
-	return 0 === strpos( $handle, HANDLE ) ? printed( $tag ) : $tag;
+	return 0 === strpos( $handle, HANDLE ) ? conditional_html( $tag ) : $tag;
 }
 
-/** Remembers HTML that only a page with a widget needs, and returns it. Without an argument, returns all of it. */
-function printed( $html = null ) {
+/** Remembers HTML that only a page with a widget keeps, and returns it. Without an argument, returns all such HTML. */
+function conditional_html( $html = null ) {
 	static $all = array();
 	if ( null === $html ) {
 		return $all;
@@ -36,14 +36,14 @@ function printed( $html = null ) {
 }
 
 /**
- * Returns the page as readers get it. If it was sent in pieces, each piece stays as it is: what comes later is not known.
+ * Returns the page as readers get it. If it is sent in pieces, each piece stays as it is, because a later one may have a widget.
  */
 function finish_page( $html, $phase ) {
 	$whole = PHP_OUTPUT_HANDLER_START | PHP_OUTPUT_HANDLER_FINAL;
 	if ( ( $phase & $whole ) !== $whole || false === stripos( $html, '</body' ) ) {
 		return $html;
 	}
-	$rest = str_replace( printed(), '', $html );
+	$rest = str_replace( conditional_html(), '', $html );
 	/**
 	 * Filters whether a page needs the script and the stylesheet. Return true if widgets arrive later, such as on a site
 	 * whose pages are swapped without loading a new one.
@@ -54,20 +54,20 @@ function finish_page( $html, $phase ) {
 	if ( ! apply_filters( 'sagebrush_widgets_load', is_customize_preview() || has_widget( $rest ), $rest ) ) {
 		return $rest;
 	}
-	return fill_widgets( one_practice( $html, $rest ), $rest );
+	return fill_widgets( without_site_practice( $html, $rest ), $rest );
 }
 
 /** Whether a page has a widget: its tag, a class or attribute that asks for it, or a link. */
 function has_widget( $html ) {
 	$names = implode( '|', preg_replace( '/^sage-/', '', array_diff( array_keys( elements() ), array( 'sage-practice' ) ) ) );
-	// What is not shown, or shown as text.
+	// Ignore what is not shown, or is shown as text.
 	$shown = preg_replace( '~<!--.*?-->|<(script|style|textarea)\b.*?</\1\s*>~is', '', $html );
 	// A page that exceeds the limits of regular expressions may have one.
 	return null === $shown || 0 !== preg_match( '~<[^>]*(?:\bsage-|\bdata-sage=["\']?|[?&;]sage=)(?:' . $names . ')\b~i', $shown );
 }
 
-/** Removes the site's practice if the page has one of its own for the whole page. */
-function one_practice( $html, $rest ) {
+/** Returns the page without the site's practice if it has its own `<sage-practice page>`. */
+function without_site_practice( $html, $rest ) {
 	$own = '~<sage-practice\b[^>]*\spage[\s=>]|<[a-z][^>]*(?:\bdata-sage=["\']?practice\b|\bclass=["\'][^"\'>]*\bsage-practice\b)[^>]*\sdata-page\b~i';
 	return preg_match( $own, $rest ) ? str_replace( site_practice(), '', $html ) : $html;
 }

@@ -1,9 +1,9 @@
-// Tables that the docs take from what the build wrote, so that they cannot be out of date.
+// Tables that the docs generate from the build's output, so that they are never out of date.
 import { createElement, Fragment, type ReactNode } from 'react';
 import packageJson from '../../package.json?raw';
 import { elements } from '../manifest.ts';
 
-/** Text of the manifest, with its `code` as `<code>`. */
+/** Text from the manifest, with its `code` as `<code>`. */
 const described = (text = '') =>
   text.split('`').map((part, index) => (index % 2 ? createElement('code', { key: index }, part) : part));
 
@@ -30,7 +30,7 @@ const table = (head: readonly string[], rows: readonly (readonly ReactNode[])[])
 const listed = (names: readonly string[]) =>
   names.map((name, index) => createElement(Fragment, { key: name }, index ? ', ' : '', code(name)));
 
-/** The docs page of an element. A card is on the page of the cards. */
+/** An element's docs page. A card is on the page of the cards. */
 const pageOf = (tag: string) => {
   const entry = `elements-${tag.replace('sage-', '').replace(/-card$/, '-cards')}--docs`;
   return `?path=/docs/${entry}`;

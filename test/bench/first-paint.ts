@@ -1,23 +1,23 @@
-// `npm run bench`: how much later a page is painted with us than without us, on a slow telephone and a slow line
-// (4× CPU, 1.6 Mbps, 150 ms). `--rounds N` sets how many interleaved rounds are run after one to warm up.
+// `npm run bench`: how much later a page paints with the widgets than without, on a slow phone and a slow connection
+// (4× CPU, 1.6 Mbps, 150 ms). `--rounds N` sets the number of rounds after the warm-up.
 //
-// Two times are measured, each in visits of its own: first contentful paint, on a telephone's screen, and the first
-// paint of the page's last paragraph, on one as tall as the page, so that all of it is painted. The browser itself
-// reports both. What moves after that is not measured here, but in shift.test.ts.
+// Each visit measures one of two times: first contentful paint, on a phone's screen; or the first paint of the last
+// paragraph, on a screen as tall as the page, so that all of it paints. The browser reports both. shift.test.ts
+// measures layout shift.
 import { parseArgs } from 'node:util';
 import type { ViewportSize } from 'playwright-core';
 import { throttle } from '../helpers/moves.ts';
 import { placements, startBrowser, visit, withoutStylesheet } from '../helpers/harness.ts';
 
 /** The page, with the times that it reports. */
-interface Watched {
+interface PaintTimes {
   firstPainted: Promise<number>;
   lastPainted: Promise<number>;
 }
 
 type Kind = (typeof kinds)[number];
 
-const aim = 1.05;
+const targetRatio = 1.05;
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
 const kinds = ['none', 'blocking', 'deferred', 'unstyled'] as const;
@@ -27,24 +27,24 @@ const names = {
   deferred: 'with a deferred script',
   unstyled: 'deferred, no stylesheet',
 };
-const writings = { ...placements, unstyled: withoutStylesheet };
+const htmlWith = { ...placements, unstyled: withoutStylesheet };
 const measures = [
   ['first', 'first contentful paint'],
   ['last', 'last paragraph painted'],
 ] as const;
 
 const browser = await startBrowser();
-const nothing = () => ({ first: [] as number[], last: [] as number[] });
-const times = { none: nothing(), blocking: nothing(), deferred: nothing(), unstyled: nothing() };
+const noTimes = () => ({ first: [] as number[], last: [] as number[] });
+const times = { none: noTimes(), blocking: noTimes(), deferred: noTimes(), unstyled: noTimes() };
 const screen = { width: 390, height: 844 };
-const tall = { width: 390, height: await heightOfPage() };
+const tallScreen = { width: 390, height: await heightOfPage() };
 
 for (let round = -1; round < rounds; round++) {
-  // Each kind takes each place in turn, because what else the machine does comes in waves.
+  // Rotate the order, so that other load on the machine affects each kind equally.
   const order = kinds.map((_, index) => kinds[(index + round + kinds.length) % kinds.length]!);
   for (const kind of order) {
-    const first = await measure(kind, screen, () => (globalThis as unknown as Watched).firstPainted);
-    const last = await measure(kind, tall, () => (globalThis as unknown as Watched).lastPainted);
+    const first = await measure(kind, screen, () => (globalThis as unknown as PaintTimes).firstPainted);
+    const last = await measure(kind, tallScreen, () => (globalThis as unknown as PaintTimes).lastPainted);
     if (round < 0) continue;
     times[kind].first.push(first);
     times[kind].last.push(last);
@@ -52,7 +52,9 @@ for (let round = -1; round < rounds; round++) {
 }
 await browser.close();
 
-console.log(`Medians of ${rounds} rounds, at ${screen.width} px, 4× CPU, 1.6 Mbps, 150 ms; aim ${aim} each:`);
+console.log(
+  `Medians of ${rounds} rounds, at ${screen.width} px, 4× CPU, 1.6 Mbps, 150 ms; aim ${targetRatio} each:`,
+);
 for (const [key, measured] of measures) {
   console.log(`\n${measured}`);
   const plain = median(times.none[key]);
@@ -68,7 +70,7 @@ for (const [key, measured] of measures) {
 async function measure(kind: Kind, viewport: ViewportSize, time: () => Promise<number>): Promise<number> {
   const visited = await visit(browser, {
     alone: true,
-    html: (html) => markLast(writings[kind](html)),
+    html: (html) => markLast(htmlWith[kind](html)),
     reader: { viewport },
     prepare: async (page) => {
       await throttle(page);
@@ -84,15 +86,15 @@ async function measure(kind: Kind, viewport: ViewportSize, time: () => Promise<n
 function watchPaint(): void {
   const first = (type: string, name: string) =>
     new Promise<number>((painted) => {
-      const look = (list: PerformanceObserverEntryList) => {
+      const findEntry = (list: PerformanceObserverEntryList) => {
         const entry = list.getEntries().find((each) => each.name === name);
         if (entry) painted(entry.startTime);
       };
-      new PerformanceObserver(look).observe({ type, buffered: true });
+      new PerformanceObserver(findEntry).observe({ type, buffered: true });
     });
   const firstPainted = first('paint', 'first-contentful-paint');
   const lastPainted = first('element', 'text-paint');
-  Object.assign(globalThis, { firstPainted, lastPainted } satisfies Watched);
+  Object.assign(globalThis, { firstPainted, lastPainted } satisfies PaintTimes);
 }
 
 function markLast(html: string): string {

@@ -1,34 +1,34 @@
-// How long an article's notes take to be wired up, beside a bare loop that sets roles, names and links back, and beside
-// littlefoot: script time without layout; how long the page is kept from its reader meanwhile; and what an edit of one
-// paragraph costs. All in one run: `npm run bench:notes`
+// `npm run bench:notes`: the cost of linking an article's notes. Measures script time without layout, compared with
+// littlefoot and with a bare loop that sets roles, names and links back; the longest task; and the script time after
+// one paragraph changes.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../browsers/browsers.ts';
 
-/** The page, with what the measures need. */
+/** The page's globals that the measurements use. */
 interface Bench {
-  /** An article with that many notes, and how many of them stand under one heading. */
-  htmlOf(count: number, together: number, isLinked?: boolean): string;
-  /** Puts an article on the page, where it is laid out. */
+  /** The HTML of an article with `count` notes, `perHeading` of them under each heading. */
+  htmlOf(count: number, perHeading: number, isLinked?: boolean): string;
+  /** Adds an article to the page and lays it out. */
   place(tag: string, html: string): Promise<HTMLElement>;
-  /** Has ours do its work. */
-  work(root: Element): Promise<unknown>;
+  /** Runs the element's idle callbacks, and resolves when its notes are linked. */
+  linkNotes(root: Element): Promise<unknown>;
   readonly littlefoot: { littlefoot(): { unmount(): void } };
 }
 
 interface Comparison {
   readonly count: number;
-  readonly together: number;
+  readonly perHeading: number;
   readonly warmUp: number;
   readonly rounds: number;
-  /** Whether other libraries take part. */
-  readonly others: boolean;
+  /** Whether to measure littlefoot too. */
+  readonly withLittlefoot: boolean;
 }
 
 const [warmUp, rounds] = [2, 7];
-// How many notes there are in all, and how many stand under one heading.
+// Each article's number of notes, in all and under each heading.
 const articles: readonly (readonly [number, number])[] = [
   [1000, 1000],
   [2000, 2000],
@@ -46,12 +46,18 @@ try {
   const page = await open();
   await page.addScriptTag({ content: readFileSync(join(littlefoot, 'dist/littlefoot.js'), 'utf8') });
   console.log('\nScript time\n notes  a list   bare loop   ours (ratio)   littlefoot (ratio)');
-  for (const [index, [count, together]] of articles.entries()) {
-    const times = await page.evaluate(compare, { count, together, warmUp, rounds, others: index === 0 });
+  for (const [index, [count, perHeading]] of articles.entries()) {
+    const times = await page.evaluate(compare, {
+      count,
+      perHeading,
+      warmUp,
+      rounds,
+      withLittlefoot: index === 0,
+    });
     const [bare = NaN, ours = NaN, other] = times.map(median);
     const ratio = (time: number) => `${time.toFixed(1)} ms (${(time / bare).toFixed(1)}×)`;
     console.log(
-      `${String(count).padStart(6)} ${String(together).padStart(7)} ${bare.toFixed(1).padStart(8)} ms   ${ratio(ours)}   ${other ? ratio(other) : ''}`,
+      `${String(count).padStart(6)} ${String(perHeading).padStart(7)} ${bare.toFixed(1).padStart(8)} ms   ${ratio(ours)}   ${other ? ratio(other) : ''}`,
     );
   }
 
@@ -83,7 +89,7 @@ try {
       const scripts = async () =>
         (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!
           .value;
-      await fresh.evaluate(placeOne);
+      await fresh.evaluate(placeArticle);
       const before = await scripts();
       await fresh.evaluate(edit, words);
       times.push((await scripts()) - before);
@@ -95,7 +101,7 @@ try {
   await browser.close();
 }
 
-/** A page with ours, and with what the measures below need. */
+/** A page with our script and the globals of `Bench`. */
 async function open(): Promise<Page> {
   const page = await browser.newPage();
   await page.addScriptTag({ path: join('dist', 'sagebrush-all.js') });
@@ -107,14 +113,14 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
-// All that follows runs in the page.
+// Everything below runs in the page.
 
 function prepare(): void {
-  // Ours waits until the page is idle: what it waits is no work.
+  // The element waits until the page is idle. Do not measure that wait.
   let idle: (() => void)[] = [];
   globalThis.requestIdleCallback = (act) => idle.push(act as () => void);
 
-  const htmlOf: Bench['htmlOf'] = (count, together, isLinked = true) => {
+  const htmlOf: Bench['htmlOf'] = (count, perHeading, isLinked = true) => {
     const numbers = Array.from({ length: count }, (_, index) => index + 1);
     const marker = (n: number) =>
       isLinked ? `<sup id="fnref${n}"><a href="#fn${n}">${n}</a></sup>` : `[${n}]`;
@@ -127,10 +133,10 @@ function prepare(): void {
         `<li id="fn${n}"><p>Somebody, A. (${1926 + (n % 100)}). A title of some length. A journal, ${n}.${back(n)}</p></li>`,
     );
     return numbers
-      .filter((n) => n % together === 0)
+      .filter((n) => n % perHeading === 0)
       .map((end) => {
-        const [here, theirs] = [text, notes].map((all) => all.slice(end - together, end).join(''));
-        return `${here}<h2>Notes</h2><ol start="${end - together + 1}">${theirs}</ol>`;
+        const [here, theirs] = [text, notes].map((all) => all.slice(end - perHeading, end).join(''));
+        return `${here}<h2>Notes</h2><ol start="${end - perHeading + 1}">${theirs}</ol>`;
       })
       .join('');
   };
@@ -144,24 +150,30 @@ function prepare(): void {
     return root;
   };
 
-  const work: Bench['work'] = (root) =>
+  const linkNotes: Bench['linkNotes'] = (root) =>
     new Promise((resolve) => {
       root.addEventListener('sage-notes-ready', resolve, { once: true });
-      const acts = idle;
+      const callbacks = idle;
       idle = [];
-      for (const act of acts) act();
+      for (const act of callbacks) act();
     });
 
-  Object.assign(globalThis, { htmlOf, place, work });
+  Object.assign(globalThis, { htmlOf, place, linkNotes });
 }
 
-async function compare({ count, together, warmUp, rounds, others }: Comparison): Promise<number[][]> {
+async function compare({
+  count,
+  perHeading,
+  warmUp,
+  rounds,
+  withLittlefoot,
+}: Comparison): Promise<number[][]> {
   const bench = globalThis as unknown as Bench;
-  // One slice after the other, with no frame between them.
-  const { setTimeout: later } = globalThis;
-  const soon = (act: () => void, ms?: number) => (ms ? later(act, ms) : queueMicrotask(act));
-  Object.assign(globalThis, { setTimeout: soon, requestAnimationFrame: (act: () => void) => act() });
-  const html = bench.htmlOf(count, together);
+  // Run one slice after another, with no frame between them.
+  const { setTimeout: nativeTimeout } = globalThis;
+  const withoutFrames = (act: () => void, ms?: number) => (ms ? nativeTimeout(act, ms) : queueMicrotask(act));
+  Object.assign(globalThis, { setTimeout: withoutFrames, requestAnimationFrame: (act: () => void) => act() });
+  const html = bench.htmlOf(count, perHeading);
   const bareLoop = (root: Element) => {
     for (const marker of root.querySelectorAll<HTMLAnchorElement>('sup a')) {
       const note = document.getElementById(marker.hash.slice(1))!;
@@ -172,31 +184,31 @@ async function compare({ count, together, warmUp, rounds, others }: Comparison):
       back.setAttribute('aria-label', `Back to the text, note ${marker.textContent}`);
     }
   };
-  const run = async <T>(tag: string, act: (root: Element) => T | Promise<T>, end?: (done: T) => void) => {
+  const measure = async <T>(tag: string, act: (root: Element) => T | Promise<T>, end?: (done: T) => void) => {
     const root = await bench.place(tag, html);
     const start = performance.now();
     const done = await act(root);
-    const taken = performance.now() - start;
+    const duration = performance.now() - start;
     end?.(done);
     root.remove();
-    return taken;
+    return duration;
   };
   const runs = [
-    () => run('div', bareLoop),
-    () => run('sage-footnoted-article', bench.work),
+    () => measure('div', bareLoop),
+    () => measure('sage-footnoted-article', bench.linkNotes),
     () =>
-      run(
+      measure(
         'div',
         () => bench.littlefoot.littlefoot(),
         (instance) => instance.unmount(),
       ),
-  ].slice(0, others ? 3 : 2);
+  ].slice(0, withLittlefoot ? 3 : 2);
 
   const times = runs.map((): number[] => []);
   for (let round = 0; round < warmUp + rounds; round++)
-    for (const [index, take] of runs.entries()) {
-      const taken = await take();
-      if (round >= warmUp) times[index]!.push(taken);
+    for (const [index, run] of runs.entries()) {
+      const duration = await run();
+      if (round >= warmUp) times[index]!.push(duration);
     }
   return times;
 }
@@ -205,7 +217,7 @@ async function longestTask(kind: string): Promise<number> {
   const bench = globalThis as unknown as Bench;
   const root = await bench.place('sage-footnoted-article', bench.htmlOf(100, 100, kind === 'linked'));
   await new Promise((resolve) => setTimeout(resolve, 300));
-  // Whatever is done between two turns of this is one task.
+  // Everything between two messages is one task.
   const { port1, port2 } = new MessageChannel();
   let longest = 0;
   let last = performance.now();
@@ -219,17 +231,17 @@ async function longestTask(kind: string): Promise<number> {
   port2.postMessage(0);
   await new Promise((resolve) => setTimeout(resolve, 100));
   longest = 0;
-  // The task in which it is asked is its own.
+  // Do not measure the task that starts the work.
   await new Promise((resolve) => setTimeout(resolve));
-  await bench.work(root);
+  await bench.linkNotes(root);
   await new Promise((resolve) => setTimeout(resolve, 100));
   port1.close();
   return longest;
 }
 
-async function placeOne(): Promise<void> {
-  const { htmlOf, place, work } = globalThis as unknown as Bench;
-  await work(await place('sage-footnoted-article', htmlOf(300, 300)));
+async function placeArticle(): Promise<void> {
+  const { htmlOf, place, linkNotes } = globalThis as unknown as Bench;
+  await linkNotes(await place('sage-footnoted-article', htmlOf(300, 300)));
 }
 
 async function edit(words: string): Promise<void> {

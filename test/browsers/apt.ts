@@ -24,7 +24,7 @@ function isDebian(): boolean {
 
 let updated: Promise<unknown> | undefined;
 
-/** Installs Debian packages, after printing so. Returns false if it cannot, and prints the reason. */
+/** Installs Debian packages, and prints their names first. If that fails, prints the reason and returns false. */
 export async function aptInstall(packages: readonly string[]): Promise<boolean> {
   if (!canInstall) return false;
   console.log(`Installing with apt-get: ${packages.join(' ')} …`);

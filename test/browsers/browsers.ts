@@ -1,5 +1,5 @@
-// Finds the browsers that the tests run in, and installs what is missing if it may. Each `find…` returns `{
-// name, path, version }` or throws an error that says what to do.
+// Finds the browsers that the tests run in, and installs a missing one if allowed. Each `find…` returns `{ name,
+// path, version }`, or throws an error that says what to do.
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
@@ -22,7 +22,7 @@ export type Found = Partial<
   Record<Exclude<Engine, 'webkit'>, FoundBrowser> & Record<'webkit', FoundBrowser & WebKitPaths>
 >;
 
-interface Wish {
+interface FindOptions {
   /** Installs what is missing, if it may. */
   readonly install?: boolean;
 }
@@ -54,7 +54,7 @@ export const engineNames = Object.keys(finders) as Engine[];
 export async function findEngines({
   install = false,
   only = engineNames,
-}: Wish & { readonly only?: readonly string[] | undefined } = {}): Promise<{
+}: FindOptions & { readonly only?: readonly string[] | undefined } = {}): Promise<{
   found: Found;
   missing: Partial<Record<Engine, string>>;
 }> {
@@ -74,34 +74,35 @@ export async function findEngines({
 const shell = 'chromium-headless-shell';
 
 /** The fastest Chromium available. */
-export function findChromium({ install = false }: Wish = {}): Promise<FoundBrowser> {
+export function findChromium({ install = false }: FindOptions = {}): Promise<FoundBrowser> {
   const { CHROME_PATH } = process.env;
-  return remembered('Chromium', CHROME_PATH, async () => {
-    const wished = await firstChromium(CHROME_PATH);
-    if (CHROME_PATH && !wished)
+  return cachedOrFound('Chromium', CHROME_PATH, async () => {
+    const preferred = await firstThatStarts(CHROME_PATH);
+    if (CHROME_PATH && !preferred)
       console.log(`CHROME_PATH (${CHROME_PATH}) does not start: looking for another.`);
-    const findShell = () => firstChromium(onPath(shell));
+    const findShell = () => firstThatStarts(onPath(shell));
     const path =
-      wished ??
+      preferred ??
       (await findShell()) ??
       (install && (await aptInstall([shell])) ? await findShell() : undefined) ??
-      (await findWhole(install));
+      (await findFull(install));
     return { path, version: await versionOf(path) };
   });
 }
 
 /** A Chromium with everything that readers' browsers have, such as the back-forward cache. */
-export function findWholeChromium({ install = false }: Wish = {}): Promise<FoundBrowser> {
+export function findFullChromium({ install = false }: FindOptions = {}): Promise<FoundBrowser> {
   const { CHROME_PATH } = process.env;
-  return remembered('Whole Chromium', CHROME_PATH, async () => {
-    const path = (await firstChromium(CHROME_PATH)) ?? (await findWhole(install));
+  return cachedOrFound('Whole Chromium', CHROME_PATH, async () => {
+    const path = (await firstThatStarts(CHROME_PATH)) ?? (await findFull(install));
     return { path, version: await versionOf(path) };
   });
 }
 
-async function findWhole(install: boolean): Promise<string> {
+async function findFull(install: boolean): Promise<string> {
   const path =
-    (await firstChromium(...(await installedChromiums()))) ?? (install ? await installChromium() : undefined);
+    (await firstThatStarts(...(await installedChromiums()))) ??
+    (install ? await installChromium() : undefined);
   if (path) return path;
   throw new Error(
     'No Chromium or Chrome that starts was found. Type `npx playwright-core install --with-deps chromium` ' +
@@ -109,7 +110,7 @@ async function findWhole(install: boolean): Promise<string> {
   );
 }
 
-async function firstChromium(...paths: (string | undefined)[]): Promise<string | undefined> {
+async function firstThatStarts(...paths: (string | undefined)[]): Promise<string | undefined> {
   const args = ['--headless', '--remote-debugging-port=0', ...chromiumFlags];
   const probe = {
     ready: 'DevTools listening',
@@ -134,13 +135,13 @@ async function installChromium(): Promise<string | undefined> {
   const playwright = join(root, 'node_modules/playwright-core/cli.js');
   await run(process.execPath, [playwright, 'install', '--no-shell', 'chromium']);
   // A downloaded browser may lack system libraries, which the package manager would install.
-  const path = await firstChromium(chromium.executablePath());
-  return path ?? ((await aptInstall(['chromium'])) ? firstChromium(onPath('chromium')) : undefined);
+  const path = await firstThatStarts(chromium.executablePath());
+  return path ?? ((await aptInstall(['chromium'])) ? firstThatStarts(onPath('chromium')) : undefined);
 }
 
-export function findFirefox({ install = false }: Wish = {}): Promise<FoundBrowser> {
+export function findFirefox({ install = false }: FindOptions = {}): Promise<FoundBrowser> {
   const { FIREFOX_PATH } = process.env;
-  return remembered('Firefox', FIREFOX_PATH, async () => {
+  return cachedOrFound('Firefox', FIREFOX_PATH, async () => {
     const usual = [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:/Program Files/Mozilla Firefox/firefox.exe',
@@ -165,8 +166,8 @@ export function findFirefox({ install = false }: Wish = {}): Promise<FoundBrowse
 // MiniBrowser comes with the library's package. Xvfb provides its screen.
 const webKitPackages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 
-export function findWebKit({ install = false }: Wish = {}): Promise<FoundBrowser & WebKitPaths> {
-  return remembered('WebKitGTK', '', async () => {
+export function findWebKit({ install = false }: FindOptions = {}): Promise<FoundBrowser & WebKitPaths> {
+  return cachedOrFound('WebKitGTK', '', async () => {
     const isComplete = (found: Partial<WebKitPaths>): found is WebKitPaths =>
       Object.values(found).every(Boolean);
     let paths = webKitPaths();
@@ -197,26 +198,26 @@ function webKitPaths(): { [name in keyof WebKitPaths]: string | undefined } {
 
 // Starting a browser to check that it works takes a second or two, so the result is cached until the
 // browser's file changes.
-async function remembered<T extends { readonly path: string }>(
+async function cachedOrFound<T extends { readonly path: string }>(
   name: string,
-  wish: string | undefined,
+  preference: string | undefined,
   find: () => Promise<T>,
 ): Promise<T & { readonly name: string }> {
-  type Known = T & { readonly name: string; readonly wish: string };
+  type Cached = T & { readonly name: string; readonly preference: string };
   const file = join(root, 'node_modules/.cache/sagebrush/browsers.json');
   const stamp = ({ path }: T) => `${statSync(path).mtimeMs} ${statSync(path).size}`;
   const read = () =>
     (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Record<
       string,
-      Known & { stamp: string }
+      Cached & { stamp: string }
     >;
   try {
-    const known = read()[name];
-    if (known?.wish === (wish ?? '') && known.stamp === stamp(known)) return known;
+    const cached = read()[name];
+    if (cached?.preference === (preference ?? '') && cached.stamp === stamp(cached)) return cached;
   } catch {
     // Not cached yet, or deleted since.
   }
-  const found: Known = { name, ...(await find()), wish: wish ?? '' };
+  const found: Cached = { name, ...(await find()), preference: preference ?? '' };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ ...read(), [name]: { ...found, stamp: stamp(found) } }, null, 2));
   return found;

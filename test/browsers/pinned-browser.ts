@@ -50,7 +50,7 @@ async function unpack(folder: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const parts = mkdtempSync(`${folder}-`);
   const { TMPDIR } = process.env;
-  // It unpacks into the folder for temporary files.
+  // It unpacks into the system's folder for temporary files.
   process.env.TMPDIR = parts;
   try {
     await chromium.executablePath();

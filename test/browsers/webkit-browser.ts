@@ -14,7 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../helpers/free-port.ts';
 import { killGroup, spawnGroup } from './probe.ts';
 
-/** What it is started with: the paths of three programs. */
+/** The paths of the three programs that it needs. */
 export interface WebKitPaths {
   readonly driver: string;
   readonly miniBrowser: string;
@@ -22,7 +22,7 @@ export interface WebKitPaths {
 }
 
 export interface WebKit {
-  /** Sends a command of WebDriver, and gives its value. */
+  /** Sends a WebDriver command and returns its value. */
   send(method: string, path: string, body?: object): Promise<unknown>;
   readonly version: string;
   stop(): Promise<void>;
@@ -34,15 +34,14 @@ interface Session {
 }
 
 export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPaths): Promise<WebKit> {
-  // Settings and caches go into a separate folder, where they meet neither another run nor the user's own
-  // browser.
+  // Settings and caches go into a temporary folder, apart from other runs and the user's own browser.
   const folder = mkdtempSync(join(tmpdir(), 'sagebrush-webkit-'));
   const places = ['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME'];
   const own = Object.fromEntries(places.map((name) => [name, folder]));
   // Without these, GTK looks for a desktop and waits up to half a minute for one that does not exist.
   const alone = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' };
   const children: ChildProcess[] = [];
-  const forget = endWithUs(children);
+  const removeExitListeners = stopOnExit(children);
   let send: WebKit['send'] | undefined;
   const stop = async () => {
     // The browser deletes its files only if it is asked to end.
@@ -51,7 +50,7 @@ export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPaths): P
     const ended = running.map((child) => once(child, 'exit'));
     children.forEach(killGroup);
     await Promise.all(ended);
-    forget();
+    removeExitListeners();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
 
@@ -108,7 +107,7 @@ async function startScreen(xvfb: string, children: ChildProcess[]): Promise<stri
 }
 
 // However this process ends, end the browser too.
-function endWithUs(children: readonly ChildProcess[]): () => void {
+function stopOnExit(children: readonly ChildProcess[]): () => void {
   const onExit = () => children.forEach(killGroup);
   const onSignal = () => process.exit(1);
   const signals = ['SIGTERM', 'SIGHUP'] as const;

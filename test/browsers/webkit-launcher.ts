@@ -5,13 +5,13 @@ import { startWebKit, type WebKit, type WebKitPaths } from './webkit-browser.ts'
 type Button = 'left' | 'middle' | 'right';
 
 /** What the commands in @web/test-runner-commands call. */
-interface Commanded {
+interface CommandTarget {
   sendKeys(session: string, keys: readonly string[]): Promise<unknown>;
   sendMouseMove(session: string, x: number, y: number): Promise<unknown>;
   sendMouseClick(session: string, x: number, y: number, button?: Button): Promise<unknown>;
 }
 
-export function webKitLauncher(paths: WebKitPaths): BrowserLauncher & Commanded {
+export function webKitLauncher(paths: WebKitPaths): BrowserLauncher & CommandTarget {
   let browser: WebKit | undefined;
   const active = new Set<string>();
   const perform = async (id: string, type: string, actions: readonly object[]) =>
@@ -43,9 +43,9 @@ export function webKitLauncher(paths: WebKitPaths): BrowserLauncher & Commanded 
       return {};
     },
     async stop() {
-      const ending = browser;
+      const stopping = browser;
       browser = undefined;
-      await ending?.stop();
+      await stopping?.stop();
     },
     startDebugSession() {
       throw new Error('There is no debugging in WebKitGTK: look at the page in another engine.');

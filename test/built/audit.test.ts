@@ -1,4 +1,4 @@
-// The command `sagebrush-widgets audit`, as people run it: what it says of a page, and its exit code.
+// The command `sagebrush-widgets audit`, as people run it: what it reports about a page, and its exit code.
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

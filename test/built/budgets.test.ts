@@ -10,7 +10,7 @@ type Measure = keyof Sizes;
 type Budget = Partial<Sizes> & { readonly why?: string };
 type Budgets = Record<string, Budget>;
 
-/** The current path of the budgets, and the old one. */
+/** The current path of the budgets, and the earlier one. */
 const places = ['test/bench/budgets.json', 'bench/budgets.json'] as const;
 const budgets = JSON.parse(readFileSync(places[0], 'utf8')) as Budgets;
 const measure = (file: string) => sizesOf(readFileSync(file));

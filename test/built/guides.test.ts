@@ -12,7 +12,7 @@ interface PackageJson {
 
 const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const { name: packageName, scripts, exports: doors } = readJson('package.json') as PackageJson;
+const { name: packageName, scripts, exports: entryPoints } = readJson('package.json') as PackageJson;
 
 /** Written by the build or by npm, so a checkout may lack them. */
 const made = ['dist', 'build', 'node_modules'];
@@ -37,7 +37,7 @@ const shipped = filesIn('dist');
 function pathExists(path: string): boolean {
   const [first = ''] = path.split('/');
   if (made.includes(first)) return true;
-  if (first === packageName) return path.replace(first, '.') in doors;
+  if (first === packageName) return path.replace(first, '.') in entryPoints;
   const seen = new Set<string>();
   const pattern = path
     .replace(/\/$/, '')

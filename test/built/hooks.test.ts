@@ -274,21 +274,21 @@ describe('a page that is morphed', () => {
 
 describe('libraries that swap pages', () => {
   const second = article(`<main id="swup" class="transition-main">${call}<p>Second</p></main>`);
-  const swaps: Record<string, { head: string; go: string }> = {
+  const swaps: Record<string, { head: string; script: string }> = {
     Turbo: {
       head: '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
-      go: 'Turbo.visit("/second")',
+      script: 'Turbo.visit("/second")',
     },
     htmx: {
       head: '<script src="/node_modules/htmx.org/dist/htmx.js"></script>',
-      go: 'htmx.ajax("GET", "/second", { target: "main", select: "main", swap: "outerHTML" })',
+      script: 'htmx.ajax("GET", "/second", { target: "main", select: "main", swap: "outerHTML" })',
     },
     Swup: {
       head: '<script src="/node_modules/swup/dist/Swup.umd.js"></script><script defer src="data:text/javascript,globalThis.swup = new Swup({ animationSelector: false })"></script>',
-      go: 'swup.navigate("/second")',
+      script: 'swup.navigate("/second")',
     },
   };
-  for (const [name, { head, go }] of Object.entries(swaps))
+  for (const [name, { head, script }] of Object.entries(swaps))
     it(`render the hooks of the next page once, and again after Back, given ${name}`, async () => {
       const html = () => article(`<main id="swup">${call}<p>First</p></main>`, head + tag);
       await using visited = await visit(browser, {
@@ -301,17 +301,17 @@ describe('libraries that swap pages', () => {
       });
       const { page } = visited;
 
-      await page.evaluate(go);
+      await page.evaluate(script);
       await page.getByText('Second', { exact: true }).waitFor();
       await rendered(page);
-      const there = await actionsIn(page);
+      const count = await actionsIn(page);
       if (name !== 'htmx') {
         await page.goBack();
         await page.getByText('First', { exact: true }).waitFor();
         await rendered(page);
       }
 
-      assert.equal(there, 1);
+      assert.equal(count, 1);
       assert.equal(await actionsIn(page), 1);
       assert.equal(await page.locator('main > div').evaluate((hook) => hook.outerHTML), call);
     });

@@ -20,7 +20,7 @@ describe('the keyboard', () => {
   const pages = [
     ['the page', {}, cards],
     ['the page with a blocking script', { html: placements.blocking }, cards],
-    // On this page, the note is a copy.
+    // On this page, the note is in a preview, which is a copy.
     ["the page in WordPress's classic editor", { path: trustClassic }, ['#safety', ...cards]],
   ] as const;
   for (const [name, setting, here] of pages)

@@ -47,7 +47,7 @@ const names = (all: readonly Named[] = []) => all.map(({ name }) => name);
 const keys = (found: object) => Object.keys(found);
 
 /** A value without what a minifier may change: spaces, quotes, `#fff` and `.12s`. */
-const tight = (value = '') =>
+const minified = (value = '') =>
   value
     .replace(/\s+/g, '')
     .replaceAll('"', "'")
@@ -79,7 +79,9 @@ function disagreements(element: Declaration, found: Found): string[] {
       .filter(([, is]) => !is.startsWith('bubbles composed'))
       .map(([name]) => `event ${name} does not bubble out of the element`),
     ...cssProperties
-      .filter((token) => found.tokens[token.name] && tight(token.default) !== tight(found.tokens[token.name]))
+      .filter(
+        (token) => found.tokens[token.name] && minified(token.default) !== minified(found.tokens[token.name]),
+      )
       .map((token) => `token ${token.name} is ${found.tokens[token.name]}, not ${token.default}`),
     ...attributes
       .filter(
@@ -88,7 +90,8 @@ function disagreements(element: Declaration, found: Found): string[] {
       .map(({ name }) => `attribute ${name} has no property of its name`),
     ...fields
       .filter(
-        (field) => field.default !== undefined && tight(field.default) !== tight(found.members[field.name]),
+        (field) =>
+          field.default !== undefined && minified(field.default) !== minified(found.members[field.name]),
       )
       .map(
         (field) => `property ${field.name} defaults to ${found.members[field.name]}, not ${field.default}`,
@@ -232,7 +235,7 @@ describe('dist/custom-elements.json', () => {
     const real = () => structuredClone(found['sage-consult-cta']!);
     const first = (list: Named[] | undefined) => list![0]!;
 
-    const mistakes: Record<string, (element: Declaration, reality: Found) => unknown> = {
+    const mistakes: Record<string, (element: Declaration, actual: Found) => unknown> = {
       'an attribute that is not observed': (_, { observed }) => observed.pop(),
       'an attribute that is not documented': ({ attributes }) => attributes!.pop(),
       'an attribute without its property': ({ attributes }) => (attributes![0]!.fieldName = 'other'),
@@ -242,7 +245,7 @@ describe('dist/custom-elements.json', () => {
       'a part that is never rendered': (_, { parts }) => parts.pop(),
       'a part that is not documented': ({ cssParts }) => cssParts!.pop(),
       'a slot that is not documented': ({ slots }) => slots!.pop(),
-      'an event that is never fired': (_, reality) => delete reality.events['sage-consult-open'],
+      'an event that is never fired': (_, actual) => delete actual.events['sage-consult-open'],
       'an event that is not documented': ({ events }) => events!.pop(),
       'an event that stays inside': (_, { events }) => (events['sage-consult-open'] = 'bubbles'),
       'a token that nothing reads': (_, { tokens }) => delete tokens['--sage-space'],
@@ -251,10 +254,10 @@ describe('dist/custom-elements.json', () => {
     };
     for (const [name, make] of Object.entries(mistakes)) {
       it(name, () => {
-        const [element, reality] = [call(), real()];
-        make(element, reality);
+        const [element, actual] = [call(), real()];
+        make(element, actual);
 
-        assert.ok(disagreements(element, reality).length > 0);
+        assert.ok(disagreements(element, actual).length > 0);
       });
     }
 

@@ -24,15 +24,15 @@ interface PackageJson {
 const text = (file: string) => readFileSync(file, 'utf8');
 const description = JSON.parse(text('package.json')) as PackageJson;
 /** The entry points that export elements, as a consumer imports them. */
-const doors = Object.entries(description.exports)
+const entries = Object.entries(description.exports)
   .filter(
-    ([, door]) =>
-      typeof door === 'object' &&
-      door.default &&
-      /^\.\/dist\/(?!locales|frameworks).*\.js$/.test(door.default),
+    ([, entry]) =>
+      typeof entry === 'object' &&
+      entry.default &&
+      /^\.\/dist\/(?!locales|frameworks).*\.js$/.test(entry.default),
   )
-  .map(([door]) => door.replace('.', 'sagebrush-widgets'));
-const widgets = doors.map((door) => door.split('/')[1]).filter((name) => name !== undefined);
+  .map(([entry]) => entry.replace('.', 'sagebrush-widgets'));
+const widgets = entries.map((entry) => entry.split('/')[1]).filter((name) => name !== undefined);
 const languages = globSync('dist/locales/*.js').map((file) => file.replaceAll('\\', '/'));
 const tool = (name: string) => resolve('node_modules', name);
 
@@ -94,8 +94,8 @@ describe('the package', () => {
 
   it('points to files that exist', () => {
     const { exports, sideEffects, customElements } = description;
-    const named = Object.values(exports).flatMap((door) =>
-      typeof door === 'string' ? door : Object.values(door),
+    const named = Object.values(exports).flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values(entry),
     );
 
     const each = named.filter((file) => !file.includes('*'));
@@ -120,7 +120,7 @@ describe('the package', () => {
 
   it('passes @arethetypeswrong/cli', async () => {
     const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
-    // A stylesheet has no types to speak of.
+    // Stylesheets have no types.
     args.push('--exclude-entrypoints', './sagebrush.css');
     const cli = tool('@arethetypeswrong/cli/dist/index.js');
 
@@ -133,9 +133,9 @@ describe('the package', () => {
 });
 
 describe('in bare Node.js', () => {
-  for (const door of doors) {
-    it(`import '${door}' works`, async () => {
-      const program = `import * as all from '${door}'; console.log(Object.keys(all).join());`;
+  for (const entry of entries) {
+    it(`import '${entry}' works`, async () => {
+      const program = `import * as all from '${entry}'; console.log(Object.keys(all).join());`;
 
       const { code, output } = await consumer.run(process.execPath, ['--input-type=module', '-e', program]);
 

@@ -1,4 +1,4 @@
-// A part that does not load, loads late, or has to be found from where the script is.
+// Parts that do not load, load late, or have to be found from the script's address.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';

@@ -50,7 +50,7 @@ const pages: Record<string, Content> = {
 const everything = { ...contents, ...pages };
 
 /** The ways to load the core and its parts: tags in the head, tags at the end of the body, and a concatenated file. */
-const ways: Record<string, { head?: string; foot?: string; combined?: string; loadsParts?: true }> = {
+const ways: Record<string, { head?: string; bodyEnd?: string; combined?: string; loadsParts?: true }> = {
   'core only, deferred': { head: tag(core), loadsParts: true },
   'core only, blocking': { head: tag(core, ''), loadsParts: true },
   'core only, as a module': { head: tag(core, 'type="module"'), loadsParts: true },
@@ -61,7 +61,7 @@ const ways: Record<string, { head?: string; foot?: string; combined?: string; lo
       .map((file) => tag(file))
       .join(''),
   },
-  'with all tags at the end of the body': { foot: files.map((file) => tag(file, '')).join('') },
+  'with all tags at the end of the body': { bodyEnd: files.map((file) => tag(file, '')).join('') },
   'with async tags': { head: files.map((file) => tag(file, 'async')).join('') },
   combined: { head: look + tag('/combined.js'), combined: files.map(textOf).join('') },
   'combined, blocking': { head: look + tag('/combined.js', ''), combined: files.map(textOf).join('\n') },
@@ -73,16 +73,16 @@ const ways: Record<string, { head?: string; foot?: string; combined?: string; lo
     head: look + tag('/combined.js'),
     combined: files.toReversed().map(textOf).join('\n'),
   },
-  inlined: { head: look, foot: files.map(inline).join('') },
+  inlined: { head: look, bodyEnd: files.map(inline).join('') },
   'inlined in the head': { head: look + files.map(inline).join('') },
-  'inlined, core last': { head: look, foot: files.toReversed().map(inline).join('') },
+  'inlined, core last': { head: look, bodyEnd: files.toReversed().map(inline).join('') },
   'all in one file': { head: tag(all) },
 };
 
 const settingOf = ({ body, lang }: Content, way: string): Setting => {
-  const { head, foot = '', combined } = ways[way]!;
+  const { head, bodyEnd = '', combined } = ways[way]!;
   return {
-    html: () => pageOf(body + foot, head, lang),
+    html: () => pageOf(body + bodyEnd, head, lang),
     prepare: combining(combined),
     ...(way.startsWith('inlined') ? {} : { policy: strict }),
   };
@@ -100,7 +100,7 @@ for (const [way, { loadsParts }] of Object.entries(ways))
 
         const scripts = scriptsIn(visited.requests);
         assert.deepEqual(await accessibilityTree(visited.page), await inOneFile(browser, content));
-        // The core cannot know about tags that the parser has not reached yet.
+        // The core cannot know of tags that the parser has not reached yet.
         if (way !== 'with all tags at the end of the body')
           assert.equal(new Set(scripts).size, scripts.length, `loaded twice: ${scripts.join(' ')}`);
         if (loadsParts) {

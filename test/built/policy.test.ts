@@ -119,9 +119,9 @@ describe('the list of violations', () => {
 
     const violations = await visited.violations();
 
-    const stored = ['used: localStorage', 'set: cookie', 'cookie: a', 'used: indexedDB', 'used: caches'];
-    const sent = ['used: sendBeacon', 'used: fetch', 'request: http://127.0.0.1:9/a.png'];
-    for (const violation of [...stored, ...sent, 'console info: a', 'threw: a'])
+    const storage = ['used: localStorage', 'set: cookie', 'cookie: a', 'used: indexedDB', 'used: caches'];
+    const requests = ['used: sendBeacon', 'used: fetch', 'request: http://127.0.0.1:9/a.png'];
+    for (const violation of [...storage, ...requests, 'console info: a', 'threw: a'])
       assert.ok(violations.includes(violation), `${violation} is not in ${violations.join(', ')}`);
   });
 

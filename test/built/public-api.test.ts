@@ -30,12 +30,12 @@ describe('what is public', () => {
     const { 'sage-exit-page': exit, ...others } = now.elements;
     const without: PublicApi = { ...now, elements: others, files: now.files.slice(1) };
 
-    const lost = taken(now, without);
+    const removed = taken(now, without);
 
     assert.ok(exit);
-    assert.ok(lost.includes('sage-exit-page'));
-    assert.ok(lost.includes('sage-exit-page: parts: action'));
-    assert.ok(lost.includes(`files: ${now.files[0]}`));
+    assert.ok(removed.includes('sage-exit-page'));
+    assert.ok(removed.includes('sage-exit-page: parts: action'));
+    assert.ok(removed.includes(`files: ${now.files[0]}`));
     assert.deepEqual(taken(now, { ...without, version: `${majorOf(now) + 1}.0.0` }), []);
     assert.deepEqual(taken(without, now), []);
   });

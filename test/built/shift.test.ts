@@ -99,9 +99,12 @@ describe('with the stylesheet in the head', () => {
       const after = await eachWidth(loading.page);
 
       for (const width of widths) {
-        const most = Math.max(0, ...shiftedText(before[width]!, after[width]!).map(({ pixels }) => pixels));
-        test.diagnostic(`${path} at ${width} px: ${most.toFixed(1)} px`);
-        assert.ok(most <= limits[width], `at ${width} px: ${most}`);
+        const largest = Math.max(
+          0,
+          ...shiftedText(before[width]!, after[width]!).map(({ pixels }) => pixels),
+        );
+        test.diagnostic(`${path} at ${width} px: ${largest.toFixed(1)} px`);
+        assert.ok(largest <= limits[width], `at ${width} px: ${largest}`);
       }
     });
 });
@@ -113,7 +116,7 @@ const heights = (page: Page) =>
 /** Opens a page and waits until it has painted. Its script is held back. */
 async function beforeScript(setting: Setting) {
   let open = () => {};
-  const held = new Promise<void>((resolve) => (open = resolve));
+  const released = new Promise<void>((resolve) => (open = resolve));
   const visited = await visit(browser, {
     ...setting,
     early: true,
@@ -121,7 +124,7 @@ async function beforeScript(setting: Setting) {
     prepare: async (page) => {
       await record(page);
       await page.route('**/dist/sagebrush.js', async (route) => {
-        await held;
+        await released;
         await route.continue();
       });
     },

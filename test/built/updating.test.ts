@@ -141,9 +141,9 @@ describe('while a site updates', () => {
       });
 
       // The sentence below the checklist has other words today.
-      const lasting = (lines: readonly string[]) => lines.filter((line) => !line.includes('printout'));
+      const unchangedLines = (lines: readonly string[]) => lines.filter((line) => !line.includes('printout'));
       const fresh = await open({ html });
-      assert.deepEqual(lasting(tree), lasting(fresh.tree));
+      assert.deepEqual(unchangedLines(tree), unchangedLines(fresh.tree));
       assert.deepEqual(covered, []);
       assert.deepEqual(messages, []);
     });

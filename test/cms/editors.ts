@@ -1,5 +1,4 @@
-// Editors from npm, and DOMPurify, in a real browser: takes HTML source, returns the HTML that they would
-// save.
+// Editors from npm, and DOMPurify, in a real browser: each takes HTML and returns the HTML that it would save.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';

@@ -20,7 +20,7 @@ const owner = {
   blogTitle: 'A practice',
 };
 
-/** The ways to put HTML into Ghost, with what each one stores. */
+/** The ways to put HTML into Ghost. */
 const ways = {
   'HTML card': (html: string) => card({ type: 'html', version: 1, html, visibility: everybody }),
   'Markdown card': (markdown: string) => card({ type: 'markdown', version: 1, markdown }),
@@ -39,10 +39,10 @@ export type Way = keyof typeof ways;
 
 export interface Ghost {
   readonly version: string;
-  /** The version of Node.js that it runs on. */
+  /** The version of the Node.js that runs it. */
   readonly node: string;
   readonly ways: readonly Way[];
-  /** Returns the address of the post. */
+  /** Publishes a post and returns its address. */
   publish(way: Way, title: string, html: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -58,7 +58,7 @@ export async function startGhost(): Promise<Ghost> {
   const env = {
     ...process.env,
     PATH: `${nodeFolder}/bin:${process.env.PATH}`,
-    // Its database module is compiled against the headers of this Node.js.
+    // Its database module is compiled with the headers of this Node.js.
     npm_config_nodedir: nodeFolder,
   };
   const place = await buildGhost(join(tools, 'node_modules/.bin/pnpm'), env);
@@ -79,8 +79,7 @@ export async function startGhost(): Promise<Ghost> {
     await ask('PUT', 'settings/', {
       settings: [{ key: 'codeinjection_head', value: scriptLine('ghost') }],
     });
-    // The script goes into the theme. Ghost serves a file that is uploaded into a post as plain text, which
-    // no browser runs.
+    // The script goes into the theme. Ghost serves a file in a post as plain text, which browsers do not run.
     for (const theme of globSync('content/themes/*/assets', { cwd: place }))
       for (const file of builtFiles()) cpSync(join(root, 'dist', file), join(place, theme, file));
     const publish: Ghost['publish'] = async (way, title, html) => {

@@ -1,11 +1,11 @@
-// The newest WordPress that Debian has packaged, from its development version. The packages are unpacked into the cache, and nothing
-// is installed. apt checks the signature of the list and the hash of each package.
+// The newest WordPress that Debian has packaged, from its development version. The packages are unpacked into the
+// cache, not installed. apt checks the signature of the list and the hash of each package.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../scripts/run.ts';
 import { cache } from './cache.ts';
 
-/** WordPress, its theme, and the packages that it has links to. */
+/** WordPress, its theme, and the packages that its links lead to. */
 const packages = [
   ...['wordpress', 'wordpress-theme-twentytwentyfive'],
   ...['libjs-cropper', 'libjs-jquery-ui', 'libjs-lodash', 'libjs-underscore'],
@@ -56,7 +56,7 @@ async function unpack(version: string): Promise<boolean> {
   return true;
 }
 
-/** Debian's package manager, with lists of its own and without knowledge of what is installed. */
+/** Runs Debian's package manager with its own lists, as if nothing were installed. */
 function apt(args: readonly string[], cwd = folder) {
   const settings = {
     'Dir::Etc::SourceList': join(folder, 'sources.list'),

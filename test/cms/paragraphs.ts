@@ -1,5 +1,5 @@
-// Our tags in the paragraphs that WordPress makes: what is typed into the classic editor or stored, and what
-// the page should contain.
+// Our tags in the paragraphs that wpautop adds: what authors type or WordPress stores, and the expected HTML of the
+// page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../../scripts/run.ts';
@@ -194,7 +194,7 @@ export const stored: readonly Case[] = [
   [
     'a whole article',
     `<p>${article('trust-classic.html')}</p>`,
-    // In the classic editor, its author has asked for wider cards.
+    // In the classic editor, the author made the cards wider.
     article('trust.html').replace('<sage-comparison-cards', '$& class="alignwide"'),
   ],
   ['nothing of ours', '<p><other-box></p><h2>One</h2><p></other-box></p><p><br /></p>'],

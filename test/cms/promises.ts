@@ -1,11 +1,11 @@
-// What the plugin promises on a site, each as a test that throws if it is not kept.
+// Runs named checks on a WordPress site. Each throws if the plugin does not do what its name says.
 import type { Tally } from '../run/tally.ts';
 
 export type Promises = Readonly<Record<string, () => void | Promise<void>>>;
 
 /**
- * Counts each promise in `tally`, one after the other. Its name continues `subject`. In CI, a promise that is not
- * kept is tried once more, and named at the end of the log if it is kept then.
+ * Runs the checks one after another and counts them in `tally`. A check's name continues the sentence that `subject`
+ * begins. In CI, a check that fails runs once more. If it passes then, the log names it at the end.
  */
 export async function keepPromises(subject: string, promises: Promises, tally: Tally): Promise<void> {
   for (const [promise, keep] of Object.entries(promises)) {

@@ -1,19 +1,19 @@
-// What a reader gets of a snippet in any place: everything between the text before and after it.
+// What a reader gets of a snippet in some place: everything between the text before it and the text after it.
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { accessibilityTree, countParts, openRoots, rendered } from '../helpers/harness.ts';
 import { after, before } from './snippets.ts';
 
-/** The page, with the address of the link that a reader followed. */
+/** The page's globals, with the address of the link that a reader followed. */
 interface Followed {
   followed?: string;
 }
 
-/** What was read of a snippet in a place. */
+/** What a reader gets of a snippet in a place. */
 export interface Reading {
   readonly lines: readonly string[];
-  /** What its acts did. */
+  /** The results of its actions. */
   readonly did: readonly string[];
-  /** What the page said to the console. */
+  /** The page's console messages. */
   readonly said: readonly string[];
 }
 
@@ -73,7 +73,7 @@ const acts: Record<string, (page: Page) => Promise<string[]>> = {
   },
 };
 
-/** The page has already rendered, so do not wait for an element that is missing. */
+/** The page has rendered, so do not wait for an element that is missing. */
 async function first(locator: Locator): Promise<Locator> {
   if ((await locator.count()) === 0) throw new Error(`nothing is ${locator.toString()}`);
   return locator.first();
@@ -95,13 +95,13 @@ export const newReader = (browser: Browser, options: BrowserContextOptions = {})
 /** Opens a new page, for a new reader unless one is given. */
 export async function openPage(browser: Browser, reader?: BrowserContext): Promise<Page> {
   const page = await (reader ?? (await newReader(browser))).newPage();
-  // Everything waited for comes, at some time on a busy machine.
+  // On a busy machine, a page may take minutes.
   page.setDefaultTimeout(300_000);
   countParts(page);
   return page;
 }
 
-/** Visits an address and reads its snippet: its `lines`, what its acts `did`, and what the page `said`. */
+/** Visits an address and reads its snippet. */
 export type Read = (address: string, widget: string) => Promise<Reading>;
 
 /** Returns a function that reads in one of several tabs, as soon as one is free. */
@@ -150,7 +150,7 @@ async function readInTab(browser: Browser, reader: BrowserContext): Promise<Read
 }
 
 /**
- * Removes differences that mean nothing to a reader: whose paragraph it is, the kind of quotes, and how an
+ * Removes differences that do not matter to readers: which paragraph text is in, the kind of quotes, and how an
  * address is written.
  */
 const plain = (line: string, address: string) =>
@@ -160,7 +160,7 @@ const plain = (line: string, address: string) =>
     .replace(/[“”]/g, '"')
     .replaceAll('\u00a0', ' ')
     .replace(/^(- \/url: )"?([^"]*)"?$/, (_, start: string, url: string) => start + shortened(url, address))
-    // A trailing space, which some editors leave.
+    // Some editors leave a space at the end.
     .replace(/\s+(?=("( \[.*)?:?)?$)/, '');
 
 function shortened(url: string, address: string): string {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Of the packages, what is called here. Their own types are not installed with ours. */
+/** The parts of the packages' APIs that are used here. Their own types are not installed. */
 interface Packages {
   'sanitize-html': {
     readonly default: ((html: string, options?: object) => string) & {

@@ -6,8 +6,8 @@ import type { Tally } from '../run/tally.ts';
 import { openPage } from './reading.ts';
 
 /**
- * Reports by how many pixels texts moved. More than `allowed` is a failure. A shift that does not happen
- * again is the theme's, on a busy machine.
+ * Reports how many pixels text moved. More than `allowed` is a failure. A shift that does not happen again comes from
+ * the theme, on a busy machine.
  */
 export async function checkShift(
   browser: Browser,

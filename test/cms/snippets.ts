@@ -1,13 +1,13 @@
-// The snippets that an author pastes: each widget as its element and as plain HTML with hooks, and the call
-// also as a single link. Without the script each of them reads well. Storybook's recipes show the same files.
-// The last snippet is a whole page as the snippet builder copies it.
+// The snippets that an author pastes: each widget as its element and as plain HTML with hooks, and the call also as a
+// single link. All of them are readable without the script. Storybook's recipes show the same files. The last snippet
+// is a whole page from the snippet builder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { copied, openFilledIn } from '../helpers/builder.ts';
 import { root } from '../../scripts/run.ts';
 
-/** The forms, as the table names them. */
+/** The forms of a snippet, as the table names them. */
 export const forms = ['element', 'hooks', 'link'] as const;
 export type Form = (typeof forms)[number];
 
@@ -36,7 +36,7 @@ export const allSnippets: Snippet[] = widgets.flatMap((widget) =>
 );
 
 /**
- * Has the builder make a page with everything on it, as elements and as plain HTML for places that allow no
+ * Makes a page with everything on it in the builder, as elements, and as plain HTML for places that do not allow
  * elements.
  */
 export async function askBuilder(browser: Browser): Promise<void> {
@@ -51,11 +51,11 @@ export async function askBuilder(browser: Browser): Promise<void> {
 export const snippetOf = (widget: string, form: Form): Snippet =>
   allSnippets.find((snippet) => snippet.widget === widget && snippet.form === form)!;
 
-/** The line that loads the script: on any site, on `wordpress`, on `ghost`. */
+/** The line that loads the script: on any site, in WordPress, in Ghost. */
 export const scriptLine = (place?: 'wordpress' | 'ghost'): string =>
   readFileSync(join(root, `stories/snippets/script${place ? `.${place}` : ''}.html`), 'utf8').trim();
 
-/** The text around a snippet in its article, by which the tests find it again. */
+/** The text around a snippet, by which the tests find it again. */
 export const before = 'Before the snippet.';
 export const after = 'After the snippet.';
 export const asArticle = (html: string): string => `<p>${before}</p>\n${html}\n<p>${after}</p>`;

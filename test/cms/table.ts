@@ -7,7 +7,7 @@ import { verdicts, type Judgement, type Verdict } from './verdict.ts';
 type Cells = Partial<Record<string, Verdict>>;
 
 export class Table {
-  /** place → form → widget → verdict */
+  /** Place → form → widget → verdict. */
   readonly #rows = new Map<string, Map<Form, Cells>>();
   readonly #tally: Tally;
 

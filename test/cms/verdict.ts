@@ -1,4 +1,4 @@
-// Judges what became of a snippet in a place.
+// Compares what readers get of a snippet in a place with what they should get.
 import type { Reading } from './reading.ts';
 
 /** From best to worst. */
@@ -11,10 +11,10 @@ export interface Judgement {
 }
 
 /**
- * @param found what was read in the place
- * @param reference what is read of the widget on a plain page, with the script
- * @param written what is read of it there without the script: words that nothing may remove
- * @returns the verdict, and the reason that it is no better
+ * @param found what readers get in the place
+ * @param reference what they get on a plain page, with the script
+ * @param written what they get there without the script. All of it must stay
+ * @returns the verdict, and why it is not better
  */
 export function judge(found: Reading, reference: Reading, written: Reading): Judgement {
   const differences = [
@@ -40,8 +40,8 @@ function missingFrom(lines: readonly string[], written: readonly string[]): stri
   const words = lines.map(wordsOf).join(' ');
   let from = 0;
   const missing: string[] = [];
-  // Links between a text and its notes get new addresses. A telephone number is also in the text, for places
-  // that do not allow such addresses.
+  // Links between a text and its notes get new addresses. A phone number is also in the text, because some places do
+  // not allow `tel:` and `sms:`.
   for (const line of written.filter((each) => !/^- \/url: (#|tel:|sms:)/.test(each))) {
     const part = wordsOf(line);
     const at = words.indexOf(part, from);

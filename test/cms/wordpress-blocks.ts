@@ -1,4 +1,4 @@
-// Tests our blocks in WordPress's editor, as the people do who write in it, and the pages that come of it.
+// Tests our blocks in WordPress's editor, as authors use them, and the pages that result.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,19 +30,21 @@ interface OurBlock {
 const folder = join(root, 'src/wordpress/blocks');
 const textsIn = (pattern: string) =>
   globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
-/** The blocks that the inserter offers anywhere. */
+/** The blocks that the inserter offers at the top level. */
 const ourBlocks = textsIn('*/block.json')
   .map((text) => JSON.parse(text) as OurBlock)
   .filter(({ parent }) => !parent);
-/** What our patterns hold, which is what the editor stores. */
+/** Our patterns' content, as the editor stores it. */
 export const patterns = textsIn('patterns/*.php').map((php) => /<<<'HTML'\n([^]*)\nHTML$/m.exec(php)![1]!);
 
 const paragraph = (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
 const around = (blocks: string) => [paragraph(before), blocks, paragraph(after)].join('\n\n');
-/** The HTML of stored blocks, without what is only for the editor. */
+/** The HTML of stored blocks, without the comments for the editor. */
 const asHtml = (blocks: string) => blocks.replaceAll(/<!--.*?-->\n?/g, '');
 
-/** Adds what authors and readers get of our blocks to `tally`. The plugin must be active. */
+/**
+ * Checks what authors and readers get from our blocks, and counts the results in `tally`. The plugin must be active.
+ */
 export async function checkBlocks(
   site: WordPress,
   browser: Browser,
@@ -52,7 +54,7 @@ export async function checkBlocks(
   const read = await startReading(browser);
   const check = (name: string, work: () => Promise<void>) =>
     keepPromises(`WordPress ${site.version}:`, { [name]: work }, tally);
-  /** Asserts that a reader of the page gets what a page without WordPress would give. */
+  /** Asserts that readers of the page get what a page without WordPress would give them. */
   const checkPage = async (url: string, stored: string, expected: 'same' | 'readable') => {
     const html = asHtml(stored);
     const [found, reference, written] = await Promise.all([
@@ -72,7 +74,7 @@ export async function checkBlocks(
     ]);
     await checkPage(url, stored, 'same');
   });
-  // The editor of older versions does not have our blocks.
+  // Older versions do not have our blocks in the editor.
   if (site.version < '6.3') return checkPatterns;
 
   const written: { url: string; stored: string }[] = [];
@@ -89,7 +91,7 @@ export async function checkBlocks(
       await writeAll(page);
       if (user === 'admin') await checkTransforms(page);
       const post = await page.evaluate(publishPost);
-      // Once is enough: what an author stored is compared with what was written.
+      // Check this only once: what an author stored is compared with what was written.
       if (user === 'admin') await openBlockEditor(page, site, `post.php?post=${post.id}&action=edit`);
       const { stored, invalid } = await page.evaluate(readStored);
       await page.close();
@@ -142,7 +144,7 @@ async function checkTransforms(page: Page): Promise<void> {
   assert.equal(unwrapped, stored);
 }
 
-/** Inserts every block between two paragraphs, writes in it, and chooses options. */
+/** Inserts every block between two paragraphs, fills it in, and sets options. */
 async function writeAll(page: Page): Promise<void> {
   await page.evaluate(startPost, [before, after] as const);
   const inserter = page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/ });
@@ -163,7 +165,7 @@ async function writeAll(page: Page): Promise<void> {
   await page.getByLabel('Let readers check their state').check();
 }
 
-/** Types into every empty text what its placeholder says, and the items of a list after its first. */
+/** Types each empty text's placeholder into it, and adds items to a list. */
 async function fillIn(page: Page, block: string, example: Example): Promise<void> {
   const lists = listsIn(example);
   const canvas = page.frameLocator('iframe[name=editor-canvas]');
@@ -196,7 +198,7 @@ const listsIn = ({ name, innerBlocks = [] }: Example): readonly (readonly string
     ? [innerBlocks.map(({ attributes }) => attributes!.content!)]
     : innerBlocks.flatMap(listsIn);
 
-// These run in the editor.
+// These functions run in the editor.
 
 function startPost([before, after]: readonly [string, string]): void {
   const [first, last] = [before, after].map((content) =>
@@ -224,7 +226,7 @@ async function publishPost() {
   return { id, url: link, content };
 }
 
-/** What was stored, and which of its blocks the editor finds invalid. */
+/** The stored HTML, and the blocks in it that the editor finds invalid. */
 function readStored() {
   const { content } = wp.data.select('core/editor').getCurrentPost();
   const within = (blocks: readonly WpBlock[]): WpBlock[] =>
@@ -233,7 +235,7 @@ function readStored() {
   return { stored: content, invalid: blocks.filter(({ isValid }) => !isValid).map(({ name }) => name) };
 }
 
-/** Returns what comes of each transform, and of the way back. */
+/** The result of each transform, there and back. */
 function transformBlocks(html: string) {
   const { getBlockType, parse, serialize, switchToBlockType } = wp.blocks;
   const outline = (blocks: readonly WpBlock[]): string =>

@@ -1,4 +1,4 @@
-// Tests what authors do with our blocks after they wrote them, and every place on a site where blocks may be.
+// Tests what authors do with our blocks after they have written them, and every place of a site that can have blocks.
 import assert from 'node:assert/strict';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
@@ -17,7 +17,7 @@ const note = 'aaaaaaaa-0000-4000-8000-000000000001';
 const cited = `Trust has plain names.<sup data-fn="${note}" class="fn"><a href="#${note}" id="${note}-link">1</a></sup>`;
 const footnotes = JSON.stringify([{ id: note, content: 'Rempel, J. K. (1985).' }]);
 
-/** Counts each promise in `tally`. The plugin must be active, and the site must have a block theme. */
+/** Counts the results in `tally`. The plugin must be active, and the site must have a block theme. */
 export async function checkEditing(site: WordPress, browser: Browser, tally: Tally): Promise<void> {
   const publish = async (content: string, more: { readonly type?: string; readonly meta?: object } = {}) => {
     const [post] = await site.ask('publish', [{ as: 'author', title: 'Edited', content, ...more }]);
@@ -112,7 +112,7 @@ export async function checkEditing(site: WordPress, browser: Browser, tally: Tal
     'are valid in the template, where the site editor shows them': async () => {
       const page = await logIn(site, browser);
       const template = `${await site.ask('stylesheet')}//single`;
-      // Newer versions lead from this address to their own.
+      // Newer versions redirect from this address to their own.
       const address = `site-editor.php?postType=wp_template&postId=${template}&canvas=edit`;
       await openBlockEditor(page, site, address);
       await page.waitForFunction(() => wp.data.select('core/block-editor').getBlocks().length > 1);
@@ -138,13 +138,13 @@ export async function checkEditing(site: WordPress, browser: Browser, tally: Tal
   await site.ask('template', '');
 }
 
-/** Selects the block and moves the focus to it, as a click beside its text would. */
+/** Selects the block and focuses it, as a click next to its text does. */
 async function select(page: Page, index: number): Promise<void> {
   const id = await page.evaluate(selectAt, index);
   await page.frameLocator('iframe[name=editor-canvas]').locator(`#block-${id}`).focus();
 }
 
-// These run in the editor.
+// These functions run in the editor.
 
 function startWith(contents: readonly string[]): void {
   void wp.data.dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false);

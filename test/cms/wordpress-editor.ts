@@ -4,10 +4,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { newReader, openPage } from './reading.ts';
 import type { WordPress } from './wordpress.ts';
 
-/** Who is logged in on each site. They keep what they loaded: the editor has megabytes of scripts. */
+/** The users who are logged in on each site. Their tabs share a cache: the editor has megabytes of scripts. */
 const users = new WeakMap<WordPress, Record<string, Promise<BrowserContext>>>();
 
-/** Opens a tab of a user, whose password is the same as the name. */
+/** Opens a tab in which a user is logged in. The password is the user's name. */
 export async function logIn(
   site: WordPress,
   browser: Browser,

@@ -7,7 +7,7 @@ import { keepPromises } from './promises.ts';
 import { patterns } from './wordpress-blocks.ts';
 import type { WordPress } from './wordpress.ts';
 
-/** Turns the site into a network, so it must be the last test of it. The plugin must not be installed. */
+/** Turns the site into a network, so run this test last. The plugin must not be installed. */
 export async function checkNetwork(site: WordPress, tally: Tally): Promise<void> {
   const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
   const { code, output } = await run('unzip', ['-qo', zip, '-d', join(site.folder, 'wp-content/plugins')]);

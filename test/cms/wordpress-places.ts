@@ -10,20 +10,20 @@ export interface Place {
   readonly name: string;
   /** The articles, one for each snippet. */
   readonly posts: readonly { readonly url: string }[];
-  /** Whether nothing may move while a page arrives. */
+  /** Whether the layout must not shift while a page loads. */
   readonly isStill: boolean;
 }
 
 const zip = join(root, 'dist/wordpress/sagebrush-widgets.zip');
 const script = `${scriptLine('wordpress')}\n\n`;
 
-/** The first user may write any tag, the second may not. */
+/** The first user may write any tag; the second may not. */
 const people: readonly (readonly [name: string, login: string])[] = [
   ['administrator', 'admin'],
   ['author', 'author'],
 ];
 
-/** What the editors store of a pasted snippet. */
+/** The HTML that the editors store of a pasted snippet. */
 const modes: Record<string, (html: string) => string> = {
   'classic editor': (html) => `${before}\n\n${html}\n\n${after}`,
   'Custom HTML block': (html) =>
@@ -35,8 +35,8 @@ const modes: Record<string, (html: string) => string> = {
 };
 
 /**
- * Yields the site's states one after the other, with the places in each as they are ready. Every place has the addresses of its
- * articles. Read them all before asking for the next state.
+ * Sets up the site in one state after another, and yields the places of each with their articles, which are published at
+ * once. Read the articles before you ask for the next state.
  */
 export async function* wordPressPlaces(
   site: WordPress,
@@ -59,8 +59,8 @@ export async function* wordPressPlaces(
   ): Promise<Place> => ({
     name: `WordPress ${site.version}, ${as}, ${mode}, ${plugin}`,
     posts: await posts,
-    // Nothing may move when the script is directly before the element: the owner puts it there, or the
-    // plugin.
+    // The layout must not shift if the script comes directly before the element, whether the owner or the plugin puts
+    // it there.
     isStill: as === 'administrator' || plugin === 'plugin',
   });
 

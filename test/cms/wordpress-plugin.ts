@@ -1,4 +1,4 @@
-// Tests what the plugin promises, on a site that uses it.
+// Tests the plugin on a site that uses it.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { lookOf, openPage } from './reading.ts';
 import { keepPromises, type Promises } from './promises.ts';
 import type { WordPress } from './wordpress.ts';
 
-/** Counts each promise in `tally`. The last of them removes the plugin. */
+/** Counts the results in `tally`. The last check removes the plugin. */
 export async function checkPlugin(site: WordPress, browser: Browser, tally: Tally): Promise<void> {
   const publish = async (as: string, content: string) => {
     const [{ url } = { url: '' }] = await site.ask('publish', [

@@ -1,4 +1,4 @@
-// Tests Settings > Sagebrush as an owner uses it, without JavaScript, and what pages show of it.
+// Tests Settings > Sagebrush as an owner uses it, without JavaScript, and its effects on pages.
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { field, open } from '../helpers/builder.ts';
@@ -9,7 +9,10 @@ import { openPage } from './reading.ts';
 import { logIn } from './wordpress-editor.ts';
 import type { WordPress } from './wordpress.ts';
 
-/** Counts each promise in `tally`. The settings stay, so that a later test can look for what is left of them. */
+/**
+ * Counts the results in `tally`. Leaves the settings in place, so that a later test can check that uninstalling
+ * removes them.
+ */
 export async function checkSettings(site: WordPress, browser: Browser, tally: Tally): Promise<void> {
   const settings = `${site.url}/wp-admin/options-general.php?page=sagebrush-widgets`;
   const publish = async (content: string) => {
@@ -172,7 +175,7 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
 const openRow = (page: Page, index: number) =>
   page.locator('details.sagebrush-row > summary').nth(index).click();
 
-/** The problem that is named beside a field. */
+/** The error message next to a field. */
 async function problemOf(page: Page, id: string): Promise<string> {
   const [named = ''] = (await page.locator(`#sagebrush-${id}`).getAttribute('aria-describedby'))!.split(' ');
   return page.locator(`#${named}`).innerText();
@@ -195,7 +198,7 @@ interface LicenseRow {
   readonly [field: string]: string | undefined;
 }
 
-/** As typed into the settings. */
+/** The facts, as typed into the settings. */
 const facts = {
   name: 'Harbor "Light" & <Sons>',
   'book-url': 'harborlight.example/book?a=1&b=2',
@@ -215,7 +218,7 @@ const facts = {
   ] as LicenseRow[],
 };
 
-/** What the builder writes of the same facts. */
+/** The builder's output for the same facts. */
 async function writtenByBuilder(browser: Browser): Promise<Record<'practice' | 'states' | 'jsonLd', string>> {
   const { services, licenses, notice, ...practice } = facts;
   const [individual, couples] = services.map((service) => ({ ...service, name: '' }));
@@ -251,7 +254,7 @@ async function writtenByBuilder(browser: Browser): Promise<Record<'practice' | '
   };
 }
 
-/** HTML as a browser understands it, without the space between its blocks. */
+/** HTML as a browser parses it, without white space between blocks. */
 const asParsed = (page: Page, html: string) =>
   page.evaluate((html) => {
     const { body } = new DOMParser().parseFromString(html, 'text/html');

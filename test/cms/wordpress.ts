@@ -62,13 +62,13 @@ interface Facts {
 export interface WordPress extends Facts {
   readonly url: string;
   readonly folder: string;
-  /** The path of the server's log. */
+  /** The path of the server's log file. */
   readonly log: string;
   ask<Task extends keyof Tasks>(
     task: Task,
     ...input: Parameters<Tasks[Task]>
   ): Promise<ReturnType<Tasks[Task]>>;
-  /** Makes the site the first one of a network, and returns what does tasks on the second one. */
+  /** Makes the site the first one of a network. Returns a function that runs tasks on the second one. */
   startNetwork(): Promise<WordPress['ask']>;
   stop(): Promise<void>;
 }
@@ -88,7 +88,7 @@ const phpFlags = [
 ];
 
 const compiled = join(folder, 'compiled');
-/** Each task starts a PHP process. These let it reuse what an earlier one compiled. */
+/** Each task starts a PHP process. These flags let it reuse what an earlier one compiled. */
 const taskFlags = [
   ...['-d', 'opcache.enable_cli=1', '-d', 'opcache.file_cache_only=1'],
   ...['-d', `opcache.file_cache=${compiled}`],
@@ -109,7 +109,7 @@ const packages = [
 
 let prepared: Promise<void> | undefined;
 
-/** Installs what is needed. If it cannot, the error says what is missing. */
+/** Installs what is needed. If that fails, the error says what is missing. */
 export const prepareWordPress = (): Promise<void> => (prepared ??= installWordPress());
 
 async function installWordPress(): Promise<void> {
@@ -195,13 +195,13 @@ export async function startWordPress(source: Source): Promise<WordPress> {
 
 let asked = 0;
 
-/** Returns a function that does tasks on the site at an address. */
+/** Returns a function that runs tasks on the site at an address. */
 function asker(folder: string, address: string): WordPress['ask'] {
   const { host, pathname } = new URL(address);
   const site = { SAGE_WP_ROOT: folder, SAGE_WP_HOST: host, SAGE_WP_PATH: pathname };
   mkdirSync(compiled, { recursive: true });
   return async (task, ...[input = null]) => {
-    // Not the output: WordPress writes there too, for example that there is no mail server.
+    // Not the standard output: WordPress writes there too, for example that there is no mail server.
     const answer = join(folder, `answer-${++asked}.json`);
     const env = { ...site, SAGE_WP_ANSWER: answer };
     const options = [...phpFlags, ...taskFlags];
@@ -213,7 +213,7 @@ function asker(folder: string, address: string): WordPress['ask'] {
   };
 }
 
-/** Copies WordPress to a place where it can be changed, once for each version. */
+/** Copies WordPress, once per version, because the tests change the copy. */
 async function copyFiles(source: Source, site: string): Promise<void> {
   const stamp = join(site, '.sagebrush');
   const { version, copy } = await filesOf[source]();
@@ -230,7 +230,7 @@ interface Files {
   copy(site: string): Promise<unknown>;
 }
 
-// -L: Debian uses links to files of other packages.
+// -L: Debian's package has links to files of other packages.
 const copyTree = (from: string, to: string) => run('cp', ['-RL', `${from}/.`, to]);
 
 const filesOf: Readonly<Record<Source, () => Promise<Files>>> = {
@@ -259,7 +259,7 @@ const filesOf: Readonly<Record<Source, () => Promise<Files>>> = {
       version,
       copy: async (site) => {
         await succeed('unzip', ['-q', '-o', join(builds, 'src/wordpress', `${version}.zip`), '-d', site]);
-        // The archives leave out the files for browsers. These are in a folder next to the archives.
+        // The archives lack the files for browsers, which are in a folder next to them.
         await succeed('cp', ['-Rn', `${join(builds, 'public', version)}/.`, site]);
       },
     };
@@ -285,7 +285,7 @@ function configuration(database: string, url: string, isNetwork = false): string
     ...{ DB_NAME: database, DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}` },
     ...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', FS_METHOD: 'direct' },
     ...(isNetwork ? networkOf(url) : { WP_HOME: url, WP_SITEURL: url }),
-    // Makes no outside requests, and runs nothing by itself.
+    // Makes no requests to other hosts, and runs no scheduled tasks.
     ...{ WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true },
     // PHP errors are written to the server's log, where a test reads them.
     ...{

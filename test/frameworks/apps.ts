@@ -12,13 +12,13 @@ import { startWalk, steps } from './walk.ts';
 
 interface App {
   readonly title: string;
-  /** The file of the component with the widgets that no app changes, and what it holds, given their HTML. */
+  /** The file of the component whose widgets no app changes, and a function from their HTML to its code. */
   readonly others: readonly [file: string, code: (html: string) => string];
   /** The folder of a build that any static host can serve. */
   readonly static?: string;
-  /** Recognizes errors and warnings that the framework causes by itself. */
+  /** Matches errors and warnings that come from the framework itself. */
   readonly isItsOwn?: (words: string) => boolean;
-  /** Whether its pages are there without a script, too. */
+  /** Whether its pages are in the HTML, without a script. */
   readonly hasHtml?: true;
   /** Its own server. Scripts then hydrate its pages. */
   readonly server?: Server;
@@ -52,7 +52,7 @@ const react18 = (html: string) => {
   return `import { ${[...names].join(', ')} } from 'sagebrush-widgets/react';\n${jsx(written)}`;
 };
 const lit = (html: string) => `import { html } from 'lit';\nexport const others = html\`${html}\`;`;
-const asItIs = (html: string) => html;
+const unchanged = (html: string) => html;
 const vite = { static: 'dist' };
 
 export const apps: Readonly<Record<string, App>> = {
@@ -82,7 +82,7 @@ export const apps: Readonly<Record<string, App>> = {
   },
   sveltekit: {
     title: 'SvelteKit',
-    others: ['src/lib/Others.svelte', asItIs],
+    others: ['src/lib/Others.svelte', unchanged],
     hasHtml: true,
     server: {
       tool: 'node_modules/vite/bin/vite.js',
@@ -92,7 +92,7 @@ export const apps: Readonly<Record<string, App>> = {
   },
   astro: {
     title: 'Astro',
-    others: ['src/components/Others.astro', asItIs],
+    others: ['src/components/Others.astro', unchanged],
     hasHtml: true,
     // Its router throws this if a visitor goes on before a transition has ended.
     isItsOwn: (words) => words.startsWith('Transition was skipped'),
@@ -103,9 +103,9 @@ export const apps: Readonly<Record<string, App>> = {
   lit: { title: 'Lit', others: ['src/others.ts', lit], ...vite },
 };
 
-/** What is tried, in order. */
+/** The columns, in order. */
 export const columns = ['builds', 'types', 'server HTML', ...Object.keys(steps)];
-/** The result of each column: whether it works, or nothing if the framework has no such thing. */
+/** Whether each column works; `undefined` if the framework has no such feature. */
 export type Row = Record<string, boolean | undefined>;
 
 /** Tries an app and reports each column. */
@@ -150,7 +150,7 @@ export async function tryApp(
     const walk = await startWalk(await context.newPage(), server.address, app.isItsOwn);
     for (const [column, step] of Object.entries(steps)) {
       if (column === 'hydration' && !app.server) continue;
-      // A step begins where the last one ended.
+      // Each step begins where the previous one ended.
       if (!(await check(column, () => step(walk), where))) break;
     }
     await context.close();
@@ -158,7 +158,7 @@ export async function tryApp(
   return row;
 }
 
-/** Writes the component with the widgets that no app changes. */
+/** Writes the component whose widgets no app changes. */
 function writeOthers(folder: string, { others: [file, code] }: App): void {
   const html = readFileSync(join(import.meta.dirname, 'apps/content.html'), 'utf8');
   mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -218,7 +218,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 };
 
-/** Serves a folder as a static host does that answers every unknown address with the app. */
+/** Serves a folder as a static host that answers every unknown path with the app. */
 async function serveFolder(folder: string): Promise<Running> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');

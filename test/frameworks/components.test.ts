@@ -85,19 +85,19 @@ describe('the components for React', () => {
         );
       }
 
-      const always = {
+      const constant = {
         ref: 'sage-consult-cta',
         classes: ['outer', 'wide'],
         ...{ stateParam: 'state', hidden: false, inert: false },
       };
-      const first = { ...always, layout: 'inline', page: true, choosable: false };
+      const first = { ...constant, layout: 'inline', page: true, choosable: false };
       assert.deepEqual(results, [
         first,
-        { ...always, layout: 'card', page: false, choosable: true },
-        { ...always, layout: 'card', page: false, choosable: false },
+        { ...constant, layout: 'card', page: false, choosable: true },
+        { ...constant, layout: 'card', page: false, choosable: false },
         first,
       ]);
-      // No handler was there at step 2.
+      // At step 2 there was no handler.
       assert.deepEqual(await page.evaluate(() => (window as unknown as { heard: unknown }).heard), [
         [0, '#book'],
         [1, '#book'],
@@ -108,7 +108,7 @@ describe('the components for React', () => {
   }
 });
 
-/** What a bundle for Node.js exports. */
+/** The exports of a bundle for Node.js. */
 function runModule(code: string): unknown {
   const module = { exports: undefined };
   // oxlint-disable-next-line typescript/no-implied-eval -- it is our own bundle

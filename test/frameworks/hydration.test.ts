@@ -113,21 +113,22 @@ const imports = {
 
 const load = createRequire(import.meta.url);
 
+/** What a page reports, and whether its app came later than an article waits for it, as on a machine with too much to do. */
 async function hydrate({ server, client, options }: Rendering, way: Way, isDevelopment: boolean) {
-  const building = { ...options, isDevelopment };
-  const code = await bundle(server, { ...building, isServer: true });
+  const bundleOptions = { ...options, isDevelopment };
+  const code = await bundle(server, { ...bundleOptions, isServer: true });
   const module = { exports: '' as string | Promise<string> };
   // oxlint-disable-next-line no-implied-eval -- The code was just bundled from the sources above.
   new Function('module', 'require', code)(module, load);
   const sent = await module.exports;
   const library = way.isImported ? `import 'sagebrush-widgets';` : '';
-  const app = `${client} hydrate(); document.documentElement.dataset.hydrated = 'yes';`;
+  const app = `${client} hydrate(); document.documentElement.dataset.hydrated = performance.now();`;
   const scripts: Record<string, string> = way.when
     ? {
-        main: (await bundle(library, building)) + imports[way.when],
-        next: await bundle(app, building),
+        main: (await bundle(library, bundleOptions)) + imports[way.when],
+        next: await bundle(app, bundleOptions),
       }
-    : { main: await bundle(library + app, building) };
+    : { main: await bundle(library + app, bundleOptions) };
   const [head, body] = way.isInline
     ? ['', `<script>${scripts.main}</script>`]
     : ['<script src="/app/main.js" defer></script>', ''];
@@ -135,14 +136,10 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
   await using visited = await visit(browser, {
     html: () =>
       `<!doctype html><html lang="en"><head><title>App</title>${way.head}${head}</head><body><div id="app">${sent}</div>${body}</body></html>`,
+    scripts: Object.fromEntries(
+      Object.entries(scripts).map(([name, text]) => [`/app/${name}.js`, () => after(way.latency, text)]),
+    ),
     prepare: async (page) => {
-      await page.route('**/app/*.js', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, way.latency ?? 0));
-        await route.fulfill({
-          contentType: 'text/javascript; charset=utf-8',
-          body: scripts[/(\w+)\.js$/.exec(route.request().url())![1]!]!,
-        });
-      });
       page.on('pageerror', ({ message }) => messages.push(message));
       page.on('console', (message) => {
         // Lit logs this in its development build.
@@ -164,7 +161,29 @@ async function hydrate({ server, client, options }: Rendering, way: Way, isDevel
     },
     toHtml(all).replace(/<[^>]*>/g, ''),
   );
-  return [...messages, `${markers} markers`, isKept ? 'every word' : 'other words'];
+  return {
+    report: [...messages, `${markers} markers`, isKept ? 'every word' : 'other words'],
+    isLate: await page.evaluate(isLate),
+  };
+}
+
+async function after(latency = 0, text: string): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, latency));
+  return text;
+}
+
+/** Whether a script ran later than an article waits after the one before it: 250 ms and twice the time that it took to arrive. */
+function isLate(): boolean {
+  const scripts = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.includes('/app/')) as PerformanceResourceTiming[];
+  const times = [
+    ...scripts.map(({ responseEnd }) => responseEnd),
+    Number(document.documentElement.dataset.hydrated),
+  ];
+  return scripts.some(
+    ({ responseEnd, duration }, index) => times[index + 1]! > responseEnd + 2 * duration + 250,
+  );
 }
 
 for (const [framework, rendering] of Object.entries(renderings))
@@ -172,10 +191,13 @@ for (const [framework, rendering] of Object.entries(renderings))
     const titledCases = Object.entries(ways).map(([name, way]): Case => [
       name,
       async () => {
-        assert.deepEqual(await hydrate(rendering(isDevelopment), way, isDevelopment), [
-          '2 markers',
-          'every word',
-        ]);
+        const wanted = ['2 markers', 'every word'];
+        for (let tries = 1; ; tries++) {
+          const { report, isLate } = await hydrate(rendering(isDevelopment), way, isDevelopment);
+          if (isLate && tries < 5 && report.length > wanted.length) continue;
+          assert.deepEqual(report, wanted);
+          return;
+        }
       },
     ]);
     describeCases(

@@ -18,7 +18,7 @@ interface Kit {
   readonly publicFolder: string;
   /** Its build folder, which is deleted first. */
   readonly buildFolder: string;
-  /** The file of its component with every widget, and what it holds, given their HTML. */
+  /** The file of the component with every widget, and a function from their HTML to its code. */
   readonly content: readonly [file: string, code: (html: string) => string];
   /** The path of its command-line tool in node_modules. */
   readonly tool: string;
@@ -29,7 +29,7 @@ interface Kit {
   readonly port: (port: number) => readonly string[];
   /** The pages, and the target of the link on each. */
   readonly pages: Readonly<Record<string, string>>;
-  /** Recognizes the kit's own console messages. */
+  /** Matches the kit's own console messages. */
   readonly isItsOwn?: (words: string) => boolean;
 }
 

@@ -60,7 +60,7 @@ export function testSteps(
   app: () => Promise<string>,
   steps: readonly AppStep[],
 ): void {
-  const takeAll = async () => {
+  const runSteps = async () => {
     const code = await app();
     let errors: string[] = [];
     await using visited = await visit(browser, {
@@ -73,11 +73,11 @@ export function testSteps(
     for (const [title, check] of steps) results.set(title, await check(visited.page, errors));
     return results;
   };
-  let taken: ReturnType<typeof takeAll> | undefined;
+  let results: ReturnType<typeof runSteps> | undefined;
   const cases = steps.map(([title]): Case => [
     title,
     async () => {
-      const [found, expected] = (await (taken ??= takeAll())).get(title)!;
+      const [found, expected] = (await (results ??= runSteps())).get(title)!;
       assert.deepEqual(found, expected);
     },
   ]);

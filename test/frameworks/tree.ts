@@ -60,29 +60,29 @@ export type Additions = Readonly<Record<string, readonly Tree[]>>;
 /** Every possible change to the children of an element, one after another, and then to their children. */
 export function changes(it: Branch, additions: readonly Tree[], within: Additions = {}): Step[] {
   const { children } = it;
-  const holding = (next: readonly Tree[]): Branch => ({ ...it, children: next });
-  const at = (index: number, ...next: readonly Tree[]) => holding(children.toSpliced(index, 1, ...next));
+  const withChildren = (next: readonly Tree[]): Branch => ({ ...it, children: next });
+  const at = (index: number, ...next: readonly Tree[]) => withChildren(children.toSpliced(index, 1, ...next));
   const name = (each: Tree) => (typeof each === 'string' ? 'text' : each.tag);
   const steps: Step[] = [];
   const add = (what: string, next: Branch) => steps.push([`${what} in ${it.tag}`, next]);
 
   for (const [index, each] of children.entries()) {
-    const which = `${name(each)} ${index}`;
-    add(`${which} is removed`, at(index));
-    add(`${which} has other text`, at(index, reworded(each)));
-    if (typeof each !== 'string') add(`${which} gets a new key`, at(index, { ...each, key: `${each.key}'` }));
-    for (const other of additions.slice(0, 1)) add(`${which} is replaced`, at(index, other));
+    const title = `${name(each)} ${index}`;
+    add(`${title} is removed`, at(index));
+    add(`${title} has other text`, at(index, reworded(each)));
+    if (typeof each !== 'string') add(`${title} gets a new key`, at(index, { ...each, key: `${each.key}'` }));
+    for (const other of additions.slice(0, 1)) add(`${title} is replaced`, at(index, other));
   }
   if (children.length > 1) {
-    add('all are reversed', holding(children.toReversed()));
-    add('the first becomes the last', holding([...children.slice(1), children[0]!]));
-    add('the last becomes the first', holding([children.at(-1)!, ...children.slice(0, -1)]));
-    add('all but the last are removed', holding(children.slice(-1)));
+    add('all are reversed', withChildren(children.toReversed()));
+    add('the first becomes the last', withChildren([...children.slice(1), children[0]!]));
+    add('the last becomes the first', withChildren([children.at(-1)!, ...children.slice(0, -1)]));
+    add('all but the last are removed', withChildren(children.slice(-1)));
   }
   for (const other of additions)
     for (const index of new Set([0, Math.ceil(children.length / 2), children.length]))
-      add(`${name(other)} is added at ${index}`, holding(children.toSpliced(index, 0, other)));
-  add('all are removed', holding([]));
+      add(`${name(other)} is added at ${index}`, withChildren(children.toSpliced(index, 0, other)));
+  add('all are removed', withChildren([]));
   add('all are back', it);
 
   for (const [index, each] of children.entries()) {

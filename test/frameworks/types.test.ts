@@ -1,5 +1,5 @@
-// The types for each framework, compiled by its own compiler with its own types. Right markup has no errors, and each line
-// with a mistake has one.
+// Compiles the types for each framework with its own compiler. Correct markup must have no errors, and each line with
+// a mistake one error.
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, 'types');
 const compile = (project: string, tool: string, args: readonly string[]) =>
   run(process.execPath, [join(folder, 'node_modules', tool), ...args], { cwd: join(folder, project) });
 
-/** The lines on which the compiler must find a mistake: each after a comment that begins with "Wrong". */
+/** The lines that must have an error: each follows a comment that begins with "Wrong". */
 const wrongLines = (file: string) =>
   readFileSync(join(folder, file), 'utf8')
     .split('\n')
@@ -24,7 +24,7 @@ before(() => {
   for (const each of ['package.json', 'dist']) cpSync(each, join(installed, each), { recursive: true });
 });
 
-// On two cores, so that neither waits for the other's disk.
+// On two cores, so that neither waits for the other's disk access.
 describe('types', { concurrency: 2 }, () => {
   const newest = '../../../../node_modules/typescript/bin/tsc';
   const compilers = {
@@ -37,7 +37,7 @@ describe('types', { concurrency: 2 }, () => {
     'react-18': ['the newest TypeScript', 'TypeScript 5.2'],
     preact: ['the newest TypeScript', 'TypeScript 5.2'],
     'preact-10': ['the newest TypeScript'],
-    // The types of Solid itself need a newer one than 5.2.
+    // Solid's own types need a version newer than TypeScript 5.2.
     solid: ['the newest TypeScript', 'TypeScript 6.0'],
   };
   for (const [framework, names] of Object.entries(wanted))

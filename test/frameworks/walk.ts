@@ -1,9 +1,9 @@
-// What a visitor does on the page that every app in ./apps shows. Everything is found by role and name.
+// What a visitor does on the page that every app in ./apps shows. Elements are found by role and name.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { openRoots } from '../helpers/harness.ts';
 
-/** A role, or a text that has none, such as on the map. */
+/** A role, or `text` for text without a role, such as on the map. */
 type Role = Parameters<Page['getByRole']>[0] | 'text';
 /** How many elements with this role and name a page has. */
 type Counts = readonly (readonly [role: Role, name: string | RegExp, count: number])[];
@@ -19,7 +19,7 @@ const complete: Counts = [
   ['link', /^Leave this page/, 1],
 ];
 const map: Counts[number] = ['text', 'OH', 1];
-/** As above, except for one role. */
+/** The same counts, except for one role. */
 const completeBut = (role: Role, count: number): Counts =>
   complete.map((each) => (each[0] === role ? [role, each[1], count] : each));
 
@@ -32,7 +32,7 @@ export interface Walk {
   messages(): readonly string[];
 }
 
-/** @param isItsOwn recognizes errors and warnings that a framework causes by itself */
+/** @param isItsOwn whether an error or a warning comes from the framework itself */
 export async function startWalk(
   page: Page,
   address: string,
@@ -68,19 +68,19 @@ export async function startWalk(
   };
 }
 
-/** The steps, in order. Each throws if something is wrong, and is a column of the table. */
+/** The steps, in order, each a column of the table. Each throws if something is wrong. */
 export const steps: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   async content({ page, open }) {
     await open();
     await until(page, complete);
   },
 
-  // For a server's page only: until it is hydrated, it does not respond.
+  // Only for a server's page: until it is hydrated, it does not respond.
   async hydration({ page, messages }) {
     const toggle = page.getByRole('button', { name: remount });
     do {
       await toggle.click();
-    } while (await misses(page, [['link', booking, 0]], 2_000));
+    } while (await waitForCounts(page, [['link', booking, 0]], 2_000));
     await toggle.click();
     await until(page, complete);
     assert.deepEqual(messages(), []);
@@ -134,17 +134,17 @@ export const steps: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   },
 };
 
-/** Waits until the page has these elements, and no more of them. */
+/** Waits until the page has exactly these elements. */
 async function until(page: Page, wanted: Counts): Promise<void> {
-  const found = await misses(page, wanted, 15_000);
+  const found = await waitForCounts(page, wanted, 15_000);
   if (found) assert.deepEqual(found, wanted);
 }
 
-/** Waits for these elements. If they do not come, returns what is there instead. */
-async function misses(page: Page, wanted: Counts, patience: number): Promise<Counts | undefined> {
+/** Waits for these elements. If they do not appear, returns the elements that are there instead. */
+async function waitForCounts(page: Page, wanted: Counts, timeout: number): Promise<Counts | undefined> {
   const find = ([role, name]: Counts[number]) =>
     role === 'text' ? page.getByText(name, { exact: true }) : page.getByRole(role, { name });
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + timeout;
   for (;;) {
     const found = await Promise.all(
       wanted.map(async (each) => [each[0], each[1], await find(each).count()] as const),

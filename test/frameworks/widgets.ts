@@ -8,7 +8,7 @@ const item = (words: string, attributes: Branch['attributes'] = {}) =>
   withAttributes(branch('li', words), attributes);
 
 /** What can be added to any widget. */
-const anything: readonly Tree[] = [
+const anywhere: readonly Tree[] = [
   branch('p', 'A paragraph more.'),
   branch('h3', 'A heading more'),
   branch('p', 'Words and ', link('/more', 'a link more'), ' in a line.'),
@@ -57,7 +57,7 @@ export const cases: Readonly<Record<string, WidgetCase>> = {
       branch('p', link('/book', 'Book a free talk')),
       small,
     ),
-    more: [...anything, branch('p', link('/second', 'Read more first'))],
+    more: [...anywhere, branch('p', link('/second', 'Read more first'))],
     within,
   },
   'a call as a card with an action class': {
@@ -70,7 +70,7 @@ export const cases: Readonly<Record<string, WidgetCase>> = {
       ),
       { layout: 'card' },
     ),
-    more: [...anything, link('/second', 'Read more first', { class: 'sage-action' })],
+    more: [...anywhere, link('/second', 'Read more first', { class: 'sage-action' })],
     within: { p: within.p! },
   },
   'an inline call with text next to its link': {
@@ -82,7 +82,7 @@ export const cases: Readonly<Record<string, WidgetCase>> = {
   },
   'a call with only attributes': {
     tree: withAttributes(branch('sage-consult-cta'), { href: '/book', heading: 'Begin here' }),
-    more: [...anything, branch('p', link('/book-2', 'Book yourself'))],
+    more: [...anywhere, branch('p', link('/book-2', 'Book yourself'))],
   },
   'a checklist': {
     tree: branch(
@@ -92,7 +92,7 @@ export const cases: Readonly<Record<string, WidgetCase>> = {
       branch('ul', item('You go over a late reply.'), branch('li', 'You miss ', branch('em', 'ease'), '.')),
       branch('p', 'This is not a test.'),
     ),
-    more: anything,
+    more: anywhere,
     within: { ul: within.ul! },
   },
   'two cards': {
@@ -114,11 +114,11 @@ export const cases: Readonly<Record<string, WidgetCase>> = {
       ),
       { choosable: true },
     ),
-    more: [card('family', 'Family'), ...anything],
+    more: [card('family', 'Family'), ...anywhere],
   },
   'states as a badge': {
     tree: branch('sage-state-availability', branch('ul', ...states)),
-    more: anything,
+    more: anywhere,
     within: moreStates,
   },
   'states as a sentence': {
@@ -142,7 +142,7 @@ export const cases: Readonly<Record<string, WidgetCase>> = {
       ),
       { layout: 'list' },
     ),
-    more: anything,
+    more: anywhere,
     within: moreStates,
   },
   'states with a map and a picker': {
@@ -150,7 +150,7 @@ export const cases: Readonly<Record<string, WidgetCase>> = {
       branch('sage-state-availability', branch('p', 'In one of these states:'), branch('ul', ...states)),
       { layout: 'map', check: true },
     ),
-    more: anything,
+    more: anywhere,
     within: moreStates,
   },
   'an exit': {

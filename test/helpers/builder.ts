@@ -51,7 +51,7 @@ export const descriptionOf = (page: Page, id: string) =>
   );
 
 /** Checks a service of the practice. */
-export const offer = (page: Page, service: string) =>
+export const checkService = (page: Page, service: string) =>
   page.getByRole('group', { name: 'What do you offer?' }).getByRole('checkbox', { name: service }).check();
 
 /** Text for each kind of content. */
@@ -69,7 +69,7 @@ export async function fillIn(page: Page): Promise<void> {
   await field(page, 'practice-book-url').fill('/free-consultation?a=1&b=2');
   await field(page, 'practice-phone').fill('207-555-0123');
   await chooseStates(page, 'practice-states', 'ME', 'Texas');
-  for (const care of ['Individual therapy', 'Couples therapy']) await offer(page, care);
+  for (const care of ['Individual therapy', 'Couples therapy']) await checkService(page, care);
   for (const button of await page.locator('#add button').all()) await button.click();
   const editors = await page
     .locator('words-editor')

@@ -80,14 +80,14 @@ export async function openCamera(browser: Browser): Promise<Camera> {
       const { direction = 'ltr' } = look;
       // A rendered story may ignore a later change of direction. It follows all other changes.
       if (direction !== shown) {
-        await dress(page, looks.light);
-        const trouble = await showStory(page, story, { direction });
-        if (trouble) throw new Error(trouble);
+        await applyLook(page, looks.light);
+        const error = await showStory(page, story, { direction });
+        if (error) throw new Error(error);
         await widgetsRendered(page);
         shown = direction;
       }
-      await dress(page, look);
-      taken.set(name, await shoot(page));
+      await applyLook(page, look);
+      taken.set(name, await takeScreenshot(page));
     }
     return taken;
   };
@@ -99,7 +99,7 @@ export async function openCamera(browser: Browser): Promise<Camera> {
 }
 
 /** Switches the page from any look to this one. A new page for each look would take much longer. */
-async function dress(page: Page, look: Look): Promise<void> {
+async function applyLook(page: Page, look: Look): Promise<void> {
   const { colorScheme = 'light', forcedColors = 'none', width = 1000, text = 100 } = look;
   await page.emulateMedia({ colorScheme, forcedColors });
   if (page.viewportSize()!.width !== width) await page.setViewportSize({ width, height });
@@ -119,7 +119,7 @@ async function dress(page: Page, look: Look): Promise<void> {
 }
 
 /** A screenshot of the story, with a margin for shadows and focus rings. */
-async function shoot(page: Page): Promise<Buffer> {
+async function takeScreenshot(page: Page): Promise<Buffer> {
   const clip = await page.evaluate((margin) => {
     const { left, top, right, bottom } = document.querySelector('.stage')!.getBoundingClientRect();
     const [x, y] = [Math.max(0, Math.floor(left) - margin), Math.max(0, Math.floor(top) - margin)];

@@ -7,7 +7,7 @@ import { npm, run, type Outcome } from '../../scripts/run.ts';
 export interface Packed {
   /** The path of the tarball. */
   readonly tarball: string;
-  /** The paths in it. */
+  /** The paths of the files in it. */
   readonly files: string[];
 }
 

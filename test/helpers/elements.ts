@@ -15,7 +15,7 @@ export interface Found {
   readonly tokens: Record<string, string>;
 }
 
-/** Each of these renders, fires or shows something that the others do not. A new part needs a state here. */
+/** Each of these states renders, fires or shows something that the others do not. A new part needs a state here. */
 const states = `
   <sage-practice page name="Sagebrush" phone="207-555-0123" states="ME, Texas"></sage-practice>
   <sage-consult-cta heading="Talk with us" href="/book"></sage-consult-cta>
@@ -59,9 +59,9 @@ export async function findElements(tags: readonly string[]): Promise<Record<stri
     await own.page.getByRole('link', { name: 'Note 1', exact: true }).click();
     await rendered(own.page);
     const inArticle = await article.page.evaluate(look, { tags, styles });
-    const inOwn = await own.page.evaluate(look, { tags, styles });
+    const inOwnPage = await own.page.evaluate(look, { tags, styles });
     await rendered(own.page);
-    return Object.fromEntries(tags.map((tag) => [tag, joined(inOwn[tag]!, inArticle[tag]!)]));
+    return Object.fromEntries(tags.map((tag) => [tag, joined(inOwnPage[tag]!, inArticle[tag]!)]));
   } finally {
     await browser.close();
   }
@@ -94,8 +94,8 @@ async function look({
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) {
     if (this instanceof Element && event.type.startsWith('sage-')) {
-      const is = (['bubbles', 'composed', 'cancelable'] as const).filter((each) => event[each]);
-      (fired[this.localName] ??= {})[event.type] = is.join(' ');
+      const flags = (['bubbles', 'composed', 'cancelable'] as const).filter((each) => event[each]);
+      (fired[this.localName] ??= {})[event.type] = flags.join(' ');
     }
     return dispatch.call(this, event);
   };

@@ -1,4 +1,4 @@
-// Pages with the exit, and what must be true once a reader has left.
+// Pages with the exit, and what must be true after a reader has left.
 import assert from 'node:assert/strict';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { visit, type Setting, type Visit } from './harness.ts';

@@ -14,7 +14,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import { chromiumFlags, findChromium, findWholeChromium } from '../browsers/browsers.ts';
+import { chromiumFlags, findChromium, findFullChromium } from '../browsers/browsers.ts';
 import { watch } from './watch.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -55,6 +55,8 @@ export interface Setting {
   send?: (response: ServerResponse, html: string) => Promise<void>;
   /** Replaces the content of `sagebrush.js`. */
   script?: string;
+  /** Serves scripts that are no files of the repository, by path. */
+  scripts?: Readonly<Record<string, () => Promise<string>>>;
   /** Its Content-Security-Policy. */
   policy?: string;
   /** Options of the browser context: viewport, JavaScript, color scheme. */
@@ -83,7 +85,7 @@ export interface Visit extends AsyncDisposable {
 export async function startBrowser({ keepsPages = false, isOffline = false } = {}): Promise<Browser> {
   const find = async () =>
     keepsPages
-      ? (await findWholeChromium({ install: true })).path
+      ? (await findFullChromium({ install: true })).path
       : process.env.SAGE_CHROMIUM || (await findChromium()).path;
   return chromium.launch({
     executablePath: await find(),
@@ -185,9 +187,9 @@ const partsOf = new WeakMap<Page, { readonly requests: number; all(): Promise<vo
 export function countParts(page: Page): void {
   const pending = new Set<Request>();
   let count = 0;
-  let wake = () => {};
+  let resolveIdle = () => {};
   const end = (request: Request) => {
-    if (pending.delete(request) && !pending.size) wake();
+    if (pending.delete(request) && !pending.size) resolveIdle();
   };
   page.on('request', (request) => {
     if (/\/(sagebrush[\w-]*|locales\/\w+)\.(js|css)/.test(request.url())) {
@@ -199,7 +201,7 @@ export function countParts(page: Page): void {
   page.on('requestfailed', end);
   const all = () =>
     new Promise<void>((done) => {
-      wake = done;
+      resolveIdle = done;
       if (!pending.size) done();
     });
   partsOf.set(page, {
@@ -237,7 +239,14 @@ const without = (html: string) => html.replace(tag, '');
 export const withoutStylesheet = (html: string) => html.replace(/<link [^>]*sagebrush\.css"[^>]*>\n/, '');
 
 /** Serves this repository, and one page as the setting says. */
-export async function serve({ path = trust, html = String, script: replacement, send, policy }: Setting) {
+export async function serve({
+  path = trust,
+  html = String,
+  script: replacement,
+  scripts,
+  send,
+  policy,
+}: Setting) {
   const requests: string[] = [];
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -247,9 +256,11 @@ export async function serve({ path = trust, html = String, script: replacement, 
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     // Links on the pages lead to URLs that do not exist in the repository.
     if (!type) return response.writeHead(200, { 'Content-Type': types['.html'] }).end('<title>Next</title>');
-    if (!existsSync(file)) return response.writeHead(404).end();
+    const made = scripts?.[pathname];
+    if (!made && !existsSync(file)) return response.writeHead(404).end();
 
     response.setHeader('Content-Type', type);
+    if (made) return response.end(await made());
     if (pathname === script && replacement !== undefined) return response.end(replacement);
     if (pathname !== path) return response.end(compressed(response, await readFile(file)));
     if (policy) response.setHeader('Content-Security-Policy', policy);

@@ -1,4 +1,4 @@
-// Pages with lists of licenses: what readers in some state are told, and what the page reports.
+// Pages with lists of licenses: the answers for readers in some state, and the page's warnings.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -34,8 +34,8 @@ export async function startPages(): Promise<{ browser: Browser; open: Open }> {
 
 /** Runs a function once, when the first case needs it. */
 export function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
-  let coming: Promise<Result> | undefined;
-  return () => (coming ??= act());
+  let result: Promise<Result> | undefined;
+  return () => (result ??= act());
 }
 
 type Served = boolean | null;

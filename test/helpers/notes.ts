@@ -8,7 +8,7 @@ export interface Expected {
 }
 
 /** The ways an article can end. Each must restore the HTML that the author wrote. */
-export type Ending = 'removed' | 'unwrapped' | 'editable';
+export type Removal = 'removed' | 'unwrapped' | 'editable';
 
 /** Puts an article on the page and returns all its problems. Runs in the page, so it must be self-contained. */
 export async function checkNotes({ html, markers: expected }: Expected): Promise<string[]> {
@@ -99,8 +99,11 @@ export async function checkNotes({ html, markers: expected }: Expected): Promise
   for (const section of links('doc-endnotes')) {
     if (section.parentElement!.closest('[role=doc-endnotes]'))
       problems.push('a notes section inside another');
-    const by = section.getAttribute('aria-labelledby');
-    if (!section.getAttribute('aria-label') && !(by && document.getElementById(by)?.textContent.trim()))
+    const labelId = section.getAttribute('aria-labelledby');
+    if (
+      !section.getAttribute('aria-label') &&
+      !(labelId && document.getElementById(labelId)?.textContent.trim())
+    )
       problems.push('a notes section has no name');
   }
   if (article.querySelector('[role=doc-endnote],[role=doc-biblioentry]')) problems.push('a deprecated role');

@@ -50,8 +50,8 @@ export async function startAnalyst(): Promise<Analyst> {
       for (const each of [posted].flat()) events.push(...((each.batch as Json[] | undefined) ?? [each]));
       look();
     }
-    const everyone = ['Origin', 'Headers'].map((what) => [`Access-Control-Allow-${what}`, '*']);
-    response.writeHead(200, { 'Content-Type': 'application/json', ...Object.fromEntries(everyone) });
+    const corsHeaders = ['Origin', 'Headers'].map((what) => [`Access-Control-Allow-${what}`, '*']);
+    response.writeHead(200, { 'Content-Type': 'application/json', ...Object.fromEntries(corsHeaders) });
     response.end(JSON.stringify(configuration));
   };
 

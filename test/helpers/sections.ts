@@ -126,10 +126,13 @@ export const warningsOf = async ({ page, part }: Section): Promise<string[]> => 
 export async function pressAll({ page, part, origin }: Section): Promise<Omit<PageRecord, 'warned'>> {
   await page.evaluate(() => Object.assign(window.recorded, { opened: [], followed: [] }));
   await part.getByRole('link').evaluateAll((links) => {
-    const how = { bubbles: true, composed: true, cancelable: true };
+    const init = { bubbles: true, composed: true, cancelable: true };
     for (const link of links)
       for (const target of [link, ...link.children])
-        for (const event of [new MouseEvent('click', how), new MouseEvent('auxclick', { ...how, button: 1 })])
+        for (const event of [
+          new MouseEvent('click', init),
+          new MouseEvent('auxclick', { ...init, button: 1 }),
+        ])
           target.dispatchEvent(event);
   });
   const recorded = await page.evaluate(() => window.recorded);

@@ -55,7 +55,10 @@ export interface Served {
 /** @param path the path on the server, such as `/a/b` */
 export const serveStorybook = (path = ''): Promise<Served> => serveFolder(root, path);
 
-/** Serves a folder as any host of static files does. @param at the path on the server */
+/**
+ * Serves a folder as a static host does.
+ * @param at the path on the server
+ */
 export async function serveFolder(folder: string, at: string): Promise<Served> {
   const server = createServer(async (request, response) => {
     const pathname = decodeURI(new URL(request.url!, 'http://localhost').pathname);
@@ -64,7 +67,7 @@ export async function serveFolder(folder: string, at: string): Promise<Served> {
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     try {
       const body = await readFile(file);
-      // Storybook loads itself once more in each frame. Without the cache, each of them compiles it again.
+      // Storybook loads again in each frame. Without the cache, each frame compiles it again.
       const headers = {
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'cache-control': 'max-age=3600',

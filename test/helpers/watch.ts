@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Records everything that our pages must not do. Call the returned function to get what was recorded so far. */
+/** Records everything that our pages must not do. Returns a function that returns what was recorded so far. */
 export async function watch(page: Page, origin: string): Promise<() => Promise<string[]>> {
   const fromBrowser: string[] = [];
   page.on('console', (message) => fromBrowser.push(`console ${message.type()}: ${message.text()}`));

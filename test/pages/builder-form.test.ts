@@ -6,7 +6,17 @@ import { deflateRawSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { labels } from '../../builder/form/labels.ts';
-import { add, chips, chooseStates, field, offer, open, path, preview, write } from '../helpers/builder.ts';
+import {
+  add,
+  chips,
+  chooseStates,
+  field,
+  checkService,
+  open,
+  path,
+  preview,
+  write,
+} from '../helpers/builder.ts';
 import { rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -186,8 +196,8 @@ describe('licenses', () => {
 
   it('say all that the elements understand, several for a state', async () => {
     await chooseStates(page, 'practice-states', 'TX', 'ME', 'MT');
-    await offer(page, 'Individual therapy');
-    await offer(page, 'Couples therapy');
+    await checkService(page, 'Individual therapy');
+    await checkService(page, 'Couples therapy');
     await page.locator('summary', { hasText: 'Licenses, state by state' }).click();
     await page.locator('summary', { hasText: 'Your pages about each state' }).click();
     await field(page, 'page-TX').fill('/texas');
@@ -215,7 +225,7 @@ describe('licenses', () => {
       '<li data-state="ME">Maine</li>',
       '<li data-state="MT" data-status="pending">Montana (license pending)</li>',
     ]);
-    // A state that is pending is not among those where the practice can see clients.
+    // The practice cannot see clients in a state whose license is pending.
     assert.match(html, /<sage-practice page states="TX ME"/);
   });
 
@@ -279,8 +289,8 @@ describe('services', () => {
 
   it('have a length, a price with its notice, and a booking page', async () => {
     await field(page, 'practice-book-url').fill('/book');
-    await offer(page, 'Individual therapy');
-    await offer(page, 'Couples therapy');
+    await checkService(page, 'Individual therapy');
+    await checkService(page, 'Couples therapy');
     await field(page, 'other-service').fill('Family therapy');
     await page.keyboard.press('Enter');
     await page.locator('summary', { hasText: 'Length and price' }).click();
@@ -337,7 +347,7 @@ describe('cards side by side', () => {
     [...(await snippet()).matchAll(/<li data-row="(.*?)">(.*?)<\/li>/g)].map((each) => each.slice(1));
 
   it('begin with the services that the practice offers', async () => {
-    await offer(page, 'Individual therapy');
+    await checkService(page, 'Individual therapy');
     await add(page, 'Services side by side');
 
     assert.equal(await field(page, 'piece-2-0-value').inputValue(), 'individual');
@@ -346,7 +356,7 @@ describe('cards side by side', () => {
   });
 
   it('are compared row by row', async () => {
-    await offer(page, 'Couples therapy');
+    await checkService(page, 'Couples therapy');
     await field(page, 'piece-2-1-value').selectOption('couples');
     await page.getByLabel('Individual therapy: Who comes').fill('You, by yourself.');
     await page.getByLabel('Couples therapy: Who comes').fill('Both of you.');

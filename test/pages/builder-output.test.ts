@@ -12,7 +12,7 @@ import {
   box,
   chooseStates,
   field,
-  offer,
+  checkService,
   waitForHash,
   open,
   placeholder,
@@ -177,7 +177,7 @@ const addresses: [typed: string, whole: string, note?: string][] = [
 ];
 const digits = (address: string) => address.replace(/^(tel:).*/s, (all) => `tel:${all.replace(/\D/g, '')}`);
 
-/** The practice with its call alone, which shows sooner than `full`. */
+/** The practice with only its call, which renders sooner than `full`. */
 const short = { practice, pieces: [full.pieces[1]!] };
 
 describeCases('an incomplete URL is completed', [
@@ -318,11 +318,11 @@ describeCases('no work is lost', [
     'a removed piece, and Undo',
     async () => {
       await load(full);
-      const had = await texts();
+      const before = await texts();
       await page.getByRole('button', { name: /^Remove: 4 / }).click();
-      assert.notDeepEqual(await texts(), had);
+      assert.notDeepEqual(await texts(), before);
       await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
-      assert.deepEqual(await texts(), had);
+      assert.deepEqual(await texts(), before);
     },
   ],
   [
@@ -443,7 +443,7 @@ describeCases('placeholders and samples are not copied', [
       await assertProblem(/Card 5\.2 is about Couples therapy, which you don’t offer above/);
       await page.getByRole('link', { name: /Card 5\.2/ }).click();
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'piece-4-1-value');
-      await offer(page, 'Couples therapy');
+      await checkService(page, 'Couples therapy');
       await assertNoProblem(/Card 5/);
     },
   ],
@@ -452,7 +452,7 @@ describeCases('placeholders and samples are not copied', [
     async () => {
       await load({ practice: { ...practice, services: 'individual' }, pieces: [text('<p>Alone.</p>')] });
       assert.doesNotMatch((await texts()).join('\n'), /1-800-799-7233/);
-      await offer(page, 'Couples therapy');
+      await checkService(page, 'Couples therapy');
       assert.match((await texts()).join('\n'), /1-800-799-7233/);
       await load({ practice: {}, pieces: [text('<p>We see couples.</p>')] });
       assert.match((await texts()).join('\n'), /1-800-799-7233/);
@@ -524,7 +524,7 @@ describe('in a consumer project', () => {
   });
   after(() => consumer[Symbol.dispose]());
 
-  const ship = async (entry: string) => {
+  const bundleApp = async (entry: string) => {
     await build({
       root: consumer.folder,
       configFile: false,
@@ -546,15 +546,15 @@ describe('in a consumer project', () => {
         const untyped = code!.replace("import 'sagebrush-widgets/jsx';", '');
         await assert.rejects(consumer.check({ 'untyped.tsx': untyped }, project), /TS2339/);
         consumer.write('plain.jsx', code!);
-        await ship('article.tsx');
-        await ship('plain.jsx');
+        await bundleApp('article.tsx');
+        await bundleApp('plain.jsx');
       },
     ],
     [
       'an import of the types alone',
       async () => {
         consumer.write('types.js', "import 'sagebrush-widgets/jsx';");
-        await ship('types.js');
+        await bundleApp('types.js');
       },
     ],
     ...Object.entries({ npm: 'module.ts', vue: 'article.vue', svelte: 'article.svelte' }).map(
@@ -565,7 +565,7 @@ describe('in a consumer project', () => {
           consumer.write(file, code!);
           const script = /<script[^>]*>(.*?)<\/script>/s.exec(code!)?.[1] ?? code!;
           await consumer.check({ [`${place}-script.ts`]: script }, project);
-          await ship(file);
+          await bundleApp(file);
         },
       ],
     ),

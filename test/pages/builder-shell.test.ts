@@ -1,4 +1,4 @@
-// Around the snippet builder's form: the preview beside it, the finished page, and the way back.
+// The rest of the snippet builder, outside its form: the preview, the finished page, and undo.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { unzipSync, type Unzipped } from 'fflate';
@@ -9,7 +9,7 @@ import {
   add,
   chooseStates,
   field,
-  offer,
+  checkService,
   open,
   openFilledIn,
   path,
@@ -25,7 +25,7 @@ after(() => browser.close());
 const phone = { viewport: { width: 390, height: 844 } };
 const focusedId = () => document.activeElement?.id;
 
-/** Presses the button, and unpacks what it downloads. */
+/** Presses the button and unpacks the downloaded file. */
 async function downloadKit(page: Page): Promise<Unzipped> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download your kit' }).click();
@@ -265,7 +265,7 @@ describe('a start of the snippet builder', () => {
   it('puts empty pieces in place, and can be undone', async () => {
     await using builder = await open(browser);
     const { page } = builder;
-    await offer(page, 'Couples therapy');
+    await checkService(page, 'Couples therapy');
     const titles = () => page.locator('main > .step > .pieces > .piece h3').allInnerTexts();
     const before = await titles();
 

@@ -165,8 +165,8 @@ describe('the theme editor', () => {
       assert.equal(await field(page, 'color-accent-light').inputValue(), offered);
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'color-accent-light');
       const [surface] = [await field(page, 'color-surface-light').inputValue()];
-      const reached = wcagContrast(offered!, surface);
-      assert.ok(reached >= 4.5 && reached < 4.6, `${reached}`);
+      const contrast = wcagContrast(offered!, surface);
+      assert.ok(contrast >= 4.5 && contrast < 4.6, `${contrast}`);
     });
 
     it('checks contrast against the author’s page background', async () => {

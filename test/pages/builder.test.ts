@@ -14,7 +14,7 @@ import {
   copied,
   field,
   fillIn,
-  offer,
+  checkService,
   waitForHash,
   open,
   openFilledIn,
@@ -80,7 +80,7 @@ describe('the snippet builder', () => {
     it('warns next to each crisis line that is left out', async () => {
       await using builder = await open(browser);
       const { page } = builder;
-      await offer(page, 'Couples therapy');
+      await checkService(page, 'Couples therapy');
 
       for (const line of ['crisis', 'safety']) await field(page, line).uncheck();
 
@@ -205,10 +205,10 @@ describe('the snippet builder', () => {
           .evaluate((editor) => (editor as HTMLElement & { value: string }).value);
         assert.equal(value.replace(/\s+(?=<\/?(?:p|h2|ul|ol|li)>)/g, ''), expected);
         // The policy must block pasted handlers and stylesheets before the cleaner removes them.
-        const refused =
+        const blocked =
           /^console error: (Executing inline event handler|Applying inline style)|^violation of (script-src-attr|style-src-elem): inline/;
         assert.deepEqual(
-          (await builder.violations()).filter((violation) => !refused.test(violation)),
+          (await builder.violations()).filter((violation) => !blocked.test(violation)),
           [],
         );
       });
@@ -284,7 +284,7 @@ describe('the snippet builder', () => {
     const { page } = builder;
     await field(page, 'practice-name').fill('Sage </script> & Brush');
     await chooseStates(page, 'practice-states', 'ME', 'TX');
-    await offer(page, 'Couples therapy');
+    await checkService(page, 'Couples therapy');
     await page.getByText('Licenses, state by state').click();
     await page.getByRole('button', { name: 'Add a license in Texas' }).click();
     await field(page, 'license-TX-0-profession').fill('LPC');
@@ -325,18 +325,18 @@ describe('the snippet builder', () => {
     };
     const module = `{"declarations":[${JSON.stringify(element)}]},`;
     const quoted = JSON.stringify(module).slice(1, -1);
-    const extended = script.replace(
+    const modified = script.replace(
       /\\?"modules\\?":\s*(\\n)?\s*\[/,
       (start) => start + (start.includes('\\"') ? quoted : module.replaceAll("'", "\\'")),
     );
     await using builder = await open(browser, {
       prepare: (page) =>
         page.route('**/builder.js', (route) =>
-          route.fulfill({ body: extended, contentType: 'text/javascript' }),
+          route.fulfill({ body: modified, contentType: 'text/javascript' }),
         ),
     });
     const { page } = builder;
-    assert.notEqual(extended, script);
+    assert.notEqual(modified, script);
 
     await add(page, 'A quiet pause');
     await page.getByLabel('Pace', { exact: true }).selectOption('slower');
@@ -366,7 +366,7 @@ describe('the snippet builder', () => {
     await using builder = await openFilledIn(browser, { reader: { bypassCSP: true } });
     const { page } = builder;
     await chooseStates(page, 'practice-states', 'Mane');
-    await offer(page, 'Individual therapy');
+    await checkService(page, 'Individual therapy');
     await page.locator('details').evaluateAll((all) => {
       for (const details of all) (details as HTMLDetailsElement).open = true;
     });

@@ -1,4 +1,4 @@
-// The self-check panel: its messages, its links, and that it leaves no trace in the page.
+// The self-check panel: its messages and links, and that it leaves no trace in the page.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -28,7 +28,7 @@ const kinds: Record<string, string> = {
   'a link by its address': '<p><a href="/book?sage=consult-cta">Book</a></p>',
   'a call driven out of its element': `<p><sage-consult-cta></p>${call}<p></sage-consult-cta></p>`,
 };
-/** Kinds that a page can have only one of. */
+/** Kinds of element that a page can have only one of. */
 const alone = ['sage-practice', 'sage-exit-page'];
 
 /** Adds and removes, mostly without a pause. Every tenth time, waits until everything has rendered. */
@@ -57,12 +57,12 @@ describe('elements and hooks that are added and removed', () => {
   it('are reported if they leak', async () => {
     await using visited = await visitEmptyPage();
     await visited.page.evaluate(() => {
-      class Forgetful extends HTMLElement {
+      class Leaking extends HTMLElement {
         connectedCallback() {
           addEventListener('resize', () => this.title);
         }
       }
-      customElements.define('a-forgetful-one', Forgetful);
+      customElements.define('a-forgetful-one', Leaking);
     });
 
     const html = '<a-forgetful-one></a-forgetful-one>';
@@ -79,7 +79,7 @@ const visitEmptyPage = () =>
       '<!doctype html><html lang="en"><title>Cycles</title><main></main><script src="../../dist/sagebrush-all.js"></script>',
   });
 
-/** The counts before and after, and whether more is left than the browser's own noise. */
+/** Counts before and after, and reports whether more is left than the browser's own noise. */
 async function countLeaks(page: Page, cycles: Cycles): Promise<{ counts: string; isLeaking: boolean }> {
   const cdp = await page.context().newCDPSession(page);
   await page.evaluate(run, { ...cycles, times: 10 * cycles.size });

@@ -1,5 +1,5 @@
-// The docs pages as a reader meets them, where play functions do not run: each example shows the state that it names, and the
-// numbers of an anatomy cover nothing.
+// The docs pages, where play functions do not run: each example must show the state that it names, and the numbers of
+// an anatomy must cover nothing.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
@@ -26,7 +26,7 @@ after(async () => {
 
 let shown = '';
 
-/** Shows a docs page, unless it is there already. */
+/** Shows a docs page, unless it is already open. */
 const show = async (id: string) => {
   if (shown !== id) await showDocs(page, id);
   shown = id;
@@ -46,7 +46,7 @@ async function exampleOf(id: string): Promise<Locator> {
   return within.locator('.stage');
 }
 
-/** What a reader sees in an example that says in which state it is. */
+/** What a reader sees in an example that names its state. */
 const states: [story: string, words: RegExp][] = [
   ['elements-consult-cta--answering', /Book a free couples consultation in Texas/],
   ['elements-consult-cta--not-served', /Sorry, we can’t meet with you in Ohio.*Find care elsewhere/s],
@@ -95,7 +95,7 @@ describe('the anatomy of a widget', () => {
 
         // On a large screen, a preview has no button that closes it.
         const hidden = id.startsWith('elements-footnoted') ? ['::part(close)'] : [];
-        // The numbers follow what they are beside.
+        // The numbers follow the parts that they are next to.
         for (const end = Date.now() + 10_000; ;) {
           await widgetsRendered(page);
           const { listed, ...seen } = await page.locator('.stage').evaluate(readNumbers);

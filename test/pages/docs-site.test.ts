@@ -49,8 +49,8 @@ describe('the docs as a static site', () => {
     await canvas.getByLabel('Where will you be during sessions?').selectOption('OH');
 
     await canvas.getByRole('link', { name: 'Find care elsewhere' }).first().waitFor();
-    const fold = await call.first().evaluate((link) => link.getBoundingClientRect().bottom / innerHeight);
-    assert.ok(fold < 1, 'the call is above the fold');
+    const bottom = await call.first().evaluate((link) => link.getBoundingClientRect().bottom / innerHeight);
+    assert.ok(bottom < 1, 'the call is above the fold');
   });
 
   for (const [word, found] of [
@@ -137,7 +137,7 @@ describe('the docs as a static site', () => {
         .nth(index)
         .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]!.text);
     await canvas.locator('.places select').first().selectOption('Vue 3');
-    const besides = await chosen(1);
+    const otherBox = await chosen(1);
 
     await page
       .getByRole('link', { name: 'Signs checklist' })
@@ -148,7 +148,7 @@ describe('the docs as a static site', () => {
     await canvas.getByRole('heading', { name: 'Signs checklist', level: 1 }).waitFor();
     await canvas.locator('.places select').first().waitFor();
 
-    assert.deepEqual([besides, await chosen(0)], ['Vue 3', 'Vue 3']);
+    assert.deepEqual([otherBox, await chosen(0)], ['Vue 3', 'Vue 3']);
     assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /Vue/);
   });
 

@@ -19,7 +19,7 @@ const empty = (body: string): Case => {
     },
   ];
 };
-const nothings = [
+const emptyContents = [
   '',
   ' \n ',
   '<p>&nbsp;</p>',
@@ -32,7 +32,7 @@ const nothings = [
 ];
 
 const withoutLink = sectionFor(call(`${heading}<p>Words</p>`));
-/** Buttons to which an author has given no address, alone and in the markup of WordPress. */
+/** Buttons without an address, alone and in WordPress's markup. */
 const withoutAddress = [
   '<p><a>Book</a></p>',
   '<p><a class="sage-action">Book</a></p>',
@@ -43,11 +43,13 @@ const nextToAnother = sectionFor(
 );
 
 describeCases('an empty widget renders nothing and warns', [
-  ...nothings.map((nothing) => empty(call(nothing))),
-  ...nothings.map((nothing) => empty(`<sage-signs-checklist>${nothing}</sage-signs-checklist>`)),
-  ...nothings.map((nothing) => empty(`<sage-comparison-cards choosable>${nothing}</sage-comparison-cards>`)),
-  ...nothings.map((nothing) => empty(`<sage-comparison-card>${nothing}</sage-comparison-card>`)),
-  ...nothings.map((nothing) => empty(`<sage-state-availability>${nothing}</sage-state-availability>`)),
+  ...emptyContents.map((content) => empty(call(content))),
+  ...emptyContents.map((content) => empty(`<sage-signs-checklist>${content}</sage-signs-checklist>`)),
+  ...emptyContents.map((content) =>
+    empty(`<sage-comparison-cards choosable>${content}</sage-comparison-cards>`),
+  ),
+  ...emptyContents.map((content) => empty(`<sage-comparison-card>${content}</sage-comparison-card>`)),
+  ...emptyContents.map((content) => empty(`<sage-state-availability>${content}</sage-state-availability>`)),
   empty(
     '<sage-comparison-cards><sage-comparison-card value="individual"></sage-comparison-card><sage-comparison-card value="couples"><h3></h3></sage-comparison-card></sage-comparison-cards>',
   ),
@@ -56,8 +58,8 @@ describeCases('an empty widget renders nothing and warns', [
   ),
   empty('<sage-footnoted-article></sage-footnoted-article>'),
   empty('<sage-footnoted-article><!-- later --></sage-footnoted-article>'),
-  ...nothings.map((nothing): Case => {
-    const body = `<sage-footnoted-article>${nothing}<p></p></sage-footnoted-article>`;
+  ...emptyContents.map((content): Case => {
+    const body = `<sage-footnoted-article>${content}<p></p></sage-footnoted-article>`;
     const openSection = sectionFor(body);
     return [body, async () => assert.equal((await warningsOf(await openSection())).length, 1)];
   }),
@@ -134,13 +136,13 @@ describeCases('an empty widget renders nothing and warns', [
         `${call('')}<sage-signs-checklist></sage-signs-checklist><sage-comparison-cards><sage-comparison-card></sage-comparison-card><sage-comparison-card></sage-comparison-card></sage-comparison-cards>`,
       );
       await visited.page.evaluate(async () => {
-        const put = (selector: string, html: string) =>
+        const setHtml = (selector: string, html: string) =>
           document.querySelectorAll(selector).forEach((each) => (each.innerHTML = html));
-        put('sage-consult-cta, sage-signs-checklist', '<!-- -->');
+        setHtml('sage-consult-cta, sage-signs-checklist', '<!-- -->');
         await new Promise((done) => setTimeout(done));
-        put('sage-consult-cta', '<p><a href="/book">Book</a></p>');
-        put('sage-signs-checklist', '<ul><li>A sign</li></ul>');
-        put('sage-comparison-card', '<h3>A card</h3>');
+        setHtml('sage-consult-cta', '<p><a href="/book">Book</a></p>');
+        setHtml('sage-signs-checklist', '<ul><li>A sign</li></ul>');
+        setHtml('sage-comparison-card', '<h3>A card</h3>');
       });
       await widgetsRendered(visited.page);
 

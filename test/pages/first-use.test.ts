@@ -1,4 +1,4 @@
-// What people do the first time, by the words that they see: an owner's page for WordPress, and a designer's theme.
+// What people do the first time, guided only by what they see: an owner's page for WordPress, and a designer's theme.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -10,7 +10,7 @@ after(() => browser.close());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** Presses a copy button, and returns what it put on the clipboard. */
+/** Presses a copy button, and returns the clipboard's text. */
 async function copy(page: Page, name: string): Promise<string> {
   await press(page, name);
   await page.getByRole('button', { name: name.replace(/^.*:/, 'Copied:') }).waitFor();

@@ -8,8 +8,8 @@ import { widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 const browser = await startBrowser();
 after(() => browser.close());
 
-const offs = ['false', 'FALSE', ' false ', 'no', 'off', '0'];
-const ons = ['', 'true', 'check'];
+const falseValues = ['false', 'FALSE', ' false ', 'no', 'off', '0'];
+const trueValues = ['', 'true', 'check'];
 
 async function hasPicker(value: string, how: 'attribute' | 'property'): Promise<[boolean, unknown]> {
   await using visited = await visit(browser, {
@@ -35,13 +35,13 @@ async function hasPicker(value: string, how: 'attribute' | 'property'): Promise<
 }
 
 describeCases('booleans as written', [
-  ...offs.flatMap((value) =>
+  ...falseValues.flatMap((value) =>
     (['attribute', 'property'] as const).map((how): Case => [
       `check="${value}" as ${how}`,
       async () => assert.deepEqual(await hasPicker(value, how), [false, false]),
     ]),
   ),
-  ...ons.map((value): Case => [
+  ...trueValues.map((value): Case => [
     `check="${value}"`,
     async () => assert.deepEqual(await hasPicker(value, 'attribute'), [true, true]),
   ]),

@@ -74,9 +74,9 @@ describe('the part registry', () => {
       try {
         Object.defineProperty(globalThis, key, { value: taken });
       } catch {}
-      let kit: object = {};
-      registry.push(['mine', (given: object) => (kit = given)]);
-      return [holder[key] === registry, Object.isFrozen(registry), Object.isFrozen(kit), taken.length];
+      let shared: object = {};
+      registry.push(['mine', (given: object) => (shared = given)]);
+      return [holder[key] === registry, Object.isFrozen(registry), Object.isFrozen(shared), taken.length];
     }, version);
     await page.evaluate(
       (html) => (document.querySelector('main')!.innerHTML = html),

@@ -1,5 +1,5 @@
-// What site builders put around a pasted snippet: their boxes and their rules for what is inside. Each place is written down
-// from the vendor's documentation and from public pages; `npm run test:cms` runs Ghost and WordPress themselves.
+// The markup and styles that site builders put around a pasted snippet. Each place comes from the vendor's
+// documentation and from public pages; `npm run test:cms` runs Ghost and WordPress themselves.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -18,9 +18,9 @@ interface Place {
   readonly source: string;
   /** The box around the snippet. */
   readonly box: (html: string) => string;
-  /** The rules that reach what is inside. */
+  /** The rules that apply to its content. */
   readonly rules: string;
-  /** Whether an element has attributes only. */
+  /** Whether elements may have only attributes and no content. */
   readonly isEmpty?: boolean;
 }
 

@@ -1,5 +1,5 @@
-// A new widget is one folder, one export line, its strings in other languages, and a story. Adds one to a copy of the
-// sources, builds them, and uses it: nothing else has to change.
+// A new widget is one folder, one export line, its strings in other languages, and a story. The test adds one to a
+// copy of the sources, builds it and uses it, and changes nothing else.
 import assert from 'node:assert/strict';
 import {
   appendFileSync,

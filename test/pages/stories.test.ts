@@ -185,7 +185,7 @@ describe('Storybook', () => {
 
     await page.evaluate(() => document.querySelector('.stage')!.append(document.createElement('input')));
 
-    assert.deepEqual(await complaints(), unlabelled);
+    assert.deepEqual(await auditIssues(), unlabelled);
   });
 
   it('lets axe report a control without a name in the checklist', async () => {
@@ -196,7 +196,7 @@ describe('Storybook', () => {
       shadowRoot!.querySelector('label span')!.remove();
     });
 
-    assert.deepEqual(await complaints(), unlabelled);
+    assert.deepEqual(await auditIssues(), unlabelled);
   });
 
   it('lets axe report low contrast, in each look', async () => {
@@ -209,7 +209,7 @@ describe('Storybook', () => {
       document.querySelector('.stage')!.append(words);
     });
 
-    assert.deepEqual(await complaints(), ['light color-contrast', 'dark color-contrast']);
+    assert.deepEqual(await auditIssues(), ['light color-contrast', 'dark color-contrast']);
   });
 
   it('serves the plain demo page and its script', async () => {
@@ -244,7 +244,7 @@ describe('Storybook', () => {
 const unlabelled = ['light label'];
 
 /** The looks and rules of axe's findings. */
-async function complaints(): Promise<string[]> {
+async function auditIssues(): Promise<string[]> {
   const found = await auditInEveryLook();
   return found.map((finding) => finding.split(' · ').slice(0, 2).join(' '));
 }
@@ -307,12 +307,12 @@ async function deadLinks(links: string[]): Promise<string[]> {
   const dead: string[] = [];
   for (const link of new Set(links)) {
     const entry = /\?path=\/(?:docs|story)\/([\w-]+)/.exec(link)?.[1];
-    const alive = entry
+    const exists = entry
       ? entry in entries
       : link.startsWith('#')
         ? await page.evaluate((id) => !!document.getElementById(id), decodeURIComponent(link.slice(1)))
         : /^(https?|mailto):/.test(link) || (await fetch(new URL(link, `${address}/`))).ok;
-    if (!alive) dead.push(link);
+    if (!exists) dead.push(link);
   }
   return dead;
 }

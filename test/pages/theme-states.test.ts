@@ -37,12 +37,12 @@ const html = (theme: string, mode: Mode) =>
 
 /** The painted colors of an element, as `rgb()`. Runs in the page. */
 function painted(element: Element) {
-  const { context } = ((globalThis as { desk?: { context: CanvasRenderingContext2D } }).desk ??= {
+  const { context } = ((globalThis as { canvas?: { context: CanvasRenderingContext2D } }).canvas ??= {
     context: new OffscreenCanvas(1, 1).getContext('2d', {
       willReadFrequently: true,
     }) as unknown as CanvasRenderingContext2D,
   });
-  const mixed = (layers: readonly string[]) => {
+  const blend = (layers: readonly string[]) => {
     context.clearRect(0, 0, 1, 1);
     for (const layer of layers) {
       context.fillStyle = layer;
@@ -52,7 +52,7 @@ function painted(element: Element) {
     return `rgb(${r}, ${g}, ${b})`;
   };
   /** The backgrounds under an element, the page's first. */
-  const groundOf = (from: Element | null): string[] => {
+  const backgroundsOf = (from: Element | null): string[] => {
     const layers: string[] = [];
     for (let at = from; at;) {
       layers.unshift(getComputedStyle(at).backgroundColor);
@@ -65,16 +65,18 @@ function painted(element: Element) {
     (each) => each && getComputedStyle(each).outlineStyle === 'solid',
   );
   const style = getComputedStyle(element);
-  const around = groundOf((ringed ?? element).parentElement ?? (element.getRootNode() as ShadowRoot).host);
-  const ground = groundOf(element);
+  const around = backgroundsOf(
+    (ringed ?? element).parentElement ?? (element.getRootNode() as ShadowRoot).host,
+  );
+  const ground = backgroundsOf(element);
   return {
-    text: mixed([...ground, style.color]),
-    ground: mixed(ground),
-    around: mixed(around),
-    ring: ringed && mixed([...around, getComputedStyle(ringed).outlineColor]),
+    text: blend([...ground, style.color]),
+    ground: blend(ground),
+    around: blend(around),
+    ring: ringed && blend([...around, getComputedStyle(ringed).outlineColor]),
     ringWidth: ringed ? Number.parseFloat(getComputedStyle(ringed).outlineWidth) : 0,
     /** Its border. */
-    line: mixed([...around, style.borderTopColor]),
+    line: blend([...around, style.borderTopColor]),
   };
 }
 
@@ -102,11 +104,11 @@ const controls = (page: Page) =>
 
 /** The lowest contrast per state over all controls. Text needs 4.5:1, everything else 3:1. */
 class Table {
-  readonly rows = new Map<string, { least: number; need: number; of: string }>();
+  readonly rows = new Map<string, { least: number; required: number; element: string }>();
 
-  put(state: string, need: number, ratio: number, of: string): void {
+  put(state: string, required: number, ratio: number, element: string): void {
     const before = this.rows.get(state);
-    if (!before || ratio < before.least) this.rows.set(state, { least: ratio, need, of });
+    if (!before || ratio < before.least) this.rows.set(state, { least: ratio, required, element });
   }
 
   toString(): string {
@@ -115,8 +117,10 @@ class Table {
 
   get failures(): string[] {
     return [...this.rows]
-      .filter(([, { least, need }]) => least < need)
-      .map(([state, { least, need, of }]) => `${state}: ${least.toFixed(2)} of ${need}, ${of}`);
+      .filter(([, { least, required }]) => least < required)
+      .map(
+        ([state, { least, required, element }]) => `${state}: ${least.toFixed(2)} of ${required}, ${element}`,
+      );
   }
 }
 

@@ -7,7 +7,7 @@ import { startBrowser, visit, type Setting } from '../helpers/harness.ts';
 const browser = await startBrowser();
 after(() => browser.close());
 
-const torture = `
+const hostileStyles = `
   html { font-size: 62.5% }
   * { box-sizing: border-box; margin: 0; padding: 0 }
   a, button, h2, li, ul { all: unset }
@@ -23,7 +23,7 @@ const themes: Record<string, string> = {
   Bootstrap: file('bootstrap/dist/css/bootstrap.css'),
   "Tailwind's preflight": file('tailwindcss/preflight.css'),
   Bulma: file('bulma/css/bulma.css'),
-  'a hostile stylesheet': torture,
+  'a hostile stylesheet': hostileStyles,
 };
 
 const widgets = `
@@ -57,10 +57,10 @@ async function looks(theme: string) {
   const { page } = visited;
   const found: unknown[] = [];
   for (const name of ['Book a talk', 'Book here', 'Clear']) {
-    const thing = page.locator('#box :is(a, button)', { hasText: name });
-    await thing.focus();
+    const control = page.locator('#box :is(a, button)', { hasText: name });
+    await control.focus();
     found.push(
-      await thing.evaluate(async (each) => {
+      await control.evaluate(async (each) => {
         await Promise.all(each.getAnimations().map(({ finished }) => finished));
         const style = getComputedStyle(each);
         const names = [

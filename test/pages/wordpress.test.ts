@@ -68,14 +68,18 @@ describe("the article in WordPress's classic editor", () => {
 
     const { hidden, shown } = await visited.page.evaluate((selector) => {
       const text = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
-      const flat = (root?: ParentNode | null): string =>
+      const deepText = (root?: ParentNode | null): string =>
         root
-          ? text(root) + [...root.querySelectorAll('*')].map(({ shadowRoot }) => flat(shadowRoot)).join(' ')
+          ? text(root) +
+            [...root.querySelectorAll('*')].map(({ shadowRoot }) => deepText(shadowRoot)).join(' ')
           : '';
       const roots = [...document.querySelectorAll(selector)];
       const blocks = [...document.querySelectorAll('main :is(h2, h3, p, li)')];
       const unseen = blocks.filter((block) => text(block) && !block.getClientRects().length);
-      return { hidden: unseen.map(text), shown: roots.map(({ shadowRoot }) => flat(shadowRoot)).join(' ') };
+      return {
+        hidden: unseen.map(text),
+        shown: roots.map(({ shadowRoot }) => deepText(shadowRoot)).join(' '),
+      };
     }, widgets);
 
     assert.equal(hidden.length, 4 + 2 + 4 + 4 + 11 + 19, hidden.join('\n'));

@@ -1,12 +1,12 @@
-// `npm run pictures:accept [-- <word> …]`: accepts how stories look now, for all stories or those whose id
-// contains one of the words. Afterwards, look at what git shows as changed.
+// `npm run pictures:accept [-- <word> …]`: accepts the current pictures of all stories, or of those whose id contains
+// one of the words. Look at the changed pictures before you commit them.
 import { refreshDocs } from '../../scripts/refresh.ts';
 import { storybook } from '../../scripts/stale.ts';
 
 try {
   await refreshDocs();
   process.env.SAGE_STORYBOOK = storybook;
-  // Imported here, because it reads what was just built.
+  // Import it only now, because it reads the new build.
   const { acceptPictures } = await import('../helpers/pictures.ts');
   await acceptPictures(process.argv.slice(2), console.log);
 } catch (error) {

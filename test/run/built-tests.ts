@@ -4,7 +4,7 @@ import { run, type EventData } from 'node:test';
 import type { TestEvent } from 'node:test/reporters';
 import type { Counts } from './tally.ts';
 
-/** What Node.js says of a failed test beyond its types. */
+/** What Node.js reports about a failed test beyond its types. */
 interface TestError extends Error {
   readonly failureType?: string;
   readonly signal?: string | null;
@@ -29,8 +29,7 @@ export async function runBuiltTests(files: readonly string[]): Promise<Counts> {
     lastNesting.set(file, nesting);
 
     const where = relative(process.cwd(), resolve(file));
-    // Node reports a file as a test if it crashes. It also does so if the file has no tests, which is no
-    // success.
+    // Node reports a file as a test if it crashes, and also if it has no tests, which is not a success.
     const title = name === file ? '(the file itself)' : name;
     const error = name === file ? reasonOfFile(cause) : cause;
     if (error) passed = false;
@@ -51,7 +50,7 @@ export async function runBuiltTests(files: readonly string[]): Promise<Counts> {
 
   const stream = run({
     files: files.map((file) => resolve(file)),
-    // Pages wait most of the time, so that two cores have room for four files.
+    // Pages mostly wait, so four files can share two cores.
     concurrency: 4,
     timeout,
     execArgv: [`--import=${new URL('exit-after-tests.ts', import.meta.url)}`],

@@ -1,7 +1,7 @@
-// `npm run test:cms`: pastes our snippets into real places and reports, in one table, what a reader gets. The
-// last line is `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build.
-// `--only newest` runs one part alone: `sanitizers`, the plugin in `php` without a site, WordPress from `debian`, the `newest` one
-// or the one from `npm`, `ghost`.
+// `npm run test:cms`: pastes our snippets into real places and prints a table of what readers get. The last line is
+// `N passed, N failed`. `npm run test:cms -- ghost` adds Ghost, which takes minutes to build. `--only newest` runs
+// one part: `sanitizers`; `php`, the plugin without a site; WordPress from `debian`, the `newest` version or the one
+// from `npm`; or `ghost`.
 import { folderOf, installPackages } from '../cms/cache.ts';
 import { startEditors } from '../cms/editors.ts';
 import { startGhost } from '../cms/ghost.ts';
@@ -41,7 +41,7 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
   const standards = readStandards();
 
   const wordPress = (['debian', 'newest', 'npm'] as const).filter((part) => parts.includes(part));
-  // Side by side, because each waits most of the time.
+  // In parallel, because each part waits most of the time.
   await Promise.all([
     standards,
     parts.includes('php') && total.step('The plugin in PHP', () => where(readPlugin)),
@@ -111,7 +111,7 @@ async function runParts(parts: readonly string[], total: Tally): Promise<void> {
     await stop();
   }
 
-  /** A part that this machine cannot run is named, and does not count. */
+  /** Reports a part that this machine cannot run. It does not count as a failure. */
   async function where(work: () => Promise<void>): Promise<void> {
     try {
       await work();

@@ -5,13 +5,13 @@ import { Tally } from './tally.ts';
 
 interface Parts {
   readonly usual: readonly string[];
-  /** These take minutes, and run only if the command line names them. */
+  /** The parts that take minutes. They run only if the command line names them. */
   readonly slow: readonly string[];
 }
 
 /**
- * Runs the usual parts and those that the command line names, or with `--only <part>,<part>` these alone. Builds first if the
- * build is out of date, prints the total and ends the process.
+ * Runs the usual parts and those that the command line names, or only the parts in `--only <part>,<part>`. Builds
+ * first if the build is out of date, prints the total and ends the process.
  */
 export async function runSuite(
   { usual, slow }: Parts,

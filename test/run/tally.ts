@@ -7,13 +7,13 @@ export interface Failure {
   readonly file?: string | undefined;
 }
 
-/** What a runner of tests counts. */
+/** The counts of a test runner. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: string[];
   failures: Failure[];
-  /** What passed on the second try. */
+  /** The tests that passed on the second try. */
   flaky?: Failure[];
 }
 
@@ -23,7 +23,7 @@ export class Tally {
   readonly skipped: string[] = [];
   /** What this machine cannot run, and why. It counts neither as passed nor as failed. */
   readonly notRun: string[] = [];
-  /** What passed on the second try. */
+  /** The tests that passed on the second try. */
   readonly flaky: string[] = [];
   readonly failures: string[] = [];
 

@@ -1,7 +1,7 @@
-// `npm test`: types, lint, formatting, the build, the unit tests in every engine, and what is built. `npm run test:pages`
-// (`--pages`): every story, picture, theme and reported fault, and the builder. `npm run test:unit` (`--unit`): the unit
-// tests. `npm test -- <file> …`: only these files. `--engine chromium` (firefox, webkit) limits the unit tests to an engine.
-// The last line is `N passed, N failed`.
+// `npm test`: types, lint, formatting, the build, the unit tests in every engine, and the tests of the build. `npm
+// run test:pages` (`--pages`): every story, picture, theme and reported bug, and the builder. `npm run test:unit`
+// (`--unit`): only the unit tests. `npm test -- <file> …`: only these files. `--engine chromium` (firefox, webkit)
+// limits the unit tests to an engine. The last line is `N passed, N failed`.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import { runUnitTests, unitTests } from './unit-tests.ts';
 
 const total = new Tally();
 
-/** They start first. If one of them started last, it would run alone, with a core idle. */
+/** The longest files start first. If one of them started last, it would run alone, with one core idle. */
 const longest = [
   ...['shift', 'package', 'parts', 'hooks', 'audit', 'parts-loading', 'policy'],
   ...['stories', 'pictures', 'docs-site', 'builder', 'builder-shell', 'site', 'sixth-widget', 'theme-states'],
@@ -80,7 +80,7 @@ async function runTests(
   const build = () => npm(['run', 'build', '--silent']);
   if (all)
     await total.step('Types, lint and build', async () => {
-      // Side by side, because most of them use one core.
+      // In parallel, because most of them use one core.
       const outcomes = {
         types: npm(['run', 'typecheck', '--silent']),
         oxlint: runTool('oxlint', ['--deny-warnings']),

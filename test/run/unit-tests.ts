@@ -32,8 +32,7 @@ export async function runUnitTests(found: Found, files: readonly string[]): Prom
   try {
     engines = JSON.parse(readFileSync(report, 'utf8')) as Report;
   } catch {
-    // It ended before it could report. Each engine is then missing from the report, which counts as a failure
-    // below.
+    // The run ended before it could report. The report then lacks each engine, which counts as a failure below.
   }
   for (const { name } of Object.values(found)) {
     const { passed = 0, failed = 0, skipped = [], failures = [] } = engines[name] ?? {};

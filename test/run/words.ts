@@ -1,6 +1,6 @@
-// `npm run lint:words`: reports the turns and spellings that `test/words/banned.yml` lists, in everything that people read:
-// Markdown, MDX, strings, comments and test titles. With `--hints`, also passive voice and long sentences in Markdown.
-// `npm run lint:words -- <file> …`: only in these files.
+// `npm run lint:words`: reports the phrases and spellings that `test/words/banned.yml` lists, in everything that
+// people read: Markdown, MDX, strings, comments and test titles. With `--hints`, also passive voice and long
+// sentences in Markdown. `npm run lint:words -- <file> …` checks only these files.
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { TextlintKernelDescriptor, type TextlintKernelRule } from '@textlint/kernel';
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 
 const prose = ['*.md', 'src/**/*.md', 'src/wordpress/*.txt', 'stories/**/*.mdx'];
 const code = ['{src,builder,stories,scripts,test,.storybook}/**/*.{ts,css,mjs}', '*.mjs'];
-/** Other people's words, words in other languages, and words that a reader says. */
+/** Text by other people, in other languages, or in a reader's voice. */
 const isExcluded = (path: string) =>
   /node_modules|^test\/(cms\/wordpress|frameworks\/(next|sveltekit))\/|^src\/(locales|testing)\/|\bcases\b/.test(
     path,

@@ -3,7 +3,7 @@ import type { TxtDocumentNode, TxtParagraphNode, TxtStrNode } from '@textlint/as
 import type { TextlintMessage } from '@textlint/kernel';
 import { parseSync, Visitor } from 'oxc-parser';
 
-/** A piece of the source: from and to which character. */
+/** A range of the source: the index of its first character, and of the first one after it. */
 type Range = readonly [start: number, end: number];
 
 /** A textlint plugin that reads the words in source code: comments, strings and templates. */

@@ -2,8 +2,9 @@ type Value = string | number | boolean | null | undefined;
 type Changes = Readonly<Record<string, { readonly currentValue: Value }>>;
 
 /**
- * Gives an element what changed in the inputs of its Angular directive. They become attributes rather than properties, so
- * that the server's HTML has them and `sagebrush.css` can lay out the element before the script runs.
+ * Sets an element's attributes to the changed inputs of its Angular directive. They are attributes rather than
+ * properties, so that the server's HTML contains them and `sagebrush.css` can lay out the element before the script
+ * runs.
  */
 export function setAttributes(element: Element, changes: Changes): void {
   for (const [name, { currentValue: value }] of Object.entries(changes))

@@ -1,4 +1,4 @@
-// Registers our blocks in the editor. WordPress has read their block.json before, and adds it.
+// Registers our blocks in the editor. WordPress has already read their block.json, and merges it in.
 import cards from './comparison-cards/block.json';
 import card from './comparison-card/block.json';
 import call from './consult-cta/block.json';

@@ -1,4 +1,4 @@
-/** The lines of each block's icon, on a grid of 24. */
+/** The paths of each block's icon, on a grid of 24. */
 const lines: Readonly<Record<string, string>> = {
   'sagebrush/comparison-card': 'M7 4h10v16H7zM10 8h4M10 12h4',
   'sagebrush/comparison-cards': 'M4 5h6v14H4zM14 5h6v14h-6z',
@@ -9,7 +9,10 @@ const lines: Readonly<Record<string, string>> = {
   'sagebrush/state-availability': 'M12 21c-4-5-6-8-6-11a6 6 0 0 1 12 0c0 3-2 6-6 11zM12 8v4',
 };
 
-/** Not one of WordPress's Dashicons: they are letters, which a screen reader reads with the block's name. */
+/**
+ * Not one of WordPress's Dashicons: those are characters of a font, which a screen reader reads out with the block's
+ * name.
+ */
 export const iconOf = (name: string): object =>
   wp.element.createElement(
     'svg',

@@ -11,7 +11,7 @@ export interface EditProps {
   setAttributes(changed: Attributes): void;
 }
 
-/** The block's options, in the sidebar of the editor. */
+/** The block's options in the editor's sidebar. */
 export function sidebar(props: EditProps): object {
   const fields = fieldsOf(props.name);
   const usual = fields.filter(({ isAdvanced }) => !isAdvanced);
@@ -31,10 +31,10 @@ function control(field: Field, { attributes, setAttributes }: EditProps): object
   const shared = {
     label: translate(label),
     help: translate(hint),
-    // The look of WordPress 6.7 and newer, which warns without it.
+    // The controls' look in WordPress 6.7 and later, which warns if they do not ask for it.
     __nextHasNoMarginBottom: true,
     __next40pxDefaultSize: true,
-    // What is not set is not on the page.
+    // An option that is not set is left out of the page.
     onChange: (value: string | boolean) => setAttributes({ [name]: value || undefined }),
   };
   const value = attributes[name];

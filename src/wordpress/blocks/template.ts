@@ -8,8 +8,8 @@ export interface ExampleBlock {
 }
 
 /**
- * What a new block starts with: the blocks of its example, with the example's words as placeholders, so that no page
- * says what its author did not write. Words with a link stay, because they suit every page.
+ * The initial content of a new block: the blocks of its example, with the example's text as placeholders, so that no
+ * page says what its author did not write. Text with a link stays, because it suits every page.
  */
 export function templateOf(blocks: readonly ExampleBlock[]): readonly TemplateBlock[] {
   return blocks.map(({ name, attributes = {}, innerBlocks = [] }) => [

@@ -45,7 +45,7 @@ export const fromColumns = (name: string): object => ({
     ),
 });
 
-/** The way back: the author's blocks in a group, or by themselves. */
+/** Reverses the transforms: the author's blocks in a group, or without one. */
 export const back: object = {
   to: [
     {
@@ -57,6 +57,6 @@ export const back: object = {
   ungroup: (_: object, inner: readonly Block[]) => withoutCards(inner),
 };
 
-/** A card cannot be outside of its cards. */
+/** A card must stay inside its cards. */
 const withoutCards = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.name === card ? block.innerBlocks : [block]));

@@ -1,2 +1,2 @@
-/** A text of ours in the language of the person who edits. */
+/** Translates one of the plugin's strings into the editor's language. */
 export const translate = (text: string): string => wp.i18n.__(text, 'sagebrush-widgets');

@@ -6,7 +6,7 @@ import { templateOf, type ExampleBlock } from './template.js';
 const { createElement: el, Fragment } = wp.element;
 const { useBlockProps, useInnerBlocksProps } = wp.blockEditor;
 
-/** What a block.json says, as far as it is needed here. WordPress itself reads the rest. */
+/** The parts of block.json that are used here. WordPress itself reads the rest. */
 interface Metadata {
   readonly name: string;
   readonly allowedBlocks?: readonly string[];
@@ -14,8 +14,8 @@ interface Metadata {
 }
 
 /**
- * Registers a block that saves what plain HTML needs to be a widget: the author's blocks in a `<div>` with the widget's
- * class, and its options as `data-…`.
+ * Registers a block that saves a class hook: the author's blocks in a `<div>` with the widget's class, and the
+ * block's options as `data-…`.
  */
 export function registerWidget({ name, allowedBlocks, example }: Metadata, transforms: object = {}): void {
   const wrapper = (attributes: Attributes) => ({

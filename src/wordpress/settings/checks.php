@@ -1,6 +1,6 @@
 <?php
 /**
- * What is wrong with the facts. A fact with a problem stays in the form as it was typed, and is not printed.
+ * Checks the facts. A fact with a problem stays in the form as the owner typed it, and is not printed.
  */
 
 namespace Sagebrush_Widgets;
@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 const SCHEMES = array( 'https', 'http', 'mailto', 'tel', 'sms' );
 
 /**
- * The problems, each a sentence by the id of its field, such as `licenses-0-until`.
+ * The problems: a sentence for each, keyed by the id of its field, such as `licenses-0-until`.
  *
  * @return string[]
  */
@@ -99,7 +99,7 @@ function usable_facts( $facts ) {
 function ending_licenses( $facts, $days = 60 ) {
 	$last   = gmdate( 'Y-m-d', strtotime( today() . " +$days days" ) );
 	$ending = array_filter( usable_facts( $facts )['licenses'], function ( $license ) use ( $last ) {
-		return '' !== $license['until'] && $license['until'] <= $last && is_serving( $license );
+		return '' !== $license['until'] && $license['until'] <= $last && allows_sessions( $license );
 	} );
 	usort( $ending, function ( $one, $other ) {
 		return strcmp( $one['until'], $other['until'] );

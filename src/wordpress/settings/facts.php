@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 
 const OPTION = 'sagebrush_widgets';
 
-/** The fields, with the kind of each. */
+/** The fields, each with its kind. */
 const PRACTICE_FIELDS = array(
 	'name'        => 'text',
 	'book-url'    => 'address',
@@ -50,7 +50,7 @@ function facts() {
 	return read_facts( get_option( OPTION ) );
 }
 
-/** Reads facts from a form or from the database. Anything else in them is dropped, and so is a row without text. */
+/** Reads facts from a form or the database. Drops unknown fields, and rows without text. */
 function read_facts( $given ) {
 	$given             = is_array( $given ) ? $given : array();
 	$facts             = read_fields( $given, PRACTICE_FIELDS );
@@ -74,7 +74,7 @@ function read_fields( $given, $fields ) {
 	$read = array();
 	foreach ( $fields as $name => $kind ) {
 		$value = $given[ $name ] ?? '';
-		// Checkboxes with the same name.
+		// Checkboxes that share a name send a list.
 		$text = clean_text( is_array( $value ) ? implode( ' ', array_filter( $value, 'is_string' ) ) : $value );
 
 		$read[ $name ] = 'address' === $kind ? complete_address( $text ) : $text;
@@ -82,7 +82,7 @@ function read_fields( $given, $fields ) {
 	return $read;
 }
 
-/** Text in one line. It keeps what looks like a tag, because it is escaped when it is printed. */
+/** Cleans text and joins its lines. What looks like a tag stays, because the text is escaped when it is printed. */
 function clean_text( $value ) {
 	return is_string( $value ) ? trim( preg_replace( '/[\p{Z}\p{Cc}]+/u', ' ', wp_check_invalid_utf8( $value, true ) ) ?? '' ) : '';
 }
@@ -96,13 +96,13 @@ function complete_address( $address ) {
 	return preg_match( "~^[\pL\d-]+(\.[\pL\d-]+)*\.(?!($file)\b)\pL{2,}(:\d+)?(?=[/?#]|$)~iu", $address ) ? "https://$address" : $address;
 }
 
-/** Two-letter codes of states with their names. */
+/** The names of states, by two-letter code. */
 function states() {
 	static $states;
 	return $states ?? ( $states = require dirname( __DIR__ ) . '/states.php' );
 }
 
-/** What a status is called in the form. The empty one is the default. */
+/** The labels of statuses in the form. The empty status is the default. */
 function statuses() {
 	return array(
 		''             => __( 'Licensed', 'sagebrush-widgets' ),

@@ -27,7 +27,7 @@ function with_empty_rows( $rows, $fields ) {
 	return array_merge( $rows, array_fill( 0, EMPTY_ROWS, array_fill_keys( array_keys( $fields ), '' ) ) );
 }
 
-/** One license or service: its fields beside each other. */
+/** One license or service: its fields side by side. */
 function print_row( $path, $title, $fields, $values, $problems, $is_saved ) {
 	echo '<fieldset class="sagebrush-fields"><legend class="screen-reader-text">' . esc_html( $title ) . '</legend>';
 	foreach ( $fields as $name => $field ) {
@@ -47,7 +47,7 @@ function print_label( $path, $label ) {
 	echo '<label for="' . esc_attr( "sagebrush-$path" ) . '">' . esc_html( $label ) . '</label>';
 }
 
-/** One field, with its hint and what is wrong with it. */
+/** One field, with its hint and its problem. */
 function print_field( $path, $value, $problems, $hint, $choices ) {
 	$id      = "sagebrush-$path";
 	$problem = $problems[ $path ] ?? '';
@@ -63,7 +63,7 @@ function print_field( $path, $value, $problems, $hint, $choices ) {
 		}
 		echo '</select>';
 	} else {
-		// A field for dates would hide what it does not understand.
+		// A date field would hide a value that is not a date.
 		$is_date = preg_match( '/-(until|verified-on)$/', $path ) && ( '' === $value || is_date( $value ) );
 		$class   = preg_match( '/-\d+-/', $path ) ? 'widefat' : 'regular-text';
 		echo '<input type="' . ( $is_date ? 'date' : 'text' ) . "\" class=\"$class\"$shared value=\"" . esc_attr( $value ) . '">';

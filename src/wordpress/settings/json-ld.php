@@ -20,7 +20,7 @@ function json_ld( $facts ) {
 		);
 		$areas[] = $area;
 		foreach ( licenses_in( $facts, $state ) as $license ) {
-			if ( '' === $license['profession'] || ! is_serving( $license ) ) {
+			if ( '' === $license['profession'] || ! allows_sessions( $license ) ) {
 				continue;
 			}
 			if ( '' === $license['clinician'] ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The facts as HTML and as JSON-LD. The snippet builder writes the same for the same facts; a test compares them.
+ * The facts as HTML. The snippet builder writes the same for the same facts; a test compares them.
  *
  * The functions take usable facts.
  */
@@ -9,7 +9,7 @@ namespace Sagebrush_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The practice, for the whole page. Empty if there is nothing to say. Its list of services is for the widgets only. */
+/** The practice, for the whole page. Empty if no fact is set. Its list of services is hidden: only the widgets read it. */
 function practice_html( $facts ) {
 	$attributes = array(
 		'name'        => $facts['name'],
@@ -38,7 +38,7 @@ function attributes_html( $attributes ) {
 	return $html;
 }
 
-/** The services, by their value. The first of two with the same value counts. */
+/** The services, by their value. If two have the same value, the first one counts. */
 function services_by_value( $facts ) {
 	$services = array();
 	foreach ( $facts['services'] as $service ) {
@@ -66,8 +66,8 @@ function service_items( $facts ) {
 	return $more ? $html : '';
 }
 
-/** The codes of the states, in the order of the form. */
-function named_states( $facts ) {
+/** The codes of the states that have a license, in the order of the form. */
+function listed_states( $facts ) {
 	return array_values( array_unique( array_column( $facts['licenses'], 'state' ) ) );
 }
 
@@ -75,16 +75,16 @@ function named_states( $facts ) {
 function served_states( $facts ) {
 	return array_values(
 		array_filter(
-			named_states( $facts ),
+			listed_states( $facts ),
 			function ( $state ) use ( $facts ) {
 				$licenses = licenses_in( $facts, $state );
-				return ! $licenses || array_filter( $licenses, __NAMESPACE__ . '\is_serving' );
+				return ! $licenses || array_filter( $licenses, __NAMESPACE__ . '\allows_sessions' );
 			}
 		)
 	);
 }
 
-/** The licenses of which more is known than their state. */
+/** The licenses in a state for which the owner filled in more than the state. */
 function licenses_in( $facts, $state ) {
 	return array_filter(
 		$facts['licenses'],
@@ -96,7 +96,7 @@ function licenses_in( $facts, $state ) {
 }
 
 /** Whether a license, by its status, allows sessions. */
-function is_serving( $license ) {
+function allows_sessions( $license ) {
 	return ! in_array( $license['status'], array( 'pending', 'ended' ), true );
 }
 
@@ -110,10 +110,10 @@ function facts_on( $facts, $day ) {
 	return $facts;
 }
 
-/** The states as a list that also says what is known of each license. The widget checks the dates when it is read. */
+/** The states as a list with the details of each license. The widget checks the dates when a reader opens the page. */
 function states_html( $facts ) {
 	$items = '';
-	foreach ( named_states( $facts ) as $state ) {
+	foreach ( listed_states( $facts ) as $state ) {
 		$pages = array_filter( array_column( array_filter( $facts['licenses'], function ( $license ) use ( $state ) {
 			return $license['state'] === $state;
 		} ), 'page' ), 'strlen' );
@@ -146,7 +146,7 @@ function license_attributes( $license ) {
 	);
 }
 
-/** What the text says about a license, also where the script does not run. */
+/** The text about a license, for readers without the script too. */
 function license_words( $license, $facts ) {
 	$statuses = array(
 		'compact'      => __( 'compact privilege', 'sagebrush-widgets' ),

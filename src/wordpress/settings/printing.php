@@ -1,13 +1,13 @@
 <?php
 /**
- * Prints the facts on pages: the practice once, what an empty widget leaves to the settings, and JSON-LD.
+ * Prints the facts on pages: the practice, the content of empty widgets, and JSON-LD.
  */
 
 namespace Sagebrush_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The facts without those that have a problem, which are looked for once for each page. */
+/** The facts without those that have a problem. Checked once per page. */
 function site_facts() {
 	static $facts;
 	return $facts ?? ( $facts = usable_facts( facts() ) );
@@ -19,7 +19,7 @@ function site_practice() {
 	return $html ?? ( $html = practice_html( facts_on( site_facts(), today() ) ) );
 }
 
-// At the top, so that the widgets below have it from the beginning. Some themes have no such place.
+// At the top, so that the widgets below have it from the start. Some themes do not call `wp_body_open()`.
 add_action( 'wp_body_open', __NAMESPACE__ . '\print_practice' );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_practice' );
 
@@ -27,8 +27,7 @@ function print_practice() {
 	static $is_printed = false;
 	if ( ! $is_printed ) {
 		$is_printed = true;
-		// Only a page with a widget keeps it.
-		echo printed( site_practice() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped in practice_html().
+		echo conditional_html( site_practice() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped in practice_html().
 	}
 }
 
@@ -46,7 +45,7 @@ add_action(
 
 /**
  * Fills the widgets that an author left empty, so that they also work without the script: the states with their licenses,
- * and the exit's link. A page with a practice of its own speaks for itself.
+ * and the exit's link. Leaves a page alone that has its own practice.
  */
 function fill_widgets( $html, $rest ) {
 	if ( preg_match( '~\bsage-practice\b|\bdata-sage=["\']?practice\b~i', $rest ) ) {
@@ -56,14 +55,14 @@ function fill_widgets( $html, $rest ) {
 	return fill_widget( 'exit-page', exit_html( site_facts() ), $html );
 }
 
-/** Fills an element or a class hook, also one with a block's empty paragraph and list. */
+/** Fills an element or a class hook. A block's empty paragraph and list count as empty too. */
 function fill_widget( $name, $content, $html ) {
 	if ( '' === $content ) {
 		return $html;
 	}
-	$asked = '\s(?=[^>]*(?:\bclass=["\'][^"\'>]*\bsage-|\bdata-sage=["\']?)' . $name . '\b)';
-	$empty = '~<(sage-' . $name . '\b|[a-z]+' . $asked . ')(?![^>]*\s(?:data-)?states=)[^>]*>\K(?:\s|&nbsp;|<br\s*/?>|</?(?:p|ul|ol|li)\b[^>]*>)*+(?=</(?!p\b|ul\b|ol\b|li\b))~i';
-	// A replacement by a function, because the text may contain `$1`.
+	$hook  = '\s(?=[^>]*(?:\bclass=["\'][^"\'>]*\bsage-|\bdata-sage=["\']?)' . $name . '\b)';
+	$empty = '~<(sage-' . $name . '\b|[a-z]+' . $hook . ')(?![^>]*\s(?:data-)?states=)[^>]*>\K(?:\s|&nbsp;|<br\s*/?>|</?(?:p|ul|ol|li)\b[^>]*>)*+(?=</(?!p\b|ul\b|ol\b|li\b))~i';
+	// A callback, because the replacement may contain `$1`.
 	$filled = preg_replace_callback(
 		$empty,
 		function () use ( $content ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * For the classic editor: the example of each block as plain HTML. The Visual tab keeps it, because a widget is a class there.
+ * For the classic editor: the example of each block as plain HTML. The Visual tab keeps class hooks.
  */
 
 namespace Sagebrush_Widgets;

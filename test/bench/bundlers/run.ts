@@ -1,5 +1,5 @@
-// `npm run bench:bundlers`: how many bytes one widget and all of them add to an app, in Brotli, with Lit and with the parts
-// that load only when a page needs them. Next and Angular are those of test/frameworks/apps, installed the first time.
+// `npm run bench:bundlers`: how many bytes (Brotli) one widget and all widgets add to an app, with Lit and with the
+// parts that load on demand. Next and Angular are the apps in test/frameworks/apps, installed the first time.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as buildWithEsbuild } from 'esbuild';
@@ -12,7 +12,7 @@ import { installApp } from '../../frameworks/apps.ts';
 import { installPackage } from '../../helpers/consumer.ts';
 
 const own = 'test/bench/bundlers';
-/** The app's script: nothing of ours, one widget, and all. */
+/** The app's script: without the library, with one widget, and with all. */
 const scripts = ['', "import 'sagebrush-widgets/consult-cta';", "import 'sagebrush-widgets';"];
 
 await refreshBuild();
@@ -20,7 +20,7 @@ await installIn(own);
 using consumer = await installPackage();
 const ours = join(consumer.folder, 'package');
 
-/** Each builds an app with this script and returns the folder of the files that browsers get. */
+/** Each builds an app with this script, and returns the folder of the files for browsers. */
 const bundlers: Readonly<Record<string, (script: string) => Promise<string>>> = {
   Vite: async (script) => {
     const out = join(consumer.folder, 'vite');
@@ -101,7 +101,7 @@ for (const [name, build] of Object.entries(bundlers)) {
   console.log(`  ${name.padEnd(10)}${columns.join('')}(the app alone: ${nothing})`);
 }
 
-/** Builds an app inside one of test/frameworks/apps, where its packages are. */
+/** Builds one of the apps in test/frameworks/apps, where its packages are installed. */
 async function buildApp(
   name: string,
   [tool = '', ...args]: readonly string[],
@@ -127,7 +127,7 @@ function emptied(...path: readonly string[]): string {
   return folder;
 }
 
-/** The size of all scripts in a folder, each compressed by itself. */
+/** The total size of a folder's scripts, each compressed separately. */
 function sizeOf(folder: string): number {
   return globSync('**/*.js', { cwd: folder })
     .map((file) => sizesOf(readFileSync(join(folder, file))).brotli)

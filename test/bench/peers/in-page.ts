@@ -1,15 +1,15 @@
 import type { Built } from './build.ts';
 
-/** What the measuring asks of the page. */
+/** What the measurements use in the page. */
 interface Bench {
-  /** When first contentful paint was, in ms. */
+  /** When first contentful paint was, in milliseconds. */
   firstPaint: number;
-  /** How far the text that moved most has moved since the first frame that held any. */
+  /** The longest distance, in pixels, that an element moved since the first frame that showed any. */
   moved(): number;
-  /** Waits until the elements are rendered and laid out, and gives the time since the page was asked for. */
+  /** Waits until the elements are rendered and laid out. Resolves with the milliseconds since navigation. */
   rendered(elements?: string): Promise<number>;
   addScript(built: Pick<Built, 'script' | 'isModule'>): Promise<unknown>;
-  /** The HTML that is put into the page while the time is taken. */
+  /** The HTML to insert while the time is measured. */
   content: string;
 }
 
@@ -29,7 +29,7 @@ export function watchPage(): void {
 
   const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-  /** Notes where texts stand in the first frame that holds any. */
+  /** Records where text is in the first frame that shows any. */
   const look = () => {
     const texts = [...(document.querySelector('main')?.querySelectorAll(selector) ?? [])];
     if (texts.length) seen = texts.map((text) => [text, topOf(text)]);
@@ -45,11 +45,11 @@ export function watchPage(): void {
   const isRendered = (element: Element & { readonly hasUpdated?: boolean }) => {
     if (!customElements.get(element.localName)) return false;
     if (element.shadowRoot && !element.shadowRoot.hasChildNodes()) return false;
-    // Lit's, and not there in an element of another kind.
+    // Lit's property. Other elements do not have it.
     return element.hasUpdated !== false;
   };
 
-  // Quicker than a timer, which waits at least 4 ms.
+  // Faster than a timer, which waits at least 4 ms.
   const nextTask = () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -66,7 +66,7 @@ export function watchPage(): void {
       if (!waiting.length) break;
       if (performance.now() - start > 15_000)
         throw new Error(`${waiting.at(-1)!.localName} was not rendered in 15 s`);
-      // A few turns are enough for most. After that, leave the processor to what waits for the network.
+      // Most elements need only a few tasks. After that, wait longer, to leave the CPU to the network's callbacks.
       if (turn < 4) await nextTask();
       else await new Promise((resolve) => setTimeout(resolve, 2));
     }

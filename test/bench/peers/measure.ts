@@ -1,26 +1,29 @@
-// Each measure has a browser context, and with it a cache, of its own.
+// Each measurement has its own browser context, and with it its own cache.
 import type { Browser } from 'playwright-core';
 import type { BuiltRow } from './build.ts';
 import { watchPage } from './in-page.ts';
 
 export interface Setting {
   readonly browser: Browser;
-  /** Of the server. */
+  /** The server's address. */
   readonly address: string;
 }
 
-/** What is put into a page. */
+/** What to insert into a page. */
 interface Content {
   readonly html: string;
-  /** The same with only a few elements. */
+  /** The same, with only two elements. */
   readonly one: string;
-  /** The elements that are then waited for. */
+  /** Matches the elements to wait for. */
   readonly elements: string | undefined;
 }
 
 const viewport = { width: 412, height: 823 };
 
-/** Elements stand in the page, then the script comes: to compile, define, render and lay out, in ms of the main thread. */
+/**
+ * Adds the script to a page that already has the elements. Returns the main thread's time to compile, define, render
+ * and lay out, in milliseconds.
+ */
 export async function measureDefine(
   setting: Setting,
   row: BuiltRow,
@@ -32,7 +35,7 @@ export async function measureDefine(
     async ([content, script]) => {
       document.body.innerHTML = content;
       document.body.getBoundingClientRect();
-      // Into the cache, so that the network is no part of it.
+      // Put the script into the cache, to leave out the network's time.
       await (await fetch(script)).text();
     },
     [html, row.built.script!] as const,
@@ -48,7 +51,10 @@ export async function measureDefine(
   );
 }
 
-/** Elements are defined, then many are put into the page: ms of the main thread, and bytes of heap that stay. */
+/**
+ * Inserts many elements that are already defined. Returns the main thread's milliseconds, and the bytes that stay on
+ * the heap.
+ */
 export async function measureInsert(
   setting: Setting,
   row: BuiltRow,
@@ -59,7 +65,7 @@ export async function measureInsert(
   await page.evaluate(
     async ([built, first, all, selector]) => {
       if (built.script) await globalThis.bench.addScript(built);
-      // The first of them pays for what all share.
+      // The first elements pay for what all of them share.
       document.body.innerHTML = first;
       await globalThis.bench.rendered(selector);
       document.body.innerHTML = '';
@@ -77,7 +83,7 @@ export async function measureInsert(
   return { time, heap: (await visit.heap()) - heap };
 }
 
-/** A page on a slow telephone and a slow line (4× CPU, 1.6 Mbps, 150 ms). */
+/** A page on a slow phone and a slow connection (4× CPU, 1.6 Mbps, 150 ms). */
 export async function measurePage(
   setting: Setting,
   row: BuiltRow,
@@ -94,7 +100,7 @@ export async function measurePage(
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(`${setting.address}/article/${row.id}`, { waitUntil: 'load' });
   const ready = await page.evaluate((selector) => globalThis.bench.rendered(selector), row.all);
-  // Long enough for what comes after: nothing tells when there will be nothing more.
+  // Leave time for late requests. No event says that none will follow.
   await page.waitForTimeout(1000);
   const { firstPaint, moved } = await page.evaluate(() => ({
     firstPaint: globalThis.bench.firstPaint,
@@ -108,7 +114,7 @@ async function openPage({ browser, address }: Setting, path?: string) {
   const page = await context.newPage();
   await page.addInitScript(watchPage);
   const devtools = await context.newCDPSession(page);
-  // Time that the thread really had: other programs on the machine are no part of it.
+  // CPU time: other programs on the machine do not count.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (path) await page.goto(address + path);
 
@@ -125,7 +131,7 @@ async function openPage({ browser, address }: Setting, path?: string) {
       return (await spent()) - before;
     },
     async heap() {
-      // What the first round sets free may hold what only the second one finds.
+      // The second collection frees what the first one made unreachable.
       await devtools.send('HeapProfiler.collectGarbage');
       await devtools.send('HeapProfiler.collectGarbage');
       const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');

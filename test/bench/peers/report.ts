@@ -1,8 +1,8 @@
-// One table: a line for each measure, a column for each row, and our targets beside ours.
+// Prints one table: a line per measurement, a column per row of rows.ts, and our targets.
 
 import type { Row } from './rows.ts';
 
-/** Id of a row → key of a measure → one number a round. */
+/** The numbers of each round, by the row's id and the measurement's key. */
 export type Results = Record<string, Record<string, number[]>>;
 
 interface Measure {
@@ -14,8 +14,8 @@ interface Measure {
 }
 
 /**
- * `over` is the row, and the measure of it, that the ratios are to; without one, the number stands as it is. `target`
- * is what ours may be at most: so many times what the row named has.
+ * `over` names the row and the measurement to divide by. Without it, the number is printed as it is. `target` is the
+ * highest ratio allowed for our row.
  */
 const measures: readonly Measure[] = [
   { key: 'badgesDefine', title: '1,000 badges defined', over: 'vanilla', target: [1.8, 'vanilla'] },

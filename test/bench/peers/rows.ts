@@ -1,4 +1,4 @@
-// One row a library: its files, and how its documentation writes our widgets' content.
+// One row per library: its files, and our widgets' content in its documented markup.
 
 interface Call {
   readonly heading: string;
@@ -6,8 +6,8 @@ interface Call {
   readonly action: string;
 }
 
-/** The parts of a page, each as a library writes it. */
-interface Parts {
+/** The parts of a page, in a library's markup. */
+interface Markup {
   call(content: Call): string;
   card(heading: string, text: string): string;
   check(text: string, index: number): string;
@@ -19,21 +19,21 @@ export interface Row {
   readonly title: string;
   /** The HTML of a page with everything on it. */
   readonly page: string;
-  /** Write that many of either. */
+  /** Each returns the HTML of `count` elements. */
   readonly badges: (count: number) => string;
   readonly cards: (count: number) => string;
-  /** Puts around these what they stand in. */
+  /** Wraps these elements in the parent that they need. */
   readonly wrap: (html: string) => string;
   /** Is bundled. */
   readonly source?: string;
-  /** Is served as it is. */
+  /** A script to serve unchanged. */
   readonly script?: string;
-  /** Parts of the script that have tags beside it. */
+  /** Parts of the script that have their own tags. */
   readonly parts?: readonly string[];
-  /** Stylesheets that are bundled, and those that are served as they are. */
+  /** Stylesheets to bundle, and stylesheets to serve unchanged. */
   readonly styles: readonly string[];
   readonly links?: readonly string[];
-  /** The elements that are waited for among badges, among cards, and on the page. */
+  /** Match the elements to wait for: among the badges, among the cards, and on the page. */
   readonly badge?: string;
   readonly card?: string;
   readonly all?: string;
@@ -62,7 +62,7 @@ const content = {
 const between =
   '<p>Paragraph between the widgets: trust is built in small moments and lost in large ones, and most of it is repair.</p>';
 
-function plainParts(): Parts {
+function plainMarkup(): Markup {
   return {
     call: ({ heading, text, action }) =>
       `<section class="call"><h2>${heading}</h2><p>${text}</p><a class="button" href="/book">${action}</a></section>`,
@@ -73,7 +73,7 @@ function plainParts(): Parts {
   };
 }
 
-function slottedParts(prefix: string): Parts {
+function slottedMarkup(prefix: string): Markup {
   return {
     call: ({ heading, text, action }) =>
       `<${prefix}-call><h2>${heading}</h2><p>${text}</p><a href="/book">${action}</a></${prefix}-call>`,
@@ -84,8 +84,8 @@ function slottedParts(prefix: string): Parts {
   };
 }
 
-/** Web Awesome is what Shoelace became: the two are written the same way except for the prefix and one value. */
-function shoelaceParts(prefix: string, variant: string): Parts {
+/** Web Awesome succeeds Shoelace. Their markup differs only in the prefix and in one value. */
+function shoelaceMarkup(prefix: string, variant: string): Markup {
   return {
     call: ({ heading, text, action }) =>
       `<${prefix}-card><h2>${heading}</h2><p>${text}</p><${prefix}-button href="/book" variant="${variant}">${action}</${prefix}-button></${prefix}-card>`,
@@ -96,17 +96,17 @@ function shoelaceParts(prefix: string, variant: string): Parts {
   };
 }
 
-const redHatParts: Parts = {
+const redHatMarkup: Markup = {
   call: ({ heading, text, action }) =>
     `<rh-card><h2 slot="header">${heading}</h2><p>${text}</p><rh-cta slot="footer" variant="primary"><a href="/book">${action}</a></rh-cta></rh-card>`,
   card: (heading, text) =>
     `<rh-card><h3 slot="header">${heading}</h3><p>${text}</p><a slot="footer" href="/x">Read about it</a></rh-card>`,
-  // It has no element for a checkbox.
-  check: plainParts().check,
+  // Red Hat has no element for a checkbox.
+  check: plainMarkup().check,
   badge: (text) => `<rh-tag>${text}</rh-tag>`,
 };
 
-const govukParts: Parts = {
+const govukMarkup: Markup = {
   call: ({ heading, text, action }) =>
     `<div class="govuk-inset-text"><h2 class="govuk-heading-m">${heading}</h2><p class="govuk-body">${text}</p><a class="govuk-button" data-module="govuk-button" href="/book">${action}</a></div>`,
   card: (heading, text) =>
@@ -116,7 +116,7 @@ const govukParts: Parts = {
   badge: (text) => `<strong class="govuk-tag">${text}</strong>`,
 };
 
-function pageOf({ call, card, check, badge }: Parts): string {
+function pageOf({ call, card, check, badge }: Markup): string {
   return `${call(content)}
 ${between}
 <div class="cards">${content.cards.map(([heading, text]) => card(heading, text)).join('')}</div>
@@ -124,8 +124,8 @@ ${between}
 <p>Telehealth in: ${content.states.map(badge).join(' ')}</p>`;
 }
 
-/** What every row but ours has in common. */
-function peer(id: string, title: string, parts: Parts, row: Partial<Row>): Row {
+/** What all rows but ours have in common. */
+function peer(id: string, title: string, parts: Markup, row: Partial<Row>): Row {
   return {
     id,
     title,
@@ -166,14 +166,14 @@ const shoelaceElements = ['card', 'button', 'badge', 'checkbox', 'popup'];
 const ours: Row = {
   id: 'ours',
   title: 'ours',
-  // As documented. What the script asks for stands beside it, in the folder that is served.
+  // As documented. The parts that the script loads are next to it.
   script: '/dist/sagebrush.js',
   links: ['/dist/sagebrush.css'],
   styles: [],
   page: ourPage(),
   badges: (count) =>
     repeat(count, (index) => `<sage-state-availability>Maine ${index}</sage-state-availability>`),
-  // Cards come in twos, of which a comparison is made: as many cards as in the other rows.
+  // Each comparison has two cards, so the number of cards is the same as in the other rows.
   cards: (count) =>
     repeat(
       count / 2,
@@ -187,39 +187,39 @@ const ours: Row = {
 };
 
 export const rows: readonly Row[] = [
-  peer('plain', 'plain HTML', plainParts(), { styles: ['./fixtures/plain.css'] }),
-  peer('vanilla', 'vanilla ×5', slottedParts('vanilla'), {
+  peer('plain', 'plain HTML', plainMarkup(), { styles: ['./fixtures/plain.css'] }),
+  peer('vanilla', 'vanilla ×5', slottedMarkup('vanilla'), {
     source: `import './fixtures/vanilla.js'`,
     badge: 'vanilla-badge',
     card: 'vanilla-card',
     all: 'vanilla-call, vanilla-card, vanilla-check, vanilla-badge',
   }),
-  peer('lit', 'Lit alone', slottedParts('lit'), {
+  peer('lit', 'Lit alone', slottedMarkup('lit'), {
     source: `import './fixtures/lit.js'`,
-    page: `<lit-practice>${pageOf(slottedParts('lit'))}</lit-practice>`,
+    page: `<lit-practice>${pageOf(slottedMarkup('lit'))}</lit-practice>`,
     wrap: (html) => `<lit-practice>${html}</lit-practice>`,
     badge: 'lit-badge',
     card: 'lit-card',
     all: 'lit-call, lit-card, lit-check, lit-badge',
   }),
   ours,
-  // The parts that the page asks for have tags of their own: one round trip fewer.
+  // The parts that the page needs have their own tags, which saves a round trip.
   { ...ours, id: 'ours-tagged', title: 'ours, tagged', parts: ['cards', 'checklist'] },
-  peer('shoelace', 'Shoelace', shoelaceParts('sl', 'primary'), {
+  peer('shoelace', 'Shoelace', shoelaceMarkup('sl', 'primary'), {
     source: imports('@shoelace-style/shoelace/dist/components', shoelaceElements),
     styles: ['@shoelace-style/shoelace/dist/themes/light.css'],
     badge: 'sl-badge',
     card: 'sl-card',
     all: 'sl-card, sl-button, sl-badge, sl-checkbox',
   }),
-  peer('web-awesome', 'Web Awesome', shoelaceParts('wa', 'brand'), {
+  peer('web-awesome', 'Web Awesome', shoelaceMarkup('wa', 'brand'), {
     source: imports('@awesome.me/webawesome/dist/components', shoelaceElements),
     styles: ['@awesome.me/webawesome/dist/styles/webawesome.css'],
     badge: 'wa-badge',
     card: 'wa-card',
     all: 'wa-card, wa-button, wa-badge, wa-checkbox',
   }),
-  peer('red-hat', 'Red Hat', redHatParts, {
+  peer('red-hat', 'Red Hat', redHatMarkup, {
     source: imports('@rhds/elements', ['rh-cta', 'rh-card', 'rh-tag', 'rh-tooltip']),
     styles: [
       '@rhds/tokens/css/global.css',
@@ -230,7 +230,7 @@ export const rows: readonly Row[] = [
     card: 'rh-card',
     all: 'rh-card, rh-cta, rh-tag',
   }),
-  peer('govuk', 'GOV.UK', govukParts, {
+  peer('govuk', 'GOV.UK', govukMarkup, {
     source: `import { initAll } from 'govuk-frontend'; initAll();`,
     styles: ['govuk-frontend/dist/govuk/govuk-frontend.min.css'],
     bodyClass: 'govuk-template__body js-enabled govuk-frontend-supported',

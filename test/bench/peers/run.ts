@@ -1,6 +1,6 @@
-// `npm run bench:peers`: what our widgets cost beside plain HTML, five elements written by hand, the same on Lit alone,
-// and other libraries, in one run, with the targets that we set ourselves. `--runs N` sets how many rounds are measured
-// after one to warm up. The libraries are installed into this folder the first time. It reports, and never fails.
+// `npm run bench:peers`: compares our widgets with plain HTML, five elements written by hand, the same elements on
+// Lit alone, and other libraries, and prints our targets. `--runs N` sets the number of rounds after the warm-up.
+// Installs the libraries the first time. It only reports: it never fails.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installIn } from '../../../scripts/install.ts';
@@ -54,13 +54,13 @@ async function bench(): Promise<void> {
   }
 }
 
-/** The rows take turns, so that whatever else the machine does meets all. */
+/** The rows take turns, so that other load on the machine affects each of them equally. */
 async function measureRows(setting: Setting, rows: readonly BuiltRow[], runs: number): Promise<Results> {
   const results: Results = Object.fromEntries(rows.map(({ id }) => [id, {}]));
   for (let round = 0; round <= runs; round++) {
     for (const row of rows) {
       const numbers = await measureRow(setting, row);
-      // The first round only warms up.
+      // The first round is a warm-up.
       if (round === 0) continue;
       for (const [key, number] of Object.entries(numbers)) (results[row.id]![key] ??= []).push(number);
     }
@@ -85,7 +85,7 @@ async function measureRow(setting: Setting, row: BuiltRow): Promise<Record<strin
   return { ...numbers, ...(await measurePage(setting, row)) };
 }
 
-/** `/blank/<row>` is empty and has the stylesheets alone, `/article/<row>` is all of a page. */
+/** `/blank/<row>` has only the stylesheets, `/article/<row>` has the whole page. */
 function pageAt(rows: readonly BuiltRow[], path: string): string | undefined {
   const [, kind = '', id] = path.split('/');
   const row = rows.find((each) => each.id === id);

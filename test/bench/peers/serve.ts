@@ -1,4 +1,4 @@
-// A server on this machine: the rows' pages, and the folders of their files, compressed as servers do.
+// A local server for the rows' pages and files, compressed as on a real server.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +18,10 @@ interface Server {
   close(): void;
 }
 
-/** `folders`: path → folder. `page` gives the HTML for an address, or nothing. */
+/**
+ * @param folders the served folders, by path prefix
+ * @param page returns the HTML for a path, or `undefined` if the path is a file's
+ */
 export async function serve(folders: Folders, page: (path: string) => string | undefined): Promise<Server> {
   const compressed = new Map<string, Buffer>();
   const compress = (key: string, body: string | Buffer) => {
@@ -39,7 +42,7 @@ export async function serve(folders: Folders, page: (path: string) => string | u
       'content-type': types[html === undefined ? extname(file) : file] ?? 'application/octet-stream',
       'content-encoding': 'br',
       'content-length': body.length,
-      // A script that was fetched before is not fetched again when it is measured.
+      // A script that the page has already fetched is not fetched again while it is measured.
       'cache-control': html === undefined ? 'max-age=3600' : 'no-store',
     });
     response.end(body);

@@ -6,10 +6,10 @@ require $wordpress . '/wp-includes/formatting.php';
 require $file;
 
 $input   = json_decode( stream_get_contents( STDIN ), true );
-$release = array( new Sagebrush_Widgets\Paragraphs( $input['elements'] ), 'release' );
+$unwrap  = array( new Sagebrush_Widgets\Paragraphs( $input['elements'] ), 'unwrap_tags' );
 echo json_encode(
 	array(
-		'typed'  => array_map( $release, array_map( 'wpautop', $input['typed'] ) ),
-		'stored' => array_map( $release, $input['stored'] ),
+		'typed'  => array_map( $unwrap, array_map( 'wpautop', $input['typed'] ) ),
+		'stored' => array_map( $unwrap, $input['stored'] ),
 	)
 );

@@ -17,6 +17,7 @@ export function Right() {
         level={3}
         stateParam="state"
         inert={false}
+        popover="auto"
         aria-label="Book"
         onClick={(event) => event.currentTarget.layout}
         onSageConsultOpen={(event) => event.detail.href.length}
