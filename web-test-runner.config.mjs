@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findEngines } from './test/browsers/browsers.ts';
 import { generatedModule } from './scripts/generated.ts';
 import { unitReport } from './test/run/unit-report.ts';
+import { unitTests } from './test/run/unit-tests.ts';
 import { webKitLauncher } from './test/browsers/webkit-launcher.ts';
 
 const { SAGE_ENGINES, SAGE_LOGS, SAGE_UNIT_REPORT, CI } = process.env;
@@ -25,7 +26,7 @@ const launchers = {
 };
 
 export default {
-  files: ['src/**/*.test.ts', 'builder/**/*.test.ts'],
+  files: [...unitTests],
   nodeResolve: true,
   // The tsconfig says how to compile decorators and class fields. Without it, Lit's reactive properties do not work.
   plugins: [

@@ -65,7 +65,7 @@ export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPaths): P
       const response = await fetch(`http://127.0.0.1:${port}/session${session}${path}`, {
         method,
         ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(20_000),
+        signal: AbortSignal.timeout(60_000),
       });
       const { value } = (await response.json()) as { value: unknown };
       if (!response.ok) {

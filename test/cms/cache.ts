@@ -5,10 +5,13 @@ import { npm, root } from '../../scripts/run.ts';
 
 export const cache = join(root, 'node_modules/.cache/sagebrush/cms');
 
+/** Where the packages of `test/cms/<name>/` are installed. */
+export const folderOf = (name: string): string => join(cache, name);
+
 /** Installs the packages of `test/cms/<name>/` unless they are installed, and returns their folder. */
 export async function installPackages(name: string): Promise<string> {
   const wanted = join(root, 'test/cms', name);
-  const folder = join(cache, name);
+  const folder = folderOf(name);
   const files = ['package.json', 'package-lock.json'];
   const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   // npm writes this file last, when everything is installed.

@@ -227,31 +227,29 @@ export async function checkParagraphs(tally: Tally): Promise<void> {
 export async function checkParagraphsIn(site: WordPress, tally: Tally): Promise<void> {
   const name = `WordPress ${site.version}`;
   const contents = htmlOf(typed);
-  compare(tally, name, typed, await site.ask('content', { contents }));
   // As a browser sends typed text.
   const sent = contents.map((html) => html.replaceAll('\n', '\r\n'));
-  compare(tally, `${name}, sent by a form`, typed, await site.ask('content', { contents: sent }));
-  await site.ask('late', true);
-  compare(tally, `${name}, wpautop run late`, typed, await site.ask('content', { contents }));
-  await site.ask('late', false);
-  for (const filter of [
-    'the_excerpt',
-    'widget_text_content',
-    'term_description',
-    'get_the_post_type_description',
-  ])
-    compare(tally, `${name}, ${filter}`, typed, await site.ask('content', { contents, filter }));
+  const filters = ['the_excerpt', 'widget_text_content', 'term_description', 'get_the_post_type_description'];
   // If the content has a block, WordPress does not run wpautop: the block editor has stored a classic
   // article's paragraphs.
   const block = '\n<!-- wp:separator --><hr class="end"><!-- /wp:separator -->';
   const blocks = htmlOf(stored).map((html) => html + block);
-  const given = await site.ask('content', { contents: blocks, plain: true });
-  compare(
-    tally,
-    `${name}, stored by the block editor`,
-    stored,
-    given.map((html) => html.replace(/\s*<hr[^>]*>\s*$/, '')),
-  );
+  const [asTyped, asSent, asStored, ...filtered] = await Promise.all([
+    site.ask('content', { contents }),
+    site.ask('content', { contents: sent }),
+    site.ask('content', { contents: blocks, plain: true }),
+    ...filters.map((filter) => site.ask('content', { contents, filter })),
+  ]);
+  compare(tally, name, typed, asTyped);
+  compare(tally, `${name}, sent by a form`, typed, asSent);
+  for (const [index, filter] of filters.entries())
+    compare(tally, `${name}, ${filter}`, typed, filtered[index]!);
+  const withoutBlock = asStored.map((html) => html.replace(/\s*<hr[^>]*>\s*$/, ''));
+  compare(tally, `${name}, stored by the block editor`, stored, withoutBlock);
+
+  await site.ask('late', true);
+  compare(tally, `${name}, wpautop run late`, typed, await site.ask('content', { contents }));
+  await site.ask('late', false);
 }
 
 function compare(tally: Tally, place: string, cases: readonly Case[], given: readonly string[]): void {

@@ -19,6 +19,13 @@ export async function keepPromises(subject: string, promises: Promises, tally: T
   }
 }
 
+/** The same for promises that have nothing to do with each other, all at once. */
+export async function keepTogether(subject: string, promises: Promises, tally: Tally): Promise<void> {
+  await Promise.all(
+    Object.entries(promises).map(([promise, keep]) => keepPromises(subject, { [promise]: keep }, tally)),
+  );
+}
+
 async function failure(keep: () => void | Promise<void>): Promise<string | undefined> {
   try {
     await keep();

@@ -1,5 +1,5 @@
 // What a reader gets of a snippet in some place: everything between the text before it and the text after it.
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { accessibilityTree, countParts, openRoots, rendered } from '../helpers/harness.ts';
 import { after, before } from './snippets.ts';
 
@@ -88,31 +88,48 @@ export const lookOf = (locator: Locator): Promise<string> =>
       : 'with a box of its own';
   });
 
-/** Opens a new page. Requests go only to the place itself: a missing server would only cause a wait. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  await context.route(
-    ({ hostname }) => hostname !== '127.0.0.1',
-    (route) => route.abort(),
-  );
-  const page = await context.newPage();
-  page.setDefaultNavigationTimeout(120_000);
+/** Starts a reader with a cache of its own. */
+export const newReader = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+
+/** Opens a new page, for a new reader unless one is given. */
+export async function openPage(browser: Browser, reader?: BrowserContext): Promise<Page> {
+  const page = await (reader ?? (await newReader(browser))).newPage();
+  // On a busy machine, a page may take minutes.
+  page.setDefaultTimeout(300_000);
   countParts(page);
   return page;
 }
 
-/** Returns a function that visits an address and reads its snippet. */
-export async function startReading(
-  browser: Browser,
-): Promise<(address: string, widget: string) => Promise<Reading>> {
-  const page = await openPage(browser);
+/** Visits an address and reads its snippet. */
+export type Read = (address: string, widget: string) => Promise<Reading>;
+
+/** Returns a function that reads in one of several tabs, as soon as one is free. */
+export async function startReading(browser: Browser, tabs = 3): Promise<Read> {
+  const reader = await newReader(browser);
+  const free = await Promise.all(Array.from({ length: tabs }, () => readInTab(browser, reader)));
+  const waiting: ((read: Read) => void)[] = [];
+  return async (address, widget) => {
+    const read = free.pop() ?? (await new Promise<Read>((resolve) => waiting.push(resolve)));
+    try {
+      return await read(address, widget);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(read);
+      else free.push(read);
+    }
+  };
+}
+
+async function readInTab(browser: Browser, reader: BrowserContext): Promise<Read> {
+  const page = await openPage(browser, reader);
   await page.addInitScript(openRoots);
   let said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => said.push(`threw: ${message}`));
   page.on('dialog', (dialog) => void dialog.dismiss());
 
-  return async (address: string, widget: string) => {
+  return async (address, widget) => {
     said = [];
     await page.goto(address);
     await rendered(page);

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import type { Tally } from '../run/tally.ts';
 import type { WpBlock } from './globals.d.ts';
-import { keepPromises, type Promises } from './promises.ts';
+import { keepPromises, keepTogether, type Promises } from './promises.ts';
 import { logIn, openBlockEditor } from './wordpress-editor.ts';
 import type { WordPress } from './wordpress.ts';
 
@@ -34,7 +34,7 @@ export async function checkEditing(site: WordPress, browser: Browser, tally: Tal
     assert.match(html, /<script[^>]*sagebrush\.js/);
   };
 
-  const promises: Promises = {
+  const ofOnePost: Promises = {
     "have WordPress's own footnotes inside, wherever the editor put them": async () => {
       const article = block('footnoted-article', paragraph(cited));
       const content = [article, call, '<!-- wp:footnotes /-->'].join('\n\n');
@@ -61,19 +61,6 @@ export async function checkEditing(site: WordPress, browser: Browser, tally: Tal
         headings.map(({ textContent }) => textContent),
         ['Kept'],
       );
-    },
-
-    'are widgets in a synced pattern, in a template and in a widget area': async () => {
-      const pattern = await publish(call, { type: 'wp_block' });
-      const { url } = await publish(`<!-- wp:block {"ref":${pattern.id}} /-->`);
-      await assertCall(url, '.wp-block-post-content');
-
-      const plain = await publish(paragraph('Words.'));
-      await site.ask('template', `<!-- wp:post-content /-->\n\n${call}`);
-      await assertCall(plain.url, 'body');
-      await site.ask('sidebar', call);
-      await assertCall(plain.url, 'aside');
-      await site.ask('sidebar', '');
     },
 
     'come back as they were from an older revision': async () => {
@@ -105,7 +92,21 @@ export async function checkEditing(site: WordPress, browser: Browser, tally: Tal
       await page.keyboard.press('Shift+Alt+o');
       const row = page.getByRole('treegrid').getByRole('link', { name: /Consultation call/ });
       assert.equal(await row.count(), 3);
-      await page.context().close();
+      await page.close();
+    },
+  };
+  const ofTheSite: Promises = {
+    'are widgets in a synced pattern, in a template and in a widget area': async () => {
+      const pattern = await publish(call, { type: 'wp_block' });
+      const { url } = await publish(`<!-- wp:block {"ref":${pattern.id}} /-->`);
+      await assertCall(url, '.wp-block-post-content');
+
+      const plain = await publish(paragraph('Words.'));
+      await site.ask('template', `<!-- wp:post-content /-->\n\n${call}`);
+      await assertCall(plain.url, 'body');
+      await site.ask('sidebar', call);
+      await assertCall(plain.url, 'aside');
+      await site.ask('sidebar', '');
     },
 
     'are valid in the template, where the site editor shows them': async () => {
@@ -125,13 +126,15 @@ export async function checkEditing(site: WordPress, browser: Browser, tally: Tal
       const border = await canvas
         .locator('.sage-consult-cta')
         .evaluate((element) => getComputedStyle(element).borderTopWidth);
-      await page.context().close();
+      await page.close();
 
       assert.deepEqual(blocks.at(-1), { name: 'sagebrush/consult-cta', isValid: true });
       assert.notEqual(border, '0px');
     },
   };
-  await keepPromises(`WordPress ${site.version}: our blocks`, promises, tally);
+  const subject = `WordPress ${site.version}: our blocks`;
+  await keepTogether(subject, ofOnePost, tally);
+  await keepPromises(subject, ofTheSite, tally);
   await site.ask('template', '');
 }
 

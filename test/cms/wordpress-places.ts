@@ -35,10 +35,13 @@ const modes: Record<string, (html: string) => string> = {
 };
 
 /**
- * Sets up the site in one state after another, and yields the places of each with their articles. Read the articles
- * before you ask for the next place.
+ * Sets up the site in one state after another, and yields the places of each with their articles, which are published at
+ * once. Read the articles before you ask for the next state.
  */
-export async function* wordPressPlaces(site: WordPress, browser: Browser): AsyncGenerator<Place> {
+export async function* wordPressPlaces(
+  site: WordPress,
+  browser: Browser,
+): AsyncGenerator<readonly Promise<Place>[]> {
   const publish = (as: string, mode: string, withScript = false, snippets = allSnippets) =>
     site.ask(
       'publish',
@@ -48,9 +51,14 @@ export async function* wordPressPlaces(site: WordPress, browser: Browser): Async
         content: modes[mode]?.(withScript ? script + html : html) ?? html,
       })),
     );
-  const place = (as: string, mode: string, plugin: string, posts: Place['posts']): Place => ({
+  const place = async (
+    as: string,
+    mode: string,
+    plugin: string,
+    posts: Promise<Place['posts']>,
+  ): Promise<Place> => ({
     name: `WordPress ${site.version}, ${as}, ${mode}, ${plugin}`,
-    posts,
+    posts: await posts,
     // The layout must not shift if the script comes directly before the element, whether the owner or the plugin puts
     // it there.
     isStill: as === 'administrator' || plugin === 'plugin',
@@ -58,45 +66,51 @@ export async function* wordPressPlaces(site: WordPress, browser: Browser): Async
 
   // The owner pastes the script with the snippet. An author may not, so the script is in the head of every
   // page.
-  for (const mode of Object.keys(modes))
-    yield place('administrator', mode, 'no plugin', await publish('admin', mode, true));
-  await site.ask('head', true);
-  for (const mode of Object.keys(modes))
-    yield place('author', mode, 'no plugin', await publish('author', mode));
+  const allModes = Object.keys(modes);
+  yield allModes.map((mode) => place('administrator', mode, 'no plugin', publish('admin', mode, true)));
 
-  const editor = await logIn(site, browser);
-  await openBlockEditor(editor, site);
-  const pasted = await editor.evaluate(
-    pasteIntoBlocks,
-    allSnippets.map(({ html }) => `<p>BEFORE</p>${html}<p>AFTER</p>`),
-  );
-  await editor.context().close();
-  const contents = pasted.map((html) => html.replace('BEFORE', before).replace('AFTER', after));
-  const asPasted = allSnippets.map((snippet, index) => ({ ...snippet, html: contents[index]! }));
-  for (const [name, as] of people)
-    yield place(
-      name,
-      'block editor, pasted as text',
-      'no plugin',
-      await publish(as, 'blocks', false, asPasted),
-    );
-  for (const [name, as] of people) yield place(name, visual, 'no plugin', await publishFromVisual(as));
+  await site.ask('head', true);
+  const pasted = pasteAll();
+  yield [
+    ...allModes.map((mode) => place('author', mode, 'no plugin', publish('author', mode))),
+    ...people.map(([name, as]) =>
+      place(name, 'block editor, pasted as text', 'no plugin', publishPasted(as)),
+    ),
+    ...people.map(([name, as]) => place(name, visual, 'no plugin', publishFromVisual(as))),
+  ];
   await site.ask('head', false);
 
   await installPlugin(site, browser);
-  for (const [name, as] of people) {
-    for (const mode of Object.keys(modes)) yield place(name, mode, 'plugin', await publish(as, mode));
-    yield place(name, visual, 'plugin', await publishFromVisual(as));
-  }
+  yield people.flatMap(([name, as]) => [
+    ...allModes.map((mode) => place(name, mode, 'plugin', publish(as, mode))),
+    place(name, visual, 'plugin', publishFromVisual(as)),
+  ]);
+
   await site.ask('late', true);
-  const late = await publish('admin', 'classic editor');
-  yield place('administrator', 'classic editor, wpautop run late', 'plugin', late);
+  const late = publish('admin', 'classic editor');
+  yield [place('administrator', 'classic editor, wpautop run late', 'plugin', late)];
   await site.ask('late', false);
+
+  async function pasteAll() {
+    const editor = await logIn(site, browser);
+    await openBlockEditor(editor, site);
+    const blocks = await editor.evaluate(
+      pasteIntoBlocks,
+      allSnippets.map(({ html }) => `<p>BEFORE</p>${html}<p>AFTER</p>`),
+    );
+    await editor.close();
+    const contents = blocks.map((html) => html.replace('BEFORE', before).replace('AFTER', after));
+    return allSnippets.map((snippet, index) => ({ ...snippet, html: contents[index]! }));
+  }
+
+  async function publishPasted(as: string) {
+    return publish(as, 'blocks', false, await pasted);
+  }
 
   async function publishFromVisual(as: string) {
     const page = await logIn(site, browser, as);
     const saved = await throughVisualTab(page, site.url);
-    await page.context().close();
+    await page.close();
     const snippets = allSnippets.map((snippet, index) => ({ ...snippet, html: saved[index]! }));
     return publish(as, visual, false, snippets);
   }
@@ -143,5 +157,5 @@ export async function installPlugin(site: WordPress, browser: Browser): Promise<
   await page.locator('#install-plugin-submit').click();
   await page.getByRole('link', { name: 'Activate Plugin' }).click();
   await page.getByText('Plugin activated.').waitFor();
-  await page.context().close();
+  await page.close();
 }

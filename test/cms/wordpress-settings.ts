@@ -40,7 +40,7 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
       const answer = await page.goto(settings);
 
       assert.equal(answer!.status(), 403);
-      await page.context().close();
+      await page.close();
     },
 
     'keep what the owner typed, and say what was expected': async () => {
@@ -149,7 +149,7 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
       const snippets = await page
         .locator('textarea')
         .evaluateAll((all: HTMLTextAreaElement[]) => all.map(({ value }) => value));
-      await page.context().close();
+      await page.close();
 
       const { html } = await publish(snippets.join('\n\n'));
 
@@ -169,7 +169,7 @@ export async function checkSettings(site: WordPress, browser: Browser, tally: Ta
     },
   };
   await keepPromises(`WordPress ${site.version}: the settings`, promises, tally);
-  await owner.context().close();
+  await owner.close();
 }
 
 const openRow = (page: Page, index: number) =>

@@ -107,8 +107,12 @@ const packages = [
   ...['mariadb-server', 'wordpress', 'wordpress-theme-twentytwentythree', 'unzip'],
 ];
 
+let prepared: Promise<void> | undefined;
+
 /** Installs what is needed. If that fails, the error says what is missing. */
-export async function prepareWordPress(): Promise<void> {
+export const prepareWordPress = (): Promise<void> => (prepared ??= installWordPress());
+
+async function installWordPress(): Promise<void> {
   const installed = async () => {
     const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...packages]);
     return packages.filter((name) => !output.split('\n').includes(`${name} installed`));

@@ -81,8 +81,8 @@ export interface Visit extends AsyncDisposable {
   violations(): Promise<string[]>;
 }
 
-/** @param options `keepsPages`: enables the back/forward cache */
-export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
+/** @param options `keepsPages`: enables the back/forward cache; `isOffline`: finds no host but 127.0.0.1 */
+export async function startBrowser({ keepsPages = false, isOffline = false } = {}): Promise<Browser> {
   const find = async () =>
     keepsPages
       ? (await findFullChromium({ install: true })).path
@@ -93,6 +93,7 @@ export async function startBrowser({ keepsPages = false } = {}): Promise<Browser
       ...chromiumFlags,
       // All tabs of a context in one process. Starting a process takes longer than showing a page.
       ...(keepsPages ? ['--enable-features=BackForwardCache'] : ['--renderer-process-limit=1']),
+      ...(isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
     ],
     // Playwright disables the back/forward cache.
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
@@ -120,8 +121,12 @@ export async function visit(browser: Browser, setting: Setting = {}): Promise<Vi
   return { page, origin, requests, violations, [Symbol.asyncDispose]: close };
 }
 
-const newContext = (browser: Browser, reader: BrowserContextOptions = {}) =>
-  browser.newContext({ viewport: { width: 1280, height: 800 }, ...reader });
+async function newContext(browser: Browser, reader: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...reader });
+  // What a test waits for comes, but late if other tests take the processor.
+  context.setDefaultTimeout(120_000);
+  return context;
+}
 
 /** The contexts that visits share, by browser and by their options as JSON. */
 const contexts = new WeakMap<Browser, Record<string, Promise<BrowserContext>>>();

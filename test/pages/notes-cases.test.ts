@@ -355,14 +355,14 @@ describeCases('a preview opened with the keyboard', [
   ],
 ]);
 
-/** A page whose preview chunk loads late, or never. */
-const slow = (delay?: number) =>
+/** A page whose preview chunk loads once it may, or never. */
+const slow = (allowed?: Promise<unknown>) =>
   visit(browser, {
     html: () => bodyOf(post('Rest')),
     prepare: (page) =>
       page.route('**/sagebrush-preview.js*', async (route) => {
-        if (delay === undefined) return;
-        await new Promise((resolve) => setTimeout(resolve, delay));
+        if (!allowed) return;
+        await allowed;
         await route.continue();
       }),
   });
@@ -371,11 +371,13 @@ describeCases('a marker activated before previews load', [
   ...(['click', 'Enter'] as const).map((how): [string, () => Promise<void>] => [
     `opens its preview once they load: ${how}`,
     async () => {
-      await using visited = await slow(300);
+      let allow: (() => void) | undefined;
+      await using visited = await slow(new Promise<void>((resolve) => (allow = resolve)));
       const { page } = visited;
       const marker = page.getByRole('link', { name: 'Note 1', exact: true });
 
       await (how === 'click' ? marker.click() : marker.press(how));
+      allow!();
 
       await page.getByRole('note', { name: 'Note 1' }).waitFor();
       assert.equal(new URL(page.url()).hash, '');

@@ -11,8 +11,8 @@ interface TestError extends Error {
   readonly exitCode?: number;
 }
 
-// Enough for any test that works. A test that hangs must not block all others.
-const timeout = 5 * 60_000;
+// For a whole file, and enough for the longest of them beside another suite. A test that hangs must not block all others.
+const timeout = 12 * 60_000;
 
 export async function runBuiltTests(files: readonly string[]): Promise<Counts> {
   const tally: Counts = { passed: 0, failed: 0, skipped: [], failures: [] };

@@ -30,12 +30,19 @@ export class Tally {
   /** Runs one part of the work under its title, and prints how long it took. An error counts as a failure. */
   async step(title: string, work: () => void | Promise<void>): Promise<void> {
     console.log(`\n${title}`);
+    await this.timed(title, async () => {
+      try {
+        await work();
+      } catch (error) {
+        this.fail(title, (error as Error).stack);
+      }
+    });
+  }
+
+  /** Prints how long some work took. */
+  async timed(title: string, work: () => Promise<void>): Promise<void> {
     const start = performance.now();
-    try {
-      await work();
-    } catch (error) {
-      this.fail(`${title}: ${(error as Error).stack}`);
-    }
+    await work();
     console.log(`  (${title}: ${((performance.now() - start) / 1000).toFixed(1)} s)`);
   }
 

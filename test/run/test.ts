@@ -18,9 +18,10 @@ const total = new Tally();
 
 /** The longest files start first. If one of them started last, it would run alone, with one core idle. */
 const longest = [
-  ...['shift', 'parts', 'hooks', 'package', 'parts-loading', 'policy'],
-  ...['stories', 'pictures', 'docs-site', 'builder', 'builder-output', 'docs-examples', 'theme-states'],
-  ...['cycles', 'private', 'accessible', 'builder-shell', 'sixth-widget', 'ordinary-pages'],
+  ...['shift', 'package', 'parts', 'hooks', 'audit', 'parts-loading', 'policy'],
+  ...['stories', 'pictures', 'docs-site', 'builder', 'builder-shell', 'site', 'sixth-widget', 'theme-states'],
+  ...['cycles', 'builder-output', 'docs-examples', 'script-copies', 'private', 'accessible'],
+  ...['ordinary-pages', 'notes-frameworks'],
 ].map((name) => `${name}.test.ts`);
 
 try {
@@ -95,26 +96,32 @@ async function runTests(
   else if (builtFiles.length && isBuildStale())
     await total.step('Build', async () => total.check('build', await build()));
 
-  if (all || suite === 'unit' || unitFiles.length)
-    await total.step('Unit tests', async () => {
+  // Side by side, because each waits in between.
+  await Promise.all([
+    (all || suite === 'unit' || unitFiles.length) && runUnit(),
+    builtFiles.length && runBuilt(),
+  ]);
+
+  function runUnit() {
+    return total.step('Unit tests', async () => {
       const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
       const inEngines = (files: readonly string[]) => runUnitTests(Object.fromEntries(wanted), files);
       if (!wanted.length) total.fail('the unit tests had no engine to run in');
-      else
-        for (const group of unitFiles.length ? [unitFiles] : unitTests)
-          total.add(await runWithSecondTry(inEngines, group));
+      else total.add(await runWithSecondTry(inEngines, unitFiles.length ? unitFiles : unitTests));
     });
+  }
 
-  const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
-  if (needsStorybook && isStorybookStale())
-    await total.step('Storybook', async () => total.check('storybook build', await buildStorybook()));
+  async function runBuilt() {
+    const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
+    if (needsStorybook && isStorybookStale())
+      await total.step('Storybook', async () => total.check('storybook build', await buildStorybook()));
 
-  if (builtFiles.length)
     await total.step(suite === 'pages' ? 'Pages' : 'Built files', async () => {
       const tally = await runWithSecondTry(runBuiltTests, builtFiles);
       total.add(tally);
       if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
     });
+  }
 }
 
 function testsIn(folder: string): string[] {
