@@ -50,7 +50,7 @@ function handleLinkEvent(event: MouseEvent): void {
   if (!isSafe && written.trim()) event.preventDefault();
   const address = widget._follow?.(link, event) ?? resolvedAddress(link);
   if (!isSafe || address === link.href) return;
-  link.href = address;
+  link.setAttribute('href', address);
   setTimeout(() => link.setAttribute('href', written));
 }
 

@@ -9,7 +9,8 @@ export function cloneSanitized(node: Node): DocumentFragment {
   const copy = document.createDocumentFragment();
   copy.append(node.cloneNode(true));
   for (const link of copy.querySelectorAll('a')) {
-    const url = safeUrl(link.getAttribute('href'));
+    // A link in an SVG has no protocol, and its address cannot be set like that of others.
+    const url = link.protocol && safeUrl(link.getAttribute('href'));
     if (url) {
       link.href = url;
       link.dataset.address = link.href;
@@ -22,7 +23,7 @@ export function cloneSanitized(node: Node): DocumentFragment {
 export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
   [...nodes]
     .flatMap((node) => {
-      const within = (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href]') ?? [];
+      const within = (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href]:not(svg a)') ?? [];
       return isLink(node) ? [node, ...within] : [...within];
     })
     .filter(isMeaningful);

@@ -1,3 +1,4 @@
+import { isBlank } from './blank.js';
 import { isMeaningful } from './nodes.js';
 
 /** Whether a node is a list. */
@@ -10,7 +11,7 @@ export const isList = (node: Node): node is HTMLUListElement | HTMLOListElement 
  */
 export const itemsOf = (list: Element): HTMLElement[] =>
   [...list.querySelectorAll<HTMLElement>('li:not(:scope li li)')].filter(
-    (item) => isMeaningful(item) && (item.textContent.trim() || item.querySelector('img,svg')),
+    (item) => isMeaningful(item) && !isBlank([item]),
   );
 
 /**

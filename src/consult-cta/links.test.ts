@@ -21,6 +21,10 @@ describe('<sage-consult-cta>', () => {
         ['text:  /us', 'action: Book /book'],
       ],
       ['<p><a href="/book"><img alt="Book" width="9" height="9"></a></p>', ['action:  /book']],
+      [
+        '<svg width="9" height="9"><a href="/us"></a></svg><p><a href="/book">Book</a></p>',
+        ['action: Book /book'],
+      ],
     ];
     for (const [content, found] of calls)
       it(`finds the action in ${content}`, async () => {

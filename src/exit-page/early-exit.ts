@@ -1,7 +1,7 @@
 import { selectorOf } from '../shared/define.js';
 import { ShiftPresses } from './shift-presses.js';
 
-const exitLinks = `:is(${selectorOf('sage-exit-page')}) a[href]`;
+const exitLinks = `:is(${selectorOf('sage-exit-page')}) a[href]:not([href^='#'])`;
 
 /**
  * Leaves the page when Shift is pressed or the link is clicked before the exit's part has loaded. Empties the

@@ -119,6 +119,17 @@ describe('<sage-exit-page>', () => {
       expect(actionIn(exit)!.textContent).to.equal('Leave this page');
     });
 
+    for (const [written, named] of [
+      ['<a href="/weather" aria-label="Leave this page">X</a>', 'Leave this page'],
+      ['<a href="/weather" aria-label="Exit">Leave</a>', 'Leave'],
+      ['<a href="/weather">Leave<br>this page</a>', 'Leave this page'],
+    ] as const)
+      it(`is named “${named}” after ${written}`, async () => {
+        expect(actionIn(await page(`<sage-exit-page>${written}</sage-exit-page>`))!.textContent).to.equal(
+          named,
+        );
+      });
+
     it('leaves space above jump targets', async () => {
       await page(`<sage-exit-page>${link}</sage-exit-page>`);
 
@@ -361,6 +372,7 @@ describe('<sage-exit-page>', () => {
     for (const [name, inside] of [
       ['no link', 'Leave this page'],
       ['a link that may not be followed', '<a href="javascript:void 0">Leave this page</a>'],
+      ['a link whose script may leave', '<a href="#" onclick="leave()">Leave this page</a>'],
       ['a telephone number', '<a href="tel:988">Call 988</a>'],
     ] as const)
       it(`keeps the text and reports what it expected, given ${name}`, async () => {

@@ -167,7 +167,8 @@ export class SageExitPage extends ContentElement {
   }
 }
 
-const isWeb = ({ protocol }: HTMLAnchorElement) => protocol.startsWith('http');
+/** Whether a link leads to a web page. One to a place on its own page may be a button whose script leaves. */
+const isWeb = (link: HTMLAnchorElement) => link.protocol.startsWith('http') && !link.matches("[href^='#']");
 
 define('sage-exit-page', SageExitPage);
 

@@ -31,13 +31,14 @@ export function linkText(link: HTMLAnchorElement): string {
       (each.matches(hiddenText) && newTabWord.test(each.textContent))
     )
       each.remove();
-  return (
+    // "Leave<br>now" is two words.
+    else if (each.matches('br,div,p')) each.before(' ');
+  const text =
     textWithAlt(copy).replace(newTabWords, '') ||
     textWithAlt(link).replace(newTabWords, '') ||
-    textWithAlt(link) ||
-    link.ariaLabel ||
-    link.hostname
-  );
+    textWithAlt(link);
+  // "X" and "✕" say less than their label.
+  return (text.length < 3 && link.ariaLabel) || text || link.hostname;
 }
 
 const textWithAlt = (link: Element): string =>

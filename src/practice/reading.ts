@@ -73,10 +73,12 @@ const english: HarmlessWords = {
   only: 'only',
   /** Clients, licenses and the people who hold them, places, links, and small words. */
   words:
-    'adult* teen* child* therap* counsel* psych* session* client* care marriage mental health clinical social work* ' +
-    'professional provid* practi* board certified registered registration compact psypact privilege ' +
-    'license* licence* licensed lic number phd edd mft amft apcc asw ncc rp rn np office* statewide throughout across through ' +
-    'serv* see we our offer* available learn read more book details verify and or by via with for the of state all a',
+    'adult* teen* child* therap* counsel* psy* session* client* care marriage mental health clinical social work* ' +
+    'professional provid* practi* board certified regist* compact privilege ' +
+    'lic* number phd edd mft amft apcc asw ncc rp rn np office* state* through* across ' +
+    'serv* see we our offer* available learn read more book details verify and or by via with for the of all a ' +
+    // What plugins add to links to other sites.
+    'opens in new window tab external link is',
 };
 
 const anyOf = (list: string) =>

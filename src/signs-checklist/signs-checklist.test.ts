@@ -120,7 +120,7 @@ describe('<sage-signs-checklist>', () => {
 
     it('leaves out items without text', async () => {
       const widget = await page(
-        written.replace('<li>You leave</li>', '<li> </li><li>You leave</li><li></li>'),
+        written.replace('<li>You leave</li>', '<li> </li><li>You leave</li><li></li><li>&#8203;</li>'),
       );
 
       expect(signs(widget)).to.deep.equal(['You wait', 'You ask', 'You leave']);

@@ -53,8 +53,32 @@ describe('readItem', () => {
     );
   });
 
+  it('claims nothing for an empty checkbox, or for a status that is not in the item’s own data', () => {
+    for (const html of [
+      '<input type="checkbox" disabled> Texas',
+      '<img class="emoji" alt="❌"> Texas',
+      '<a href="/tx" data-status="pending">Texas</a>',
+    ])
+      expect(readItem(item(html)), html).to.include({ isCurrent: false, isUnclear: true });
+    for (const html of [
+      '<ul><li status="pending">Texas</li></ul>',
+      '<ul><li class="license-pending">Texas</li></ul>',
+      '<ul data-status="pending"><li>Texas</li></ul>',
+    ])
+      expect(readItem(item(html).querySelector('li')!), html).to.include({ isUnclear: true });
+    expect(readItem(item('<input type="checkbox" checked> Texas')).isCurrent).to.equal(true);
+  });
+
   it('reads no more than a name from arrows and invisible characters', () => {
-    for (const words of ['Texas →', 'Te\u00adxas', '\u200bTexas', '“Texas”', 'Texas (state)'])
+    for (const words of [
+      'Texas →',
+      'Te\u00adxas',
+      '\u200bTexas',
+      '“Texas”',
+      'Texas (state)',
+      'Texas (opens in a new tab)',
+      'Texas (link is external)',
+    ])
       expect(readItem(item(words)), words).to.include({ isCurrent: true });
   });
 
@@ -82,9 +106,29 @@ describe('readItem', () => {
       'Unfortunately we are unable to meet in',
       'Expired',
       'Próximamente',
+      'Waiting list only',
+      'Awaiting approval in',
+      'Inactive licenses',
+      'Closed to new clients in',
+      'Everywhere but:',
+      'Excluded states',
+      'In progress',
+      'Past licenses',
+      'Upcoming',
+      'Future states',
+      'None of us works in',
+      'Planned for next year',
+      'Licencia vencida',
     ])
       expect(denies(intro), intro).to.equal(true);
-    for (const intro of ['No waiting list! We see clients in', 'Where we want to see you', 'Minutes from us'])
+    for (const intro of [
+      'No waiting list! We see clients in',
+      'Where we want to see you',
+      'Minutes from us',
+      'The process is simple: pick your state',
+      'We hold licenses in',
+      'Small but mighty: our states',
+    ])
       expect(denies(intro), intro).to.equal(false);
   });
 
@@ -94,13 +138,14 @@ describe('readItem', () => {
         <ul style="display: none"><li>Iowa</li></ul></sage-state-availability>
       <sage-state-availability layout="map" label="Coming soon to"><ul><li>Texas</li></ul></sage-state-availability>
       <sage-state-availability layout="map" heading="Not yet"><ul><li>Texas</li></ul></sage-state-availability>
+      <sage-state-availability layout="map" label="Coming soon to" states="OR"></sage-state-availability>
       <sage-state-availability layout="map"><ul><ul><li>Vermont</li></ul></ul></sage-state-availability></div>`);
     const servedIn = (each: Element) =>
       [...each.shadowRoot!.querySelectorAll('[part~=served]')].map(readAloud).join();
 
     await waitUntil(() => widget.lastElementChild!.shadowRoot!.querySelector('[part~=served]'));
 
-    expect([...widget.children].map(servedIn)).to.deep.equal(['ME', '', '', 'VT']);
+    expect([...widget.children].map(servedIn)).to.deep.equal(['ME', '', '', '', 'VT']);
     expect(readAloud(widget.firstElementChild!)).to.not.match(/Ohio|Utah|Iowa/);
   });
 

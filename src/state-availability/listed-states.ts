@@ -34,14 +34,18 @@ const serving = ['licensed', 'compact', 'registration'];
 /** The valid values of `data-status`. */
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
-/** Items with words that are struck out, or with a list of their own, such as that of a region's states. */
-const unreadable = ':has(ul,ol,del,s,strike,[style*=through])';
+/**
+ * Items with words that are struck out, with a list of their own, such as that of a region's states, with an
+ * empty checkbox, or with a status that is not in their own `data-status`.
+ */
+const unreadable =
+  '[status],[class*=pending],[data-status]>*,:has(strike,ol,[data-status],ul,s,input:not(:checked),del,[style*=through],.emoji)';
 
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
 const denial =
-  /(\b(appl[iy]|coming|except|expir|former|pend|pr.xim|process|soon|tr.mit|una[bv]|(can)?not?\b)|n['’]t\b)[^.?!]*$/i;
+  /(\b(coming|a?wait|future|pr.xim|closed|former|but\W*$|except|plann|(can)?not?\b|appl[iy]|exclud|expir|n(one|ever)\b|venc|upcom|past|pend|inactiv|soon|una[bv]|tr.mit)|n(['’]t\b| pro[cg]))[^.?!]*$/i;
 
 /** Whether the last sentence before a list can mean that the practice is not licensed in its states. */
 export const denies = (intro: string): boolean => denial.test(intro);
@@ -88,10 +92,18 @@ export function readItem(item: HTMLElement, isDenied = false, now = new Date()):
   };
 }
 
-/** Reads a name from a list without items. */
-export function readName(state: State): ListedState {
-  const itemText = readText(state.name);
-  return { ...itemText, status: 'licensed', isCurrent: !itemText.isUnclear, isExpired: false };
+/**
+ * Reads the names of a list without items.
+ *
+ * @param intro the words before the names
+ */
+export function readNames(names: readonly State[], intro: string): ListedState[] {
+  const isDenied = denies(intro);
+  return names.map((state) => {
+    const itemText = readText(state.name);
+    const isUnclear = isDenied || itemText.isUnclear;
+    return { ...itemText, status: 'licensed', isUnclear, isCurrent: !isUnclear, isExpired: false };
+  });
 }
 
 /** By item, an author's element: its original words, and the page's language when they were read. */

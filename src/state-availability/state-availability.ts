@@ -14,7 +14,7 @@ import { oneOf, warnLater } from '../shared/warnings.js';
 import { languageOf } from '../shared/strings.js';
 import type { Licenses } from './licenses.js';
 import { marksFor } from './item-marks.js';
-import { hasLicenseData, readLists, readName, warnUnknown, type ListedState } from './listed-states.js';
+import { hasLicenseData, readLists, readNames, warnUnknown, type ListedState } from './listed-states.js';
 import { loadLicenses } from './load-licenses.js';
 import { loadMap } from './load-map.js';
 import { renderList, renderNames } from './render-names.js';
@@ -241,7 +241,7 @@ export class SageStateAvailability extends ContentElement {
    */
   #attributeStates(hasWords: boolean): ListedState[] {
     const given = this.states ? parseStates(this.states) : hasWords ? [] : (this.#facts?.states ?? []);
-    return given.map(readName);
+    return readNames(given, [this.heading, this.label].join(' '));
   }
 
   /** The practice's facts. Most badges say all themselves, and never ask for them. */

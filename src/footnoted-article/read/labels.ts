@@ -46,10 +46,12 @@ export const labelIn = (words: string): string | undefined =>
 
 /**
  * Converts digits to ASCII. Works because each is one UTF-16 unit whose code ends with the digit's value,
- * also in Arabic.
+ * also in Arabic. Removes invisible characters, which editors put next to numbers.
  */
 export const withAsciiDigits = (words: string): string =>
-  words.replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
+  words
+    .replace(/\p{Cf}/gu, '')
+    .replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
 
 /**
  * The label that a line begins with: "2" in "[2] Rowe". In "2 Rowe" nothing separates the label from the

@@ -39,6 +39,21 @@ describe('readNotes, given links', () => {
     expect(linked(`${location.href.split('#')[0]}#n1`, '#n2')).to.deep.equal(two('1', '2'));
   });
 
+  it('follows them on a page with a form that has a field with the name "id", and with links in pictures', () => {
+    const form = '<form id="mail"><input name="id" value="9"></form>';
+    const picture = '<svg><a href="https://other.example/"></a></svg>';
+
+    expect(linked('#n1', '#n2', form + notes().replace('</li>', `${picture}</li>`))).to.deep.equal(
+      two('1', '2'),
+    );
+  });
+
+  it('takes no other note for a short one', () => {
+    const short = '<ol><li id="n1">Id.</li><li id="n2">p. 4</li></ol>';
+
+    expect(linked('#n1', '#n2', short)).to.deep.equal(['1 → Id.', '2 → p. 4']);
+  });
+
   it('ignores links to notes on another page', () => {
     expect(linked('#n1', 'https://other.example/paper#n2')).to.deep.equal(['1 → Field notes.']);
   });

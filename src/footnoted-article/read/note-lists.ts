@@ -23,7 +23,7 @@ type ListFacts = Omit<NoteList, 'before'>;
 
 /** Whether these are all labels of an order, from the first on. */
 const isCompleteOrder = (labels: readonly string[]): boolean =>
-  labels.every((label, place) => label === String(place + 1)) ||
+  labels.every((label, place) => label === String(+labels[0]! + place)) ||
   (labels.length > 1 && labelOrders.some((order) => `${order},`.startsWith(`${labels.join()},`)));
 
 /** Whether a label comes next after these ordered labels. */

@@ -25,7 +25,7 @@ export const elementsIn = <Found extends Element>(part: NotePart, selector: stri
 
 /** The links in a note. */
 export const linksIn = (parts: readonly NotePart[]): HTMLAnchorElement[] =>
-  parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a'));
+  parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a:not(svg a)'));
 
 const hasText = (element: Element) => {
   const words = element.textContent.trim();
@@ -52,7 +52,7 @@ export function noteElementsOf(
     if (!isFirst(note) || (hasText(note) && !isOnlyNoteIn(parent))) break;
     note = parent;
   }
-  if (!hasText(note)) note = note.localName === 'dt' ? note : note.nextElementSibling;
+  if (!hasText(note) && !note.matches('li,dt')) note = note.nextElementSibling;
   if (!note) return [];
   const parts = [note];
   if (note.localName === 'dt') {

@@ -18,6 +18,7 @@ describe('readNotes, given labels without links', () => {
       ['¹', '²'],
       ['(1)', '(2)'],
       ['<sup>1)</sup>', '<sup>2)</sup>'],
+      ['<sup>\u200b1</sup>', '<sup>2\u2060</sup>'],
       ['<a href="#gone">1</a>', '<a href="#lost">2</a>'],
       ['<a href="about:blank#_ftn1">[1]</a>', '<a href="about:blank#_ftn2">[2]</a>'],
       ['<a href="applewebdata://A1#_ftn1">[1]</a>', '<a href="applewebdata://A1#_ftn2">[2]</a>'],
@@ -29,6 +30,13 @@ describe('readNotes, given labels without links', () => {
 
       expect(pairsIn(cites(one, other, notes + list)), one).to.deep.equal(two(words[0]!, words[1]!));
     }
+  });
+
+  it('joins them to a list that continues the numbers of another page', () => {
+    const continued = list.replace('<ol', '<ol start="3"');
+
+    expect(pairsIn(cites('[3]', '[4]', notes + continued))).to.deep.equal(two('[3]', '[4]'));
+    expect(pairsIn(cites('[1]', '[2]', notes + continued))).to.deep.equal([]);
   });
 
   it('joins none if a number is missing from the text or the list', () => {

@@ -189,7 +189,8 @@ export function* scan(article: Element): Steps<Scan> {
       if (localName === 'hr') afterRule = true;
       if (localName === 'ol') lists.push({ list: element, line: lineOf() });
     } else if (localName === 'br') endLine(element);
-    if (id) addTarget(id, element);
+    // A form's `id` may be its field of that name, which has no letters.
+    if (id[0]) addTarget(id, element);
     if (!superscript && isSuperscriptElement(element)) superscript = element;
     if (localName === 'a') enterLink(element as HTMLAnchorElement);
     return true;
