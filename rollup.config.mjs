@@ -109,6 +109,7 @@ const shortNames = {
   whole: 'Q',
   line: 'W',
   current: 'R',
+  unsubscribe: 'K',
 };
 
 function minifyChunk() {

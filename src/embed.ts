@@ -2,7 +2,7 @@
 // together.
 import './consult-cta/consult-cta.styles.js';
 import './state-availability/state-availability.styles.js';
-import { isFirst } from './begin.js';
+import { languages } from './shared/languages.js';
 import './practice/practice.js';
 import './consult-cta/consult-cta.js';
 import './state-availability/state-availability.js';
@@ -10,7 +10,7 @@ import './state-availability/state-availability.js';
 import './author-content/links.js';
 import './author-content/custom-states.js';
 import './shared/document-rules.js';
-import { languages } from './shared/languages.js';
+import { isFirst } from './begin.js';
 import {
   partsSettled,
   loadFile,

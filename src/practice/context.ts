@@ -132,11 +132,11 @@ export class Provider<Value> implements ReactiveController {
  */
 const consumers = new Set<Pick<NearestConsumer<unknown>, 'requestAgain'>>();
 
-const handleProvider = (event: Event): void => {
-  const { context } = event as HTMLElementEventMap['context-provider'];
+globalThis.document?.addEventListener('context-provider', (event) => {
   providerCache.clear();
+  const { context } = event as HTMLElementEventMap['context-provider'];
   for (const consumer of consumers) consumer.requestAgain(context);
-};
+});
 
 /**
  * Gives a widget the value of the nearest provider; `undefined` if there is no provider around it.
@@ -159,7 +159,6 @@ export class NearestConsumer<Value> implements ReactiveController {
   hostConnected(): void {
     // A widget that was moved out of its practice must forget the old value.
     this.value = undefined;
-    if (!consumers.size) document.addEventListener('context-provider', handleProvider);
     consumers.add(this);
     this.#request();
   }

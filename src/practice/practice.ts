@@ -1,5 +1,5 @@
 import { ReactiveElement } from 'lit';
-import { define } from '../shared/define.js';
+import { updatePageProviders } from './page-practices.js';
 import { repairCurlyQuotes } from '../author-content/quotes.js';
 import { warn } from '../shared/warnings.js';
 import { readAfterChanges } from '../author-content/content-changes.js';
@@ -9,7 +9,7 @@ import { checkUrl } from '../shared/url.js';
 import { ChoicesProvider } from './choices.js';
 import { practiceContext, Provider, type Practice } from './context.js';
 import { isReadingPending, readingPart } from './reading-part.js';
-import { updatePageProviders } from './page-practices.js';
+import { define } from '../shared/define.js';
 import { readServices } from './services.js';
 import { expectedStates, parseStates } from './states.js';
 import { telephoneOf } from './telephone.js';

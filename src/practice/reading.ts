@@ -73,12 +73,10 @@ const english: HarmlessWords = {
   only: 'only',
   /** Clients, licenses and the people who hold them, places, links, and small words. */
   words:
-    'adult* teen* child* therap* counsel* psy* session* client* care marriage mental health clinical social work* ' +
-    'professional provid* practi* board certified regist* compact privilege ' +
-    'lic* number phd edd mft amft apcc asw ncc rp rn np office* state* through* across ' +
-    'serv* see we our offer* available learn read more book details verify and or by via with for the of all a ' +
-    // What plugins add to links to other sites.
-    'opens in new window tab external link is',
+    'adult* teen* child* counsel* psy* session* provid* client* care marriage by mental health np social ' +
+    'work* therap* practi* board or window privilege compact lic* number phd edd mft amft apcc asw ncc rp rn ' +
+    'clinical office* state* through* across serv* see we our offer* available more read book details verify ' +
+    'and certified learn via with for the of all a opens in new regist* tab professional external link is',
 };
 
 const anyOf = (list: string) =>

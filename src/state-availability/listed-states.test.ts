@@ -113,7 +113,6 @@ describe('readItem', () => {
       'Everywhere but:',
       'Excluded states',
       'In progress',
-      'Past licenses',
       'Upcoming',
       'Future states',
       'None of us works in',

@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
-import { isReadingPending, readingPart } from '../practice/reading-part.js';
+import { childrenOf, isMeaningful } from '../author-content/nodes.js';
 import { expectedStates, findState, findStatesIn, type State } from '../practice/states.js';
 import { isList, itemsOf } from '../author-content/lists.js';
-import { childrenOf, isMeaningful } from '../author-content/nodes.js';
+import { isReadingPending, readingPart } from '../practice/reading-part.js';
 import { isDate, laterDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
@@ -45,7 +45,7 @@ const unreadable =
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
 const denial =
-  /(\b(coming|a?wait|future|pr.xim|closed|former|but\W*$|except|plann|(can)?not?\b|appl[iy]|exclud|expir|n(one|ever)\b|venc|upcom|past|pend|inactiv|soon|una[bv]|tr.mit)|n(['’]t\b| pro[cg]))[^.?!]*$/i;
+  /(\b(coming|tr.mit|former|but\W*$|closed|a?wait|except|expir|(can)?not?\b|pend|exclud|plann|inactiv|future|none\b|una[bv]|pr.xim|venc|appl[iy]|upcom|soon)|n(['’]t\b| pro[cg]))[^.?!]*$/i;
 
 /** Whether the last sentence before a list can mean that the practice is not licensed in its states. */
 export const denies = (intro: string): boolean => denial.test(intro);
