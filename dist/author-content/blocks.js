@@ -1,0 +1,3 @@
+const blocks = ["sage-consult-cta", "sage-signs-checklist", "sage-comparison-cards", "sage-footnoted-article"];
+
+export { blocks };

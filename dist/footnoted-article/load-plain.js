@@ -1,0 +1,4 @@
+let request;
+const loadPlain = () => request ??= import('./read/plain.js');
+
+export { loadPlain };

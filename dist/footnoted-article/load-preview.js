@@ -1,0 +1,4 @@
+let request;
+const loadPreview = () => request ??= import('./preview.js');
+
+export { loadPreview };

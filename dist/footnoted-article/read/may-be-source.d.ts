@@ -1,0 +1,2 @@
+/** Matches a text that may name a source which the plain part can link: a DOI, a URL, a PubMed, arXiv or ISBN number. */
+export declare const mayBeSource: RegExp;

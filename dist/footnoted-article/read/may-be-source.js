@@ -1,0 +1,3 @@
+const mayBeSource = /10\.\d|\/\/|www|PM|arxiv|isbn/i;
+
+export { mayBeSource };

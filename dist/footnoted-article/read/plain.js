@@ -1,0 +1,2 @@
+export { citationsIn } from './citations.js';
+export { joinNumbered } from './numbered.js';

@@ -1,0 +1,3 @@
+const loadAnswer = () => import('./answer.js');
+
+export { loadAnswer };

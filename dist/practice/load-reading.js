@@ -1,0 +1,3 @@
+const loadReading = () => import('./reading.js');
+
+export { loadReading };

@@ -1,0 +1,2 @@
+/** A row of actions: links, and buttons that look like links. */
+export declare const actions: import("lit").CSSResult;

@@ -1,0 +1,3 @@
+const loadLicenses = () => import('./licenses.js');
+
+export { loadLicenses };

@@ -1,0 +1,3 @@
+const loadMap = () => import('./map.js');
+
+export { loadMap };
