@@ -1,2 +1,0 @@
-/** The tags of elements that are never inside another widget. */
-export declare const blocks: readonly string[];

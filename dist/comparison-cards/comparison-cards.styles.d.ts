@@ -1,5 +1,0 @@
-/**
- * Styles for what the cards add: a heading and the reader's choice. It takes its place in the grid of
- * sagebrush.css.
- */
-export declare const styles: import("lit").CSSResult[];

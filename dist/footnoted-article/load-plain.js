@@ -1,4 +1,0 @@
-let request;
-const loadPlain = () => request ??= import('./read/plain.js');
-
-export { loadPlain };

@@ -1,4 +1,0 @@
-let request;
-const loadPreview = () => request ??= import('./preview.js');
-
-export { loadPreview };

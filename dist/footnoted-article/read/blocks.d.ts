@@ -1,2 +1,0 @@
-/** Whether an element has lines of its own. */
-export declare const isBlock: ({ localName }: Element) => boolean;

@@ -1,2 +1,0 @@
-/** Matches a text that may name a source which the plain part can link: a DOI, a URL, a PubMed, arXiv or ISBN number. */
-export declare const mayBeSource: RegExp;

@@ -1,2 +1,0 @@
-export { citationsIn } from './citations.js';
-export { joinNumbered } from './numbered.js';

@@ -1,3 +1,0 @@
-const loadAnswer = () => import('./answer.js');
-
-export { loadAnswer };

@@ -1,3 +1,0 @@
-const loadReading = () => import('./reading.js');
-
-export { loadReading };

@@ -1,2 +1,0 @@
-/** Matches every heading. */
-export declare const headings = "h1,h2,h3,h4,h5,h6";

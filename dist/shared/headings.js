@@ -1,3 +1,0 @@
-const headings = "h1,h2,h3,h4,h5,h6";
-
-export { headings };

@@ -1,3 +1,0 @@
-const partsSettled = () => Promise.resolve();
-
-export { partsSettled };

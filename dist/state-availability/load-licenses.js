@@ -1,3 +1,0 @@
-const loadLicenses = () => import('./licenses.js');
-
-export { loadLicenses };

@@ -1,3 +1,0 @@
-const loadMap = () => import('./map.js');
-
-export { loadMap };
