@@ -11,7 +11,7 @@ interface TestError extends Error {
   readonly exitCode?: number;
 }
 
-// For a whole file, and enough for the longest of them beside another suite. A test that hangs must not block all others.
+// For a whole file, and enough for the longest of them on a busy machine. A test that hangs must not block all others.
 const timeout = 12 * 60_000;
 
 export async function runBuiltTests(files: readonly string[]): Promise<Counts> {

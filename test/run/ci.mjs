@@ -1,42 +1,29 @@
-// Runs several npm scripts, each with its arguments, whether or not they fail: the first one alone, since it builds what the
-// others use, and then two at a time, since each of them waits in between. At the end it lists what failed, and the last line
-// is the total.
+// Runs several npm scripts, each with its arguments, one after the other, whether or not they fail. At the end it lists what failed,
+// and the last line is the total.
 //
 // Plain JavaScript, because it must print the total even if the packages, and the Node.js that runs TypeScript, cannot
 // be installed.
 import { spawn } from 'node:child_process';
 
-const [first, ...others] = process.argv.slice(2);
+const scripts = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 const failures = [];
 
-await count(first, console.log);
-const runOthers = async () => {
-  for (let script; (script = others.shift());) {
-    console.log(`npm run ${script}: its output follows when it ends\n`);
-    const lines = [];
-    await count(script, (line) => lines.push(line));
-    console.log(lines.join('\n'));
-  }
-};
-await Promise.all([runOthers(), runOthers()]);
-process.exitCode = total.failed ? 1 : 0;
-for (const failure of failures) console.log(failure);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-
-/** Runs a script, prints its output, and adds its result to the total. */
-async function count(script, print) {
-  const { code, last } = await runScript(script, print);
+for (const script of scripts) {
+  const { code, last } = await runScript(script);
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(last) ?? [];
-  print(`npm run ${script}: ${last}\n`);
+  console.log(`npm run ${script}: ${last}\n`);
   total.passed += Number(passed ?? 0);
   if (passed === undefined) failures.push(`Failed: npm run ${script} ended without its total (${last})`);
   // A script has failed if it ended without its total, or if its exit code says so.
   total.failed += Number(failed ?? 0) || (code === 0 && passed !== undefined ? 0 : 1);
 }
+process.exitCode = total.failed ? 1 : 0;
+for (const failure of failures) console.log(failure);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 
 /** Runs a script and prints its output except for the last line. Returns that line. */
-function runScript(script, print) {
+function runScript(script) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', ...script.split(' ')], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -48,7 +35,7 @@ function runScript(script, print) {
       const lines = (pending + text).split('\n');
       pending = lines.pop();
       for (const line of lines) {
-        if (last !== undefined) print(last);
+        if (last !== undefined) console.log(last);
         if (line.startsWith('Failed: ')) failures.push(line);
         last = line;
       }

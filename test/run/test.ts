@@ -96,11 +96,8 @@ async function runTests(
   else if (builtFiles.length && isBuildStale())
     await total.step('Build', async () => total.check('build', await build()));
 
-  // Side by side, because each waits in between.
-  await Promise.all([
-    (all || suite === 'unit' || unitFiles.length) && runUnit(),
-    builtFiles.length && runBuilt(),
-  ]);
+  if (all || suite === 'unit' || unitFiles.length) await runUnit();
+  if (builtFiles.length) await runBuilt();
 
   function runUnit() {
     return total.step('Unit tests', async () => {
