@@ -5,9 +5,7 @@ import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findEngines } from './test/browsers/browsers.ts';
 import { generatedModule } from './scripts/generated.ts';
-import { unitPackages } from './test/run/unit-packages.ts';
 import { unitReport } from './test/run/unit-report.ts';
-import { unitTests } from './test/run/unit-tests.ts';
 import { webKitLauncher } from './test/browsers/webkit-launcher.ts';
 
 const { SAGE_ENGINES, SAGE_LOGS, SAGE_UNIT_REPORT, CI } = process.env;
@@ -27,11 +25,10 @@ const launchers = {
 };
 
 export default {
-  files: [...unitTests],
+  files: ['src/**/*.test.ts', 'builder/**/*.test.ts'],
   nodeResolve: true,
   // The tsconfig says how to compile decorators and class fields. Without it, Lit's reactive properties do not work.
   plugins: [
-    unitPackages(),
     {
       name: 'look',
       serve({ path }) {

@@ -96,29 +96,26 @@ async function runTests(
   else if (builtFiles.length && isBuildStale())
     await total.step('Build', async () => total.check('build', await build()));
 
-  if (all || suite === 'unit' || unitFiles.length) await runUnit();
-  if (builtFiles.length) await runBuilt();
-
-  function runUnit() {
-    return total.step('Unit tests', async () => {
+  if (all || suite === 'unit' || unitFiles.length)
+    await total.step('Unit tests', async () => {
       const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
       const inEngines = (files: readonly string[]) => runUnitTests(Object.fromEntries(wanted), files);
       if (!wanted.length) total.fail('the unit tests had no engine to run in');
-      else total.add(await runWithSecondTry(inEngines, unitFiles.length ? unitFiles : unitTests));
+      else
+        for (const group of unitFiles.length ? [unitFiles] : unitTests)
+          total.add(await runWithSecondTry(inEngines, group));
     });
-  }
 
-  async function runBuilt() {
-    const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
-    if (needsStorybook && isStorybookStale())
-      await total.step('Storybook', async () => total.check('storybook build', await buildStorybook()));
+  const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
+  if (needsStorybook && isStorybookStale())
+    await total.step('Storybook', async () => total.check('storybook build', await buildStorybook()));
 
+  if (builtFiles.length)
     await total.step(suite === 'pages' ? 'Pages' : 'Built files', async () => {
       const tally = await runWithSecondTry(runBuiltTests, builtFiles);
       total.add(tally);
       if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
     });
-  }
 }
 
 function testsIn(folder: string): string[] {
