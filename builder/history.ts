@@ -24,7 +24,7 @@ export class History {
     this.#time = now;
   }
 
-  /** Returns the work before the last change, or `undefined` if there is none. */
+  /** Returns the work before the last change, or `undefined` if nothing has changed. */
   undo(): Work | undefined {
     const text = this.#past.pop();
     if (!text) return undefined;

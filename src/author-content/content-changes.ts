@@ -2,15 +2,19 @@ import { markAttribute } from './marks.js';
 
 /** What reads the content of an element again after a change. */
 interface Reader {
-  /** Whether the parser has left the content. */
-  readonly hasParsed: boolean;
   read(): void;
 }
 
+/** A reader whose content the parser may still add to. */
+interface ParsedReader extends Reader {
+  /** Whether the parser has left the content. */
+  readonly hasParsed: boolean;
+}
+
 /** By the element that holds the content. */
-const readers = new WeakMap<Node, Pick<Reader, 'read'>>();
+const readers = new WeakMap<Node, Reader>();
 /** The readers whose content the parser may still add to. */
-const parsing = new Set<Reader>();
+const parsing = new Set<ParsedReader>();
 
 // One observer for all widgets. On a page with a thousand badges, one observer each would cost more than the
 // badges.
@@ -18,7 +22,7 @@ const observer = globalThis.document && new MutationObserver(readChanged);
 const observedChanges = { attributes: true, characterData: true, childList: true, subtree: true };
 
 /** Calls `read()` after every change in an element, except of our marks. */
-export function readAfterChanges(contentHost: Element, reader: Pick<Reader, 'read'>): void {
+export function readAfterChanges(contentHost: Element, reader: Reader): void {
   readers.set(contentHost, reader);
   // What is inside of another reader's content is observed already. An element that moves is connected again, and asks
   // again.
@@ -27,7 +31,7 @@ export function readAfterChanges(contentHost: Element, reader: Pick<Reader, 'rea
 }
 
 function readChanged(records: readonly MutationRecord[]): void {
-  const changed = new Set<Pick<Reader, 'read'>>();
+  const changed = new Set<Reader>();
   for (const { target, attributeName } of records) {
     if (attributeName === markAttribute) continue;
     for (let node: Node | null = target; node; node = node.parentNode) {
@@ -43,7 +47,7 @@ function readChanged(records: readonly MutationRecord[]): void {
 const parser = globalThis.document && new MutationObserver(readParsed);
 
 /** Calls `read()` when the parser has left the content, until `stopWaiting`. */
-export function readWhenParsed(reader: Reader): void {
+export function readWhenParsed(reader: ParsedReader): void {
   if (!parsing.size) {
     parser.observe(document, { childList: true, subtree: true });
     document.addEventListener('readystatechange', readParsed);
@@ -51,7 +55,7 @@ export function readWhenParsed(reader: Reader): void {
   parsing.add(reader);
 }
 
-export const stopWaiting = (reader: Reader): unknown => parsing.delete(reader);
+export const stopWaiting = (reader: ParsedReader): unknown => parsing.delete(reader);
 
 function readParsed(): void {
   for (const reader of parsing) if (reader.hasParsed) reader.read();

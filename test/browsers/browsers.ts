@@ -41,6 +41,9 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
+/** Lets Chromium find no host but this machine. */
+export const offlineFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 /** In CI on Debian every engine can be installed, so a missing engine is a failure there. */
 export const everyEngineRequired = isCi && canInstall;
 

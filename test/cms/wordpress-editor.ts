@@ -16,8 +16,10 @@ export async function logIn(
 ): Promise<Page> {
   const known = users.get(site) ?? {};
   users.set(site, known);
-  known[JSON.stringify([user, options])] ??= newUser(site, browser, user, options);
-  return openPage(browser, await known[JSON.stringify([user, options])]);
+  return openPage(
+    browser,
+    await (known[JSON.stringify([user, options])] ??= newUser(site, browser, user, options)),
+  );
 }
 
 async function newUser(site: WordPress, browser: Browser, user: string, options: BrowserContextOptions) {

@@ -14,7 +14,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import { chromiumFlags, findChromium, findFullChromium } from '../browsers/browsers.ts';
+import { chromiumFlags, findChromium, findFullChromium, offlineFlag } from '../browsers/browsers.ts';
 import { watch } from './watch.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -93,7 +93,7 @@ export async function startBrowser({ keepsPages = false, isOffline = false } = {
       ...chromiumFlags,
       // All tabs of a context in one process. Starting a process takes longer than showing a page.
       ...(keepsPages ? ['--enable-features=BackForwardCache'] : ['--renderer-process-limit=1']),
-      ...(isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      ...(isOffline ? [offlineFlag] : []),
     ],
     // Playwright disables the back/forward cache.
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],

@@ -7,7 +7,7 @@ import { installIn } from '../../../scripts/install.ts';
 import { npm, root } from '../../../scripts/run.ts';
 import { isBuildStale } from '../../../scripts/stale.ts';
 import { chromium } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../browsers/browsers.ts';
+import { chromiumFlags, findChromium, offlineFlag } from '../../browsers/browsers.ts';
 import { buildRow, type BuiltRow } from './build.ts';
 import { measureDefine, measureInsert, measurePage, type Setting } from './measure.ts';
 import { report, type Results } from './report.ts';
@@ -40,7 +40,7 @@ async function bench(): Promise<void> {
   const folders = { '/dist': join(root, 'dist'), '/built': built, '/fixtures': join(here, 'fixtures') };
   const server = await serve(folders, (path) => pageAt(rows, path));
   const { path, version } = await findChromium();
-  const args = [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const args = [...chromiumFlags, offlineFlag];
   const browser = await chromium.launch({ executablePath: path, args });
   try {
     const results = await measureRows({ browser, address: server.address }, rows, runs);
