@@ -20,7 +20,7 @@ const total = new Tally();
 const longest = [
   ...['shift', 'package', 'parts', 'hooks', 'audit', 'parts-loading', 'policy'],
   ...['stories', 'pictures', 'docs-site', 'builder', 'builder-shell', 'site', 'sixth-widget', 'theme-states'],
-  ...['cycles', 'builder-output', 'docs-examples', 'script-copies', 'private', 'accessible'],
+  ...['builder-work', 'cycles', 'builder-output', 'docs-examples', 'script-copies', 'private', 'accessible'],
   ...['ordinary-pages', 'notes-frameworks'],
 ].map((name) => `${name}.test.ts`);
 
