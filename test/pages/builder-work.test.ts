@@ -64,7 +64,7 @@ describeCases('no work is lost', [
         getSelection()!.selectAllChildren(each.firstElementChild!);
       });
       await page.getByRole('button', { name: 'Link', exact: true }).click();
-      await page.getByLabel('Address of the link').fill('harborlight.com/faq');
+      await page.getByLabel('Link address').fill('harborlight.com/faq');
       await page
         .getByRole('status')
         .filter({ hasText: 'The link will lead to https://harborlight.com/faq' })
@@ -222,7 +222,7 @@ describe('the snippet builder', () => {
 
       assert.doesNotMatch((await copied(page, 'page')).at(-1)!, /steal|script/);
       await chooseFile(page, [1]);
-      await page.getByRole('status').filter({ hasText: 'holds no work' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'isn’t from the snippet builder' }).waitFor();
     });
   });
 });
