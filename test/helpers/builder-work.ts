@@ -1,7 +1,20 @@
-// Work in the snippet builder: some to open, and what the builder makes of it.
+// The snippet builder for all tests of a file: work to open, and what the builder makes of it.
 import assert from 'node:assert/strict';
+import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { field } from './builder.ts';
+import { field, open } from './builder.ts';
+import { startBrowser } from './harness.ts';
+
+/** Opens the builder for all tests of a file, and closes it after them. */
+export async function openForAll() {
+  const browser = await startBrowser();
+  const builder = await open(browser);
+  after(async () => {
+    await builder[Symbol.asyncDispose]();
+    await browser.close();
+  });
+  return { browser, builder, page: builder.page };
+}
 
 const exit = {
   tag: 'sage-exit-page',

@@ -1,25 +1,10 @@
 // How the snippet builder completes addresses as people type them.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
-import type { Page } from 'playwright-core';
-import { field, open } from '../helpers/builder.ts';
-import { assertProblem, full, load, short, textsFor } from '../helpers/builder-work.ts';
+import { field } from '../helpers/builder.ts';
+import { assertProblem, full, load, short, textsFor, openForAll } from '../helpers/builder-work.ts';
 import { describeCases, type Case } from '../helpers/cases.ts';
-import { startBrowser } from '../helpers/harness.ts';
 
-type Opened = Awaited<ReturnType<typeof open>>;
-
-const browser = await startBrowser();
-let builder: Opened;
-let page: Page;
-before(async () => {
-  builder = await open(browser);
-  ({ page } = builder);
-});
-after(async () => {
-  await builder[Symbol.asyncDispose]();
-  await browser.close();
-});
+const { page } = await openForAll();
 
 const addresses: [typed: string, whole: string, note?: string][] = [
   ['harborlight.com/book', 'https://harborlight.com/book', 'We added https://'],

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
-import type { Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { add, box, chooseStates, checkService, field, open, placeholder } from '../helpers/builder.ts';
+import { add, box, chooseStates, checkService, field, placeholder } from '../helpers/builder.ts';
 import {
   assertNoProblem,
   assertProblem,
@@ -18,24 +17,12 @@ import {
   startOver,
   text,
   textsFor,
+  openForAll,
 } from '../helpers/builder-work.ts';
 import { installPackage, type Consumer } from '../helpers/consumer.ts';
 import { describeCases, type Case } from '../helpers/cases.ts';
-import { startBrowser } from '../helpers/harness.ts';
 
-type Opened = Awaited<ReturnType<typeof open>>;
-
-const browser = await startBrowser();
-let builder: Opened;
-let page: Page;
-before(async () => {
-  builder = await open(browser);
-  ({ page } = builder);
-});
-after(async () => {
-  await builder[Symbol.asyncDispose]();
-  await browser.close();
-});
+const { page } = await openForAll();
 
 const places = [
   'page',

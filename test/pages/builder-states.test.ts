@@ -1,29 +1,15 @@
 // The field of the snippet builder in which people type states.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
-import { chips, chooseStates, field, open } from '../helpers/builder.ts';
-import { snippet } from '../helpers/builder-work.ts';
-import { startBrowser } from '../helpers/harness.ts';
+import { after, describe, it } from 'node:test';
+import { chips, chooseStates, field } from '../helpers/builder.ts';
+import { snippet, openForAll } from '../helpers/builder-work.ts';
 
-type Opened = Awaited<ReturnType<typeof open>>;
-
-const browser = await startBrowser();
-let builder: Opened;
-let page: Page;
-before(async () => {
-  builder = await open(browser);
-  ({ page } = builder);
-});
-after(async () => {
-  assert.deepEqual(await builder.violations(), []);
-  await builder[Symbol.asyncDispose]();
-  await browser.close();
-});
+const { builder, page } = await openForAll();
 
 const activeId = () => page.evaluate(() => document.activeElement?.id);
 
 describe('the field for states', () => {
+  after(async () => assert.deepEqual(await builder.violations(), []));
   const id = 'practice-states';
   const options = () => page.locator('[role=option]').allInnerTexts();
   const names = async () =>

@@ -1,6 +1,6 @@
 // How the snippet builder keeps the user's work: undo, its address, files, and work of an earlier version.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import {
@@ -25,23 +25,12 @@ import {
   startOver,
   text,
   textsFor,
+  openForAll,
 } from '../helpers/builder-work.ts';
 import { describeCases } from '../helpers/cases.ts';
-import { accessibilityTree, startBrowser } from '../helpers/harness.ts';
+import { accessibilityTree } from '../helpers/harness.ts';
 
-type Opened = Awaited<ReturnType<typeof open>>;
-
-const browser = await startBrowser();
-let builder: Opened;
-let page: Page;
-before(async () => {
-  builder = await open(browser);
-  ({ page } = builder);
-});
-after(async () => {
-  await builder[Symbol.asyncDispose]();
-  await browser.close();
-});
+const { browser, page } = await openForAll();
 
 const words = async () =>
   page
