@@ -1,4 +1,4 @@
-// Compares what readers get of each snippet in a place with what they should get.
+// What readers should get of each snippet, and how that compares with what they get in a place.
 import type { Browser } from 'playwright-core';
 import type { Pages } from './pages.ts';
 import { startReading, type Reading } from './reading.ts';
