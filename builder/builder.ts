@@ -223,7 +223,7 @@ async function openFile({ target }: Event): Promise<void> {
   const opened = file && fromFile(await file.text());
   input.value = '';
   if (opened) return replaceWork(opened, 'The file is open.');
-  statusText = 'This file holds no work of the snippet builder. Open one that was saved here.';
+  statusText = 'This file isn’t from the snippet builder. Open one that was saved here.';
   rerender();
 }
 

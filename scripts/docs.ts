@@ -5,7 +5,7 @@ import { storybook } from './stale.ts';
 
 try {
   await refreshDocs();
-  console.log(`The docs are in ${storybook}. They ask nothing of any other host.`);
+  console.log(`The docs are in ${storybook}. They request nothing from other hosts.`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

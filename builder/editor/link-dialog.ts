@@ -46,17 +46,17 @@ export class LinkDialog {
     const template = html`<form novalidate @submit=${this.#submit}>
       ${
         empty && !isLink
-          ? html`<label>Words of the link <input .value=${this.#words} @input=${onWords} /></label>`
+          ? html`<label>Link text <input .value=${this.#words} @input=${onWords} /></label>`
           : nothing
       }
-      <label>Address of the link <input inputmode="url" .value=${this.#address} @input=${onAddress} /></label>
+      <label>Link address <input inputmode="url" .value=${this.#address} @input=${onAddress} /></label>
       <p role="status" class="hint">
         ${describeChange(this.#address) ? `The link will lead to ${url} ` : nothing}
         ${isTestable(url) ? test : nothing}
       </p>
       <p role="alert" class="problem">${this.#problem}</p>
       <div class="row">
-        <button class="main">${isLink ? 'Change the link' : 'Make the link'}</button>
+        <button class="main">${isLink ? 'Change the link' : 'Add the link'}</button>
         ${isLink ? html`<button type="button" @click=${this.#remove}>Remove link</button>` : nothing}
         <button type="button" @click=${this.#close}>Leave it</button>
       </div>

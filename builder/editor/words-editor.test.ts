@@ -248,9 +248,9 @@ describe('<words-editor>', () => {
       address!.focus();
       await sendKeys({ type: '/faq' });
       await expect(editor).to.be.accessible();
-      button('Make the link').click();
+      button('Add the link').click();
 
-      expect(words!.closest('label')!.textContent.trim()).to.equal('Words of the link');
+      expect(words!.closest('label')!.textContent.trim()).to.equal('Link text');
       expect(editor.value).to.equal('<p>Read<a href="/faq">this</a></p>');
     });
 
@@ -260,7 +260,7 @@ describe('<words-editor>', () => {
       await select('this');
       button('Link').click();
       await sendKeys({ type: 'javascript:alert(1)' });
-      button('Make the link').click();
+      button('Add the link').click();
 
       expect(dialog.querySelector('[role=alert]')!.textContent).to.contain('not safe to follow');
       expect(dialog.open).to.equal(true);

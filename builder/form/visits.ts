@@ -16,7 +16,10 @@ export function leave(target: EventTarget | null, next?: EventTarget | null): vo
     if (element.id && !(next instanceof Node && element.contains(next))) visit(element.id);
 }
 
-/** The problems to show now. What is missing waits for a visit, and what is wrong until the author stops typing there. */
+/**
+ * The problems to show now. A missing value is a problem once the author has visited its field, and a wrong value once the
+ * author has stopped typing there.
+ */
 export function visibleProblems(problems: readonly Problem[]): readonly Problem[] {
   const visible = problems.filter(
     ({ field, isMissing }) => visited.has(field) || !(isMissing || hasFocus(field)),

@@ -2,41 +2,21 @@ import { expect } from '@open-wc/testing';
 import './comparison-cards.js';
 import { languages } from '../shared/languages.js';
 import { strings } from '../practice/care.strings.js';
+import {
+  individual,
+  couples,
+  pair,
+  wide,
+  cardsIn,
+  pairIn,
+  top,
+  words,
+  rowNamed,
+  said,
+  action,
+} from '../testing/cards.js';
 import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 
-const item = (row: string, words: string) => `<li${row && ` data-row="${row}"`}>${words}</li>`;
-const individual = `<sage-comparison-card value="individual">
-  <h3>Individual care</h3>
-  <p>For you.</p>
-  <ul>${item('Who', 'You come')}${item('Focus', 'On what you want')}</ul>
-  <p><a href="/individual">Learn more</a></p>
-</sage-comparison-card>`;
-const couples = `<sage-comparison-card value="couples">
-  <h3>Couples care</h3>
-  <p>For the two of you, in one room or in two, at a time that suits you both, and for as long as it helps you.</p>
-  <ul>${item('Focus', 'On what is between you')}${item('Time', 'An hour')}${item('', 'And more')}</ul>
-  <p><a href="/couples">About couples care</a></p>
-</sage-comparison-card>`;
-const pair = `<sage-comparison-cards>${individual}${couples}</sage-comparison-cards>`;
-
-const wide = (html: string) => page(`<div style="inline-size: 900px">${html}</div>`);
-const narrow = (html: string) => page(`<div style="inline-size: 300px">${html}</div>`);
-
-const cardsIn = (root: Element): Element[] => [...root.querySelectorAll('sage-comparison-card')];
-const pairIn = (root: Element) => cardsIn(root) as [Element, Element];
-const top = (element: Element) => Math.round(element.getBoundingClientRect().top);
-const find = (card: Element, selector: string) => card.querySelector<HTMLElement>(selector)!;
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const rowNamed = (card: Element, label: string) => find(card, `[data-row="${label}"]`);
-const label = (row: Element) => getComputedStyle(row, '::before');
-/** The text of a label. The browsers serialize its content in three ways. */
-const said = (row: HTMLElement) =>
-  label(row)
-    .content.replace('attr(data-row)', `"${row.dataset.row}"`)
-    .replace(/"\s*"/g, '')
-    .replaceAll('"', '');
-const action = (card: Element) => find(card, 'p:last-child > a');
-const placesRows = (sheet: CSSStyleSheet) => /rows-\d/.test(sheet.cssRules[0]?.cssText ?? '');
 const headingsRendered = (root: Element) =>
   [root, ...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('[part=heading]') ?? [])].map(
@@ -45,145 +25,6 @@ const headingsRendered = (root: Element) =>
   );
 
 describe('<sage-comparison-cards>', () => {
-  describe('given two cards and enough width', () => {
-    it('aligns text, rows and action across the cards', async () => {
-      const root = await wide(pair);
-
-      const [one, other] = pairIn(root);
-
-      expect(one.getBoundingClientRect().right).to.be.below(other.getBoundingClientRect().left);
-      for (const part of ['h3', 'p']) expect(top(find(one, part))).to.equal(top(find(other, part)));
-      expect(top(rowNamed(one, 'Focus'))).to.equal(top(rowNamed(other, 'Focus')));
-      expect(top(action(one))).to.equal(top(action(other)));
-      for (const card of [one, other]) {
-        const tops = [...card.children].map(top);
-        expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-        expect(top(action(card))).to.be.above(find(card, 'ul').getBoundingClientRect().bottom);
-        const { x, y, width, height } = action(card).getBoundingClientRect();
-        expect(document.elementFromPoint(x + width / 2, y + height / 2)).to.equal(action(card));
-      }
-      expect(one.getBoundingClientRect().height).to.equal(other.getBoundingClientRect().height);
-    });
-
-    it('leaves a gap for a row that only one card has', async () => {
-      const root = await wide(pair);
-
-      const [one, other] = pairIn(root);
-
-      expect(top(rowNamed(one, 'Who'))).to.be.below(top(rowNamed(one, 'Focus')));
-      expect(top(rowNamed(other, 'Focus'))).to.equal(top(rowNamed(one, 'Focus')));
-      expect(top(rowNamed(other, 'Time'))).to.be.above(top(rowNamed(one, 'Focus')));
-      expect(top(find(other, 'li:last-child'))).to.be.above(top(rowNamed(other, 'Time')));
-    });
-
-    it('shows the label of a row in each card, and needs no sheet of its own if all cards have the same rows', async () => {
-      const rows = (one: string, other: string) =>
-        `<sage-comparison-card><h3>${one}</h3><ul>${item('Who', 'You')}${item('Focus', other)}</ul></sage-comparison-card>`;
-      const root = await wide(
-        `<sage-comparison-cards>${rows('One', 'This')}${rows('Two', 'That')}</sage-comparison-cards>`,
-      );
-
-      const [one, other] = pairIn(root);
-
-      expect([one, other].map((card) => said(rowNamed(card, 'Focus')))).to.deep.equal(['Focus: ', 'Focus: ']);
-      expect(top(rowNamed(one, 'Focus'))).to.equal(top(rowNamed(other, 'Focus')));
-      expect(document.adoptedStyleSheets.some(placesRows)).to.equal(false);
-    });
-
-    it('fits as many cards in a row as possible: of four, four or two', async () => {
-      const columns = async (count: number, width: number) => {
-        const cards = '<sage-comparison-card><h3>One</h3></sage-comparison-card>'.repeat(count);
-        const root = await page(
-          `<div style="inline-size: ${width}px"><sage-comparison-cards>${cards}</sage-comparison-cards></div>`,
-        );
-        const tops = cardsIn(root).map(top);
-        return tops.filter((each) => each === tops[0]).length;
-      };
-
-      expect(await columns(2, 1200)).to.equal(2);
-      expect(await columns(2, 520)).to.equal(1);
-      expect(await columns(3, 1200)).to.equal(3);
-      expect(await columns(4, 1200)).to.equal(4);
-      expect(await columns(4, 900)).to.equal(2);
-      expect(await columns(4, 320)).to.equal(1);
-    });
-
-    it('aligns rows that differ between cards with one sheet, for these cards only, until they are removed', async () => {
-      const root = await wide(`${pair}${pair}`);
-      const before = document.adoptedStyleSheets.filter(placesRows).length;
-
-      root.firstElementChild!.remove();
-      const after = document.adoptedStyleSheets.filter(placesRows).length;
-      root.firstElementChild!.remove();
-
-      expect([before, after, document.adoptedStyleSheets.filter(placesRows).length]).to.deep.equal([2, 1, 0]);
-    });
-
-    it('keeps the order that every card uses, and repeats a row that occurs twice', async () => {
-      const card = (...rows: string[]) =>
-        `<sage-comparison-card><h3>One</h3><ul>${rows.map((row) => item(row, row)).join('')}</ul></sage-comparison-card>`;
-      const root = await wide(
-        `<sage-comparison-cards>${card('A', 'C')}${card('', 'B', 'A "x"', 'C', 'C')}</sage-comparison-cards>`,
-      );
-
-      const [one, other] = pairIn(root);
-      const tops = [...other.querySelectorAll('li')].map(top);
-      const [rest, b, ax, c, again] = tops as [number, number, number, number, number];
-
-      expect(top(rowNamed(one, 'C'))).to.equal(c);
-      expect([b, ax, c, again, rest]).to.deep.equal([...tops].sort((x, y) => x - y));
-      expect(new Set(tops).size).to.equal(5);
-    });
-
-    it('leaves the cards in the page byte for byte', async () => {
-      const widget = await page(pair);
-
-      expect(widget.outerHTML).to.equal(pair);
-    });
-
-    it('follows content that is added to a card', async () => {
-      const root = await wide(pair);
-      const [one, other] = pairIn(root);
-
-      find(other, 'ul').insertAdjacentHTML('afterbegin', item('Who', 'Both of you'));
-      await rendered(root);
-
-      expect(top(rowNamed(one, 'Who'))).to.equal(top(rowNamed(other, 'Who')));
-      expect(words(rowNamed(other, 'Who'))).to.equal('Both of you');
-    });
-  });
-
-  describe('given little width', () => {
-    it('stacks the cards, each with its own labels', async () => {
-      const root = await narrow(pair);
-
-      const [one, other] = pairIn(root);
-
-      expect(top(action(one))).to.be.below(top(find(other, 'h3')));
-      for (const card of [one, other]) expect(said(rowNamed(card, 'Focus'))).to.equal('Focus: ');
-    });
-
-    it('leaves only the normal margin between the cards and the content after them', async () => {
-      const root = await narrow(`${pair}<p style="margin: 0">After</p>`);
-
-      const [, last] = cardsIn(root);
-
-      expect(top(root.querySelector(':scope > p')!)).to.be.closeTo(last!.getBoundingClientRect().bottom, 1);
-    });
-  });
-
-  describe('given lists without labels', () => {
-    it('shows them as the author wrote them', async () => {
-      const root = await wide(pair.replace(/ data-row="\w+"/g, ''));
-
-      const [one] = cardsIn(root);
-
-      expect(one!.shadowRoot).to.equal(null);
-      expect(getComputedStyle(find(one!, 'ul')).display).to.equal('block');
-      expect(readAloud(one!)).to.equal('Individual care For you. You come On what you want Learn more');
-    });
-  });
-
   describe('given changes while connected', () => {
     it('has no shadow root and keeps the same nodes, whatever a framework does with the cards', async () => {
       const root = await wide(pair);

@@ -111,7 +111,7 @@ export class SageComparisonCards extends ContentElement {
 
   /** Renders what the element adds to the author's cards: a heading before them, and the reader's choice. */
   protected override _renderAdded(): unknown {
-    const { nodes, complete, needsSlots, contentHost } = this._content;
+    const { contentHost, nodes, complete, needsSlots } = this._content;
     const cards = nodes.filter(isCard);
     // A card's own heading is below the heading of all cards and does not replace it.
     const heading = renderHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });

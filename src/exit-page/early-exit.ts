@@ -1,7 +1,8 @@
 import { selectorOf } from '../shared/define.js';
+import { isWeb } from './is-web.js';
 import { ShiftPresses } from './shift-presses.js';
 
-const exitLinks = `:is(${selectorOf('sage-exit-page')}) a[href]:not([href^='#'])`;
+const exitLinks = `:is(${selectorOf('sage-exit-page')}) a[href]`;
 
 /**
  * Leaves the page when Shift is pressed or the link is clicked before the exit's part has loaded. Empties the
@@ -35,5 +36,3 @@ export function listenForEarlyExit(load: () => Promise<typeof import('./part.js'
   };
   document.addEventListener('click', click, true);
 }
-
-const isWeb = ({ protocol }: HTMLAnchorElement): boolean => protocol.startsWith('http');

@@ -156,7 +156,7 @@ describe('<sage-exit-page>', () => {
       expect(seen).to.deep.equal(leftPage);
     });
 
-    itLeaves('is asked by no script of the page whether that is meant', async () => {
+    itLeaves('lets no script of the page ask for confirmation', async () => {
       const frame = await framed();
       const exit = frame.contentDocument!.querySelector('sage-exit-page')!;
       let asked = false;

@@ -9,6 +9,7 @@ import { contentHostOf } from '../author-content/content-host.js';
 import { FirstTabStop } from './first-tab-stop.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
+import { isWeb } from './is-web.js';
 import { leave, destinationOf } from './leave.js';
 import { linkText } from './link-text.js';
 import { ShiftPresses } from './shift-presses.js';
@@ -166,9 +167,6 @@ export class SageExitPage extends ContentElement {
     if (this.#link) leave(destinationOf(this.#link), strings.for(this).leaving);
   }
 }
-
-/** Whether a link leads to a web page. One to a place on its own page may be a button whose script leaves. */
-const isWeb = (link: HTMLAnchorElement) => link.protocol.startsWith('http') && !link.matches("[href^='#']");
 
 define('sage-exit-page', SageExitPage);
 

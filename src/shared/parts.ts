@@ -41,14 +41,14 @@ const loadCallbacks = new Set<() => void>();
 /** What to run when the page first asks for a part, before the part has loaded. */
 export const requestCallbacks = new Map<string, () => void>();
 
-/** Calls `then` each time a part has loaded. */
+/** Calls `callback` each time a part has loaded. */
 export const onPartLoad = (callback: () => void): unknown => loadCallbacks.add(callback);
 
 /** Returns what a part exports, if it has loaded. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export const loadedPart = <Part>(name: string): Part | undefined => loaded.get(name) as Part | undefined;
 
-/** Calls `then` for each requested part when it has loaded. */
+/** Calls `callback` for each requested part when it has loaded. */
 export const onEachRequestedPart = (callback: () => void): void =>
   requests.forEach((part) => part.then(callback, () => {}));
 

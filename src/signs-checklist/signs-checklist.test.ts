@@ -3,29 +3,26 @@ import { sendKeys } from '@web/test-runner-commands';
 import './signs-checklist.js';
 import type { SageSignsChecklist } from './signs-checklist.js';
 import { languages } from '../shared/languages.js';
+import {
+  heading,
+  list,
+  note,
+  written,
+  all,
+  boxes,
+  box,
+  words,
+  signs,
+  ticked,
+  groups,
+  tool,
+  said,
+  item,
+} from '../testing/checklists.js';
 import { page, readAloud, rendered, warningsOf } from '../testing/page.js';
 import { openRoots } from '../testing/roots.js';
 
 openRoots();
-
-const heading = '<h2>Signs to look at</h2>';
-const list = '<ul><li>You <em>wait</em></li><li>You <a href="/ask">ask</a></li><li>You leave</li></ul>';
-const note = '<p>This is not a test.</p>';
-const written = `<sage-signs-checklist>${heading}<p>Some of them.</p>${list}${note}</sage-signs-checklist>`;
-
-const all = <Found extends Element>(widget: Element, selector: string) => [
-  ...widget.shadowRoot!.querySelectorAll<Found>(selector),
-];
-const boxes = (widget: Element) => all<HTMLInputElement>(widget, 'input');
-const box = (widget: Element, place: number) => boxes(widget)[place]!;
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const signs = (widget: Element) => boxes(widget).map(({ labels }) => [...labels!].map(words).join());
-const ticked = (widget: Element) => signs(widget).filter((_, place) => box(widget, place).checked);
-const groups = (widget: Element) => all(widget, 'fieldset').map((group) => group.getAttribute('aria-label'));
-const tool = (widget: Element, name: string) =>
-  all<HTMLButtonElement>(widget, 'button').find((each) => words(each) === name)!;
-const said = (widget: Element) => all(widget, '[role=status], [aria-live]').map(words).join();
-const item = (widget: Element, place: number) => widget.querySelectorAll('li')[place]!;
 
 describe('<sage-signs-checklist>', () => {
   describe("given the author's own list", () => {
@@ -320,57 +317,6 @@ describe('<sage-signs-checklist>', () => {
 
       expect(all(widget, '[part=heading]')[0]!.localName).to.equal('h2');
       expect(warnings.join()).to.match(/^<sage-signs-checklist> level: found "9"/);
-    });
-  });
-
-  describe('given a printer', () => {
-    // The print dialog would stay open, and one engine crashes on it.
-    const print = globalThis.print;
-    let printed: boolean[] = [];
-    beforeEach(() => {
-      printed = [];
-      globalThis.print = () =>
-        printed.push(document.querySelector('sage-signs-checklist')!.matches(':state(sage-printing)'));
-    });
-    afterEach(() => {
-      globalThis.print = print;
-    });
-
-    const ends: Record<string, () => unknown> = {
-      'the browser says that it is over': () => dispatchEvent(new Event('afterprint')),
-      'the reader goes on, where nothing was said': () =>
-        document.body.dispatchEvent(new PointerEvent('pointerdown')),
-      'the reader goes on by keyboard': () => document.body.dispatchEvent(new KeyboardEvent('keydown')),
-    };
-    for (const [when, end] of Object.entries(ends))
-      it(`prints the list alone, until ${when}`, async () => {
-        const widget = await page(written);
-        box(widget, 0).click();
-
-        tool(widget, 'Print with marks').click();
-        const isPrinting = widget.matches(':state(sage-printing)');
-        end();
-
-        expect(printed).to.deep.equal([true]);
-        expect(isPrinting).to.equal(true);
-        expect(widget.matches(':state(sage-printing)')).to.equal(false);
-        expect(ticked(widget)).to.deep.equal(['You wait']);
-        expect(widget.outerHTML).to.equal(written);
-      });
-
-    it('prints the marks again after a print without them', async () => {
-      const widget = await page(written);
-      const marks = () => all<HTMLElement>(widget, 'fieldset')[0]!.dataset.marks;
-
-      tool(widget, 'Print without marks').click();
-      const before = marks();
-      dispatchEvent(new Event('afterprint'));
-      const after = marks();
-      tool(widget, 'Print with marks').click();
-
-      expect([before, after, marks()]).to.deep.equal(['blank', undefined, '']);
-      expect(printed).to.deep.equal([true, true]);
-      dispatchEvent(new Event('afterprint'));
     });
   });
 

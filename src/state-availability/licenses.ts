@@ -1,26 +1,26 @@
 // Remarks on licenses, the question and its answer: a part for pages that have them.
 import { html, nothing, type ReactiveElement } from 'lit';
-import { renderNotServed, CallAnswer, answerSentence } from '../practice/answer.js';
+import { isDate } from '../shared/dates.js';
+import { FreshElement } from '../shared/fresh-element.js';
+import { findState, states } from '../practice/states.js';
+import { warn } from '../shared/warnings.js';
+import type { Practice } from '../practice/context.js';
+import { safeSchemes, safeUrl } from '../shared/url.js';
 import {
   cancelableInit,
   type Choices,
   type ReaderChoices,
   type StateChooseEvent,
 } from '../practice/choices.js';
-import type { Practice } from '../practice/context.js';
 import { nameOfState, stateInSentence } from '../practice/states.strings.js';
-import { findState, states } from '../practice/states.js';
-import { FreshElement } from '../shared/fresh-element.js';
-import { isDate } from '../shared/dates.js';
 import { langAttribute, renderString } from '../shared/render-string.js';
-import { warn } from '../shared/warnings.js';
-import { safeSchemes, safeUrl } from '../shared/url.js';
+import { renderNotServed, CallAnswer, answerSentence } from '../practice/answer.js';
 import { answerFor, type Answer } from './answer-for.js';
-import { expiredText, renderAuthorText, renderLicense, renderLookUp } from './license-text.js';
-import { strings } from './licenses.strings.js';
-import { licensesStyles } from './licenses.styles.js';
-import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
 import { remarksFor } from './remarks.js';
+import { expiredText, renderAuthorText, renderLicense, renderLookUp } from './license-text.js';
+import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
+import { licensesStyles } from './licenses.styles.js';
+import { strings } from './licenses.strings.js';
 
 /** The call to action uses it too. */
 export { CallAnswer };

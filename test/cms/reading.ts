@@ -104,25 +104,32 @@ export async function openPage(browser: Browser, reader?: BrowserContext): Promi
 /** Visits an address and reads its snippet. */
 export type Read = (address: string, widget: string) => Promise<Reading>;
 
-/** Returns a function that reads in one of several tabs, as soon as one is free. */
-export async function startReading(browser: Browser, tabs = 3): Promise<Read> {
-  const reader = await newReader(browser);
-  const free = await Promise.all(Array.from({ length: tabs }, () => readInTab(browser, reader)));
+/** Reads in one of several tabs, as soon as one is free. Close it after the last reading. */
+export interface Reader extends AsyncDisposable {
+  readonly read: Read;
+}
+
+export async function startReading(browser: Browser, tabs = 3): Promise<Reader> {
+  const context = await newReader(browser);
+  const free = await Promise.all(Array.from({ length: tabs }, () => readInTab(browser, context)));
   const waiting: ((read: Read) => void)[] = [];
-  return async (address, widget) => {
-    const read = free.pop() ?? (await new Promise<Read>((resolve) => waiting.push(resolve)));
-    try {
-      return await read(address, widget);
-    } finally {
-      const next = waiting.shift();
-      if (next) next(read);
-      else free.push(read);
-    }
+  return {
+    async read(address, widget) {
+      const read = free.pop() ?? (await new Promise<Read>((resolve) => waiting.push(resolve)));
+      try {
+        return await read(address, widget);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(read);
+        else free.push(read);
+      }
+    },
+    [Symbol.asyncDispose]: () => context.close(),
   };
 }
 
-async function readInTab(browser: Browser, reader: BrowserContext): Promise<Read> {
-  const page = await openPage(browser, reader);
+async function readInTab(browser: Browser, context: BrowserContext): Promise<Read> {
+  const page = await openPage(browser, context);
   await page.addInitScript(openRoots);
   let said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

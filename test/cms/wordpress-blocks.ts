@@ -7,10 +7,11 @@ import { root } from '../../scripts/run.ts';
 import type { Tally } from '../run/tally.ts';
 import type { WpBlock } from './globals.d.ts';
 import type { Pages } from './pages.ts';
-import { keepPromises } from './promises.ts';
-import { startReading } from './reading.ts';
+import { keepPromises, type Promises } from './promises.ts';
+import { startReading, type Read } from './reading.ts';
 import { after, before } from './snippets.ts';
 import { judge } from './verdict.ts';
+import { publish } from './wordpress-articles.ts';
 import { logIn, openBlockEditor } from './wordpress-editor.ts';
 import type { WordPress } from './wordpress.ts';
 
@@ -51,65 +52,50 @@ export async function checkBlocks(
   pages: Pages,
   tally: Tally,
 ): Promise<void> {
-  const read = await startReading(browser);
-  const check = (name: string, work: () => Promise<void>) =>
-    keepPromises(`WordPress ${site.version}:`, { [name]: work }, tally);
-  /** Asserts that readers of the page get what a page without WordPress would give them. */
-  const checkPage = async (url: string, stored: string, expected: 'same' | 'readable') => {
-    const html = asHtml(stored);
-    const [found, reference, written] = await Promise.all([
-      read(url, 'page'),
-      read(pages.publish(html), 'page'),
-      read(pages.publish(html, { script: false }), 'page'),
-    ]);
-    const { verdict, why } = judge(found, reference, written);
-    assert.ok(verdict === 'same' || verdict === expected, why.join('\n'));
-    assert.ok(written.lines.length > 5);
-  };
-
-  const checkPatterns = check('patterns of our blocks read as on a plain page', async () => {
-    const stored = around(patterns.join('\n\n'));
-    const [{ url } = { url: '' }] = await site.ask('publish', [
-      { as: 'author', title: 'Our patterns', content: stored },
-    ]);
-    await checkPage(url, stored, 'same');
-  });
+  await using reader = await startReading(browser);
+  const visit = { site, browser, pages, read: reader.read };
+  const keep = (promises: Promises) => keepPromises(`WordPress ${site.version}:`, promises, tally);
+  await keep(inPatterns(visit));
   // Older versions do not have our blocks in the editor.
-  if (site.version < '6.3') return checkPatterns;
+  if (site.version < '6.3') return;
 
-  const written: { url: string; stored: string }[] = [];
-  const checkEditor = (user: string) =>
-    check(`our blocks in the editor of ${user}`, async () => {
-      const page = await logIn(site, browser, user);
-      const said: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) said.push(message.text());
-      });
-      page.on('pageerror', ({ message }) => said.push(message));
+  const written: Written[] = [];
+  await keep({ ...inEditor(visit, written), ...afterwards(visit, written) });
+}
 
-      await openBlockEditor(page, site);
-      await writeAll(page);
-      if (user === 'admin') await checkTransforms(page);
-      const post = await page.evaluate(publishPost);
-      // Check this only once: what an author stored is compared with what was written.
-      if (user === 'admin') await openBlockEditor(page, site, `post.php?post=${post.id}&action=edit`);
-      const { stored, invalid } = await page.evaluate(readStored);
-      await page.close();
+interface Visit {
+  readonly site: WordPress;
+  readonly browser: Browser;
+  readonly pages: Pages;
+  readonly read: Read;
+}
 
-      assert.deepEqual(invalid, []);
-      assert.deepEqual(
-        said.filter((words) => /sage|block validation|deprecated/i.test(words)),
-        [],
-      );
-      assert.equal(stored, post.content);
-      await checkPage(post.url, stored, 'same');
-      written.push({ url: post.url, stored });
-    });
+/** A post that was written in our blocks. */
+interface Written {
+  readonly url: string;
+  readonly stored: string;
+}
+
+const inPatterns = (visit: Visit): Promises => ({
+  'patterns of our blocks read as on a plain page': async () => {
+    const stored = around(patterns.join('\n\n'));
+    const { url } = await publish(visit.site, stored, { title: 'Our patterns' });
+    await checkPage(visit, { url, stored }, 'same');
+  },
+});
+
+/** Adds what it writes to `written`. */
+const inEditor = (visit: Visit, written: Written[]): Promises => ({
   // One editor after the other: each of them keeps a processor busy.
-  await checkPatterns;
-  for (const user of ['admin', 'author']) await checkEditor(user);
+  ...Object.fromEntries(
+    ['admin', 'author'].map((user) => [
+      `our blocks in the editor of ${user}`,
+      async () => void written.push(await writeInEditor(visit, user)),
+    ]),
+  ),
 
-  await check('our blocks speak the language of the site', async () => {
+  'our blocks speak the language of the site': async () => {
+    const { site, browser } = visit;
     await site.ask('filters', { locale: 'es_MX' });
     const page = await logIn(site, browser);
     await openBlockEditor(page, site);
@@ -121,16 +107,64 @@ export async function checkBlocks(
     await site.ask('filters', {});
 
     assert.deepEqual(words, ['Invitación a una consulta', 'Disposición']);
-  });
+  },
+});
 
-  await check('what was written in our blocks reads well without the plugin', async () => {
-    await site.ask('plugin', false);
+const afterwards = (visit: Visit, written: readonly Written[]): Promises => ({
+  'what was written in our blocks reads well without the plugin': async () => {
+    await visit.site.ask('plugin', false);
     try {
-      await Promise.all(written.map(({ url, stored }) => checkPage(url, stored, 'readable')));
+      await Promise.all(written.map((post) => checkPage(visit, post, 'readable')));
     } finally {
-      await site.ask('plugin', true);
+      await visit.site.ask('plugin', true);
     }
+  },
+});
+
+/** Asserts that readers of the page get what a page without WordPress would give them. */
+async function checkPage(
+  { pages, read }: Visit,
+  { url, stored }: Written,
+  expected: 'same' | 'readable',
+): Promise<void> {
+  const html = asHtml(stored);
+  const [found, reference, written] = await Promise.all([
+    read(url, 'page'),
+    read(pages.publish(html), 'page'),
+    read(pages.publish(html, { script: false }), 'page'),
+  ]);
+  const { verdict, why } = judge(found, reference, written);
+  assert.ok(verdict === 'same' || verdict === expected, why.join('\n'));
+  assert.ok(written.lines.length > 5);
+}
+
+/** Writes and publishes a post in all of our blocks, and checks what the editor stored. */
+async function writeInEditor(visit: Visit, user: string): Promise<Written> {
+  const { site, browser } = visit;
+  const page = await logIn(site, browser, user);
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
   });
+  page.on('pageerror', ({ message }) => said.push(message));
+
+  await openBlockEditor(page, site);
+  await writeAll(page);
+  if (user === 'admin') await checkTransforms(page);
+  const post = await page.evaluate(publishPost);
+  // Check this only once: what an author stored is compared with what was written.
+  if (user === 'admin') await openBlockEditor(page, site, `post.php?post=${post.id}&action=edit`);
+  const { stored, invalid } = await page.evaluate(readStored);
+  await page.close();
+
+  assert.deepEqual(invalid, []);
+  assert.deepEqual(
+    said.filter((words) => /sage|block validation|deprecated/i.test(words)),
+    [],
+  );
+  assert.equal(stored, post.content);
+  await checkPage(visit, { url: post.url, stored }, 'same');
+  return { url: post.url, stored };
 }
 
 async function checkTransforms(page: Page): Promise<void> {

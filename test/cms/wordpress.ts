@@ -37,7 +37,7 @@ interface Tasks {
   traces(): Record<'options' | 'meta' | 'tables', string[]>;
 }
 
-interface Article {
+export interface Article {
   /** The user who publishes it. */
   readonly as: string;
   readonly title: string;
@@ -46,7 +46,7 @@ interface Article {
   readonly meta?: object;
 }
 
-interface Published {
+export interface Published {
   readonly id: number;
   readonly url: string;
   readonly stored: string;

@@ -101,7 +101,7 @@ describe('the snippet builder, from end to end', () => {
         );
         const after = await textOf(page, '#pair-on-action-action-light');
         // Use the slider with the keyboard.
-        const slider = await page.waitForSelector('[aria-label="Roundness of corners, by slider"]');
+        const slider = await page.waitForSelector('[aria-label="Corner radius, by slider"]');
         await slider!.focus();
         for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
         const preview = await previewStyle(page, '11px');

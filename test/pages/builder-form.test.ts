@@ -1,22 +1,11 @@
-// The form of the snippet builder: its words, states by typing, licenses, services, rows of cards, and saved work of
-// earlier versions.
+// The form of the snippet builder: its words, licenses, services and rows of cards.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { labels } from '../../builder/form/labels.ts';
-import {
-  add,
-  chips,
-  chooseStates,
-  field,
-  checkService,
-  open,
-  path,
-  preview,
-  write,
-} from '../helpers/builder.ts';
+import { add, chooseStates, field, checkService, open, path, preview, write } from '../helpers/builder.ts';
+import { snippet } from '../helpers/builder-work.ts';
 import { rendered, startBrowser, visit } from '../helpers/harness.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -35,8 +24,6 @@ const closeBuilder = async () => {
   await builder[Symbol.asyncDispose]();
 };
 
-/** What the author copies for the page. */
-const snippet = () => page.locator('.copies > .copy textarea').last().inputValue();
 const activeId = () => page.evaluate(() => document.activeElement?.id);
 
 describe('the words of the form', () => {
@@ -68,117 +55,6 @@ describe('the words of the form', () => {
         assert.doesNotMatch(label + hint, /`|attribute|separated by|USPS/);
         if (!isAdvanced) assert.doesNotMatch(label + hint, advanced);
       }
-  });
-});
-
-describe('the field for states', () => {
-  before(() => openBuilder());
-  after(closeBuilder);
-  const id = 'practice-states';
-  const options = () => page.locator('[role=option]').allInnerTexts();
-  const names = async () =>
-    (await chips(page, id).allInnerTexts()).map((chip) => chip.replace(/\s*×/, '').trim());
-  const status = () => page.locator('states-field').first().getByRole('status').innerText();
-  const combobox = () => page.getByRole('combobox', { name: 'States where you’re licensed' });
-
-  it('lists what the typing could mean, by name and by code', async () => {
-    const cases: [typed: string, first: RegExp, count?: number][] = [
-      ['new', /^New Hampshire/, 4],
-      ['tx', /^Texas/, 1],
-      ['ma', /^Massachusetts/],
-      ['carolina', /^North Carolina/, 2],
-      ['N. Dak', /^North Dakota/, 1],
-    ];
-    for (const [typed, first, count] of cases) {
-      await combobox().fill(typed);
-      const found = await options();
-      assert.match(found[0]!, first, typed);
-      if (count) assert.equal(found.length, count, typed);
-      assert.equal(await combobox().getAttribute('aria-expanded'), 'true');
-      const active = await combobox().getAttribute('aria-activedescendant');
-      assert.match(await page.locator(`#${active}`).innerText(), first);
-    }
-    await combobox().fill('');
-    assert.equal(await combobox().getAttribute('aria-expanded'), 'false');
-  });
-
-  it('works with the keyboard alone', async () => {
-    await combobox().focus();
-    await page.keyboard.type('new');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    assert.deepEqual(await names(), ['New Jersey']);
-    assert.equal(await status(), 'Added New Jersey.');
-    assert.equal(await combobox().inputValue(), '');
-
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
-    assert.deepEqual(await names(), ['New Jersey', 'Wyoming']);
-
-    await page.keyboard.type('tex');
-    await page.keyboard.press('Escape');
-    assert.equal((await options()).length, 0);
-    await page.keyboard.press('Escape');
-    assert.equal(await combobox().inputValue(), '');
-
-    await page.keyboard.press('Backspace');
-    assert.deepEqual(await names(), ['New Jersey']);
-    assert.equal(await status(), 'Removed Wyoming.');
-
-    await page.keyboard.type('new jersey');
-    await page.keyboard.press('Enter');
-    assert.equal(await status(), 'New Jersey is already on your list.');
-
-    await page.keyboard.press('Tab');
-    assert.equal(
-      await page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
-      'Remove New Jersey',
-    );
-    await page.keyboard.press('Enter');
-    assert.deepEqual(await names(), []);
-    assert.equal(await activeId(), id);
-  });
-
-  it('takes a click, a list, and what is left in it', async () => {
-    await combobox().fill('ver');
-    await page.getByRole('option', { name: 'Vermont' }).click();
-    assert.equal(await activeId(), id);
-    await combobox().fill('ME, N.H., ');
-    await combobox().pressSequentially('Rhode Island');
-    await combobox().blur();
-
-    assert.deepEqual(await names(), ['Vermont', 'Maine', 'New Hampshire', 'Rhode Island']);
-    assert.match(await snippet(), /states="VT ME NH RI"/);
-  });
-
-  it('asks about a name that it does not know', async () => {
-    await chooseStates(page, id, 'Masachusetts');
-
-    const problem = field(page, `${id}-problem`);
-    assert.match(await problem.innerText(), /We don’t recognize Masachusetts\. Did you mean Massachusetts\?/);
-    assert.equal(await combobox().getAttribute('aria-invalid'), 'true');
-    assert.match((await combobox().getAttribute('aria-describedby'))!, /practice-states-problem/);
-    await problem.getByRole('button', { name: 'Use Massachusetts' }).click();
-    assert.equal((await names()).at(-1), 'Massachusetts');
-    assert.equal(await problem.count(), 0);
-    assert.equal(await activeId(), id);
-  });
-
-  it('is as large as a finger', async () => {
-    await combobox().fill('new');
-    const targets = page.locator('[role=option]:visible, .chip button');
-    const sizes = await targets.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
-    assert.ok(sizes.length > 5);
-    for (const { width, height } of sizes) assert.ok(width >= 44 && height >= 44, `${width} × ${height}`);
-    await combobox().fill('');
-  });
-
-  it('is the same for the states of one list', async () => {
-    await page.locator('summary', { hasText: 'Advanced' }).nth(1).click();
-    await chooseStates(page, 'piece-1-states', 'Maine');
-
-    assert.deepEqual(await chips(page, 'piece-1-states').count(), 1);
-    assert.doesNotMatch(await snippet(), /Vermont/);
   });
 });
 
@@ -217,7 +93,7 @@ describe('licenses', () => {
       .check();
     await fillLicense('MT', 0, { status: 'pending' });
 
-    const html = await snippet();
+    const html = await snippet(page);
     const items = html.match(/<li data-state.*<\/li>/g);
     assert.deepEqual(items, [
       '<li data-state="TX" data-status="licensed" data-clinician="Ana Ruiz" data-profession="LPC" data-number="12345" data-lookup="https://board.example.org/tx" data-verified-on="2026-10-01" data-until="2099-09-30"><a href="/texas">Texas</a> (LPC, No. 12345, Ana Ruiz)</li>',
@@ -275,11 +151,11 @@ describe('licenses', () => {
 
   it('can be removed, and come back', async () => {
     await page.getByRole('button', { name: 'Remove: Texas, license 2' }).click();
-    assert.doesNotMatch(await snippet(), /Sam Field/);
+    assert.doesNotMatch(await snippet(page), /Sam Field/);
 
     await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
 
-    assert.match(await snippet(), /Sam Field/);
+    assert.match(await snippet(page), /Sam Field/);
   });
 });
 
@@ -299,7 +175,7 @@ describe('services', () => {
     await page.getByLabel('Its own booking page: Couples therapy').fill('/couples');
     await page.getByLabel('Link to your Good Faith Estimate notice').fill('/estimate');
 
-    const html = await snippet();
+    const html = await snippet(page);
     const [practice] = /<sage-practice.*<\/sage-practice>/s.exec(html)!;
     assert.equal(
       practice,
@@ -319,7 +195,7 @@ describe('services', () => {
   });
 
   it('are understood where they are pasted', async () => {
-    const [script, html] = ['<script src="/dist/sagebrush.js"></script>', await snippet()];
+    const [script, html] = ['<script src="/dist/sagebrush.js"></script>', await snippet(page)];
     await using visited = await visit(browser, {
       html: () => `<!doctype html><html lang="en"><title>Pasted</title>${html}${script}</html>`,
     });
@@ -344,7 +220,7 @@ describe('cards side by side', () => {
   before(() => openBuilder());
   after(closeBuilder);
   const rows = async () =>
-    [...(await snippet()).matchAll(/<li data-row="(.*?)">(.*?)<\/li>/g)].map((each) => each.slice(1));
+    [...(await snippet(page)).matchAll(/<li data-row="(.*?)">(.*?)<\/li>/g)].map((each) => each.slice(1));
 
   it('begin with the services that the practice offers', async () => {
     await checkService(page, 'Individual therapy');
@@ -372,7 +248,10 @@ describe('cards side by side', () => {
       ['Who comes', 'Both of you.'],
       ['Focus', 'What happens between you.'],
     ]);
-    assert.match(await snippet(), /<sage-comparison-card value="couples">\n<h3>Couples therapy<\/h3>\n<ul>/);
+    assert.match(
+      await snippet(page),
+      /<sage-comparison-card value="couples">\n<h3>Couples therapy<\/h3>\n<ul>/,
+    );
     await preview(page).getByText('Both of you.').waitFor();
   });
 
@@ -380,7 +259,7 @@ describe('cards side by side', () => {
     await write(page, 3, '<p>Room for you.</p><p><a href="/individual">More</a></p>');
 
     assert.match(
-      await snippet(),
+      await snippet(page),
       /<h3>Individual therapy<\/h3>\n<p>Room for you\.<\/p>\n<ul>\n<li data-row="Who comes">.*\n<li data-row="How long">.*\n<\/ul>\n<p><a href="\/individual">More<\/a><\/p>/,
     );
   });
@@ -396,52 +275,5 @@ describe('cards side by side', () => {
     await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
 
     assert.deepEqual(await rows(), all);
-  });
-});
-
-describe('work of an earlier version', () => {
-  const old = {
-    practice: { name: 'Harbor Light', states: 'ME, Texas', services: 'individual' },
-    licences: {
-      TX: { clinician: '', profession: 'LPC', number: '1', board: '', lookup: 'bhec.texas.gov', until: '' },
-    },
-    pieces: [
-      { tag: 'sage-state-availability', options: { layout: 'list' }, words: '', parts: [] },
-      { tag: '', options: {}, words: '<p>Own words.</p>', parts: [] },
-    ],
-    crisis: true,
-  };
-  const assertOpened = async () => {
-    await preview(page).getByText('Own words.').waitFor();
-    const html = await snippet();
-    assert.match(html, /<sage-practice page name="Harbor Light" states="ME, Texas" services="individual">/);
-    assert.match(
-      html,
-      /<li data-state="TX" data-status="licensed" data-profession="LPC" data-number="1" data-lookup="https:\/\/bhec\.texas\.gov">Texas \(LPC, No\. 1\)<\/li>/,
-    );
-    assert.equal(await field(page, 'license-TX-0-profession').inputValue(), 'LPC');
-    assert.equal(await chips(page, 'practice-states').count(), 2);
-  };
-
-  it('opens from its address', async () => {
-    const packed = deflateRawSync(JSON.stringify(old)).toString('base64url');
-
-    await openBuilder(`#work=${packed}`);
-
-    await assertOpened();
-    await closeBuilder();
-  });
-
-  it('opens from its file', async () => {
-    await openBuilder();
-
-    await page.getByLabel('Open a file').setInputFiles({
-      name: 'sagebrush-page.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(old)),
-    });
-
-    await assertOpened();
-    await closeBuilder();
   });
 });

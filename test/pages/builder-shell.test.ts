@@ -261,7 +261,7 @@ describe('the finished page of the snippet builder', () => {
   });
 });
 
-describe('a start of the snippet builder', () => {
+describe('a starting point in the snippet builder', () => {
   it('puts empty pieces in place, and can be undone', async () => {
     await using builder = await open(browser);
     const { page } = builder;

@@ -101,7 +101,7 @@ describe('the theme editor', () => {
     await widget.evaluate((each) => (each.id = 'same'));
 
     await field(page, 'color-surface-light').fill('#ffeedd');
-    await setSlider(page, 'Roundness of corners', '21');
+    await setSlider(page, 'Corner radius', '21');
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#size-radius')?.value === '21px',
     );

@@ -1,4 +1,4 @@
-// The snippet builder: its messages, how it cleans pasted text, how it saves work, and its output.
+// The snippet builder: its messages, how it cleans pasted text, and its output.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,16 +13,13 @@ import {
   chooseStates,
   copied,
   field,
-  fillIn,
   checkService,
-  waitForHash,
   open,
   openFilledIn,
   path,
   preview,
-  waitForPreview,
 } from '../helpers/builder.ts';
-import { accessibilityTree, startBrowser } from '../helpers/harness.ts';
+import { startBrowser } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
@@ -212,71 +209,6 @@ describe('the snippet builder', () => {
           [],
         );
       });
-  });
-
-  describe('given work to save', () => {
-    it('saves it in the URL fragment, and nowhere else', async () => {
-      await using first = await open(browser);
-      await fillIn(first.page);
-      await waitForHash(first.page, '/dist/sagebrush.js');
-      const { hash, search } = new URL(first.page.url());
-
-      await using second = await open(browser, { path: path + hash });
-      await waitForPreview(second.page, 'Talk > listen {today}');
-
-      assert.equal(search, '');
-      assert.doesNotMatch(hash.slice(1), /[^\w=-]/);
-      assert.equal(await field(second.page, 'practice-name').inputValue(), 'Sagebrush "Counseling" & more');
-      assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
-      assert.deepEqual(
-        await accessibilityTree(preview(second.page)),
-        await accessibilityTree(preview(first.page)),
-      );
-      assert.ok(first.requests.every((path) => !path.includes('work')));
-      assert.deepEqual(await first.violations(), []);
-
-      // The other tests open this work.
-      await using third = await openFilledIn(browser);
-      assert.deepEqual(await copied(third.page, 'page'), await copied(first.page, 'page'));
-    });
-
-    it('saves it to a file, and opens that file', async () => {
-      await using first = await openFilledIn(browser);
-      const download = first.page.waitForEvent('download');
-      await first.page.getByRole('button', { name: 'Save as a file' }).click();
-      const file = await (await download).path();
-
-      await using second = await open(browser);
-      await second.page.getByLabel('Open a file').setInputFiles(file);
-      await waitForPreview(second.page, 'Talk > listen {today}');
-
-      assert.deepEqual(await copied(second.page, 'page'), await copied(first.page, 'page'));
-    });
-
-    it('reads only known fields from a file', async () => {
-      await using builder = await open(browser);
-      const { page } = builder;
-      const work = {
-        practice: { name: 'Sagebrush', 'book-url': '/book', onclick: 'steal()' },
-        pieces: [
-          { tag: 'script', words: 'steal()' },
-          { tag: '', words: '<p>Kept<img src="x" onerror="steal()"></p>' },
-        ],
-      };
-
-      await page.getByLabel('Open a file').setInputFiles({
-        name: 'work.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(work)),
-      });
-      await waitForPreview(page, 'Kept');
-
-      assert.doesNotMatch((await copied(page, 'page')).at(-1)!, /steal|script/);
-      await page
-        .getByLabel('Open a file')
-        .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
-      await page.getByRole('status').filter({ hasText: 'holds no work' }).waitFor();
-    });
   });
 
   it('writes JSON-LD with only the facts that were filled in', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { describeCases } from '../helpers/cases.ts';
+import { pageOf, post } from '../helpers/note-pages.ts';
 import { widgetsRendered, startBrowser, visit } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
@@ -10,9 +11,7 @@ after(() => browser.close());
 
 const open = (name: string, reader = {}) =>
   visit(browser, { path: `/test/pages/cases/${name}.html`, reader });
-const bodyOf = (body: string) =>
-  `<!doctype html><html lang="en"><head><title>Notes</title><script src="/dist/sagebrush.js" defer></script></head><body>${body}</body></html>`;
-const put = (body: string, reader = {}) => visit(browser, { html: () => bodyOf(body), reader });
+const put = (body: string, reader = {}) => visit(browser, { html: () => pageOf(body), reader });
 
 /** Each citation's name, the text of its note, and the names of its back-links. */
 const citations = (page: Page) =>
@@ -167,8 +166,6 @@ describeCases('notes between paragraphs', [
 ]);
 
 const wordpress = (n: number) => `<sup data-fn="aa" class="fn"><a href="#aa" id="aa-link">${n}</a></sup>`;
-const post = (words: string) =>
-  `<sage-footnoted-article><p>${words}<sup id="fnref:1" role="doc-noteref"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p><div class="footnotes" role="doc-endnotes"><ol><li id="fn:1" role="doc-endnote"><p>${words} note. <a href="#fnref:1" class="reversefootnote" role="doc-backlink">↩</a></p></li></ol></div></sage-footnoted-article>`;
 
 describeCases('duplicate ids', [
   [
@@ -296,107 +293,6 @@ describeCases('a morphed page', [
       assert.equal(before.length, 4);
       assert.deepEqual(await citations(page), before);
       for (const place of [0, 2]) assert.ok(await previewOf(page, place));
-    },
-  ],
-]);
-
-describeCases('a preview opened with the keyboard', [
-  [
-    'sets aria-expanded on its marker',
-    async () => {
-      await using visited = await put(post('Rest'));
-      const { page } = visited;
-      const marker = page.getByRole('link', { name: 'Note 1', exact: true });
-      const states = [await marker.getAttribute('aria-expanded')];
-
-      await marker.press('Enter');
-      await page.locator('[part=preview]').waitFor();
-      states.push(await marker.getAttribute('aria-expanded'));
-      await page.keyboard.press('Escape');
-      states.push(await marker.getAttribute('aria-expanded'));
-
-      assert.deepEqual(states, ['false', 'true', 'false']);
-    },
-  ],
-  [
-    'has no Copy button, given no clipboard',
-    async () => {
-      await using visited = await visit(browser, {
-        html: () => bodyOf(post('Rest')),
-        prepare: (page) =>
-          page.addInitScript(() =>
-            Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
-          ),
-      });
-      const { page } = visited;
-
-      await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
-
-      assert.equal(await page.getByRole('note').getByRole('button', { name: 'Copy' }).count(), 0);
-    },
-  ],
-  [
-    'reports that it could not copy',
-    async () => {
-      await using visited = await visit(browser, {
-        html: () => bodyOf(post('Rest')),
-        prepare: (page) =>
-          page.addInitScript(() => {
-            navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
-          }),
-      });
-      const { page } = visited;
-
-      await page.getByRole('link', { name: 'Note 1', exact: true }).press('Enter');
-      await page.getByRole('button', { name: 'Copy' }).click();
-
-      await page.getByRole('button', { name: 'Could not copy' }).waitFor();
-    },
-  ],
-]);
-
-/** A page whose preview chunk loads once it may, or never. */
-const slow = (allowed?: Promise<unknown>) =>
-  visit(browser, {
-    html: () => bodyOf(post('Rest')),
-    prepare: (page) =>
-      page.route('**/sagebrush-preview.js*', async (route) => {
-        if (!allowed) return;
-        await allowed;
-        await route.continue();
-      }),
-  });
-
-describeCases('a marker activated before previews load', [
-  ...(['click', 'Enter'] as const).map((how): [string, () => Promise<void>] => [
-    `opens its preview once they load: ${how}`,
-    async () => {
-      let allow: (() => void) | undefined;
-      await using visited = await slow(new Promise<void>((resolve) => (allow = resolve)));
-      const { page } = visited;
-      const marker = page.getByRole('link', { name: 'Note 1', exact: true });
-
-      await (how === 'click' ? marker.click() : marker.press(how));
-      allow!();
-
-      await page.getByRole('note', { name: 'Note 1' }).waitFor();
-      assert.equal(new URL(page.url()).hash, '');
-      await (how === 'click' ? marker.click() : marker.press(how));
-      assert.notEqual(new URL(page.url()).hash, '');
-    },
-  ]),
-  [
-    'goes to its note if they do not load within a second',
-    async () => {
-      await using visited = await slow();
-      const { page } = visited;
-
-      await page.getByRole('link', { name: 'Note 1', exact: true }).click();
-
-      await page.waitForFunction(() => location.hash);
-      await page.getByRole('link', { name: 'Back to the text, note 1' }).click();
-      await page.getByRole('link', { name: 'Note 1', exact: true }).click({ modifiers: ['Shift'] });
-      assert.equal(await page.getByRole('note').count(), 0);
     },
   ],
 ]);

@@ -1,5 +1,5 @@
-// Browser features that readers use: find in page, translation, reader mode, copy. The tables "In the reader's hands" in the
-// docs refer to the tests here and in other files.
+// Browser features that readers use: find in page, translation, reader mode, copy. The tables "How it behaves in
+// other tools" in the docs refer to the tests here and in other files.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

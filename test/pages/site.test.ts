@@ -51,16 +51,16 @@ async function open(path: string, reader: BrowserContextOptions = {}): Promise<P
 }
 
 describe('the site', () => {
-  for (const [door, path, heading] of [
+  for (const [name, path, heading] of [
     ['See a page', 'demo/trust.html', 'How trust grows, and how it grows back'],
     ['a practice that asks where you are', 'demo/where.html', ''],
     ['Make your own', 'builder/index.html', ''],
     ['Each file', 'downloads/index.html', 'Downloads'],
   ] as const)
-    it(`leads by “${door}” to ${path}`, async () => {
+    it(`links to ${path} as “${name}”`, async () => {
       const page = await open('index.html');
 
-      await page.getByRole('link', { name: door }).click();
+      await page.getByRole('link', { name }).click();
 
       await page.waitForURL(`${server.address}/${path}`);
       await page.getByRole('heading', { level: 1, name: heading }).first().waitFor();
@@ -68,7 +68,7 @@ describe('the site', () => {
       await page.close();
     });
 
-  it('leads to the docs', async () => {
+  it('links to the docs', async () => {
     const page = await open('index.html');
 
     await page.getByRole('link', { name: 'Read the docs' }).click();

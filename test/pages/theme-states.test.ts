@@ -128,9 +128,16 @@ async function measure(page: Page): Promise<Table> {
   const table = new Table();
   // From now on, focus is keyboard focus.
   await page.keyboard.press('Tab');
+  await measureControls(page, table);
+  await measureMarker(page, table);
+  await measureChosen(page, table);
+  return table;
+}
+
+/** One control of each kind per widget: at rest, under the pointer and focused. */
+async function measureControls(page: Page, table: Table): Promise<void> {
   const seen = new Set<string>();
   for (const control of await controls(page).filter({ visible: true }).all()) {
-    // One control of each kind per widget is enough.
     const kind = await control.evaluate((each) => {
       const host =
         (each.getRootNode() as Partial<ShadowRoot>).host ??
@@ -168,11 +175,17 @@ async function measure(page: Page): Promise<Table> {
     const { around, ring, ringWidth } = await look('focus');
     table.put('focus: ring', 3, ring && ringWidth >= 2 ? wcagContrast(ring, around) : 0, name);
   }
+}
+
+async function measureMarker(page: Page, table: Table): Promise<void> {
   const marker = page.locator('[role=doc-noteref]').first();
   await marker.focus();
   const { ring, around } = await marker.evaluate(painted);
   table.put('focus: ring', 3, ring ? wcagContrast(ring, around) : 0, 'a note marker');
+}
 
+/** A checked checkbox, a chosen radio button, and the label of the chosen card. */
+async function measureChosen(page: Page, table: Table): Promise<void> {
   for (const kind of ['checkbox', 'radio'] as const) {
     const box = page.locator(`input[type=${kind}]`).last();
     await box.check();
@@ -184,7 +197,6 @@ async function measure(page: Page): Promise<Table> {
   const chosen = page.locator('label:has(:checked)').last();
   const { text, ground } = await chosen.evaluate(painted);
   table.put('chosen: words', 4.5, wcagContrast(text, ground), 'the chosen card');
-  return table;
 }
 
 describe('a theme on real widgets', () => {

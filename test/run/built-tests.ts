@@ -71,7 +71,7 @@ export async function runBuiltTests(files: readonly string[]): Promise<Counts> {
 const reasonOfFile = (error: TestError | undefined) =>
   error
     ? `Its process ended with ${error.signal ?? `exit code ${error.exitCode}`}: ${error.message}`
-    : 'It holds no test.';
+    : 'It has no tests.';
 
 function reasonOf(error: string | Error | undefined): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;

@@ -20,7 +20,7 @@ const total = new Tally();
 const longest = [
   ...['shift', 'package', 'parts', 'hooks', 'audit', 'parts-loading', 'policy'],
   ...['stories', 'pictures', 'docs-site', 'builder', 'builder-shell', 'site', 'sixth-widget', 'theme-states'],
-  ...['cycles', 'builder-output', 'docs-examples', 'script-copies', 'private', 'accessible'],
+  ...['builder-work', 'cycles', 'builder-output', 'docs-examples', 'script-copies', 'private', 'accessible'],
   ...['ordinary-pages', 'notes-frameworks'],
 ].map((name) => `${name}.test.ts`);
 
@@ -42,8 +42,10 @@ try {
 }
 total.sumUp();
 
+type Suite = 'all' | 'unit' | 'pages' | 'files';
+
 async function runTests(
-  suite: 'all' | 'unit' | 'pages' | 'files',
+  suite: Suite,
   files: readonly string[],
   only: readonly string[] | undefined,
 ): Promise<void> {
@@ -59,8 +61,17 @@ async function runTests(
     unit: () => [],
     files: () => files.filter(isBuilt),
   }[suite]();
-  const all = suite === 'all';
 
+  const found = await findBrowsers(only);
+  if (suite === 'all') await checkAndBuild();
+  else if (builtFiles.length && isBuildStale())
+    await total.step('Build', async () => total.check('build', await build()));
+  if (suite === 'all' || suite === 'unit' || unitFiles.length) await testUnits(found, only, unitFiles);
+  if (builtFiles.length) await testBuilt(suite === 'pages' ? 'Pages' : 'Built files', builtFiles);
+}
+
+/** Finds the engines, and names them to the tests that start a browser themselves. */
+async function findBrowsers(only: readonly string[] | undefined): Promise<Found> {
   let found: Found = {};
   await total.step('Browsers', async () => {
     const search = await findEngines({ install: true });
@@ -72,50 +83,57 @@ async function runTests(
       else console.log(`  Not run: ${reason}`);
     }
   });
-  // For the tests that start a browser themselves.
   process.env.SAGE_CHROMIUM = found.chromium?.path ?? '';
   process.env.SAGE_FIREFOX = found.firefox?.path ?? '';
   process.env.SAGE_STORYBOOK = storybook;
+  return found;
+}
 
-  const build = () => npm(['run', 'build', '--silent']);
-  if (all)
-    await total.step('Types, lint and build', async () => {
-      // In parallel, because most of them use one core.
-      const outcomes = {
-        types: npm(['run', 'typecheck', '--silent']),
-        oxlint: runTool('oxlint', ['--deny-warnings']),
-        'prettier (`npm run format` fixes it)': runTool('prettier', [
-          ...['--check', '--log-level=warn'],
-          ...['--cache', '--cache-strategy=content', '.'],
-        ]),
-        'words (`npm run lint:words`)': npm(['run', 'lint:words', '--silent']),
-        build: build(),
-      };
-      for (const [name, outcome] of Object.entries(outcomes)) total.check(name, await outcome);
-    });
-  else if (builtFiles.length && isBuildStale())
-    await total.step('Build', async () => total.check('build', await build()));
+const build = () => npm(['run', 'build', '--silent']);
 
-  if (all || suite === 'unit' || unitFiles.length)
-    await total.step('Unit tests', async () => {
-      const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
-      const inEngines = (files: readonly string[]) => runUnitTests(Object.fromEntries(wanted), files);
-      if (!wanted.length) total.fail('the unit tests had no engine to run in');
-      else
-        for (const group of unitFiles.length ? [unitFiles] : unitTests)
-          total.add(await runWithSecondTry(inEngines, group));
-    });
+async function checkAndBuild(): Promise<void> {
+  await total.step('Types, lint and build', async () => {
+    // In parallel, because most of them use one core.
+    const outcomes = {
+      types: npm(['run', 'typecheck', '--silent']),
+      oxlint: runTool('oxlint', ['--deny-warnings']),
+      'prettier (`npm run format` fixes it)': runTool('prettier', [
+        ...['--check', '--log-level=warn'],
+        ...['--cache', '--cache-strategy=content', '.'],
+      ]),
+      'words (`npm run lint:words`)': npm(['run', 'lint:words', '--silent']),
+      build: build(),
+    };
+    for (const [name, outcome] of Object.entries(outcomes)) total.check(name, await outcome);
+  });
+}
 
+/** Runs these unit tests, or all of them, in each engine that was found and is wanted. */
+async function testUnits(
+  found: Found,
+  only: readonly string[] | undefined,
+  unitFiles: readonly string[],
+): Promise<void> {
+  await total.step('Unit tests', async () => {
+    const wanted = Object.entries(found).filter(([engine]) => !only || only.includes(engine));
+    const inEngines = (files: readonly string[]) => runUnitTests(Object.fromEntries(wanted), files);
+    if (!wanted.length) total.fail('the unit tests had no engine to run in');
+    else
+      for (const group of unitFiles.length ? [unitFiles] : unitTests)
+        total.add(await runWithSecondTry(inEngines, group));
+  });
+}
+
+async function testBuilt(title: string, builtFiles: readonly string[]): Promise<void> {
   const needsStorybook = builtFiles.some((path) => /storybook/i.test(readFileSync(path, 'utf8')));
   if (needsStorybook && isStorybookStale())
     await total.step('Storybook', async () => total.check('storybook build', await buildStorybook()));
 
-  if (builtFiles.length)
-    await total.step(suite === 'pages' ? 'Pages' : 'Built files', async () => {
-      const tally = await runWithSecondTry(runBuiltTests, builtFiles);
-      total.add(tally);
-      if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
-    });
+  await total.step(title, async () => {
+    const tally = await runWithSecondTry(runBuiltTests, builtFiles);
+    total.add(tally);
+    if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
+  });
 }
 
 function testsIn(folder: string): string[] {

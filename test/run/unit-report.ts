@@ -42,7 +42,7 @@ function addSession(engine: EngineResults, session: TestSession): void {
   const counted = addSuite(session.testResults, []);
   // Errors outside of any test: the file did not load, or the page navigated away.
   for (const { message } of session.errors) fail('(the file itself)', message);
-  if (!counted && engine.failed === failedBefore) fail('(the file itself)', 'It holds no test.');
+  if (!counted && engine.failed === failedBefore) fail('(the file itself)', 'It has no tests.');
   if (!session.passed && engine.failed === failedBefore)
     fail('(the file itself)', 'It failed without saying why.');
 

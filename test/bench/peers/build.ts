@@ -13,7 +13,7 @@ const options: BuildOptions = {
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
   conditions: ['production', 'browser', 'import', 'style'],
-  // Pictures and fonts are asked for by no row, so that they weigh on none.
+  // Leave pictures and fonts out of every row: no page requests them.
   loader: Object.fromEntries(inert.map((extension) => [extension, 'empty'] as const)),
   external: ['/assets/*'],
 };
@@ -55,7 +55,7 @@ export async function buildRow(
   }
   const built = styles.map((_, index) => `styles-${index}.css`);
   for (const [index, style] of styles.entries()) {
-    // By its path, because not every package opens a door to its stylesheets.
+    // By its path, because not every package exports its stylesheets.
     const file = style.startsWith('.') ? join(here, style) : join(here, 'node_modules', style);
     await build({ ...options, entryPoints: [file], outfile: join(folder, built[index]!) });
   }
