@@ -1,5 +1,5 @@
 // Builds dist/sagebrush.css: the styles of every widget for the author's HTML, before the script runs and
-// without it.
+// without it. Also builds what bundlers get of it.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'lightningcss';
@@ -50,7 +50,21 @@ function spelledOut(css: string): string {
   return spelled;
 }
 
-/** A rollup plugin that writes the file next to the modules, and again when a source changes. */
+/**
+ * The same styles for bundlers. Vite and Next rewrite `light-dark()` for browsers that lack it, and what they write has no
+ * color at all if no rule of the app sets `color-scheme`. They keep it where `@supports` asks for it. The two colors of
+ * the question must differ: of two equal ones, they make one color.
+ */
+export const forBundlers = (css: string): string =>
+  css.replace(/\{([^{}]*light-dark\([^{}]*)\}/g, (_, block: string) => {
+    const declarations = block.split(';').filter((each) => each.trim());
+    const isPair = (each: string) => each.includes('light-dark(');
+    const others = declarations.filter((each) => !isPair(each));
+    const pairs = declarations.filter(isPair);
+    return `{${others.join(';')};@supports (color: light-dark(#fff, #000)) {${pairs.join(';')}}}`;
+  });
+
+/** A rollup plugin that writes both files next to the modules, and again when a source changes. */
 export function look(version: string): Plugin {
   return {
     name: 'look',
@@ -58,7 +72,9 @@ export function look(version: string): Plugin {
       for (const file of [tokens, ...sources]) this.addWatchFile(resolve(file));
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'sagebrush.css', source: lookOf(version) });
+      const source = lookOf(version);
+      this.emitFile({ type: 'asset', fileName: 'sagebrush.css', source });
+      this.emitFile({ type: 'asset', fileName: 'frameworks/sagebrush.css', source: forBundlers(source) });
     },
   };
 }

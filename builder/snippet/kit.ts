@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { hasValues, toCss } from '../theme/theme.ts';
+import { hasValues } from '../theme/theme.ts';
 import type { Work } from '../work.ts';
-import { placeOf, snippetsOf, stepsOf, type Place } from './places.ts';
+import { placeOf, snippetsOf, stepsOf, themeFor, type Place } from './places.ts';
 
 /** Packs everything that a page needs: the files to upload, the snippets, the theme and the steps. */
 export async function packKit(work: Work): Promise<Uint8Array<ArrayBuffer>> {
@@ -10,7 +10,7 @@ export async function packKit(work: Work): Promise<Uint8Array<ArrayBuffer>> {
     'README.txt': strToU8(readme(place, work)),
     [place.snippetFile ?? 'snippet.html']: strToU8(snippetFile(place, work)),
   };
-  if (hasValues(work.theme)) files['sagebrush-theme.css'] = strToU8(toCss(work.theme));
+  if (hasValues(work.theme)) files['sagebrush-theme.css'] = strToU8(themeFor(place, work));
   const fetched = place.files(work).map(async ({ source, name }) => {
     const response = await fetch(source);
     if (!response.ok) throw new Error(`${source}: ${response.status}`);

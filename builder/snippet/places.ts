@@ -1,6 +1,6 @@
 import { compose, composeExit, composeRest, pieceIndexOf, type Shape } from './compose.ts';
 import { print, styles, type Style } from './markup.ts';
-import { hasValues, toCss } from '../theme/theme.ts';
+import { hasValues, toBundledCss, toCss } from '../theme/theme.ts';
 import {
   fewFiles,
   noFiles,
@@ -308,6 +308,10 @@ export const places: readonly Place[] = [
   },
 ];
 
+/** The theme, as the place needs it. */
+export const themeFor = ({ themeStep }: Place, { theme }: Work): string =>
+  themeStep === inBundle ? toBundledCss(theme) : toCss(theme);
+
 /** Where the theme goes, in places that keep styles separate. */
 const themeStepFor = ({ themeStep }: Place, { theme }: Work) => (hasValues(theme) ? themeStep : undefined);
 
@@ -336,7 +340,7 @@ export function stepsOf(place: Place, work: Work): readonly string[] {
 /** The snippets for a place, with the theme if it needs one of its own. */
 export const snippetsOf = (place: Place, work: Work): readonly Snippet[] => [
   ...place.snippets(work),
-  ...(themeStepFor(place, work) ? [{ title: 'Your theme', code: toCss(work.theme) }] : []),
+  ...(themeStepFor(place, work) ? [{ title: 'Your theme', code: themeFor(place, work) }] : []),
 ];
 
 export const placeOf = (work: Work): Place => places.find(({ id }) => id === work.place) ?? places[0]!;

@@ -79,7 +79,7 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   readonly #observer = new MutationObserver((changes) => this.#handleMutations(changes));
   readonly #byMarker = new Map<string, LinkedNote>();
-  readonly #preview = new LazyPreview(this, this.#byMarker);
+  readonly #preview = new LazyPreview(this.#byMarker);
   #article: Element = this;
   #strings?: typeof strings.english;
   #timer?: ReturnType<typeof setTimeout>;
@@ -186,7 +186,7 @@ export class SageFootnotedArticle extends ReactiveElement {
     const plain = () => loadPlain().catch(() => warnMissingPart(this, 'plain'));
     const found = yield* readNotes(article, plain);
     const mode = oneOf(this, 'preview', this.preview, ['popover', 'none']);
-    const hasPreviews = mode === 'popover' && found.markers.length > 0 && this.#preview.attach(article);
+    const hasPreviews = mode === 'popover' && found.markers.length > 0 && this.#preview.attach(this, article);
     yield* applyNotes(article, found, this.#strings, this.notesHeading, hasPreviews, this.#byMarker, plain);
     return found;
   }

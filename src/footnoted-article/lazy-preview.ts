@@ -7,52 +7,57 @@ import type { Preview } from './preview.js';
 
 /** Makes the markers of an article open previews. Their part loads only if a reader may open one. */
 export class LazyPreview {
-  readonly #host: ReactiveElement;
   readonly #byMarker: ReadonlyMap<string, LinkedNote>;
   /** `undefined` until the part has loaded, `null` if it failed to load. */
   #preview?: Preview | null;
   /** Resolves when the part has loaded or failed to load. */
   #request?: Promise<void>;
-  /** The article whose markers open previews now. */
+  /**
+   * The element, and the article whose markers open previews. Both are set only while they are on the page: what waits for
+   * a reader's first event must not keep an article that has left.
+   */
+  #host?: ReactiveElement | undefined;
   #article?: Element | undefined;
 
   /** @param byMarker the notes, keyed by their markers' ids */
-  constructor(host: ReactiveElement, byMarker: ReadonlyMap<string, LinkedNote>) {
-    this.#host = host;
+  constructor(byMarker: ReadonlyMap<string, LinkedNote>) {
     this.#byMarker = byMarker;
   }
 
   /** @returns whether markers open previews: false if the part failed to load, so that they stay plain links */
-  attach(article: Element): boolean {
+  attach(host: ReactiveElement, article: Element): boolean {
     if (this.#preview === null) return false;
+    this.#host = host;
     this.#article = article;
     if (this.#preview) this.#preview.attach(article);
     else {
       article.addEventListener('click', this.#holdClick, true);
-      this.#request ??= this.#load();
+      this.#request = this.#load();
     }
     return true;
   }
 
   detach(): void {
-    this.#article = undefined;
+    this.#host = this.#article = undefined;
     this.#preview?.detach();
   }
 
   #load(): Promise<void> {
     return loadPreview().then(
       (part) => {
-        this.#preview = new part.Preview(this.#host, ({ id }) => this.#byMarker.get(id));
-        if (!this.#article) return;
-        this.#preview.attach(this.#article);
+        if (!this.#host) return;
+        this.#preview ??= new part.Preview(this.#host, ({ id }) => this.#byMarker.get(id));
+        this.#preview.attach(this.#article!);
         this.#preview.catchUp();
       },
       async () => {
+        const host = this.#host;
+        if (!host) return;
         this.#preview = null;
-        await this.#host.updateComplete;
+        await host.updateComplete;
         const tree = this.#article?.getRootNode() as Document | ShadowRoot | undefined;
         for (const id of this.#byMarker.keys()) tree?.getElementById(id)?.removeAttribute('aria-expanded');
-        warnMissingPart(this.#host, 'preview');
+        warnMissingPart(host, 'preview');
       },
     );
   }

@@ -189,6 +189,8 @@ describe('the finished page of the snippet builder', () => {
         assert.ok(text(files.find((name) => /snippet|Article/.test(name))!).includes(code));
       for (const step of await page.locator('.steps li').allInnerTexts())
         assert.ok(text('README.txt').includes(step));
+      // A bundler rewrites the colors of a theme that does not ask whether they are supported.
+      assert.equal(text('sagebrush-theme.css').includes('@supports'), place === 'react');
       // It reads only its own files.
       const violations = await builder.violations();
       assert.deepEqual(

@@ -1,6 +1,6 @@
 // The Vite app in ./vite-app, which installs the package and imports two widgets one by one.
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, preview, type Rolldown } from 'vite';
@@ -31,6 +31,7 @@ async function ship(script?: string) {
     build: { rolldownOptions: { input }, write: !script },
   })) as Rolldown.RolldownOutput;
   const chunks = output.filter((part) => part.type === 'chunk');
+  const sheets = output.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
   const code = chunks.map((chunk) => chunk.code).join('\n');
   const place = join(consumer.folder, 'node_modules/sagebrush-widgets/dist/');
   const taken = chunks.flatMap(({ modules }) =>
@@ -38,6 +39,7 @@ async function ship(script?: string) {
   );
   return {
     code,
+    css: sheets.map((sheet) => String((sheet as Rolldown.OutputAsset).source)).join('\n'),
     ownModules: taken.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)),
     brotli: sizesOf(Buffer.from(code)).brotli,
   };
@@ -76,6 +78,30 @@ describe('a Vite app', () => {
     assert.equal(where, address);
     assert.deepEqual(messages, []);
   });
+
+  // Vite rewrites `light-dark()`, and no rule of this app sets `color-scheme`.
+  for (const theme of ['no theme', 'warm'])
+    it(`keeps all colors in light and dark, given ${theme}`, async () => {
+      const files = ['sagebrush.css', ...(theme === 'warm' ? ['themes/warm.css'] : [])];
+      const written = files.map((file) => readFileSync(`dist/${file}`, 'utf8')).join('\n');
+      const { css } = await ship(files.map((file) => `import 'sagebrush-widgets/${file}';`).join('\n'));
+      await using browser = await startBrowser();
+      const page = await browser.newPage();
+      const colors = async (rules: string, scheme: string) => {
+        await page.setContent(
+          `<html style="color-scheme: ${scheme}"><style>${rules}</style><sage-consult-cta><h2>Meet us</h2><p><a href="/book">Book</a></p></sage-consult-cta>`,
+        );
+        return page.locator('sage-consult-cta, a').evaluateAll((all) =>
+          all.map((each) => {
+            const { backgroundColor, borderColor, color } = getComputedStyle(each);
+            return { backgroundColor, borderColor, color };
+          }),
+        );
+      };
+
+      for (const scheme of ['light', 'dark'])
+        assert.deepEqual(await colors(css, scheme), await colors(written, scheme), scheme);
+    });
 
   for (const widget of widgets) {
     it(`ships no other widget with 'sagebrush-widgets/${widget}'`, async () => {
