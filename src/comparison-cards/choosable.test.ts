@@ -72,6 +72,18 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(behind.getBoundingClientRect().top).to.be.above(boxes[2]!.bottom);
   });
 
+  it('has radio buttons that grow with their text', async () => {
+    const root = await page(cards);
+    const sizes = () =>
+      radiosIn(root).map((radio) => [radio.offsetHeight, getComputedStyle(radio.labels![0]!).fontSize]);
+
+    const before = sizes();
+    (root as HTMLElement).style.setProperty('--sage-font-size', '32px');
+
+    expect(before).to.deep.equal(Array(3).fill([20, '16px']));
+    expect(sizes()).to.deep.equal(Array(3).fill([40, '32px']));
+  });
+
   it('sends an event for a choice, and keeps the focus', async () => {
     const root = await page(cards);
     const said: unknown[] = [];
