@@ -6,7 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'vite';
 import { generated } from './scripts/generated.ts';
 import { integrity } from './scripts/integrity.ts';
-import { look, lookOf } from './scripts/look.ts';
+import { keepLightDark, look, lookOf } from './scripts/look.ts';
 import { core, parts, partsForReaders } from './scripts/parts.ts';
 import { patterns } from './scripts/patterns.ts';
 import { trimLit } from './scripts/trim-lit.ts';
@@ -142,7 +142,7 @@ const litLicense = {
   },
 };
 
-/** Copies the themes, which are plain CSS, unchanged. */
+/** Copies the themes, which are plain CSS, unchanged. Apps import copies whose colors their bundler leaves alone. */
 function themes() {
   const folder = 'src/themes';
   const files = () => readdirSync(folder).filter((file) => file.endsWith('.css'));
@@ -152,12 +152,15 @@ function themes() {
       for (const file of files()) this.addWatchFile(resolve(folder, file));
     },
     generateBundle() {
-      for (const file of files())
+      for (const file of files()) {
+        const source = readFileSync(`${folder}/${file}`, 'utf8');
+        this.emitFile({ type: 'asset', fileName: `themes/${file}`, source });
         this.emitFile({
           type: 'asset',
-          fileName: `themes/${file}`,
-          source: readFileSync(`${folder}/${file}`),
+          fileName: `frameworks/themes/${file}`,
+          source: keepLightDark(source),
         });
+      }
     },
   };
 }

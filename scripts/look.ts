@@ -35,8 +35,21 @@ export function lookOf(version: string): string {
     minify: true,
   });
   if (warnings.length) throw new Error(warnings.map(({ message }) => message).join('\n'));
-  return `/*! sagebrush-widgets ${version}, MIT */\n${Buffer.from(code).toString()}`;
+  return `/*! sagebrush-widgets ${version}, MIT */\n${withoutSpaces(Buffer.from(code).toString())}`;
 }
+
+/**
+ * Keeps a bundler from rewriting `light-dark()`. For older browsers, Lightning CSS, which Vite uses, replaces it with
+ * variables that it sets wherever the app's own CSS has a `color-scheme`. In an app without one, no color would be valid.
+ * It leaves the function as it is if both colors come from one `var()`. Nothing sets `--_-`, so browsers use the two
+ * colors behind it.
+ */
+export const keepLightDark = (css: string): string =>
+  css.replace(/light-dark\(([^()]*)\)/g, 'light-dark(var(--_-,$1))');
+
+/** Removes the spaces around commas, `*` and `/` that the minifier leaves in custom properties, but none in strings. */
+const withoutSpaces = (css: string): string =>
+  css.replace(/("[^"]*")| ?([,*/]) /g, (_, quoted: string | undefined, sign: string) => quoted ?? sign);
 
 /** No browser supports `@custom-selector` yet, so each name is replaced by its selector. */
 function spelledOut(css: string): string {
@@ -58,7 +71,7 @@ export function look(version: string): Plugin {
       for (const file of [tokens, ...sources]) this.addWatchFile(resolve(file));
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'sagebrush.css', source: lookOf(version) });
+      this.emitFile({ type: 'asset', fileName: 'sagebrush.css', source: keepLightDark(lookOf(version)) });
     },
   };
 }

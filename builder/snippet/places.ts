@@ -102,7 +102,7 @@ const exitInWordPress = `Paste “${exitTitle}” into a Custom HTML block of it
 const exitInComponent =
   'Show the component before everything else on the page: it begins with the exit link, which has to be in sight when the page opens.';
 const inBundle =
-  "Save your theme as sagebrush-theme.css, and import that once: import './sagebrush-theme.css';";
+  "Save your theme as sagebrush-theme.css, and import that once: import './sagebrush-theme.css'; If none of your CSS has a color-scheme, add :root { color-scheme: light; } to it: without one, Vite's build drops the colors.";
 
 export const places: readonly Place[] = [
   {

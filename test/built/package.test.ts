@@ -68,7 +68,9 @@ describe('the package', () => {
       ...['sagebrush-all', ...Object.keys(parts)].map((name) => `dist/${name}.js`),
       ...['dist/custom-elements.json', 'dist/wordpress/sagebrush-widgets.zip'],
       ...['dist/web-types.json', 'dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
-      ...globSync('src/themes/*.css').map((file) => file.replaceAll('\\', '/').replace('src', 'dist')),
+      ...globSync('src/themes/*.css').flatMap((file) =>
+        ['dist', 'dist/frameworks'].map((folder) => file.replaceAll('\\', '/').replace('src', folder)),
+      ),
       ...modules.map((name) => `${name}.d.ts`),
       ...[
         'elements',
@@ -377,7 +379,7 @@ describe('for a bundler', () => {
       );
     const tags = ['dist/sagebrush.js', 'dist/sagebrush-*.js'];
     // webpack drops an import of a stylesheet that is not listed.
-    const sheets = ['dist/sagebrush.css', 'dist/themes/*.css'];
+    const sheets = ['dist/sagebrush.css', 'dist/frameworks/themes/*.css'];
     const withEffects = new Set(['dist/index.js', ...tags, ...sheets, ...languages, ...defining, ...bare]);
 
     assert.deepEqual(description.sideEffects.sort(), [...withEffects].map((file) => `./${file}`).sort());

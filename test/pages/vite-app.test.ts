@@ -36,8 +36,10 @@ async function ship(script?: string) {
   const taken = chunks.flatMap(({ modules }) =>
     Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength ? id : [])),
   );
+  const asset = output.find(({ fileName }) => fileName.endsWith('.css'));
   return {
     code,
+    css: asset?.type === 'asset' ? String(asset.source) : '',
     ownModules: taken.filter((id) => id.startsWith(place)).map((id) => id.slice(place.length)),
     brotli: sizesOf(Buffer.from(code)).brotli,
   };
@@ -76,6 +78,34 @@ describe('a Vite app', () => {
     assert.equal(where, address);
     assert.deepEqual(messages, []);
   });
+
+  for (const [theme, light, dark] of [
+    ['sagebrush.css', '#2b5f4a', '#a6dac0'],
+    ['themes/warm.css', '#8a3f1f', '#f0b48f'],
+  ])
+    it(`keeps the colors of ${theme}, light and dark, if the app's CSS has no color-scheme`, async () => {
+      const { css } = await ship(
+        `import 'sagebrush-widgets/sagebrush.css'; import 'sagebrush-widgets/${theme}';`,
+      );
+      await using browser = await startBrowser();
+      const page = await browser.newPage();
+
+      await page.setContent(
+        `<!doctype html><meta name="color-scheme" content="light dark"><style>${css}</style><sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>`,
+      );
+      const colors = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        colors.push(await page.getByRole('link').evaluate((link) => getComputedStyle(link).backgroundColor));
+      }
+
+      const rgb = (hex: string) =>
+        `rgb(${hex
+          .match(/\w\w/g)!
+          .map((digits) => parseInt(digits, 16))
+          .join(', ')})`;
+      assert.deepEqual(colors, [rgb(light!), rgb(dark!)]);
+    });
 
   for (const widget of widgets) {
     it(`ships no other widget with 'sagebrush-widgets/${widget}'`, async () => {
