@@ -74,14 +74,13 @@ describe('<sage-comparison-cards choosable>', () => {
 
   it('has radio buttons that grow with their text', async () => {
     const root = await page(cards);
-    const sizes = () =>
-      radiosIn(root).map((radio) => [radio.offsetHeight, getComputedStyle(radio.labels![0]!).fontSize]);
+    const sizes = () => radiosIn(root).map((radio) => radio.offsetHeight);
 
     const before = sizes();
-    (root as HTMLElement).style.setProperty('--sage-font-size', '32px');
+    root.style.setProperty('--sage-font-size', '32px');
 
-    expect(before).to.deep.equal(Array(3).fill([20, '16px']));
-    expect(sizes()).to.deep.equal(Array(3).fill([40, '32px']));
+    expect(before).to.deep.equal([20, 20, 20]);
+    expect(sizes()).to.deep.equal([40, 40, 40]);
   });
 
   it('sends an event for a choice, and keeps the focus', async () => {
