@@ -62,7 +62,7 @@ export function downloads(): Group[] {
         ),
         download(
           'wordpress/sagebrush-widgets.zip',
-          'The WordPress plugin. Upload it under Plugins → Add New → Upload Plugin.',
+          'The WordPress plugin. Upload it under Plugins → Add Plugin → Upload Plugin.',
         ),
       ],
     },

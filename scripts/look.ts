@@ -35,8 +35,12 @@ export function lookOf(version: string): string {
     minify: true,
   });
   if (warnings.length) throw new Error(warnings.map(({ message }) => message).join('\n'));
-  return `/*! sagebrush-widgets ${version}, MIT */\n${Buffer.from(code).toString()}`;
+  return `/*! sagebrush-widgets ${version}, MIT */\n${withoutSpaces(Buffer.from(code).toString())}`;
 }
+
+/** Removes the spaces around commas, `*` and `/` that the minifier leaves in custom properties, but none in strings. */
+const withoutSpaces = (css: string): string =>
+  css.replace(/("[^"]*")| ?([,*/]) /g, (_, quoted: string | undefined, sign: string) => quoted ?? sign);
 
 /** No browser supports `@custom-selector` yet, so each name is replaced by its selector. */
 function spelledOut(css: string): string {

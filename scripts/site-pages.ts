@@ -25,7 +25,7 @@ ${main}
 `;
 
 const doors = [
-  ['demo/trust.html', 'See a page', 'An article by an invented practice, with every widget in its place.'],
+  ['demo/trust.html', 'See a page', 'An article by an invented practice, with the widgets in their places.'],
   [
     'builder/index.html',
     'Make your own',
@@ -39,8 +39,9 @@ const doors = [
 ] as const;
 
 const about =
-  'Web components for the articles on a counseling practice’s website: an invitation to book a free consultation, ' +
-  'a private checklist, comparison cards, readable footnotes, and the states where the practice is licensed.';
+  'Web components for a counseling practice’s website: an invitation to book a free consultation, a private ' +
+  'checklist, comparison cards, an article with readable footnotes, the states where the practice is licensed, and ' +
+  'a quick exit.';
 
 export const frontPage = (version: string): string =>
   pageOf(

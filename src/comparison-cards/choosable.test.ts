@@ -72,6 +72,17 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(behind.getBoundingClientRect().top).to.be.above(boxes[2]!.bottom);
   });
 
+  it('has radio buttons that grow with their text', async () => {
+    const root = await page(cards);
+    const sizes = () => radiosIn(root).map((radio) => radio.offsetHeight);
+
+    const before = sizes();
+    root.style.setProperty('--sage-font-size', '32px');
+
+    expect(before).to.deep.equal([20, 20, 20]);
+    expect(sizes()).to.deep.equal([40, 40, 40]);
+  });
+
   it('sends an event for a choice, and keeps the focus', async () => {
     const root = await page(cards);
     const said: unknown[] = [];

@@ -74,6 +74,7 @@ export const styles = [
       flex: none;
       inline-size: 1.25em;
       color-scheme: light;
+      font: inherit;
       margin: 0;
       outline: none;
     }

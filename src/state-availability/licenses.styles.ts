@@ -30,7 +30,9 @@ export const licensesStyles = css`
     padding-inline-start: 1.25em;
   }
 
+  /* On paper, nobody can answer the question. */
   @media print {
+    label,
     select,
     button {
       display: none !important;

@@ -144,6 +144,24 @@ describe('in print', () => {
       ]);
     });
 
+  it('prints no question that nobody can answer on paper', async () => {
+    await using visited = await visit(browser, { path: where });
+    const { page } = visited;
+    const states = page.locator('sage-state-availability[check]');
+    const question = 'Where will you be during sessions?';
+    await states.getByLabel(question).selectOption('TX');
+    const onScreen = await accessibilityTree(states);
+
+    await page.emulateMedia({ media: 'print' });
+    const printed = await accessibilityTree(states);
+
+    const isQuestion = (line: string) => line.includes(question);
+    const isAnswer = (line: string) => line.includes('Yes, we can meet with you in Texas');
+    assert.ok(onScreen.some(isQuestion));
+    assert.ok(printed.some(isAnswer));
+    assert.deepEqual(printed.filter(isQuestion), []);
+  });
+
   it('prints all words and no controls except checkboxes', async () => {
     await using visited = await visit(browser);
     const { page } = visited;

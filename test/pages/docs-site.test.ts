@@ -109,6 +109,21 @@ describe('the docs as a static site', () => {
     assert.equal(await painted(), inBrowser);
   });
 
+  it('break long code in a sentence on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await show('start-here-recipes-for-places--docs');
+    await page.getByRole('heading', { name: 'Squarespace' }).waitFor();
+
+    const tooWide = await page
+      .locator(':is(p, li) > code')
+      .evaluateAll((all) =>
+        all.filter((code) => code.getBoundingClientRect().right > 390).map((code) => code.textContent),
+      );
+    await page.setViewportSize({ width: 1400, height: 900 });
+
+    assert.deepEqual(tooWide, []);
+  });
+
   it('copy an example in each format', async () => {
     await show('elements-consult-cta--docs');
     const places = page.locator('.places').first();
