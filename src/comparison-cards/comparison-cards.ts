@@ -105,8 +105,10 @@ export class SageComparisonCards extends ContentElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const { service = '' } = this.#choices?.current ?? {};
-    for (const radio of this.shadowRoot?.querySelectorAll('input') ?? [])
-      radio.checked = radio.value === service;
+    const root = this.shadowRoot;
+    // If two cards have one value, the one that the reader chose stays checked.
+    if (root && root.querySelector<HTMLInputElement>(':checked')?.value !== service)
+      for (const radio of root.querySelectorAll('input')) radio.checked = radio.value === service;
   }
 
   /** Renders what the element adds to the author's cards: a heading before them, and the reader's choice. */

@@ -36,4 +36,5 @@ export function listenForEarlyExit(load: () => Promise<typeof import('./part.js'
   document.addEventListener('click', click, true);
 }
 
-const isWeb = ({ protocol }: HTMLAnchorElement): boolean => protocol.startsWith('http');
+/** A link in an SVG has no protocol. */
+const isWeb = (link: HTMLAnchorElement): boolean => /^http/.test(link.protocol);

@@ -110,7 +110,10 @@ export class SageExitPage extends ContentElement {
       return html`${content.slot(nodes, 0)}`;
     }
     // Our link replaces the author's. Theirs could be opened in another tab, and would send a referrer.
-    const [before, , after] = content.splitAround(lines[index] ?? [], isInline);
+    const line = lines[index] ?? [];
+    // But another link in its line would be lost: then ours follows the line.
+    const isShared = isInline || line.some((node) => node.contains(links[1]!));
+    const [before, , after] = content.splitAround(line, isShared);
     const count = this.#pressCount;
     const texts = strings.for(this);
     const status = count ? renderString(this, count > 0 ? texts.press(3 - count) : texts.expired) : nothing;
