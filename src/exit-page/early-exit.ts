@@ -36,5 +36,6 @@ export function listenForEarlyExit(load: () => Promise<typeof import('./part.js'
   document.addEventListener('click', click, true);
 }
 
-/** A link in an SVG has no protocol. */
+// A link in an SVG has no protocol.
+// oxlint-disable-next-line unicorn/prefer-string-starts-ends-with
 const isWeb = (link: HTMLAnchorElement): boolean => /^http/.test(link.protocol);
