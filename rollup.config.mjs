@@ -67,6 +67,15 @@ function minifyLiterals() {
  * property with one of the long names.
  */
 const shortNames = {
+  _content: '_c',
+  _renderAdded: '_r',
+  CallAnswer: '_a',
+  Licenses: '_l',
+  listed: '_s',
+  replacement: '_p',
+  renderDetails: '_d',
+  renderNotServed: '_n',
+  renderRemarks: '_m',
   afterRule: 'a',
   atLineStart: 's',
   backLinks: 'b',

@@ -60,6 +60,10 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'this._$AC(t)',
     ],
+    [
+      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
+      'b=(i,...s)=>({_$litType$:1,strings:i,values:s}),w=b,T=b',
+    ],
     // Listeners that are objects or have options, rendering into another document, and rendering before a
     // node.
     [
@@ -87,9 +91,15 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
     ['if(r.hasAttributes())for', 'for'],
     ['null!==(r=P.nextNode())&&d.length<u;', 'null!==(r=P.nextNode());'],
+    ['const u=t.length-1,d=this.parts', 'const d=this.parts'],
     // What only Lit's own compiler needs.
     [',i=t=>t,', ','],
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+    [
+      's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      'e=t.trustedTypes?.createPolicy("lit-html",{createHTML:t=>t})',
+    ],
+    ['void 0!==e?e.createHTML(i):i', 'e?e.createHTML(i):i'],
     // Templates that were not made by a tag.
     ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ],
@@ -114,7 +124,7 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-      'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+      'C(t,{reflect:e}){this._$AL.add(t),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
     ],
     ['r??this._$Ej?.get(e)??r', 'r'],
     // Reflecting properties to attributes.
@@ -126,7 +136,7 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
     ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
     [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}', '}'],
-    ['C(t,s,{reflect:e}){', 'C(t,s){'],
+    ['C(t,{reflect:e}){this._$AL.add(t)}', ''],
     [
       'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
       'update(t){this._$EM()}',
@@ -151,9 +161,8 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     [',hasChanged:f', ''],
     [
       /requestUpdate\(t,s,i,e=!1,h\)\{.*?this\.C\(t,s,i\)\}/,
-      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.add(t)}',
     ],
-    ['this.C(s,void 0,i,e)', 'this.C(s,void 0)'],
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
       'return this.performUpdate(),!this.isUpdatePending',
@@ -180,7 +189,7 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     [',b={attribute:!0,type:String}', ''],
     ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
     [
-      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0)}',
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
     ],
     // What only Lit's own compiler needs.
@@ -190,6 +199,35 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     ['y[d("elementProperties")]', 'y.elementProperties'],
     ['y[d("finalized")]', 'y.finalized'],
     [',d=(t,s)=>t,', ','],
+    ['if(this.hasOwnProperty("elementProperties"))return;', ''],
+    ['{this._$Ei(),this.elementProperties.set(t,s)', '{this.elementProperties.set(t,s)'],
+    ['y.finalized=new Map', 'y.finalized=!0'],
+    ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
+    // The old values of changed properties: their names are a set.
+    ['this._$AL=new Map,this._$E_()', 'this._$AL=new Set;this._$E_()'],
+    ['this._$AL=new Map,this.isUpdatePending', 'this._$AL=new Set,this.isUpdatePending'],
+    // Methods to override, and accessors without a getter or a setter.
+    ['enableUpdating(t){}', ''],
+    ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=[this.styles??[]].flat(1/0)'],
+    ['static finalizeStyles(s){return[s??[]].flat(1/0)}', ''],
+    [
+      'set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'set(s){const i=e.call(this);r.call(this,s),this.requestUpdate(t,i)}',
+    ],
+    ['static getPropertyDescriptor(t,s,i){', 'static getPropertyDescriptor(t,s){'],
+    ['this.getPropertyDescriptor(t,Symbol(),s)', 'this.getPropertyDescriptor(t,Symbol())'],
+    // Steps of their own that are used once.
+    [
+      'super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Ev()}_$Ev(){this._$ES',
+      'super(),this.isUpdatePending=!1,this.hasUpdated=!1,this._$ES',
+    ],
+    [
+      'this._$E_(),this.requestUpdate()}',
+      'const e=new Map;for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(e.set(t,this[t]),delete this[t]);e.size>0&&(this._$Ep=e),this.requestUpdate()}',
+    ],
+    [/_\$E_\(\)\{.*?\}(?=createRenderRoot)/, ''],
+    ['this._$AE(s)}', 'this.hasUpdated=!0,this.updated(s)}'],
+    ['_$AE(t){this.hasUpdated=!0,this.updated(t)}', ''],
     // Attributes that no property has.
     [
       'attributeChangedCallback(t,s,i){this._$AK(t,i)}',

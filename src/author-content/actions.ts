@@ -32,7 +32,7 @@ const phrasing = /^(#text|A|ABBR|B|CITE|CODE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG
 const isPhrasing = (node: Node) => phrasing.test(node.nodeName);
 
 /** Words about booking, in English and Spanish. */
-const bookingWords = /\b(book|sched|appoint|consult|intake|reserv|cita|agend)/i;
+const bookingWords = /\b(book|consult|appoint|sched|intake|reserv|agend|cita)/i;
 /**
  * Words about danger, in English and Spanish. A number next to them is not for booking, whatever else the
  * text says.

@@ -48,6 +48,15 @@ describe('<sage-comparison-cards choosable>', () => {
     expect(lines()).to.deep.equal(['none', 'solid']);
   });
 
+  it('keeps the card that was chosen, of two with one value', async () => {
+    const root = await page(cards.replace('couples', 'individual'));
+
+    radiosIn(root)[0]!.click();
+    await rendered(root);
+
+    expect(chosen(root)).to.deep.equal([true, false, false]);
+  });
+
   it("leaves the author's cards in place, each with its choice below it, and the other content around them", async () => {
     const written = cards
       .replace('choosable>', 'choosable=""><p>Before</p>')

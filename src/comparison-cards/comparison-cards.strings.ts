@@ -2,10 +2,10 @@ import type {} from '../locales/locale.js';
 import { Strings } from '../shared/strings.js';
 
 export const strings = new Strings('comparison-cards', {
-  ask: 'Which of these fits you?',
+  notThere: (place: string) => `Not offered in ${place}.`,
   fits: 'This fits me',
   unsure: 'Not sure yet',
-  notThere: (place: string) => `Not offered in ${place}.`,
+  ask: 'Which of these fits you?',
 });
 
 declare module '../locales/locale.js' {

@@ -105,13 +105,15 @@ export class SageComparisonCards extends ContentElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const { service = '' } = this.#choices?.current ?? {};
-    for (const radio of this.shadowRoot?.querySelectorAll('input') ?? [])
-      radio.checked = radio.value === service;
+    const root = this.shadowRoot;
+    // If two cards have one value, the one that the reader chose stays checked.
+    if (root && root.querySelector<HTMLInputElement>(':checked')?.value !== service)
+      for (const radio of root.querySelectorAll('input')) radio.checked = radio.value === service;
   }
 
   /** Renders what the element adds to the author's cards: a heading before them, and the reader's choice. */
   protected override _renderAdded(): unknown {
-    const { contentHost, nodes, complete, needsSlots } = this._content;
+    const { nodes, complete, needsSlots, contentHost } = this._content;
     const cards = nodes.filter(isCard);
     // A card's own heading is below the heading of all cards and does not replace it.
     const heading = renderHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });

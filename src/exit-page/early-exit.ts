@@ -1,8 +1,7 @@
 import { selectorOf } from '../shared/define.js';
-import { isWeb } from './is-web.js';
 import { ShiftPresses } from './shift-presses.js';
 
-const exitLinks = `:is(${selectorOf('sage-exit-page')}) a[href]`;
+const exitLinks = `:is(${selectorOf('sage-exit-page')}) a[href]:not([href^='#'])`;
 
 /**
  * Leaves the page when Shift is pressed or the link is clicked before the exit's part has loaded. Empties the
@@ -36,3 +35,7 @@ export function listenForEarlyExit(load: () => Promise<typeof import('./part.js'
   };
   document.addEventListener('click', click, true);
 }
+
+// A link in an SVG has no protocol.
+// oxlint-disable-next-line unicorn/prefer-string-starts-ends-with
+const isWeb = (link: HTMLAnchorElement): boolean => /^http/.test(link.protocol);

@@ -16,6 +16,7 @@ export const styles = [
       inline-size: fit-content;
       margin-inline-start: auto;
       min-block-size: 44px;
+      overflow-wrap: anywhere;
       padding: 0.55em 1em;
       text-decoration: none;
     }
@@ -42,7 +43,6 @@ export const styles = [
 
     [part='status']:empty {
       clip-path: inset(50%);
-      display: block;
     }
   `,
 ];

@@ -63,6 +63,24 @@ const leftPage = {
 
 describe('<sage-exit-page>', () => {
   describe('given a link', () => {
+    it('keeps another link in its line', async () => {
+      const exit = await page<SageExitPage>(
+        `<sage-exit-page><p>${link} | <a href="/safety">Safety</a></p></sage-exit-page>`,
+      );
+
+      expect(actionIn(exit)!.textContent).to.equal('Leave this page');
+      expect(exit.querySelector<HTMLElement>('[href="/safety"]')!.checkVisibility()).to.equal(true);
+      expect(exit.querySelector('[href="/safety"]')!.getClientRects().length).to.equal(1);
+    });
+
+    it('is never wider than the page, however long its words are', async () => {
+      const exit = await page<SageExitPage>(
+        `<div style="inline-size:200px"><sage-exit-page>${link.replace('this page', 'x'.repeat(60))}</sage-exit-page></div>`,
+      );
+
+      expect(actionIn(exit.firstElementChild!)!.getBoundingClientRect().width).to.be.below(201);
+    });
+
     it('renders it, and leaves the author’s own unchanged', async () => {
       const exit = await page<SageExitPage>(`<sage-exit-page>${link}</sage-exit-page>`);
 

@@ -9,7 +9,6 @@ import { contentHostOf } from '../author-content/content-host.js';
 import { FirstTabStop } from './first-tab-stop.js';
 import { strings } from './exit-page.strings.js';
 import { styles } from './exit-page.styles.js';
-import { isWeb } from './is-web.js';
 import { leave, destinationOf } from './leave.js';
 import { linkText } from './link-text.js';
 import { ShiftPresses } from './shift-presses.js';
@@ -111,7 +110,10 @@ export class SageExitPage extends ContentElement {
       return html`${content.slot(nodes, 0)}`;
     }
     // Our link replaces the author's. Theirs could be opened in another tab, and would send a referrer.
-    const [before, , after] = content.splitAround(lines[index] ?? [], isInline);
+    const line = lines[index] ?? [];
+    // But another link in its line would be lost: then ours follows the line.
+    const isShared = isInline || line.some((node) => node.contains(links[1]!));
+    const [before, , after] = content.splitAround(line, isShared);
     const count = this.#pressCount;
     const texts = strings.for(this);
     const status = count ? renderString(this, count > 0 ? texts.press(3 - count) : texts.expired) : nothing;
@@ -167,6 +169,9 @@ export class SageExitPage extends ContentElement {
     if (this.#link) leave(destinationOf(this.#link), strings.for(this).leaving);
   }
 }
+
+/** Whether a link leads to a web page. One to a place on its own page may be a button whose script leaves. */
+const isWeb = (link: HTMLAnchorElement) => link.protocol.startsWith('http') && !link.matches("[href^='#']");
 
 define('sage-exit-page', SageExitPage);
 

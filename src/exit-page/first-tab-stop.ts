@@ -45,7 +45,7 @@ export class FirstTabStop implements EventListenerObject {
     )
       return;
     const link = document.createElement('div');
-    Object.assign(link.style, { position: 'fixed', insetInlineEnd: '0' });
+    link.style.cssText = 'position:fixed;inset-inline-end:0';
     this.#render(link.attachShadow({ mode: 'open' }));
     body.prepend(link);
     this.#link = link;

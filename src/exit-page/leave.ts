@@ -56,16 +56,8 @@ function createCover(view: Window, href: string): HTMLElement {
   const { document } = view;
   const element = document.createElement('p');
   element.role = 'alert';
-  Object.assign(element.style, {
-    background: 'Canvas',
-    color: 'CanvasText',
-    font: '1rem/1.5 system-ui, sans-serif',
-    inset: '0',
-    margin: '0',
-    padding: '2rem',
-    position: 'fixed',
-    zIndex: '2147483647',
-  });
+  element.style.cssText =
+    'background:Canvas;color:CanvasText;font:1rem/1.5 system-ui, sans-serif;inset:0;margin:0;padding:2rem;position:fixed;z-index:2147483647';
   document.title = new URL(href).hostname;
   // Do not let the page ask for confirmation. Only a handler that was set in this way can be removed.
   // oxlint-disable-next-line unicorn/prefer-add-event-listener

@@ -34,7 +34,7 @@ export async function showCheck(): Promise<void> {
 
   const panel = createElement('section', 'panel');
   // The panel is in English, whatever the page's language is.
-  Object.assign(panel, { lang: 'en', dir: 'ltr', tabIndex: -1, ariaLabel: 'Sagebrush check' });
+  Object.assign(panel, { ariaLabel: 'Sagebrush check', dir: 'ltr', tabIndex: -1, lang: 'en' });
   const close = () => {
     host.remove();
     before?.focus({ preventScroll: true });

@@ -18,11 +18,10 @@ export class FreshElement {
     element.className = 'own';
     element.part.value = part;
     render(template, element);
-    if (!this.#element || element.innerHTML !== this.#html || dependency !== this.#dependency)
-      this.#element = element;
-    else return this.#element;
+    if (this.#element && element.innerHTML === this.#html && dependency === this.#dependency)
+      return this.#element;
     this.#html = element.innerHTML;
     this.#dependency = dependency;
-    return element;
+    return (this.#element = element);
   }
 }

@@ -1,3 +1,4 @@
+import { findState, findStatesIn } from '../practice/states.js';
 import { keyOf, type ListedState } from './listed-states.js';
 
 /** What can be said about one state. */
@@ -13,8 +14,12 @@ export interface Answer {
   readonly listed: readonly ListedState[];
 }
 
-/** What can be said about a state, given by its code, or by its name if it has none. */
-export function answerFor(all: readonly ListedState[], state: string): Answer {
+/**
+ * What can be said about a state, given by its code, or by its name if it has none.
+ *
+ * @param content what the author wrote. Of a state that it names elsewhere than in an item, nothing is claimed
+ */
+export function answerFor(all: readonly ListedState[], state: string, content: Element): Answer {
   const own = all.filter((each) => keyOf(each.state) === state);
   const current = own.filter((each) => each.isCurrent && each.state.code);
   if (current.length) {
@@ -24,6 +29,12 @@ export function answerFor(all: readonly ListedState[], state: string): Answer {
   }
   const unsure = own.filter(({ isExpired, isUnclear }) => isExpired || isUnclear);
   // An item that could not be read may be about this state.
-  if (unsure.length || all.some((each) => !each.state.code)) return { served: null, listed: unsure };
+  const isUnsure =
+    unsure.length ||
+    all.some((each) => !each.state.code) ||
+    // "<td>Maine</td><td>Texas</td>" has no space.
+    (!own.length &&
+      findStatesIn(content.innerHTML.replace(/<[^>]+>|&nbsp;/g, ' ')).found.includes(findState(state)!));
+  if (isUnsure) return { served: null, listed: unsure };
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }

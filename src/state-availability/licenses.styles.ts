@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Styles for the question, the answer and the licenses. */
 export const licensesStyles = css`
+  /* On paper, nobody can answer the question. */
+  @media print {
+    label,
+    select,
+    button {
+      display: none !important;
+    }
+  }
+
   .own.check {
     margin-block-start: var(--_space);
   }
@@ -14,28 +23,19 @@ export const licensesStyles = css`
 
   select {
     background: var(--_surface);
-    border: max(1px, var(--_line-width)) solid;
     border-radius: var(--_radius);
-    color: var(--_text);
-    font: inherit;
+    min-block-size: 44px;
     /* As wide as its longest option, but never wider than its box, and it does not widen the box. */
     inline-size: 100%;
     max-inline-size: max-content;
-    min-block-size: 44px;
+    font: inherit;
+    border: max(1px, var(--_line-width)) solid;
+    color: var(--_text);
     padding: 0 0.5em;
   }
 
   [part='licenses'] {
     margin: 0;
     padding-inline-start: 1.25em;
-  }
-
-  /* On paper, nobody can answer the question. */
-  @media print {
-    label,
-    select,
-    button {
-      display: none !important;
-    }
   }
 `;

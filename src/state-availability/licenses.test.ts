@@ -13,6 +13,9 @@ const read = (data: Record<string, string>, now = '2027-03-01T12:00:00Z', words 
   return readItem(item, false, new Date(now));
 };
 
+/** What an author wrote, as an element. */
+const content = (html = '') => Object.assign(document.createElement('div'), { innerHTML: html });
+
 describe('what can be said about a state', () => {
   // The part that reads more than plain names loads when a page needs it.
   before(() => page('<sage-state-availability states="Ontario"></sage-state-availability>'));
@@ -55,10 +58,26 @@ describe('what can be said about a state', () => {
       const answer = answerFor(
         items.map((data) => read(data)),
         'TX',
+        content(items.some(({ state }) => state === 'ME') ? '' : '<ul><li>Texas</li></ul>'),
       );
 
       expect(answer.served).to.equal(served);
       expect(answer.services).to.deep.equal(services);
+    });
+
+  const elsewhere: [html: string, served: boolean | null][] = [
+    ['<p>We also meet with people in Texas.</p>', null],
+    ['<details><summary>South</summary><ul><li>Ohio</li><li>Texas</li></ul></details>', null],
+    ['<table><tr><td>Ohio</td><td>Texas</td></tr></table>', null],
+    ['<p>In person in New&nbsp;Mexico, online in TX</p>', null],
+    ['<p>We meet with people in West Virginia.</p>', false],
+  ];
+  for (const [html, served] of elsewhere)
+    it(`is ${served} if no item names it, in ${html}`, () => {
+      const listed = [read({ state: 'ME' })];
+      const state = served === null ? 'TX' : 'VA';
+
+      expect(answerFor(listed, state, content(html)).served).to.equal(served);
     });
 
   // By the reader's clock, which is ahead of UTC or behind it.
@@ -93,7 +112,7 @@ describe('what can be said about a state', () => {
     const ontario = read({ state: 'CA-ON' }, undefined, 'Ontario (RP)');
 
     expect(ontario.state).to.deep.equal({ code: 'CA-ON', name: 'Ontario' });
-    expect(answerFor([ontario], 'CA-ON').served).to.equal(true);
+    expect(answerFor([ontario], 'CA-ON', content()).served).to.equal(true);
   });
 });
 

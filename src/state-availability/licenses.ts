@@ -1,26 +1,27 @@
 // Remarks on licenses, the question and its answer: a part for pages that have them.
 import { html, nothing, type ReactiveElement } from 'lit';
-import { isDate } from '../shared/dates.js';
-import { FreshElement } from '../shared/fresh-element.js';
-import { findState, states } from '../practice/states.js';
-import { warn } from '../shared/warnings.js';
-import type { Practice } from '../practice/context.js';
-import { safeSchemes, safeUrl } from '../shared/url.js';
+import { renderNotServed, CallAnswer, answerSentence } from '../practice/answer.js';
 import {
   cancelableInit,
   type Choices,
   type ReaderChoices,
   type StateChooseEvent,
 } from '../practice/choices.js';
+import type { Practice } from '../practice/context.js';
 import { nameOfState, stateInSentence } from '../practice/states.strings.js';
+import { findState, states } from '../practice/states.js';
+import { contentHostOf } from '../author-content/content-host.js';
+import { FreshElement } from '../shared/fresh-element.js';
+import { isDate } from '../shared/dates.js';
 import { langAttribute, renderString } from '../shared/render-string.js';
-import { renderNotServed, CallAnswer, answerSentence } from '../practice/answer.js';
+import { warn } from '../shared/warnings.js';
+import { safeSchemes, safeUrl } from '../shared/url.js';
 import { answerFor, type Answer } from './answer-for.js';
-import { remarksFor } from './remarks.js';
 import { expiredText, renderAuthorText, renderLicense, renderLookUp } from './license-text.js';
-import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
-import { licensesStyles } from './licenses.styles.js';
 import { strings } from './licenses.strings.js';
+import { licensesStyles } from './licenses.styles.js';
+import { distinct, keyOf, statuses, type ListedState } from './listed-states.js';
+import { remarksFor } from './remarks.js';
 
 /** The call to action uses it too. */
 export { CallAnswer };
@@ -52,8 +53,7 @@ export class Licenses {
   read(known: readonly ListedState[], practice: Practice | undefined): void {
     this.#known = known;
     this.#practice = practice;
-    for (const { item } of known)
-      for (const problem of invalidValues(item?.dataset ?? {})) warn(this.#host, ...problem);
+    for (const { item } of known) if (item) warnInvalid(this.#host, item.dataset);
   }
 
   /** Called by the host's `updated()`. */
@@ -63,7 +63,7 @@ export class Licenses {
     if (select) select.value = state?.state ?? '';
     // The list may change, and a date may pass.
     if (state?.chooser !== this.#host || !this.#known.length) return;
-    const { served, services } = answerFor(this.#known, state.state);
+    const { served, services } = this.#answerFor(state.state);
     if (served === state.served && services?.join() === state.services?.join()) return;
     // A page's event handler may refuse an answer, so ask only once for each answer.
     if (!this.#sentAnswers.has(String([served, services]))) this.#choose(state.state);
@@ -86,7 +86,7 @@ export class Licenses {
     const { ask, choose } = strings.for(this.#host);
     const others = distinct(this.#known.filter(({ state, isUnclear }) => state.code || !isUnclear))
       .map(({ state }) => state)
-      .filter(({ code }) => !states.some((state) => state.code === code));
+      .filter(({ code }) => !states.includes(findState(code)!));
     return html`<div part="check" class="own check">
       <label for="place">${renderString(this.#host, ask)}</label>
       <select
@@ -110,7 +110,7 @@ export class Licenses {
     const { current } = this.#choices;
     if (!current.state || !this.#known.length) return nothing;
 
-    const own = answerFor(this.#known, current.state.state);
+    const own = this.#answerFor(current.state.state);
     // The list where the state was chosen may have other data. Use its answer, so that no widget contradicts
     // another.
     const { served, services = own.services } = current.state;
@@ -127,10 +127,8 @@ export class Licenses {
 
   #renderEvidence({ served, listed }: Answer): unknown {
     if (!served) {
-      const { outsideUrl, ...practice } = this.#practice ?? {};
-      return html`<div part="actions" class="actions">
-        ${renderNotServed(this.#host, served === null ? practice : { ...practice, outsideUrl })}
-      </div>`;
+      const practice = served === null ? { ...this.#practice, outsideUrl: '' } : this.#practice;
+      return html`<div part="actions" class="actions">${renderNotServed(this.#host, practice)}</div>`;
     }
     const licenses = listed.map((each) => renderLicense(this.#host, each)).filter((each) => each !== nothing);
     return licenses.length
@@ -139,6 +137,8 @@ export class Licenses {
         </ul>`
       : nothing;
   }
+
+  readonly #answerFor = (state: string): Answer => answerFor(this.#known, state, contentHostOf(this.#host));
 
   #sentence(choices: Choices, { served, listed }: Answer): unknown {
     const { state: code, name } = choices.state!;
@@ -168,7 +168,7 @@ export class Licenses {
   };
 
   #choose(state: string): void {
-    const { served = null, services } = state ? answerFor(this.#known, state) : {};
+    const { served = null, services } = state ? this.#answerFor(state) : {};
     const detail: StateChooseEvent['detail'] = { state: state || null, served };
     if (services) detail.services = services;
     const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
@@ -180,20 +180,13 @@ export class Licenses {
   }
 }
 
-/** The values in a license that are not understood: the attribute, its value, and what is expected. */
-function invalidValues({
-  status,
-  lookup,
-  until,
-  verifiedOn,
-}: DOMStringMap): readonly (readonly [string, string, string])[] {
-  const problems: [string, string, string][] = [];
+/** Reports the values in a license that are not understood. */
+function warnInvalid(host: ReactiveElement, { status, lookup, until, verifiedOn }: DOMStringMap): void {
   if (status && !statuses.includes(status))
-    problems.push(['data-status', status, `one of ${statuses.join(', ')}`]);
-  if (lookup && !safeUrl(lookup)) problems.push(['data-lookup', lookup, safeSchemes]);
+    warn(host, 'data-status', status, `one of ${statuses.join(', ')}`);
+  if (lookup && !safeUrl(lookup)) warn(host, 'data-lookup', lookup, safeSchemes);
   for (const [name, date] of Object.entries({ 'data-until': until, 'data-verified-on': verifiedOn }))
-    if (date && !isDate(date)) problems.push([name, date, 'a date such as 2027-09-30']);
-  return problems;
+    if (date && !isDate(date)) warn(host, name, date, 'a date such as 2027-09-30');
 }
 
 /** Our own words, which may contain the author's words or a link. */

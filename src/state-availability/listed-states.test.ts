@@ -58,11 +58,15 @@ describe('readItem', () => {
       '<input type="checkbox" disabled> Texas',
       '<img class="emoji" alt="❌"> Texas',
       '<a href="/tx" data-status="pending">Texas</a>',
+      'Texas <i class="icon-pending"></i>',
+      '<span aria-label="Texas, license pending">Texas</span>',
     ])
       expect(readItem(item(html)), html).to.include({ isCurrent: false, isUnclear: true });
     for (const html of [
       '<ul><li status="pending">Texas</li></ul>',
       '<ul><li class="license-pending">Texas</li></ul>',
+      '<ul><li style="text-decoration: line-through">Texas</li></ul>',
+      '<ul><li aria-label="Texas, license pending">Texas</li></ul>',
       '<ul data-status="pending"><li>Texas</li></ul>',
     ])
       expect(readItem(item(html).querySelector('li')!), html).to.include({ isUnclear: true });
@@ -76,6 +80,9 @@ describe('readItem', () => {
       '\u200bTexas',
       '“Texas”',
       'Texas (state)',
+      'Te<wbr>xas',
+      '<b>T</b>exas',
+      '<a href="/tx" aria-label="Therapy in Texas">Texas</a>',
       'Texas (opens in a new tab)',
       'Texas (link is external)',
     ])
@@ -118,6 +125,28 @@ describe('readItem', () => {
       'None of us works in',
       'Planned for next year',
       'Licencia vencida',
+      'These licenses are on hold:',
+      'Outside our area',
+      'Out of area:',
+      'Neither of us is licensed in:',
+      'Never:',
+      'We refer out:',
+      'We refer clients in',
+      'Paused for now:',
+      'Under review or in review:',
+      'Lapsed',
+      'Suspended',
+      'Retired licenses',
+      'Until 2026 we practiced in',
+      'En espera:',
+      'Lista de espera',
+      'En revisión',
+      'Sin licencia en',
+      'Ni Ana ni Luis tienen licencia en',
+      'Fuera de nuestra área',
+      'We are not licensed in the following states.',
+      'We cannot see clients in these states!',
+      'No atendemos en estos estados.',
     ])
       expect(denies(intro), intro).to.equal(true);
     for (const intro of [
@@ -127,6 +156,13 @@ describe('readItem', () => {
       'The process is simple: pick your state',
       'We hold licenses in',
       'Small but mighty: our states',
+      'We do not take insurance.',
+      'Please do not send private details by email. We practice in:',
+      'Without a car? We meet online in:',
+      'Household therapists in',
+      'We accept referrals in',
+      'Outpatient therapy in',
+      'Read our reviews, from people in',
     ])
       expect(denies(intro), intro).to.equal(false);
   });

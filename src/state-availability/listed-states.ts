@@ -35,17 +35,18 @@ const serving = ['licensed', 'compact', 'registration'];
 export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
 
 /**
- * Items with words that are struck out, with a list of their own, such as that of a region's states, with an
- * empty checkbox, or with a status that is not in their own `data-status`.
+ * What makes an item unclear, on the item or in it: words that are struck out, a list of its own, such as that of a
+ * region's states, an empty checkbox, a label that nobody sees, or a status that is not in its own `data-status`.
  */
-const unreadable =
-  '[status],[class*=pending],[data-status]>*,:has(strike,ol,[data-status],ul,s,input:not(:checked),del,[style*=through],.emoji)';
+const unclear =
+  'strike,[status],s,[class*=pend],ul,input:not(:checked),del,[style*=through],.emoji,[data-status],[aria-label]:not(a),ol';
+const unreadable = `:is(${unclear}),[data-status]>*,:has(${unclear})`;
 
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
 const denial =
-  /(\b(coming|tr.mit|former|but\W*$|closed|a?wait|except|expir|(can)?not?\b|pend|exclud|plann|inactiv|future|none\b|una[bv]|pr.xim|venc|appl[iy]|upcom|soon)|n(['’]t\b| pro[cg]))[^.?!]*$/i;
+  /(\b(former|closed|[bo]ut\W*$|coming|a?wait|except|expir|ne(ith|v)er|plann|susp|laps|fuera|paus|tr.mit|retir|(can)?no(t|ne)?\b|pend|venc|upcom|soon|exclud|inactiv|(refer|ni|sin|until|espera)\b|futur|out(side| of)|una[bv]|pr.xim|appl[iy])|n(['’]t\b| (hold|pro[cg]|revi)))[^.?!]*((follow|licenses|sta[dt])[^.?!]*\W*)?$/i;
 
 /** Whether the last sentence before a list can mean that the practice is not licensed in its states. */
 export const denies = (intro: string): boolean => denial.test(intro);
@@ -113,12 +114,12 @@ const originalTexts = new WeakMap<Element, readonly [text: string, language: str
 function readItemText(item: HTMLElement): ItemText {
   const { state, clinician, profession, number } = item.dataset;
   // "Texas<br>LPC" is two words.
-  const text = oneLine(
-    childrenOf(item)
-      .filter(isMeaningful)
-      .map(({ textContent }) => textContent)
-      .join(' '),
-  );
+  const pieces = childrenOf(item)
+    .filter(isMeaningful)
+    .map(({ textContent }) => textContent);
+  // But "Te<wbr>xas" and "<b>T</b>exas" are one.
+  const joined = pieces.join('');
+  const text = oneLine(findState(joined) ? joined : pieces.join(' '));
   const read = (words: string) => readText(words, state, [clinician, profession, number]);
 
   const itemText = read(text);

@@ -34,6 +34,22 @@ describeCases('modifier keys, mouse buttons and both Shift keys', [
     )
     .filter(([name]) => !name.startsWith('Alt')),
   [
+    'a link in an SVG before the exit’s own',
+    async () => {
+      const { html = String, ...setting } = caseNamed('57-exit-shift-combinations');
+      const icon = '<svg width="24" height="24"><a href="https://example.org/"><text>Exit</text></a></svg>';
+      await using visited = await visit(browser, {
+        ...setting,
+        html: (written) => html(written).replace('<sage-exit-page>', `$&${icon}`),
+      });
+      await leaves(visited, () => action(visited.page).click());
+      assert.deepEqual(
+        (await visited.violations()).filter((each) => each.startsWith('threw')),
+        [],
+      );
+    },
+  ],
+  [
     'the middle button',
     async () => {
       await using visited = await visit(browser, caseNamed('57-exit-shift-combinations'));
