@@ -10,15 +10,6 @@ const treeOf = (element: Element) => element.getRootNode() as Document | ShadowR
 export const pageAddress = () =>
   pageOf(document.baseURI) === pageOf(location.href) ? '' : pageOf(location.href);
 
-/** The address of the element with this id, correct also under a `<base href>`. */
-export const urlOf = (id: string, page = pageAddress()) => `${page}#${encodeURI(id)}`;
-
-/**
- * How many ids were made from each name, so that the search for the next free one need not start at the
- * first.
- */
-export type IdCounters = Map<string, number>;
-
 /**
  * The id that leads to this element: its own, or a new one if another element with the same id comes first.
  */
@@ -34,6 +25,15 @@ export function idFor(element: Element, idBase: string, idCounters: IdCounters):
   idCounters.set(name, n);
   return id;
 }
+
+/**
+ * How many ids were made from each name, so that the search for the next free one need not start at the
+ * first.
+ */
+export type IdCounters = Map<string, number>;
+
+/** The address of the element with this id, correct also under a `<base href>`. */
+export const urlOf = (id: string, page = pageAddress()) => `${page}#${encodeURI(id)}`;
 
 /** Makes sure that an id leads to this element, and returns the id. */
 export function ensureId(element: Element, idBase: string, idCounters: IdCounters): string {

@@ -1,5 +1,12 @@
 import { urlOf, idFor, ensureId, pageAddress, type IdCounters } from './addresses.js';
-import { createOwn, setAttributes, endOf, linkLetters, noPrintAttribute } from './changes.js';
+import {
+  changeAttribute,
+  createOwn,
+  setAttributes,
+  endOf,
+  linkLetters,
+  noPrintAttribute,
+} from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import { labelIn } from '../read/labels.js';
 import { mayBeSource } from '../read/may-be-source.js';
@@ -66,6 +73,7 @@ export function* applyNotes(
       setAttributes(part, isDeprecated ? { role: '' } : {});
     }
   });
+  for (const other of root.querySelectorAll(nestedRoles)) setAttributes(other, { role: '' });
   for (const group of groups) {
     const parts = group.notes.flatMap((note) => note.parts.filter(isElement));
     labelSection(root, group, parts, words, idCounters, heading);
@@ -95,18 +103,16 @@ function targetOf({ target, parts: [part] }: Note): Element {
   return line;
 }
 
-const roles = '[role=doc-noteref],[role=doc-backlink]';
+const changedLink = `a[${changeAttribute}]`;
+const linkRoles = ':not(a):is([role=doc-noteref],[role=doc-backlink])';
+/** Elements around a link or inside it that have the role which the link has now. */
+const nestedRoles = `${linkRoles}:has(${changedLink}),${changedLink} ${linkRoles}`;
 
-/**
- * Gives a link its attributes and accessible name, and clears the link roles of elements around it or inside
- * it.
- */
+/** Gives a link its attributes and accessible name. */
 function annotateLink(link: Element, attributes: Record<string, string>, name: string): void {
   const ours = accessibleName(link.textContent, name);
   if (ours) attributes['aria-label'] = ours;
   setAttributes(link, attributes);
-  const around = link.parentElement!.closest(roles);
-  for (const other of around ? [around] : link.querySelectorAll(roles)) setAttributes(other, { role: '' });
 }
 
 const comparableText = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
@@ -136,7 +142,7 @@ function* markerLinks(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorE
 
 /** Keeps the links that a tool wrote, in their order, and adds the missing ones at the end of the note. */
 function addBackLinks({ backLinks, label, parts }: Note, backUrls: readonly string[], { back }: Words): void {
-  const isNumbered = backUrls.length < 2 || backLinks.some((link) => /\w/.test(link.textContent));
+  const isNumbered = !backUrls[1] || backLinks.some((link) => /\w/.test(link.textContent));
   for (const [index, href] of backUrls.entries()) {
     const link = backLinks[index] ?? createOwn('a', {}, '\u21A9\uFE0E');
     if (!link.parentNode) {
@@ -164,8 +170,9 @@ const deprecatedRoles = /^doc-(endnote|biblioentry)$/;
 function* linkSources(notes: readonly Note[], loadPlain: LoadPlain): Steps<void> {
   const found: Text[] = [];
   for (const { parts } of notes) {
-    for (const text of parts.flatMap((part) => [...textsIn(part)]))
-      if (mayBeSource.test(text.data) && !text.parentElement!.closest('a')) found.push(text);
+    for (const part of parts)
+      for (const text of textsIn(part))
+        if (mayBeSource.test(text.data) && !text.parentElement!.closest('a')) found.push(text);
     yield;
   }
   const plain = found[0] && ((yield loadPlain()) as Plain | undefined);

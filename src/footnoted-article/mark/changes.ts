@@ -1,6 +1,8 @@
 import { safeUrl } from '../../shared/url.js';
 import { elementsIn, textOf } from '../read/note-parts.js';
 
+const added = 'add';
+
 /**
  * The only trace of a change, on the element that was changed: `add` on an element of ours, `wrap` or `cite`
  * on a link of ours around letters of the author's text, otherwise the attributes' old values as JSON.
@@ -8,8 +10,6 @@ import { elementsIn, textOf } from '../read/note-parts.js';
  * Undoing needs nothing else, so it also works in a clone and in a page from a cache.
  */
 export const changeAttribute = 'data-sage-mark';
-
-const added = 'add';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -29,19 +29,14 @@ const ownAttributes = [
   noPrintAttribute,
 ];
 
-/** The values of an element's attributes before and after our change. */
-interface Change {
-  readonly was: Record<string, string | null>;
-  readonly now: Record<string, string>;
-}
-
 /**
- * Where an element holds its change. A `WeakMap` of thousands of elements would keep the garbage collector busy.
+ * Where an element holds the values that we set. A `WeakMap` of thousands of elements would keep the garbage collector
+ * busy.
  */
-const changeOf = Symbol();
+const ownValues = Symbol();
 
 interface ChangedElement extends Element {
-  [changeOf]?: Change;
+  [ownValues]?: Attributes;
 }
 
 /**
@@ -50,19 +45,17 @@ interface ChangedElement extends Element {
  */
 export function setAttributes(element: ChangedElement, attributes: Attributes): void {
   const before = element.getAttribute(changeAttribute);
-  const change = (before && element[changeOf]) || { was: {}, now: {} };
-  const { was, now } = change;
+  const values = before && element[ownValues];
+  const was = (values ? JSON.parse(before) : {}) as Record<string, string | null>;
   for (const name in attributes) {
-    const value = attributes[name]!;
     const old = element.getAttribute(name);
-    if (old === value) continue;
+    if (old === attributes[name]) continue;
     if (!(name in was)) was[name] = old;
-    now[name] = value;
-    element.setAttribute(name, value);
+    element.setAttribute(name, attributes[name]!);
   }
   // An element of ours is removed as a whole, so there are no old values to record.
-  if (before && before[0] !== '{') return;
-  element[changeOf] = change;
+  if (before && !before.startsWith('{')) return;
+  element[ownValues] = values ? { ...values, ...attributes } : attributes;
   element.setAttribute(changeAttribute, JSON.stringify(was));
 }
 
@@ -83,6 +76,7 @@ interface SplitText {
 }
 
 const splitTexts = new WeakMap<Node, SplitText>();
+
 /** Maps each piece to the author's text node that it was cut from. */
 const owners = new WeakMap<Node, Text>();
 
@@ -128,6 +122,10 @@ export function restoreIfSplit(node: Node): boolean {
   return true;
 }
 
+/** Whether a text node and its pieces still hold the original text. */
+const isIntact = (text: Node, { whole, pieces }: SplitText) =>
+  text.nodeValue + textOf({ nodes: pieces }) === whole;
+
 /**
  * Gives a text node its whole text back. Keeps the pieces if a translation tool changed them: they then hold
  * words that the text node alone would lose.
@@ -141,10 +139,6 @@ function restoreText(text: Text, split: SplitText): void {
   if (isWhole) text.data = whole;
 }
 
-/** Whether a text node and its pieces still hold the original text. */
-const isIntact = (text: Node, { whole, pieces }: SplitText) =>
-  text.nodeValue + textOf({ nodes: pieces }) === whole;
-
 /** Finds every changed element in these nodes. */
 export const changedIn = (nodes: Iterable<Node>): Element[] =>
   elementsIn({ nodes: [...nodes] as ChildNode[] }, `[${changeAttribute}]`);
@@ -157,7 +151,7 @@ export function undoChanges(elements: Iterable<Element>): void {
     const split = owner && splitTexts.get(owner);
     if (split) restoreText(owner, split);
     if (was === added) element.remove();
-    else if (was.startsWith('{')) restoreAttributes(element, was);
+    else if (was[0] === '{') restoreAttributes(element, was);
     else {
       // Join the text that was one node before our link took part of it.
       const { parentNode } = element;
@@ -168,13 +162,13 @@ export function undoChanges(elements: Iterable<Element>): void {
 }
 
 function restoreAttributes(element: ChangedElement, was: string): void {
-  const now = element[changeOf]?.now;
+  const values = element[ownValues];
   element.removeAttribute(changeAttribute);
   try {
     for (const [name, old] of Object.entries(JSON.parse(was) as object)) {
       // Keep a value that other code has set since. `aria-expanded` is always ours, whatever its value is
       // now.
-      const isOurs = !now || name === 'aria-expanded' || element.getAttribute(name) === now[name];
+      const isOurs = !values || name === 'aria-expanded' || element.getAttribute(name) === values[name];
       if (!ownAttributes.includes(name) || !isOurs) continue;
       if (typeof old !== 'string') element.removeAttribute(name);
       else if (name !== 'href' || safeUrl(old)) element.setAttribute(name, old);

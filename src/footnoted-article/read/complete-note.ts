@@ -4,16 +4,15 @@ import type { Note } from './notes.js';
 import type { Page } from './page.js';
 import { linksIn } from './note-parts.js';
 
-/** Adds the links back to a note, and sorts its markers. */
+/** Finds the rest of a note's links back, in document order, and sorts its markers. */
 export function completeNote(note: Note, { leadsTo, isDead }: Page, { used }: NoteIndex): void {
   const { markers, label, parts, backLinks } = note;
   markers.sort((one, other) => one.order - other.order);
-  for (const link of linksIn(parts)) {
-    const isBack =
+  note.backLinks = linksIn(parts).filter(
+    (link) =>
+      backLinks.includes(link) ||
       markers.some((marker) => leadsTo(link, marker)) ||
-      (isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label));
-    if (!isBack) continue;
-    backLinks.push(link);
-    used.add(link);
-  }
+      (isDead(link) && (isArrow(link) || labelBefore(link.textContent, true) === label)),
+  );
+  for (const link of note.backLinks) used.add(link);
 }

@@ -4,6 +4,7 @@ const otherDigits = /[⁰¹²³⁴-⁹①-⑨０-９٠-٩۰-۹]/g;
 
 /** A number, signs, a Roman numeral or a letter. */
 const label = either(/\d{1,4}(?!\d)/iu, /[*†‡§‖¶#]{1,4}/, /(?:[ivxl]{1,7}|[a-z])(?![a-z])/);
+
 /** Signs before a number that belong to the label: "n.1", "*1", "※1". */
 const prefix = /(?:f?n\.?|[*※注註])(?=\d)/u;
 
@@ -53,6 +54,12 @@ export const withAsciiDigits = (words: string): string =>
     .replace(/\p{Cf}/gu, '')
     .replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
 
+/** The label of the nth item of a list, counted as its `type` says. */
+export const labelOf = (place: number, type: string | null): string =>
+  (/a/i.test(type ?? '') ? labelOrders[3]! : /i/i.test(type ?? '') ? labelOrders[2]! : '').split(',')[
+    place - 1
+  ] || String(place);
+
 /**
  * The label that a line begins with: "2" in "[2] Rowe". In "2 Rowe" nothing separates the label from the
  * words, so it is one only if `isMarked` says that the line marks it in another way.
@@ -64,9 +71,3 @@ export function labelBefore(line: string, isMarked: boolean): string | undefined
   const isSign = /\W/.test(label);
   return isMarked || close || isSign || !rest.trim() ? label.toLowerCase() : undefined;
 }
-
-/** The label of the nth item of a list, counted as its `type` says. */
-export const labelOf = (place: number, type: string | null): string =>
-  (/a/i.test(type ?? '') ? labelOrders[3]! : /i/i.test(type ?? '') ? labelOrders[2]! : '').split(',')[
-    place - 1
-  ] || String(place);

@@ -9,13 +9,15 @@ import type { Target } from './scanned.js';
 import { elementsIn, partContains, linksIn, textOf } from './note-parts.js';
 
 const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
-const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
+
 /**
  * Whether it directly follows a word or the sign that ends a sentence, as markers do, and not a space or
  * "No.".
  */
 export const followsWord = ({ before }: Candidate): boolean =>
   /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
+
+const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
 
 /**
  * Whether "[1]" follows a space at the end of a sentence or a clause, as markers may. Chinese and Japanese
@@ -26,8 +28,7 @@ const endsClause = ({ before, words }: Candidate) =>
 
 /** Joins markers that are links to their targets, if more than the address supports the match. */
 export function* joinLinked(page: Page, joined: NoteIndex): Steps<void> {
-  const targetsByCandidate = new Map<Candidate, readonly Target[]>();
-  const hasArrows = page.links.some(isArrow);
+  const linked: [Candidate, readonly Target[]][] = [];
   for (const candidate of page.candidates) {
     const { link, label } = candidate;
     if (!link) continue;
@@ -39,32 +40,20 @@ export function* joinLinked(page: Page, joined: NoteIndex): Steps<void> {
           !element.contains(link) &&
           (isLabelled
             ? atLineStart || isSideNote(element, candidate) || isBackArrow(element, candidate, page)
-            : hasArrows && atLineStart && hasBackArrow(element, candidate, page)),
+            : atLineStart && hasBackArrow(element, candidate, page)),
       );
-    targetsByCandidate.set(candidate, targets);
+    if (targets[0]) linked.push([candidate, targets]);
     yield;
   }
   const partsAt = partsFinder(
     page,
-    [...targetsByCandidate.values()].flat().map(({ element }) => element),
+    linked.flatMap(([, targets]) => targets.map(({ element }) => element)),
   );
-  for (const [candidate, targets] of targetsByCandidate) {
+  for (const [candidate, targets] of linked) {
     joinCandidate(targets, candidate, page, partsAt, joined);
     yield;
   }
 }
-
-/**
- * Whether an arrow in the element leads back to this candidate, whatever the arrow's text. The candidate's
- * line must have other words.
- */
-const hasBackArrow = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
-  (!candidate.atLineStart || /\p{L}/u.test(candidate.after)) &&
-  [...element.querySelectorAll('a')].some((back) => isArrow(back) && leadsTo(back, candidate));
-
-/** Whether the element is the arrow at a note's end that leads back to this candidate. */
-const isBackArrow = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
-  element.localName === 'a' && isArrow(element) && leadsTo(element as HTMLAnchorElement, candidate);
 
 /**
  * Whether the element is a side note in the middle of a line: its class or role says so, and it begins with
@@ -74,6 +63,18 @@ const isSideNote = (element: Element, { label }: Candidate) =>
   element.matches(noteBoxes) &&
   element.textContent.trim().length > 9 &&
   labelBefore(element.textContent, true) === label;
+
+/**
+ * Whether an arrow in the element leads back to this candidate, whatever the arrow's text. The candidate's
+ * line must have other words.
+ */
+const hasBackArrow = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
+  (!candidate.atLineStart || /\p{L}/u.test(candidate.after)) &&
+  linksIn([element]).some((back) => isArrow(back) && leadsTo(back, candidate));
+
+/** Whether the element is the arrow at a note's end that leads back to this candidate. */
+const isBackArrow = (element: Element, candidate: Candidate, { leadsTo }: Page) =>
+  element.localName === 'a' && isArrow(element) && leadsTo(element as HTMLAnchorElement, candidate);
 
 function joinCandidate(
   targets: readonly Target[],
@@ -130,7 +131,7 @@ function joinCandidate(
     (matchesLabel && !atLineStart && (isSuperscript || followsWord(candidate) || endsClause(candidate)));
   if (!hasEvidence) return;
 
-  cite(candidate, parts, line, page, joined, element);
+  cite(candidate, parts, line, page, joined, element).backLinks.push(...backLinks);
   for (const back of backLinks) joined.used.add(back);
 }
 

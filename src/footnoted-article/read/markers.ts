@@ -8,8 +8,6 @@ interface MarkerText {
   readonly words: string;
 }
 
-const singleMarker = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
-
 /** Markers in the running text. */
 export const runningMarkers = either(
   // "[2]", "[2, 3]", "［2］", "〔2〕".
@@ -23,6 +21,8 @@ export const runningMarkers = either(
   // Signs after a word, followed by nothing but punctuation.
   /(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/,
 );
+
+const singleMarker = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
 
 /** Whether raised text consists of markers only: "2", "[2]", "2,3", "3–5". */
 export const isMarkersOnly = (words: string): boolean =>

@@ -10,11 +10,18 @@ export interface NoteIndex {
 }
 
 const arrowText = /^[\s\d\p{P}]*[↩↑⏎⤴⇧↵←▲^]+[\s\d\p{P}\uFE0E\uFE0F]*$/u;
+
 /** Whether a link consists of nothing but a back arrow. */
 export const isArrow = (link: Element): boolean => arrowText.test(link.textContent);
 
 /** Whether a candidate is not used yet. */
 export const isUnused = ({ link, note }: Candidate, { used }: NoteIndex): boolean => !note && !used.has(link);
+
+/**
+ * The text before a candidate ends in a number that is not a year: the candidate may be an exponent or a
+ * marker.
+ */
+const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
 
 /**
  * Whether a candidate may be a marker without a working link: it has a label, and does not begin its line.
@@ -24,18 +31,12 @@ export const mayBeUnlinked = (candidate: Candidate, { isDead }: Page, joined: No
   (!candidate.atLineStart || /\p{L}{5}/u.test(candidate.before)) &&
   !(candidate.link && (!isUnused(candidate, joined) || !isDead(candidate.link)));
 
-/**
- * The text before a candidate ends in a number that is not a year: the candidate may be an exponent or a
- * marker.
- */
-const afterNumber = /(?<!\b(1[5-9]|20)\d)\d$/;
-
 /** Whether it may also be a count, or the exponent of a number. */
 export const isAmbiguous = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);
 
 /**
- * Makes a candidate cite the note that consists of these parts. @param target the element that links to the
- * note lead to
+ * Makes a candidate cite the note that consists of these parts, and returns the note. @param target the element that
+ * links to the note lead to
  */
 export function cite(
   candidate: Candidate,
@@ -44,7 +45,7 @@ export function cite(
   { orders, itemLabels }: Page,
   { notes, used }: NoteIndex,
   target?: Element,
-): void {
+): Note {
   const first = firstOf(parts[0]!);
   const { label, words, link } = candidate;
   const note = notes.get(first) ?? {
@@ -59,6 +60,7 @@ export function cite(
   notes.set(first, note);
   note.markers.push(Object.assign(candidate, { note }));
   if (link) used.add(link);
+  return note;
 }
 
 /** Finds the note that begins with an element, on a line. */

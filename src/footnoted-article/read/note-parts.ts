@@ -3,7 +3,6 @@ import { isBlock } from './blocks.js';
 import type { Line } from './scanned.js';
 
 const noteContainers = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
-const listContainers = /^([uod]l|table|t(body|head|foot)|body|html)$/;
 
 export const nodesOf = (part: NotePart): readonly Node[] => ('nodes' in part ? part.nodes : [part]);
 
@@ -12,31 +11,35 @@ export const textOf = (part: NotePart): string =>
     .map((node) => node.textContent)
     .join('');
 
+const listContainers = /^([uod]l|table|t(body|head|foot)|body|html)$/;
+
 export const firstOf = (part: NotePart): Node => nodesOf(part)[0]!;
 
 export const partContains = (part: NotePart, node: Node): boolean =>
   nodesOf(part).some((each) => each.contains(node));
 
-export const elementsIn = <Found extends Element>(part: NotePart, selector: string): Found[] =>
-  (nodesOf(part) as Element[]).flatMap((node) => [
-    ...(node !== part && node.matches?.(selector) ? [node as Found] : []),
-    ...(node.querySelectorAll?.<Found>(selector) ?? []),
-  ]);
-
 /** The links in a note. */
 export const linksIn = (parts: readonly NotePart[]): HTMLAnchorElement[] =>
   parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a:not(svg a)'));
 
-const hasText = (element: Element) => {
-  const words = element.textContent.trim();
-  return words.length > 6 || /\p{L}{3}/u.test(words);
-};
+export const elementsIn = <Found extends Element>(part: NotePart, selector: string): Found[] =>
+  'nodes' in part
+    ? (part.nodes as readonly Node[] as readonly Element[]).flatMap((node) => [
+        ...(node.matches?.(selector) ? [node as Found] : []),
+        ...(node.querySelectorAll?.<Found>(selector) ?? []),
+      ])
+    : [...part.querySelectorAll<Found>(selector)];
 
 const isFirst = (node: Element) => {
   for (let before = node.previousSibling; before; before = before.previousSibling) {
     if (before.nodeName === 'HR' || !/^\W*\w{0,4}\W*$/.test(before.textContent ?? '')) return false;
   }
   return true;
+};
+
+const hasText = (element: Element) => {
+  const words = element.textContent.trim();
+  return words.length > 6 || /\p{L}{3}/u.test(words);
 };
 
 /** The parts of the note that an element belongs to. The element may only begin the note. */

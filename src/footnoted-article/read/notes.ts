@@ -58,7 +58,7 @@ export interface Note {
   /** In document order. */
   readonly markers: Marker[];
   /** The tool's own links back to the markers, including dead ones that are only an arrow or the label. */
-  readonly backLinks: HTMLAnchorElement[];
+  backLinks: HTMLAnchorElement[];
   /** The line that it begins with. */
   readonly line: Line;
   /** Its position in the document. */

@@ -7,13 +7,18 @@ import type { Page } from './page.js';
 const lines = `p,li,dd,td,${headings}`;
 
 /** Lists what the author may want to correct, after everything that can be joined has been. */
-export function findProblems(page: Page, joined: NoteIndex, groups: readonly NoteGroup[]): Problem[] {
+export function findProblems(
+  page: Page,
+  joined: NoteIndex,
+  groups: readonly NoteGroup[],
+  named: readonly Element[],
+): Problem[] {
   const problems: Problem[] = [];
   const addProblem = (kind: Problem['kind'], node: Node, words: string) => {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement!;
     problems.push({ kind, line: element.closest(lines) ?? element, words: words.trim() });
   };
-  const { candidates, links, targets, itemLabels, labelledLines, targetsOf, isDead } = page;
+  const { candidates, links, itemLabels, labelledLines, targetsOf, isDead } = page;
   const { used } = joined;
   for (const candidate of candidates) {
     if (!isUnused(candidate, joined)) continue;
@@ -35,9 +40,9 @@ export function findProblems(page: Page, joined: NoteIndex, groups: readonly Not
       addProblem('dead-link', link, address);
   }
   const ids = new Set<string>();
-  for (const { element } of [...targets.values()].flat()) {
+  for (const element of named) {
     const { id } = element;
-    if (id && ids.has(id)) addProblem('duplicate-id', element, id);
+    if (ids.has(id) && id) addProblem('duplicate-id', element, id);
     ids.add(id);
   }
   for (const { notes, container } of groups) {
@@ -46,7 +51,7 @@ export function findProblems(page: Page, joined: NoteIndex, groups: readonly Not
     // A paragraph with a label is a note only after the first known note.
     const first = items.findIndex((item) => parts.has(item));
     for (const [place, item] of items.entries()) {
-      const isNote = itemLabels.has(item) || (place > first && labelledLines.has(item));
+      const isNote = (place > first && labelledLines.has(item)) || itemLabels.has(item);
       // A label in a separate element before its note is not a note itself.
       if (isNote && !parts.has(item) && !labelIn(item.textContent))
         addProblem('note-not-cited', item, item.textContent.slice(0, 80));

@@ -8,9 +8,6 @@ import { readPage, type Page } from './page.js';
 import type { LoadPlain, Plain } from './plain.js';
 import { findProblems } from './problems.js';
 
-const byOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
-  one.order - other.order;
-
 /**
  * Finds an article's markers, notes and problems, whatever tool wrote it. Changes nothing, and does not ask
  * for layout.
@@ -33,27 +30,33 @@ export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes>
   }
   const groups = groupsOf(notes);
   yield;
+  const named = [...page.targets.values()].flat().map(({ element }) => element);
   return {
     notes,
     groups,
     markers: page.candidates.filter((each): each is Marker => !!each.note),
-    named: [...page.targets.values()].flat().map(({ element }) => element),
-    problems: findProblems(page, joined, groups),
+    named,
+    problems: findProblems(page, joined, groups, named),
   };
 }
+
+const byOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
+  one.order - other.order;
 
 /** Whether markers that are not links may cite something: a number that a line or a list item has too. */
 function mayCite(page: Page, joined: NoteIndex): boolean {
   const { candidates, lineLabels, itemLabels } = page;
-  const labels = new Set([...lineLabels.values(), ...itemLabels.values()]);
+  const unlinked = candidates.filter((each) => mayBeUnlinked(each, page, joined));
+  if (!unlinked[0]) return false;
+
+  const places = [...lineLabels, ...itemLabels];
+  const labels = new Set(places.map(([, label]) => label));
   const citedPlaces = new Set<unknown>([...joined.notes.values()].map(({ line }) => line));
   // If links already cite a note, a count is not a marker of that note.
   const uncited = new Set(
-    [...lineLabels, ...itemLabels].flatMap(([place, label]) =>
+    places.flatMap(([place, label]) =>
       citedPlaces.has(place) || joined.notes.has(place as Element) ? [] : label,
     ),
   );
-  return candidates.some(
-    (each) => (isAmbiguous(each) ? uncited : labels).has(each.label!) && mayBeUnlinked(each, page, joined),
-  );
+  return unlinked.some((each) => (isAmbiguous(each) ? uncited : labels).has(each.label!));
 }

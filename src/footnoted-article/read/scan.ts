@@ -1,4 +1,3 @@
-import { headings } from '../../shared/headings.js';
 import type { Steps } from '../slices.js';
 import { nameIn } from './addresses.js';
 import { isBlock } from './blocks.js';
@@ -23,6 +22,7 @@ export function* scan(article: Element): Steps<Scan> {
     orders: new Map(),
   };
   const { candidates, lines, lists, links, targets, orders } = found;
+  const skipped = new Set(article.querySelectorAll(ignored));
   let order = 0;
   let block = article;
   let link: Element | undefined;
@@ -178,14 +178,14 @@ export function* scan(article: Element): Steps<Scan> {
 
   /** @returns whether to read the element's content */
   const enter = (element: Element): boolean => {
-    const { localName, id } = element;
-    if (element !== article && element.matches(ignored)) return false;
+    if (skipped.has(element)) return false;
 
+    const { localName, id } = element;
     if (isBlock(element)) {
       endLine();
       block = element;
       orders.set(element, order++);
-      if (element.matches(headings)) heading = element;
+      if (/^h\d/.test(localName)) heading = element;
       if (localName === 'hr') afterRule = true;
       if (localName === 'ol') lists.push({ list: element, line: lineOf() });
     } else if (localName === 'br') endLine(element);
