@@ -9,8 +9,8 @@ export const markRules = [
   // An identifier contains no place where a line could break.
   'a:is([data-sage-mark=cite],[data-sage-mark=wrap]){overflow-wrap:anywhere}',
   ':is(a,sup)[data-sage-mark=add]{line-height:0}',
-  'a[data-sage-mark=add]{margin-inline-start:.4em;text-decoration:none}',
-  '[data-sage-mark]:target{background:#8883;border-radius:1px;outline:2px solid #8889;outline-offset:3px}',
+  'a[data-sage-mark=add]{text-decoration:none;margin-inline-start:.4em}',
+  '[data-sage-mark]:target{background:#8883;outline-offset:3px;border-radius:1px;outline:2px solid #8889}',
   '[data-sage-mark]{scroll-margin-block:min(20vh,8rem)}',
   '@media print{[data-sage-paper]{display:none!important}[data-sage-mark=cite]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}',
 ];
@@ -72,9 +72,9 @@ export const styles = [
     }
 
     .prose::slotted(blockquote) {
+      padding-inline-start: 1.1em !important;
       border-inline-start: 3px solid var(--_accent) !important;
       margin-inline: 0 !important;
-      padding-inline-start: 1.1em !important;
     }
 
     .prose::slotted(figure) {

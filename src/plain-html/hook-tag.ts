@@ -22,7 +22,8 @@ export function tagFor(element: HTMLElement, around: Element | null): string | u
   const tag =
     tags.find((tag) => names(dataset.sage).includes(tag.slice(5))) ??
     tags.find((tag) => classes.includes(tag)) ??
-    (localName === 'a' ? tagFromLink(element as HTMLAnchorElement) : undefined);
+    // Not a link to a note. An article may set the addresses of thousands.
+    (localName === 'a' && !dataset.sageMark ? tagFromLink(element as HTMLAnchorElement) : undefined);
   if (!tag || localName.startsWith('sage-') || element.isContentEditable || element.closest(excluded))
     return undefined;
 

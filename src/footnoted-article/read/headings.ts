@@ -3,7 +3,7 @@ import { either, inTurn, repeated } from '../../shared/pattern.js';
 /** The headings that notes have, with the words that may be next to them. */
 const notesHeadingPattern = inTurn(
   // A number, or a word: "3. Notes", "Textual notes", "List of sources"; but not "Image sources".
-  /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?/i,
+  /^[\W\d]*((?!photo|image|pict)\S+ (of )?)?/i,
   repeated(
     either(
       /(foot|end|fot|voet)?note[nrs]?|sources?|bibliogra\S+|works cited|literatur\w*|citations?/,
