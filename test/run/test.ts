@@ -89,7 +89,9 @@ async function findBrowsers(only: readonly string[] | undefined): Promise<Found>
   return found;
 }
 
-const build = () => npm(['run', 'build', '--silent']);
+function build() {
+  return npm(['run', 'build', '--silent']);
+}
 
 async function checkAndBuild(): Promise<void> {
   await total.step('Types, lint and build', async () => {
