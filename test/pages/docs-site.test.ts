@@ -97,12 +97,13 @@ describe('the docs as a static site', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await show('elements-state-availability--with-map');
     await tile.waitFor();
-    const inBrowser = await painted();
+    // Storybook may render the story several times. A tile that it has just replaced has no colors.
+    let inBrowser = '';
+    while (!inBrowser.includes('rgb')) inBrowser = await painted();
 
     await page.emulateMedia({ forcedColors: 'none' });
     await show('elements-state-availability--with-map', 'colors:forced');
 
-    // Storybook may render the story several times.
     await tile.waitFor();
     for (let tries = 0; tries < 600 && (await painted()) !== inBrowser; tries++)
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
