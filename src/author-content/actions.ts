@@ -32,7 +32,7 @@ const phrasing = /^(#text|A|ABBR|B|CITE|CODE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG
 const isPhrasing = (node: Node) => phrasing.test(node.nodeName);
 
 /** Words about booking, in English and Spanish. */
-const bookingWords = /\b(book|consult|appoint|sched|intake|reserv|agend|cita)/i;
+const bookingWords = /\b(agend|book|consult|cita|reserv|sched|appoint|intake)/i;
 /**
  * Words about danger, in English and Spanish. A number next to them is not for booking, whatever else the
  * text says.
@@ -97,7 +97,7 @@ const linesIn = (nodes: Iterable<Node>): Node[][] =>
   );
 
 const isBox = (node: Node): node is Element =>
-  /^(ARTICLE|ASIDE|CENTER|DIV|FOOTER|HEADER|SECTION)$/.test(node.nodeName);
+  /^(ASIDE|SECTION|HEADER|ARTICLE|CENTER|DIV|FOOTER)$/.test(node.nodeName);
 
 /**
  * Returns the marks that correct what sagebrush.css gets wrong. By itself, the CSS takes a marked link for

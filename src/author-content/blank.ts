@@ -1,7 +1,7 @@
 import { childrenOf, isElement } from './nodes.js';
 
 /** Elements that are visible without text: pictures, players, controls and components. */
-const visibleElements = /-|^(audio|button|canvas|embed|iframe|img|object|input|video|svg)$/;
+const visibleElements = /-|^(button|audio|canvas|iframe|img|object|video|input|embed|svg)$/;
 
 /** Whether nodes contain nothing to read or to see: only white space, comments and empty elements. */
 export const isBlank = (nodes: Iterable<Node>): boolean =>

@@ -44,7 +44,7 @@ const helpLines =
  * thehotline.org, translifeline.org, veteranscrisisline.net, childhelphotline.org, strongheartshelpline.org,
  * humantraffickinghotline.org.
  */
-const helpLineName = /\w(text|hot|help|life|crisis)line$/;
+const helpLineName = /\w(crisis|text|hot|help|life)line$/;
 
 /**
  * The digits of a phone number as people write it. Letters become the digits of a keypad, and a leading 1

@@ -6,6 +6,7 @@ import { isReadingPending, readingPart } from '../practice/reading-part.js';
 import { isDate, laterDate } from '../shared/dates.js';
 import { languageOf } from '../shared/strings.js';
 import { isTranslated } from '../shared/translated.js';
+import { either, inTurn } from '../shared/pattern.js';
 import { namesIn, oneLine } from '../shared/text.js';
 import { warn } from '../shared/warnings.js';
 
@@ -39,14 +40,32 @@ export const statuses: readonly string[] = [...serving, 'pending', 'ended'];
  * region's states, an empty checkbox, a label that nobody sees, or a status that is not in its own `data-status`.
  */
 const unclear =
-  'strike,[status],s,[class*=pend],ul,input:not(:checked),del,[style*=through],.emoji,[data-status],[aria-label]:not(a),ol';
+  '[status],strike,s,[class*=pend],input:not(:checked),del,ul,[style*=through],[aria-label]:not(a),.emoji,[data-status],ol';
 const unreadable = `:is(${unclear}),[data-status]>*,:has(${unclear})`;
 
 /** What an item's words say: which state they name, and whether they are unclear. */
 type ItemText = Pick<ListedState, 'state' | 'text' | 'isNameOnly' | 'isUnclear' | 'services'>;
 
-const denial =
-  /(\b(former|closed|[bo]ut\W*$|coming|a?wait|except|expir|ne(ith|v)er|plann|susp|laps|fuera|paus|tr.mit|retir|(can)?no(t|ne)?\b|pend|venc|upcom|soon|exclud|inactiv|(refer|ni|sin|until|espera)\b|futur|out(side| of)|una[bv]|pr.xim|appl[iy])|n(['’]t\b| (hold|pro[cg]|revi)))[^.?!]*((follow|licenses|sta[dt])[^.?!]*\W*)?$/i;
+/** Words that deny what a list says, or their beginnings, in English and Spanish. */
+const denyingWords = either(
+  // Not yet: "pending", "awaiting", "waitlist", "applied for", "until".
+  /pend|soon|a?wait|appl[iy]|coming|upcom|plann|futur|tr.mit|pr.xim|(until|espera)\b/,
+  // Other states: "we refer out", "all but", "outside of our area".
+  /refer\b|except|exclud|[bo]ut\W*$|out(side| of)|fuera/,
+  // No longer, or not now.
+  /former|closed|expir|laps|paus|susp|inactiv|retir|venc/,
+  // Not: "neither", "never", "unable", "unavailable", "not", "none", "cannot".
+  /ne(ith|v)er|una[bv]|(can)?no(t|ne)?\b|(ni|sin)\b/,
+);
+
+/** Matches words before a list whose last sentence may deny it. */
+const denial = inTurn(
+  // Also "aren't", "in process", "under review", "on hold".
+  either(inTurn(/\b/i, denyingWords), /n(['’]t\b| (hold|pro[cg]|revi))/),
+  /[^.?!]*/,
+  // A sentence about states or licenses may end: "We are not licensed in these states."
+  /((licenses|sta[dt]|follow)[^.?!]*\W*)?$/,
+);
 
 /** Whether the last sentence before a list can mean that the practice is not licensed in its states. */
 export const denies = (intro: string): boolean => denial.test(intro);
