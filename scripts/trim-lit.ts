@@ -203,7 +203,7 @@ const cuts: Record<string, [from: string | RegExp, to: string][]> = {
     ['{this._$Ei(),this.elementProperties.set(t,s)', '{this.elementProperties.set(t,s)'],
     ['y.finalized=new Map', 'y.finalized=!0'],
     ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
-    // The old values of changed properties: their names are a set.
+    // The old values of changed properties. Only their names are kept, in a set.
     ['this._$AL=new Map,this._$E_()', 'this._$AL=new Set;this._$E_()'],
     ['this._$AL=new Map,this.isUpdatePending', 'this._$AL=new Set,this.isUpdatePending'],
     // Methods to override, and accessors without a getter or a setter.

@@ -94,7 +94,7 @@ const keptMarkup = ({ site }: Visit): Promises => ({
       /<sage-consult-cta>\s*<p>One\.<\/p>\s*<p>Two\.<\/p>\s*<p><a href="\/book">Book<\/a><\/p>\s*<\/sage-consult-cta>/;
     assert.match(html, made, partOf(html));
   },
-  'leaves an element in the sentence that it stands in': async () => {
+  'leaves an element inside its sentence': async () => {
     const { html } = await publishPage(
       site,
       'We are <sage-state-availability states="ME"></sage-state-availability> today.',

@@ -54,8 +54,7 @@ describe('elements and hooks that are added and removed', () => {
       assert.deepEqual(await visited.violations(), []);
     });
 
-  // Previews load at a reader's first event, and here there is none: a page may change by itself, as a preview does in an
-  // editor.
+  // Previews load at the reader's first event. Some pages change without one, such as an editor's preview.
   it('are not kept by an article that still waits for its reader', async () => {
     await using visited = await visitEmptyPage('sagebrush.js');
     const { page } = visited;

@@ -35,8 +35,9 @@ export const mayBeUnlinked = (candidate: Candidate, { isDead }: Page, joined: No
 export const isAmbiguous = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);
 
 /**
- * Makes a candidate cite the note that consists of these parts, and returns the note. @param target the element that
- * links to the note lead to
+ * Makes a candidate cite the note that consists of these parts, and returns the note.
+ *
+ * @param target the element that links to the note lead to
  */
 export function cite(
   candidate: Candidate,
