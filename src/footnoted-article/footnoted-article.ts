@@ -180,11 +180,11 @@ export class SageFootnotedArticle extends ReactiveElement {
 
   *#applyNotes(): Steps<Notes> {
     const article = this.#article;
-    const isEmpty = () => isBlank(article.childNodes);
-    if (isEmpty()) warnLater(this, '<p>', 'the article in this element', () => isEmpty() && '');
     this.#strings = strings.for(this);
     const plain = () => loadPlain().catch(() => warnMissingPart(this, 'plain'));
     const found = yield* readNotes(article, plain);
+    const isEmpty = () => !found.notes[0] && isBlank(article.childNodes);
+    if (isEmpty()) warnLater(this, '<p>', 'the article in this element', () => isEmpty() && '');
     const mode = oneOf(this, 'preview', this.preview, ['popover', 'none']);
     const hasPreviews = mode === 'popover' && found.markers.length > 0 && this.#preview.attach(this, article);
     yield* applyNotes(article, found, this.#strings, this.notesHeading, hasPreviews, this.#byMarker, plain);

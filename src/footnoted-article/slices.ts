@@ -4,9 +4,6 @@ export type Steps<Result> = Generator<Promise<unknown> | void, Result, unknown>;
 /** How long work may block the page: milliseconds. */
 const slice = 4;
 
-/** How many steps to take before looking at the clock, which takes as long as a step. */
-const stride = 16;
-
 /** Waits until the next frame has been painted, or 100 ms if there is no frame, as in a hidden tab. */
 const frame = () =>
   new Promise((resolve) => {
@@ -29,8 +26,7 @@ export async function runInSlices<Result>(
   for (let result: unknown; begin();) {
     const until = performance.now() + slice;
     let step = steps.next(result);
-    let count = 0;
-    while (!step.done && !step.value && (++count % stride || performance.now() < until)) step = steps.next();
+    while (!step.done && !step.value && performance.now() < until) step = steps.next();
     end();
     if (step.done) return step.value;
     result = await (step.value ?? frame());
@@ -38,12 +34,21 @@ export async function runInSlices<Result>(
   return undefined;
 }
 
+/** Reads each item. Can pause after every 16: a pause, or a look at the clock, takes as long as reading one. */
+export function* forEachInSlices<Item>(items: Iterable<Item>, read: (item: Item) => void): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    read(item);
+    if (!(++count % 16)) yield;
+  }
+}
+
 /** Changes each item, a few in a frame: rendering the changes takes longer than making them. */
-export function* forEachInSlices<Item>(items: readonly Item[], change: (item: Item) => void): Steps<void> {
+export function* forEachInFrames<Item>(items: readonly Item[], change: (item: Item) => void): Steps<void> {
   const few = Math.max(8, items.length >> 4);
   for (const [index, item] of items.entries()) {
     change(item);
-    yield (index + 1) % few ? undefined : frame();
+    if (!((index + 1) % few)) yield frame();
   }
 }
 

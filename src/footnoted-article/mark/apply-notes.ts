@@ -1,4 +1,4 @@
-import { urlOf, idFor, ensureId, pageAddress, type IdCounters } from './addresses.js';
+import { idsOf, pageAddress, urlOf } from './addresses.js';
 import {
   changeAttribute,
   createOwn,
@@ -13,7 +13,7 @@ import { mayBeSource } from '../read/may-be-source.js';
 import type { Marker, Note, Notes, NotePart } from '../read/notes.js';
 import type { LoadPlain, Plain } from '../read/plain.js';
 import { firstOf, nodesOf, textsIn } from '../read/note-parts.js';
-import { forEachInSlices, type Steps } from '../slices.js';
+import { forEachInFrames, forEachInSlices, type Steps } from '../slices.js';
 import { labelSection } from './section.js';
 
 type Words = typeof strings.english;
@@ -46,23 +46,23 @@ export function* applyNotes(
   );
   const links = yield* markerLinks(markers);
   const page = pageAddress();
-  const idCounters: IdCounters = new Map();
-  const ids = new Map<Element, string>();
+  const ids = idsOf(root);
+  const markerIds = new Map<Element, string>();
   const expandedState: Record<string, string> = previews ? { 'aria-expanded': 'false' } : {};
 
   const ordered = [...notes.slice(first), ...notes.slice(0, first)];
-  yield* forEachInSlices(ordered, (note) => {
+  yield* forEachInFrames(ordered, (note) => {
     const { label, parts } = note;
-    const noteId = ensureId(targetOf(note), `note-${label}`, idCounters);
+    const noteId = ids.ensureId(targetOf(note), `note-${label}`);
     const href = urlOf(noteId, page);
     const backUrls = note.markers.map((marker) => {
       const link = marker.link ?? links.get(marker)!;
       // The dash of a range stands for several notes. It leads to the first of them.
-      let id = ids.get(link);
+      let id = markerIds.get(link);
       if (!id) {
-        id = idFor(link, `ref-${label}`, idCounters);
-        annotateLink(link, { href, role: 'doc-noteref', ...expandedState, id }, words.note(label));
-        ids.set(link, id);
+        id = ids.idFor(link, `ref-${label}`);
+        annotateLink(link, { ...expandedState, href, role: 'doc-noteref', id }, words.note(label));
+        markerIds.set(link, id);
         byMarker.set(id, { label, parts, id: noteId });
       }
       return urlOf(id, page);
@@ -76,15 +76,13 @@ export function* applyNotes(
   for (const other of root.querySelectorAll(nestedRoles)) setAttributes(other, { role: '' });
   for (const group of groups) {
     const parts = group.notes.flatMap((note) => note.parts.filter(isElement));
-    labelSection(root, group, parts, words, idCounters, heading);
+    labelSection(root, group, parts, words, ids, heading);
     yield;
   }
   // If an id occurs twice in the page, its first element keeps it: that is where existing links lead.
-  if (notes[0])
-    for (const element of named) {
-      if (element.id) ensureId(element, element.id, idCounters);
-      yield;
-    }
+  yield* forEachInSlices(notes[0] ? named : [], (element) => {
+    if (element.id) ids.ensureId(element, element.id);
+  });
   // Last, because this may have to wait for its part to load.
   yield* linkSources(ordered, loadPlain);
 }
@@ -122,9 +120,12 @@ const comparableText = (name: string) => ` ${name} `.toLowerCase().replace(/[^\p
  * needs none.
  */
 function accessibleName(visibleText: string, name: string): string | undefined {
-  const visible = comparableText(visibleText);
-  // Most names have the same words in the same case, and comparing texts is slow.
-  if (` ${name} `.includes(visible) || comparableText(name).includes(visible)) return name;
+  // Most names have the text as it is, or the text has no words. Comparing words is slow.
+  const isIncluded =
+    !/[\p{L}\d]/u.test(visibleText) ||
+    ` ${name} `.includes(` ${visibleText} `) ||
+    comparableText(name).includes(comparableText(visibleText));
+  if (isIncluded) return name;
   return /\p{L}{2}/u.test(visibleText) ? undefined : `${visibleText.trim()}, ${name}`;
 }
 
@@ -133,7 +134,7 @@ function* markerLinks(markers: readonly Marker[]): Steps<Map<Marker, HTMLAnchorE
   const links = new Map<Marker, HTMLAnchorElement>();
   // Start with the last one: cutting it out of a text does not move what comes before it.
   const unlinked = markers.filter(({ link }) => !link).toReversed();
-  yield* forEachInSlices(unlinked, (marker) => {
+  yield* forEachInFrames(unlinked, (marker) => {
     const { node, start, end } = marker;
     links.set(marker, linkLetters(node as Text, start, end, '', 'wrap'));
   });
@@ -153,7 +154,7 @@ function addBackLinks({ backLinks, label, parts }: Note, backUrls: readonly stri
     const words = link.textContent;
     const isLabel = labelIn(words) === label || words.includes(`[${label}`);
     const printing: Record<string, string> = isLabel ? {} : { [noPrintAttribute]: '' };
-    annotateLink(link, { href, role: 'doc-backlink', ...printing }, back(label, index + 1, backUrls.length));
+    annotateLink(link, { ...printing, href, role: 'doc-backlink' }, back(label, index + 1, backUrls.length));
     if (!isNumbered) link.append(createOwn('sup', {}, `${index + 1}`));
   }
 }
@@ -169,15 +170,14 @@ const deprecatedRoles = /^doc-(endnote|biblioentry)$/;
 /** Links the sources that notes name. */
 function* linkSources(notes: readonly Note[], loadPlain: LoadPlain): Steps<void> {
   const found: Text[] = [];
-  for (const { parts } of notes) {
+  yield* forEachInSlices(notes, ({ parts }) => {
     for (const part of parts)
       for (const text of textsIn(part))
         if (mayBeSource.test(text.data) && !text.parentElement!.closest('a')) found.push(text);
-    yield;
-  }
+  });
   const plain = found[0] && ((yield loadPlain()) as Plain | undefined);
   if (!plain) return;
-  yield* forEachInSlices(found, (text) => {
+  yield* forEachInFrames(found, (text) => {
     for (const { start, end, href } of plain.citationsIn(text.data).toReversed())
       linkLetters(text, start, end, href, href === text.data.slice(start, end) ? 'wrap' : 'cite');
   });

@@ -1,4 +1,4 @@
-import { ensureId, type IdCounters } from './addresses.js';
+import type { Ids } from './addresses.js';
 import { createOwn, setAttributes } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
 import type { NoteGroup } from '../read/notes.js';
@@ -17,7 +17,7 @@ export function labelSection(
   { container, heading }: NoteGroup,
   parts: readonly Element[],
   words: typeof strings.english,
-  idCounters: IdCounters,
+  ids: Ids,
   newHeading?: string,
 ): void {
   const list = parts.includes(container) ? container.parentElement! : container;
@@ -31,7 +31,7 @@ export function labelSection(
   const title = heading ?? (newHeading ? createOwn(`h${levelIn(root)}`, {}, newHeading) : undefined);
   if (!heading && title) list.before(title);
   const name: Record<string, string> = title
-    ? { 'aria-labelledby': ensureId(title, 'notes', idCounters) }
+    ? { 'aria-labelledby': ids.ensureId(title, 'notes') }
     : { 'aria-label': words.notes };
   if (section) setAttributes(section, { role: 'doc-endnotes', ...name });
   else if (list.matches('ol,ul')) setAttributes(list, name);

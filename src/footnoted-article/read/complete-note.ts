@@ -2,13 +2,12 @@ import { isArrow, type NoteIndex } from './note-index.js';
 import { labelBefore } from './labels.js';
 import type { Note } from './notes.js';
 import type { Page } from './page.js';
-import { linksIn } from './note-parts.js';
 
 /** Finds the rest of a note's links back, in document order, and sorts its markers. */
 export function completeNote(note: Note, { leadsTo, isDead }: Page, { used }: NoteIndex): void {
-  const { markers, label, parts, backLinks } = note;
+  const { markers, label, links, backLinks } = note;
   markers.sort((one, other) => one.order - other.order);
-  note.backLinks = linksIn(parts).filter(
+  note.backLinks = links.filter(
     (link) =>
       backLinks.includes(link) ||
       markers.some((marker) => leadsTo(link, marker)) ||

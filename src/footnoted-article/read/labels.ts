@@ -47,12 +47,14 @@ export const labelIn = (words: string): string | undefined =>
 
 /**
  * Converts digits to ASCII. Works because each is one UTF-16 unit whose code ends with the digit's value,
- * also in Arabic. Removes invisible characters, which editors put next to numbers.
+ * also in Arabic. Removes invisible characters, which editors put next to numbers. Most texts need neither.
  */
 export const withAsciiDigits = (words: string): string =>
-  words
-    .replace(/\p{Cf}/gu, '')
-    .replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
+  /^[ -~]*$/.test(words)
+    ? words
+    : words
+        .replace(/\p{Cf}/gu, '')
+        .replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
 
 /** The label of the nth item of a list, counted as its `type` says. */
 export const labelOf = (place: number, type: string | null): string =>

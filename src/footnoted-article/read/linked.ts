@@ -1,12 +1,15 @@
 import { headings } from '../../shared/headings.js';
-import type { Steps } from '../slices.js';
+import { forEachInSlices, type Steps } from '../slices.js';
 import { isNotesHeading } from './headings.js';
 import { cite, isArrow, isUnused, partsFinder, type NoteIndex, type PartsAt } from './note-index.js';
 import { labelBefore } from './labels.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
 import type { Target } from './scanned.js';
-import { elementsIn, partContains, linksIn, textOf } from './note-parts.js';
+import { elementsIn, linkSelector, linksIn, partContains, textOf } from './note-parts.js';
+
+/** What a note may hold, its links, and what no note holds. One query finds both: an article may have thousands of notes. */
+const linksAndHeadings = `${linkSelector},${headings}`;
 
 const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
 
@@ -29,9 +32,9 @@ const endsClause = ({ before, words }: Candidate) =>
 /** Joins markers that are links to their targets, if more than the address supports the match. */
 export function* joinLinked(page: Page, joined: NoteIndex): Steps<void> {
   const linked: [Candidate, readonly Target[]][] = [];
-  for (const candidate of page.candidates) {
+  yield* forEachInSlices(page.candidates, (candidate) => {
     const { link, label } = candidate;
-    if (!link) continue;
+    if (!link) return;
     const isLabelled = label || isCitationKey(candidate);
     const targets = page
       .targetsOf(link)
@@ -43,16 +46,14 @@ export function* joinLinked(page: Page, joined: NoteIndex): Steps<void> {
             : atLineStart && hasBackArrow(element, candidate, page)),
       );
     if (targets[0]) linked.push([candidate, targets]);
-    yield;
-  }
+  });
   const partsAt = partsFinder(
     page,
     linked.flatMap(([, targets]) => targets.map(({ element }) => element)),
   );
-  for (const [candidate, targets] of linked) {
-    joinCandidate(targets, candidate, page, partsAt, joined);
-    yield;
-  }
+  yield* forEachInSlices(linked, ([candidate, targets]) =>
+    joinCandidate(targets, candidate, page, partsAt, joined),
+  );
 }
 
 /**
@@ -94,9 +95,12 @@ function joinCandidate(
     const isArrowAtEnd = !atLineStart && isBackArrow(element, candidate, page);
     const parts = partsAt(isArrowAtEnd ? (line.block.closest('li,dd') ?? line.block) : element, line);
     const [first] = parts;
+    const inside = parts.flatMap((part) => elementsIn(part, linksAndHeadings));
+    const links = inside.filter((each) => each.localName === 'a') as HTMLAnchorElement[];
     const isNoNote =
       !first ||
-      parts.some((part) => partContains(part, link) || elementsIn(part, headings)[0]) ||
+      inside.length > links.length ||
+      parts.some((part) => partContains(part, link)) ||
       (!('nodes' in first) && /^(h\d|nav|figure|main)$/.test(first.localName));
     if (isNoNote) return;
     const words = () => parts.map(textOf).join(' ');
@@ -105,7 +109,7 @@ function joinCandidate(
       : !isCitationKey(candidate) ||
         citesWork(words(), candidate) ||
         (isSuperscript && noteTerms.test(link.hash));
-    return { parts, line, element, matchesLabel };
+    return { parts, line, links, target: element, matchesLabel };
   };
   // If two notes have the same id, prefer the one with the marker's number. If both have it, prefer the next
   // one after the marker.
@@ -118,20 +122,20 @@ function joinCandidate(
   }
   if (!note || !(isNumber || note.matchesLabel)) return;
 
-  const { parts, line, element, matchesLabel } = note;
-  const backLinks = linksIn(parts).filter((backLink) => page.leadsTo(backLink, candidate));
-  const box = () => element.closest(noteBoxes);
+  const { matchesLabel } = note;
+  const backLinks = note.links.filter((backLink) => page.leadsTo(backLink, candidate));
+  const box = () => note.target.closest(noteBoxes);
   const hasEvidence =
     backLinks.length ||
     noteTerms.test(
       `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')}`,
     ) ||
-    isNotesHeading(line.heading) ||
+    isNotesHeading(note.line.heading) ||
     box()?.contains(link) === false ||
     (matchesLabel && !atLineStart && (isSuperscript || followsWord(candidate) || endsClause(candidate)));
   if (!hasEvidence) return;
 
-  cite(candidate, parts, line, page, joined, element).backLinks.push(...backLinks);
+  cite(candidate, note, page, joined).backLinks.push(...backLinks);
   for (const back of backLinks) joined.used.add(back);
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, Note, NotePart } from './notes.js';
+import type { Candidate, Marker, Note, NotePart } from './notes.js';
 import type { Page } from './page.js';
 import type { Line } from './scanned.js';
 import { firstOf, nodeRangeOf, noteElementsOf } from './note-parts.js';
@@ -34,18 +34,17 @@ export const mayBeUnlinked = (candidate: Candidate, { isDead }: Page, joined: No
 /** Whether it may also be a count, or the exponent of a number. */
 export const isAmbiguous = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);
 
+/** What is known of a note before its first marker. */
+export type FoundNote = Pick<Note, 'parts' | 'target' | 'line' | 'links'>;
+
 /**
- * Makes a candidate cite the note that consists of these parts, and returns the note.
- *
- * @param target the element that links to the note lead to
+ * Makes a candidate cite the note that was found in these parts, and returns the note.
  */
 export function cite(
   candidate: Candidate,
-  parts: NotePart[],
-  line: Line,
+  { parts, target, line, links }: FoundNote,
   { orders, itemLabels }: Page,
   { notes, used }: NoteIndex,
-  target?: Element,
 ): Note {
   const first = firstOf(parts[0]!);
   const { label, words, link } = candidate;
@@ -53,13 +52,15 @@ export function cite(
     parts,
     target,
     line,
+    links,
     order: orders.get(first) ?? line.order,
     label: label ?? (words.replace(/^\[|\]$/g, '') || (itemLabels.get(first as Element) ?? '')),
     markers: [],
     backLinks: [],
   };
   notes.set(first, note);
-  note.markers.push(Object.assign(candidate, { note }));
+  candidate.note = note;
+  note.markers.push(candidate as Marker);
   if (link) used.add(link);
   return note;
 }

@@ -18,9 +18,12 @@ export const firstOf = (part: NotePart): Node => nodesOf(part)[0]!;
 export const partContains = (part: NotePart, node: Node): boolean =>
   nodesOf(part).some((each) => each.contains(node));
 
+/** Matches the links that notes may have. */
+export const linkSelector = 'a:not(svg a)';
+
 /** The links in a note. */
 export const linksIn = (parts: readonly NotePart[]): HTMLAnchorElement[] =>
-  parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, 'a:not(svg a)'));
+  parts.flatMap((part) => elementsIn<HTMLAnchorElement>(part, linkSelector));
 
 export const elementsIn = <Found extends Element>(part: NotePart, selector: string): Found[] =>
   'nodes' in part
@@ -49,13 +52,15 @@ export function noteElementsOf(
   isOnlyNoteIn: (parent: Element) => boolean,
 ): Element[] {
   let note: Element | null = element;
-  while (!(noteContainers.test(note.localName) && hasText(note))) {
+  let isReadable = hasText(note);
+  while (!(isReadable && noteContainers.test(note.localName))) {
     const parent: Element | null = note.parentElement;
     if (!parent || parent === article || listContainers.test(parent.localName)) break;
-    if (!isFirst(note) || (hasText(note) && !isOnlyNoteIn(parent))) break;
+    if (!isFirst(note) || (isReadable && !isOnlyNoteIn(parent))) break;
     note = parent;
+    isReadable = hasText(note);
   }
-  if (!hasText(note) && !note.matches('li,dt')) note = note.nextElementSibling;
+  if (!isReadable && !note.matches('li,dt')) note = note.nextElementSibling;
   if (!note) return [];
   const parts = [note];
   if (note.localName === 'dt') {

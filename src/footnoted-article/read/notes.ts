@@ -34,7 +34,7 @@ export interface Candidate {
   readonly isWeak: boolean;
   readonly order: number;
   /** The note that it cites, once found. */
-  note?: Note;
+  note?: Note | undefined;
 }
 
 /** A candidate that cites a note. */
@@ -55,6 +55,8 @@ export interface Note {
   readonly target?: Element;
   /** Its number or sign, without brackets: "2", "*", "iv". */
   readonly label: string;
+  /** All links in its parts. */
+  readonly links: readonly HTMLAnchorElement[];
   /** In document order. */
   readonly markers: Marker[];
   /** The tool's own links back to the markers, including dead ones that are only an arrow or the label. */

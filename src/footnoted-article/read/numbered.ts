@@ -5,7 +5,7 @@ import { followsWord } from './linked.js';
 import { areLikelyNotes, listsOf, ambiguousAmong, type NoteList } from './note-lists.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
-import { firstOf, nodesOf } from './note-parts.js';
+import { firstOf, linksIn, nodesOf } from './note-parts.js';
 
 /** Text before a number that makes it an exponent or part of a formula. */
 const exponent = either(
@@ -63,7 +63,7 @@ export function* joinNumbered(page: Page, joined: NoteIndex): Steps<void> {
       const noteOf = new Map(labels.map((label, place) => [label, parts[place]!]));
       for (const candidate of chosen) {
         const note = noteOf.get(candidate.label!);
-        if (note) cite(candidate, note, line, page, joined);
+        if (note) cite(candidate, { parts: note, line, links: linksIn(note) }, page, joined);
       }
       [next, firstMarker] = [place + 1, before];
       break;

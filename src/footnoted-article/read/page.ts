@@ -1,4 +1,4 @@
-import type { Steps } from '../slices.js';
+import { forEachInSlices, type Steps } from '../slices.js';
 import { nameIn, pageOf } from './addresses.js';
 import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
@@ -40,15 +40,14 @@ function* labelsOf({ lines, lists }: Scan): Steps<Labels> {
   const lineLabels = new Map<Line, string>();
   const labelledLines = new Map<Element, Line[]>();
   const itemLabels = new Map<Element, string>();
-  for (const line of lines) {
-    yield;
+  yield* forEachInSlices(lines, (line) => {
     const { block, head, heading, leadingMark } = line;
     const isMarked = !!leadingMark || (/^\s*\d/.test(head) && isNotesHeading(heading));
     const label = (leadingMark && labelBefore(leadingMark, true)) || labelBefore(head, isMarked);
-    if (!label || /^h\d/.test(block.localName)) continue;
+    if (!label || /^h\d/.test(block.localName)) return;
     lineLabels.set(line, label);
     labelledLines.set(block, [...(labelledLines.get(block) ?? []), line]);
-  }
+  });
   for (const { list } of lists) {
     let next = Number(list.getAttribute('start') ?? 1);
     for (const item of list.children) {

@@ -1,4 +1,4 @@
-import type { Steps } from '../slices.js';
+import { forEachInSlices, type Steps } from '../slices.js';
 import { completeNote } from './complete-note.js';
 import { groupsOf } from './groups.js';
 import { isAmbiguous, mayBeUnlinked, type NoteIndex } from './note-index.js';
@@ -24,10 +24,7 @@ export function* readNotes(article: Element, loadPlain: LoadPlain): Steps<Notes>
   }
 
   const notes = [...joined.notes.values()].sort(byOrder);
-  for (const note of notes) {
-    completeNote(note, page, joined);
-    yield;
-  }
+  yield* forEachInSlices(notes, (note) => completeNote(note, page, joined));
   const groups = groupsOf(notes);
   yield;
   const named = [...page.targets.values()].flat().map(({ element }) => element);

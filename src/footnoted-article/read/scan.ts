@@ -117,6 +117,7 @@ export function* scan(article: Element): Steps<Scan> {
       isSuperscript,
       isWeak,
       order: order++,
+      note: undefined,
     };
     candidates.push(candidate);
     open.push(candidate);
@@ -216,7 +217,7 @@ export function* scan(article: Element): Steps<Scan> {
       if (!next) leave((node = node.parentElement!));
     }
     node = next;
-    if (!current) yield;
+    if (!current && !(lines.length % 16)) yield;
   }
 }
 
