@@ -83,8 +83,16 @@ export function newPiece(tag: string, services: readonly string[] = []): Piece {
   };
 }
 
-/** Whether HTML contains words. */
-const hasWords = (html: string) => /\S/.test(html.replace(/<[^>]*>/g, ''));
+/** The texts in HTML, each on its own: the last word of a paragraph and the first of the next are two words. */
+function textsIn(html: string): string[] {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue!);
+  return texts;
+}
+
+const hasWords = (html: string) => textsIn(html).some((text) => text.trim());
 
 /**
  * Whether a piece renders nothing that readers can see. Given the practice, a list without states and a call without a
@@ -117,9 +125,7 @@ export const mentionsCouples = (work: Work): boolean => {
   const textOf = (piece: Piece): string => {
     if (isEmpty(piece)) return '';
     const { words, options, parts, points } = piece;
-    return [words.replace(/<[^>]*>/g, ' '), ...Object.values(options), ...points, ...parts.map(textOf)].join(
-      ' ',
-    );
+    return [...textsIn(words), ...Object.values(options), ...points, ...parts.map(textOf)].join(' ');
   };
   return couples.test([...servicesOf(work), ...work.pieces.map(textOf)].join(' '));
 };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'rollup';
+import { guardLightDark } from './light-dark.ts';
 import { readWidgets } from './widgets.ts';
 
 const tokens = 'src/shared/tokens.styles.ts';
@@ -54,18 +55,11 @@ function spelledOut(css: string): string {
   return spelled;
 }
 
-/**
- * The same styles for bundlers. Vite and Next rewrite `light-dark()` for browsers that lack it, and what they write has no
- * color at all if no rule of the app sets `color-scheme`. They keep it where `@supports` asks for it. The two colors of
- * the question must differ: of two equal ones, they make one color.
- */
+/** The same styles for bundlers. */
 export const forBundlers = (css: string): string =>
   css.replace(/\{([^{}]*light-dark\([^{}]*)\}/g, (_, block: string) => {
-    const declarations = block.split(';').filter((each) => each.trim());
-    const isPair = (each: string) => each.includes('light-dark(');
-    const others = declarations.filter((each) => !isPair(each));
-    const pairs = declarations.filter(isPair);
-    return `{${others.join(';')};@supports (color: light-dark(#fff, #000)) {${pairs.join(';')}}}`;
+    const declarations = block.split(';').map((each) => each.trim());
+    return `{\n  ${guardLightDark(declarations.filter(Boolean)).join('\n  ')}\n}`;
   });
 
 /** A rollup plugin that writes both files next to the modules, and again when a source changes. */

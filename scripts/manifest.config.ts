@@ -96,12 +96,12 @@ interface Plugin {
   packageLinkPhase(phase: Linking): void;
 }
 
-/** The module behind each entry of `exports`, under the analyzer's name for it. */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, { readonly default?: string }>;
 };
-const doors = Object.values(exports)
-  .flatMap((door) => door.default ?? [])
+/** The module behind each entry of `exports`, under the analyzer's name for it. */
+const entryModules = Object.values(exports)
+  .flatMap((entry) => entry.default ?? [])
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.replace(`./${outdir}/`, 'src/').replace(/\.js$/, '.ts'));
 
@@ -119,7 +119,7 @@ function publicOnly(): Plugin {
         declarations.filter(({ customElement }) => customElement);
       // The analyzer reads files in the order of the file system.
       manifest.modules = manifest.modules
-        .filter((module) => doors.includes(module.path) || elementsIn(module).length)
+        .filter((module) => entryModules.includes(module.path) || elementsIn(module).length)
         .toSorted((one, other) => (one.path < other.path ? -1 : 1));
       const names = manifest.modules.flatMap(elementsIn).map(({ name }) => name);
       for (const module of manifest.modules) {
@@ -227,7 +227,7 @@ function stylesOf(path: string, seen = new Set<string>()): string {
   const imports = readFileSync(path, 'utf8').matchAll(/from '(\.[^']+\.styles)\.js'/g);
   const sheets = [...imports].map(([, file]) => `${join(dirname(path), file!)}.ts`);
   return sheets
-    .filter((sheet) => !/[\\/](tokens|document)\.styles\.ts$/.test(sheet) && !seen.has(sheet))
+    .filter((sheet) => !/[\\/]tokens\.styles\.ts$/.test(sheet) && !seen.has(sheet))
     .map((sheet) => readFileSync(sheet, 'utf8') + stylesOf(sheet, seen.add(sheet)))
     .concat(lookOf(path, seen))
     .join('\n');

@@ -34,7 +34,7 @@ export interface PublicApi {
 /** Where the interface of the last release is kept. */
 export const lastRelease = 'test/built/public-api.json';
 
-/** Attributes on the items of a list, and on other HTML of the author's. The reference in Storybook describes each. */
+/** Attributes and a class on the author's own HTML. A table in stories/start-here/developers.mdx describes each. */
 const htmlNames = [
   ...['data-sage', 'data-sage-ignore', 'sage-action', 'sage-theme'],
   ...['data-state', 'data-status', 'data-clinician', 'data-profession', 'data-number'],

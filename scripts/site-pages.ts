@@ -24,7 +24,7 @@ ${main}
 </html>
 `;
 
-const doors = [
+const cards = [
   ['demo/trust.html', 'See a page', 'An article by an invented practice, with the widgets in their places.'],
   [
     'builder/index.html',
@@ -50,8 +50,8 @@ export const frontPage = (version: string): string =>
     `<h1>Sagebrush Widgets</h1>
 <p class="lead">${about}</p>
 <p>They wrap the HTML you already have. Without them, your page still reads well.</p>
-<ul class="doors">
-${doors.map(([href, name, words]) => `<li><a href="${href}">${name}</a><p>${words}</p></li>`).join('\n')}
+<ul class="cards">
+${cards.map(([href, name, words]) => `<li><a href="${href}">${name}</a><p>${words}</p></li>`).join('\n')}
 </ul>
 <p>Another page to try: <a href="demo/where.html">a practice that asks where you are</a>, and answers from its licenses.</p>
 <h2>Downloads</h2>
@@ -76,7 +76,7 @@ const savedAs = (file: string) =>
 const itemOf = ({ file, purpose, bytes, integrity }: Download) => `<li>
 <h3>${file}</h3>
 <p>${escaped(purpose)}</p>
-<p><a href="${file}"${savedAs(file)}>Download this file<span class="out"> (${file})</span></a> ${sizeOf(bytes.length)}</p>
+<p><a href="${file}"${savedAs(file)}>Download this file<span class="unseen"> (${file})</span></a> ${sizeOf(bytes.length)}</p>
 <p class="hash"><code>${integrity}</code></p>
 </li>`;
 

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
  * Whether `output` is missing, or older than anything in `inputs` (files or folders), except files that only
  * tests use.
  */
-export function isStale(output: string, inputs: readonly string[]): boolean {
+function isStale(output: string, inputs: readonly string[]): boolean {
   if (!existsSync(output)) return true;
   const made = statSync(output).mtimeMs;
   return inputs.filter((path) => existsSync(path)).some((path) => newest(path) > made);

@@ -1,4 +1,4 @@
-// `npm start`: Storybook, with the demo page and the snippet builder, rebuilt after every change. Ctrl-C ends
+// `npm start`: Storybook, with the demo page and the snippet builder, rebuilt after every change. Ctrl-C stops
 // everything.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -19,7 +19,7 @@ try {
 async function start(): Promise<void> {
   if (!(await isFree(port)))
     throw new Error(
-      `Port ${port} is taken, perhaps by another \`npm start\`. End that one, or choose: PORT=6007 npm start`,
+      `Port ${port} is taken, perhaps by another \`npm start\`. Stop that one, or use another port: PORT=6007 npm start`,
     );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
 
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const address = `http://localhost:${port}`;
   while (!(await answers(address))) await wait(300);
   console.log(
-    `\nStorybook:  ${address}\nDemo page:  ${address}/stories/pages/trust.html\nBuilder:    ${address}/builder/index.html\n\nCtrl-C ends all.`,
+    `\nStorybook:  ${address}\nDemo page:  ${address}/stories/pages/trust.html\nBuilder:    ${address}/builder/index.html\n\nPress Ctrl-C to stop.`,
   );
 }
 
@@ -50,7 +50,7 @@ function launch(name: string, args: readonly string[], command = toolPath(name))
   child.on('error', (error) => console.error(`${name}: ${error.message}`));
   child.on('close', (code) => {
     children.delete(child);
-    console.error(`${name} has ended (exit code ${code}).`);
+    console.error(`${name} exited (code ${code}).`);
     stop(code || 1);
   });
 }

@@ -161,9 +161,6 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
   // There is nothing to compare yet.
   if (widget.parts.length && parts.length < 2 && !words.querySelector('li'))
     return [...words.childNodes, ...parts.flatMap((part) => [...part.childNodes])];
-  // A widget without attributes for its content becomes plain text instead of an empty element.
-  const isTextOnly = words.hasChildNodes() && !widget.fields.some(({ replacesContent }) => replacesContent);
-  if (shape === 'attributes' && isTextOnly) return [...words.childNodes];
   if (shape === 'words') return [create(piece.tag, options, ...words.childNodes, ...parts)];
   // No attribute can hold the content, so keep it as plain text.
   if (!widget.fields.some(({ replacesContent }) => replacesContent)) return [...words.childNodes];
@@ -275,7 +272,6 @@ function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
   });
 }
 
-/** The text about a license for readers without the script. */
 const statusWords: Readonly<Record<string, string>> = {
   compact: 'compact privilege',
   registration: 'telehealth registration',
@@ -283,6 +279,7 @@ const statusWords: Readonly<Record<string, string>> = {
   ended: 'license ended',
 };
 
+/** The text about a license for readers without the script. */
 const licenseWords = ({ status, clinician, profession, number, services }: License, work: Work): string =>
   [
     statusWords[status],

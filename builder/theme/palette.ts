@@ -18,7 +18,7 @@ const hasContrast = (color: string, partners: readonly Partner[]) =>
   partners.every((partner) => wcagContrast(color, partner.color) >= partner.minRatio);
 
 /** Finds the color with the same hue and the closest lightness that has enough contrast, or returns `undefined`. */
-export function nearestReadable(color: string, partners: readonly Partner[]): string | undefined {
+function nearestReadable(color: string, partners: readonly Partner[]): string | undefined {
   if (hasContrast(color, partners)) return color;
   const from = parseColor(color);
   const at = (l: number) => formatColor({ ...from, l });

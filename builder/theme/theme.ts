@@ -1,4 +1,5 @@
 import { formatHex } from 'culori';
+import { guardLightDark } from '../../scripts/light-dark.ts';
 import { expectedValue } from '../../src/self-check/token-values.ts';
 import { page, pairs, type Mode, type Pair } from '../../src/themes/pairs.ts';
 import { tokens, type Member } from '../../stories/manifest.ts';
@@ -72,22 +73,15 @@ export const fromCss = (text: string): Theme =>
   );
 
 /** Prints the theme as CSS, colors first. */
-export const toCss = (theme: Theme): string => `:root {\n${declarationsOf(theme).join('')}}\n`;
+export const toCss = (theme: Theme): string => rootRule(declarationsOf(theme).map((each) => `${each};`));
 
-/**
- * Prints the theme for an app that a bundler builds. Vite and Next rewrite `light-dark()`, except where `@supports` asks for
- * it, and what they write needs a `color-scheme` in the app's styles.
- */
-export function toBundledCss(theme: Theme): string {
-  const isPair = (each: string) => each.includes('light-dark(');
-  const declarations = declarationsOf(theme);
-  const pairs = declarations.filter(isPair).map((each) => `  ${each}`);
-  const nested = pairs.length ? `  @supports (color: light-dark(#fff, #000)) {\n${pairs.join('')}  }\n` : '';
-  return `:root {\n${declarations.filter((each) => !isPair(each)).join('')}${nested}}\n`;
-}
+/** Prints the theme for an app that a bundler builds. */
+export const toBundledCss = (theme: Theme): string => rootRule(guardLightDark(declarationsOf(theme)));
+
+const rootRule = (lines: readonly string[]) => `:root {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 
 const declarationsOf = (theme: Theme): string[] =>
-  [...colorTokens, ...otherTokens].flatMap(({ name }) => (theme[name] ? `  ${name}: ${theme[name]};\n` : []));
+  [...colorTokens, ...otherTokens].flatMap(({ name }) => (theme[name] ? `${name}: ${theme[name]}` : []));
 
 /** Whether the theme sets anything. */
 export const hasValues = (theme: Theme): boolean => Object.keys(theme).length > 0;

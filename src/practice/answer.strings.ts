@@ -2,6 +2,7 @@ import type {} from '../locales/locale.js';
 import { Strings } from '../shared/strings.js';
 
 export const strings = new Strings('answer', {
+  outside: 'Find care elsewhere',
   yes: (place: string) => `Yes, we can meet with you in ${place}.`,
   some: (place: string, care: string) => `In ${place}, we offer only this: ${care}.`,
   no: (place: string) => `Sorry, we can’t meet with you in ${place}.`,
@@ -12,7 +13,6 @@ export const strings = new Strings('answer', {
     const where = place ? ` in ${place}` : '';
     return `Book a free ${kind}consultation${where}${service && !isKnown ? `: ${name}` : ''}`;
   },
-  outside: 'Find care elsewhere',
   change: 'Change state',
   sessions: 'Sessions:',
   free: 'free',

@@ -1,3 +1,4 @@
+import { childrenOf, isMeaningful } from '../author-content/nodes.js';
 import { findState, findStatesIn } from '../practice/states.js';
 import { keyOf, type ListedState } from './listed-states.js';
 
@@ -23,18 +24,24 @@ export function answerFor(all: readonly ListedState[], state: string, content: E
   const own = all.filter((each) => keyOf(each.state) === state);
   const current = own.filter((each) => each.isCurrent && each.state.code);
   if (current.length) {
-    const covered = new Set(current.flatMap(({ services }) => services));
     const isLimited = current.every(({ services }) => services.length);
-    return { served: true, services: isLimited ? [...covered] : undefined, listed: current };
+    const services = isLimited ? [...new Set(current.flatMap(({ services }) => services))] : undefined;
+    return { served: true, services, listed: current };
   }
   const unsure = own.filter(({ isExpired, isUnclear }) => isExpired || isUnclear);
   // An item that could not be read may be about this state.
   const isUnsure =
     unsure.length ||
     all.some((each) => !each.state.code) ||
-    // "<td>Maine</td><td>Texas</td>" has no space.
     (!own.length &&
-      findStatesIn(content.innerHTML.replace(/<[^>]+>|&nbsp;/g, ' ')).found.includes(findState(state)!));
+      // "<td>Ohio</td><td>Texas</td>" is two words, "Te<wbr>xas" is one.
+      [' ', ''].some((gap) =>
+        findStatesIn((textsIn(content) as string[]).join(gap)).found.includes(findState(state)!),
+      ));
   if (isUnsure) return { served: null, listed: unsure };
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }
+
+/** The texts in an element, or a text node's own. Leaves out what is not content, such as scripts and hidden elements. */
+const textsIn = (node: Node): string | string[] =>
+  node.nodeValue ?? childrenOf(node).filter(isMeaningful).flatMap(textsIn);

@@ -11,7 +11,7 @@ export const licensesStyles = css`
     }
   }
 
-  .own.check {
+  [part='check'] {
     margin-block-start: var(--_space);
   }
 
@@ -23,6 +23,7 @@ export const licensesStyles = css`
 
   select {
     background: var(--_surface);
+    color: var(--_text);
     border-radius: var(--_radius);
     min-block-size: 44px;
     /* As wide as its longest option, but never wider than its box, and it does not widen the box. */
@@ -30,7 +31,6 @@ export const licensesStyles = css`
     max-inline-size: max-content;
     font: inherit;
     border: max(1px, var(--_line-width)) solid;
-    color: var(--_text);
     padding: 0 0.5em;
   }
 

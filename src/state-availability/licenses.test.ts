@@ -70,15 +70,31 @@ describe('what can be said about a state', () => {
     ['<details><summary>South</summary><ul><li>Ohio</li><li>Texas</li></ul></details>', null],
     ['<table><tr><td>Ohio</td><td>Texas</td></tr></table>', null],
     ['<p>In person in New&nbsp;Mexico, online in TX</p>', null],
-    ['<p>We meet with people in West Virginia.</p>', false],
+    ['<p>Te<wbr>xas, by video</p>', null],
+    ['<p><b>T</b>exas, by video</p>', null],
+    ['<p>We meet with people in Texas City.</p>', null],
+    ['<!-- Texas > Ohio -->', false],
+    ['<p title="Maine > Texas">By video</p>', false],
+    ['<img alt="Texas" src="data:," />', false],
+    ['<script type="application/json">{ "states": "Texas" }</script>', false],
+    ['<style>.map::after { content: "Texas" }</style>', false],
+    ['<noscript>Texas</noscript>', false],
+    ['<template>Texas</template>', false],
+    ['<p hidden>Texas</p>', false],
+    ['<p style="display: none">Texas</p>', false],
   ];
   for (const [html, served] of elsewhere)
     it(`is ${served} if no item names it, in ${html}`, () => {
       const listed = [read({ state: 'ME' })];
-      const state = served === null ? 'TX' : 'VA';
 
-      expect(answerFor(listed, state, content(html)).served).to.equal(served);
+      expect(answerFor(listed, 'TX', content(html)).served).to.equal(served);
     });
+
+  it('is false if no item names it, and the text only a state with a longer name', () => {
+    const html = content('<p>We meet with people in West Virginia.</p>');
+
+    expect(answerFor([read({ state: 'ME' })], 'VA', html).served).to.equal(false);
+  });
 
   // By the reader's clock, which is ahead of UTC or behind it.
   const clocks: [moment: string, hours: number, date: string][] = [

@@ -41,7 +41,7 @@ export class Licenses {
   /** The states that the question is answered from. */
   #known: readonly ListedState[] = [];
   #practice?: Practice;
-  /** The answers that the page refused, and the last one that it accepted. */
+  /** What the page refused, and what it accepted last: keys of answers. */
   #sentAnswers = new Set<string>();
 
   constructor(host: LicensesHost, choices: ReaderChoices) {
@@ -63,10 +63,9 @@ export class Licenses {
     if (select) select.value = state?.state ?? '';
     // The list may change, and a date may pass.
     if (state?.chooser !== this.#host || !this.#known.length) return;
-    const { served, services } = this.#answerFor(state.state);
-    if (served === state.served && services?.join() === state.services?.join()) return;
+    const claim = claimOf(this.#answerFor(state.state));
     // A page's event handler may refuse an answer, so ask only once for each answer.
-    if (!this.#sentAnswers.has(String([served, services]))) this.#choose(state.state);
+    if (claim !== claimOf(state) && !this.#sentAnswers.has(claim)) this.#choose(state.state);
   }
 
   /** Remarks that the list needs below it, so that no item claims too much. */
@@ -87,7 +86,7 @@ export class Licenses {
     const others = distinct(this.#known.filter(({ state, isUnclear }) => state.code || !isUnclear))
       .map(({ state }) => state)
       .filter(({ code }) => !states.includes(findState(code)!));
-    return html`<div part="check" class="own check">
+    return html`<div part="check" class="own">
       <label for="place">${renderString(this.#host, ask)}</label>
       <select
         id="place"
@@ -138,7 +137,9 @@ export class Licenses {
       : nothing;
   }
 
-  readonly #answerFor = (state: string): Answer => answerFor(this.#known, state, contentHostOf(this.#host));
+  #answerFor(state: string): Answer {
+    return answerFor(this.#known, state, contentHostOf(this.#host));
+  }
 
   #sentence(choices: Choices, { served, listed }: Answer): unknown {
     const { state: code, name } = choices.state!;
@@ -173,12 +174,16 @@ export class Licenses {
     if (services) detail.services = services;
     const name = this.#known.find((each) => keyOf(each.state) === state)?.state.name;
     if (name && name !== (findState(state)?.name ?? state)) detail.name = name;
-    const question = String([served, services]);
-    this.#sentAnswers.add(question);
+    const claim = claimOf(detail);
+    this.#sentAnswers.add(claim);
     if (this.#choices.choose(new CustomEvent('sage-state-choose', { ...cancelableInit, detail })))
-      this.#sentAnswers = new Set([question]);
+      this.#sentAnswers = new Set([claim]);
   }
 }
+
+/** What an answer says about the state, as a key: two answers with other licenses may say the same. */
+const claimOf = ({ served, services }: Pick<Answer, 'served' | 'services'>): string =>
+  String([served, services]);
 
 /** Reports the values in a license that are not understood. */
 function warnInvalid(host: ReactiveElement, { status, lookup, until, verifiedOn }: DOMStringMap): void {

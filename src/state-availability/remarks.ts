@@ -18,7 +18,7 @@ export function remarksFor(host: Element, listed: readonly ListedState[]): reado
     const holder = others.length ? item?.dataset.clinician : undefined;
     const name = [isNameOnly ? nameOfState(host, state) : text, holder].filter(Boolean).join(', ');
     if (remarks.has(name)) continue;
-    const words = isNameOnly && (status === 'pending' ? notYet : status === 'ended' && ended);
+    const words = isNameOnly && { pending: notYet, ended }[status as 'ended'];
     if (isExpired) {
       const past = [each, ...others.filter((other) => other.isExpired && other.text === text)];
       remarks.set(

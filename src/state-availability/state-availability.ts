@@ -92,7 +92,7 @@ export class SageStateAvailability extends ContentElement {
   layout: 'badge' | 'list' | 'map' = 'badge';
 
   /**
-   * Sets the words before the states if the content has no words. The default in a badge is "Available in".
+   * Sets the words before the states if the content has no words. Default in a badge: "Available in".
    *
    * @control content
    */

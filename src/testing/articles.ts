@@ -1,6 +1,7 @@
 // Articles on a page, for the tests of <sage-footnoted-article>.
 import '../footnoted-article/footnoted-article.js';
 import type { SageFootnotedArticle } from '../footnoted-article/footnoted-article.js';
+import { oneLine } from '../shared/text.js';
 import { page } from './page.js';
 
 export const linked = `
@@ -25,7 +26,7 @@ export async function article(inside: string, attributes = '') {
   return { root, widget, markers: () => links('doc-noteref'), backs: () => links('doc-backlink') };
 }
 
-export const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+export const words = (element: Element): string => oneLine(element.textContent);
 /** Whether a preview is open. */
 export const isOpen = (widget: Element): boolean =>
   !!widget.shadowRoot!.querySelector('[part=preview]:popover-open');

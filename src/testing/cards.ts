@@ -1,4 +1,5 @@
 // Two cards side by side for tests, and what a reader finds in them.
+import { oneLine } from '../shared/text.js';
 import { page } from './page.js';
 
 export const item = (row: string, words: string) => `<li${row && ` data-row="${row}"`}>${words}</li>`;
@@ -21,7 +22,7 @@ export const cardsIn = (root: Element): Element[] => [...root.querySelectorAll('
 export const pairIn = (root: Element) => cardsIn(root) as [Element, Element];
 export const top = (element: Element) => Math.round(element.getBoundingClientRect().top);
 export const find = (card: Element, selector: string) => card.querySelector<HTMLElement>(selector)!;
-export const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+export const words = (element: Element): string => oneLine(element.textContent);
 export const rowNamed = (card: Element, label: string) => find(card, `[data-row="${label}"]`);
 export const label = (row: Element) => getComputedStyle(row, '::before');
 /** The text of a label. The browsers serialize its content in three ways. */

@@ -1,4 +1,5 @@
 // A checklist for tests, and what a reader finds in one. Its root must be open: see roots.ts.
+import { oneLine } from '../shared/text.js';
 
 export const heading = '<h2>Signs to look at</h2>';
 export const list =
@@ -11,7 +12,7 @@ export const all = <Found extends Element>(widget: Element, selector: string) =>
 ];
 export const boxes = (widget: Element) => all<HTMLInputElement>(widget, 'input');
 export const box = (widget: Element, place: number) => boxes(widget)[place]!;
-export const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+export const words = (element: Element): string => oneLine(element.textContent);
 export const signs = (widget: Element) => boxes(widget).map(({ labels }) => [...labels!].map(words).join());
 export const ticked = (widget: Element) => signs(widget).filter((_, place) => box(widget, place).checked);
 export const groups = (widget: Element) =>

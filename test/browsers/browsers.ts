@@ -142,7 +142,7 @@ async function installChromium(): Promise<string | undefined> {
   return path ?? ((await aptInstall(['chromium'])) ? firstThatStarts(onPath('chromium')) : undefined);
 }
 
-export function findFirefox({ install = false }: FindOptions = {}): Promise<FoundBrowser> {
+function findFirefox({ install = false }: FindOptions = {}): Promise<FoundBrowser> {
   const { FIREFOX_PATH } = process.env;
   return cachedOrFound('Firefox', FIREFOX_PATH, async () => {
     const usual = [
@@ -169,7 +169,7 @@ export function findFirefox({ install = false }: FindOptions = {}): Promise<Foun
 // MiniBrowser comes with the library's package. Xvfb provides its screen.
 const webKitPackages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 
-export function findWebKit({ install = false }: FindOptions = {}): Promise<FoundBrowser & WebKitPaths> {
+function findWebKit({ install = false }: FindOptions = {}): Promise<FoundBrowser & WebKitPaths> {
   return cachedOrFound('WebKitGTK', '', async () => {
     const isComplete = (found: Partial<WebKitPaths>): found is WebKitPaths =>
       Object.values(found).every(Boolean);

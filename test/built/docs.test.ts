@@ -1,8 +1,10 @@
 // Runs every example in the README and the docs pages, and follows every link.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { readPublicApi } from '../../scripts/public-api.ts';
 import { installPackage } from '../helpers/consumer.ts';
 import { accessibilityTree, startBrowser, visit } from '../helpers/harness.ts';
 import { entries } from '../helpers/storybook.ts';
@@ -161,6 +163,23 @@ describe('a stylesheet in the docs', () => {
       for (const [, tag, part] of code.matchAll(/(sage-[\w-]+)::part\((\w[\w-]*)\)/g))
         assert.ok(names(elements.get(tag)?.cssParts).includes(part!), `${tag} ${part}`);
     });
+});
+
+describe('the table of what authors write in their own HTML', () => {
+  const rows = [...pages['stories/start-here/developers.mdx']!.matchAll(/^\| `([\w-]+)` .*$/gm)];
+
+  it('has every attribute and class, and no other', () => {
+    assert.deepEqual(rows.map(([, name]) => name).sort(), [...readPublicApi().html]);
+  });
+
+  it('has every status', async () => {
+    const { statuses } = (await import(
+      pathToFileURL(resolve('dist/state-availability/listed-states.js')).href
+    )) as { statuses: readonly string[] };
+    const [row = ''] = rows.find(([, name]) => name === 'data-status') ?? [];
+
+    for (const status of statuses) assert.ok(row.includes(`\`${status}\``), status);
+  });
 });
 
 describe('a link in the docs', () => {

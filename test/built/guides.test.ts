@@ -1,6 +1,6 @@
 // README, ARCHITECTURE and CONTRIBUTING name only existing files and npm scripts.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -112,6 +112,29 @@ describe('the guides', () => {
       '7: scripts/gone.mjs',
       '2: GONE.md',
     ]);
+  });
+
+  it('name every mark and every state', () => {
+    const [, section = ''] = /^## Marks and states\n(.*?)^## /ms.exec(
+      readFileSync('ARCHITECTURE.md', 'utf8'),
+    )!;
+    const sources = globSync('src/**/*.{css,ts}').filter((file) => !file.endsWith('.test.ts'));
+    const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+
+    const used = [
+      /\[data-sage-is[~$]?='([\w-]+)'\]/g,
+      /:state\(([\w-]{2,})\)/g,
+      /\bmarks\.set\(.*'([\w-]+)'\)/g,
+      /\bsetState\([^,]+, '([\w-]+)'/g,
+    ].flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name!));
+
+    assert.ok(used.length > 20);
+    // A hook's name as a mark: one stands for all of them.
+    const isTag = (name: string) => globSync(`src/${name}`).length > 0;
+    assert.deepEqual(
+      [...new Set(used)].filter((name) => !section.includes(`\`${name}\``) && !isTag(name)),
+      [],
+    );
   });
 
   it('use the Node.js version of the tools', () => {

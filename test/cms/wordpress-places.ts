@@ -150,7 +150,7 @@ function pasteIntoBlocks(snippets: readonly string[]): string[] {
 }
 
 /** Installs the plugin as an owner does: upload, activate. */
-export async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
+async function installPlugin(site: WordPress, browser: Browser): Promise<void> {
   const page = await logIn(site, browser);
   await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
   await page.locator('#pluginzip').setInputFiles(zip);

@@ -36,40 +36,18 @@ interface Kit {
 /** Tests the kit's pages in production and in development mode. */
 export async function testKit(kit: Kit): Promise<void> {
   const folder = join(import.meta.dirname, kit.folder);
-  const installed = join(folder, 'node_modules/sagebrush-widgets');
-  for (const path of [installed, join(folder, kit.publicFolder), join(folder, kit.buildFolder)])
-    rmSync(path, { recursive: true, force: true });
-  for (const each of ['package.json', 'dist']) cpSync(each, join(installed, each), { recursive: true });
-  cpSync('dist', join(folder, kit.publicFolder, 'dist'), { recursive: true });
-
-  const [file, code] = kit.content;
-  writeFileSync(join(folder, file), code(readFileSync(join(import.meta.dirname, 'content.html'), 'utf8')));
-
+  preparePackage(kit, folder);
   const browser = await startBrowser();
   const stops: (() => Promise<void>)[] = [];
   after(async () => {
     for (const stop of stops) await stop();
     await browser.close();
   });
-  const tool = join(folder, 'node_modules', kit.tool);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 
   for (const mode of ['production', 'development'] as const) {
     let started: Promise<string> | undefined;
     const start = async () => {
-      if (mode === 'production') {
-        const { code, output } = await run(process.execPath, [tool, ...kit.build], { cwd: folder, env });
-        assert.equal(code, 0, `${kit.name} ${kit.build[0]}:\n${output}`);
-      }
-      const port = await freePort();
-      const address = `http://127.0.0.1:${port}`;
-      const args = [...kit[mode === 'production' ? 'start' : 'dev'], ...kit.port(port)];
-      const stop = await startServer(process.execPath, [tool, ...args], {
-        cwd: folder,
-        env,
-        log: join(folder, 'node_modules/.cache/server.log'),
-        answers: answersAt(`${address}/nothing`),
-      });
+      const { address, stop } = await startKit(kit, folder, mode);
       stops.push(stop);
       return address;
     };
@@ -79,28 +57,7 @@ export async function testKit(kit: Kit): Promise<void> {
         const address = await (started ??= start());
         const context = await browser.newContext();
         try {
-          const page = await context.newPage();
-          await page.addInitScript(openRoots);
-          const messages = collectMessages(page, kit.isItsOwn);
-          countParts(page);
-          // A development server builds a page on its first request.
-          await page.goto(address + path, { timeout: 120_000 });
-          await rendered(page);
-          await waitUntilComplete(page);
-          const button = page.getByRole('button', { name: /^Changed \d times$/ });
-          if (await button.count()) {
-            await button.click();
-            await page.locator('main').waitFor({ state: 'detached' });
-            await button.click();
-            await waitUntilComplete(page);
-          }
-          for (const next of [to, path]) {
-            if (next === to) await page.getByRole('link', { name: 'Another page' }).click();
-            else await page.goBack();
-            await page.locator(`a[href="${kit.pages[next]}"]`).waitFor();
-            await waitUntilComplete(page);
-          }
-          assert.deepEqual(messages, []);
+          await visitPages(kit, await context.newPage(), address, path, to);
         } finally {
           await context.close();
         }
@@ -108,6 +65,63 @@ export async function testKit(kit: Kit): Promise<void> {
     ]);
     describeCases(`every widget in ${kit.name}, ${mode}`, cases);
   }
+}
+
+/** Copies the built package and the content of the pages into the kit's folder. */
+function preparePackage(kit: Kit, folder: string): void {
+  const installed = join(folder, 'node_modules/sagebrush-widgets');
+  for (const path of [installed, join(folder, kit.publicFolder), join(folder, kit.buildFolder)])
+    rmSync(path, { recursive: true, force: true });
+  for (const each of ['package.json', 'dist']) cpSync(each, join(installed, each), { recursive: true });
+  cpSync('dist', join(folder, kit.publicFolder, 'dist'), { recursive: true });
+
+  const [file, code] = kit.content;
+  writeFileSync(join(folder, file), code(readFileSync(join(import.meta.dirname, 'content.html'), 'utf8')));
+}
+
+/** Builds the kit for production, and starts its server. */
+async function startKit(kit: Kit, folder: string, mode: 'production' | 'development') {
+  const tool = join(folder, 'node_modules', kit.tool);
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  if (mode === 'production') {
+    const { code, output } = await run(process.execPath, [tool, ...kit.build], { cwd: folder, env });
+    assert.equal(code, 0, `${kit.name} ${kit.build[0]}:\n${output}`);
+  }
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const args = [...kit[mode === 'production' ? 'start' : 'dev'], ...kit.port(port)];
+  const stop = await startServer(process.execPath, [tool, ...args], {
+    cwd: folder,
+    env,
+    log: join(folder, 'node_modules/.cache/server.log'),
+    answers: answersAt(`${address}/nothing`),
+  });
+  return { address, stop };
+}
+
+/** Opens a page, removes its widgets and adds them again, then follows its link to another page and goes back. */
+async function visitPages(kit: Kit, page: Page, address: string, path: string, to: string): Promise<void> {
+  await page.addInitScript(openRoots);
+  const messages = collectMessages(page, kit.isItsOwn);
+  countParts(page);
+  // A development server builds a page on its first request.
+  await page.goto(address + path, { timeout: 120_000 });
+  await rendered(page);
+  await waitUntilComplete(page);
+  const button = page.getByRole('button', { name: /^Changed \d times$/ });
+  if (await button.count()) {
+    await button.click();
+    await page.locator('main').waitFor({ state: 'detached' });
+    await button.click();
+    await waitUntilComplete(page);
+  }
+  for (const next of [to, path]) {
+    if (next === to) await page.getByRole('link', { name: 'Another page' }).click();
+    else await page.goBack();
+    await page.locator(`a[href="${kit.pages[next]}"]`).waitFor();
+    await waitUntilComplete(page);
+  }
+  assert.deepEqual(messages, []);
 }
 
 /** Collects the page's errors and warnings. */

@@ -7,9 +7,6 @@ export interface Expected {
   readonly markers: readonly { readonly words: string; readonly note: string }[];
 }
 
-/** The ways an article can end. Each must restore the HTML that the author wrote. */
-export type Removal = 'removed' | 'unwrapped' | 'editable';
-
 /** Puts an article on the page and returns all its problems. Runs in the page, so it must be self-contained. */
 export async function checkNotes({ html, markers: expected }: Expected): Promise<string[]> {
   const problems: string[] = [];

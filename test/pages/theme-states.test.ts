@@ -68,10 +68,10 @@ function painted(element: Element) {
   const around = backgroundsOf(
     (ringed ?? element).parentElement ?? (element.getRootNode() as ShadowRoot).host,
   );
-  const ground = backgroundsOf(element);
+  const background = backgroundsOf(element);
   return {
-    text: blend([...ground, style.color]),
-    ground: blend(ground),
+    text: blend([...background, style.color]),
+    background: blend(background),
     around: blend(around),
     ring: ringed && blend([...around, getComputedStyle(ringed).outlineColor]),
     ringWidth: ringed ? Number.parseFloat(getComputedStyle(ringed).outlineWidth) : 0,
@@ -81,11 +81,11 @@ function painted(element: Element) {
 }
 
 /** The highest contrast in a screenshot of an element, which is its text or its tick. */
-async function strongest(thing: Locator, ground: string): Promise<number> {
+async function strongest(thing: Locator, background: string): Promise<number> {
   const { data } = PNG.sync.read(await thing.screenshot());
   const seen = new Set<string>();
   for (let at = 0; at < data.length; at += 4) seen.add(`rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`);
-  return Math.max(...[...seen].map((color) => wcagContrast(color, ground)));
+  return Math.max(...[...seen].map((color) => wcagContrast(color, background)));
 }
 
 const controls = (page: Page) =>
@@ -159,10 +159,10 @@ async function measureControls(page: Page, table: Table): Promise<void> {
       each.matches('[part=action], [part=outside], sage-consult-cta p > a:first-child'),
     );
     const look = async (state: string) => {
-      const { text, ground, around, line, ring, ringWidth } = await control.evaluate(painted);
-      if (!isBox) table.put(`${state}: words`, 4.5, wcagContrast(text, ground), name);
+      const { text, background, around, line, ring, ringWidth } = await control.evaluate(painted);
+      if (!isBox) table.put(`${state}: words`, 4.5, wcagContrast(text, background), name);
       // A button stands out by its background or its border.
-      const edge = Math.max(wcagContrast(ground, around), wcagContrast(line, around));
+      const edge = Math.max(wcagContrast(background, around), wcagContrast(line, around));
       if (isAction) table.put(`${state}: button`, 3, edge, name);
       return { around, ring, ringWidth };
     };
@@ -191,12 +191,12 @@ async function measureChosen(page: Page, table: Table): Promise<void> {
     await box.check();
     await page.locator('body').press('Escape');
     await box.evaluate((each) => (each as HTMLElement).blur());
-    const { ground } = await box.evaluate(painted);
-    table.put(`checked: ${kind}`, 3, await strongest(box, ground), kind);
+    const { background } = await box.evaluate(painted);
+    table.put(`checked: ${kind}`, 3, await strongest(box, background), kind);
   }
   const chosen = page.locator('label:has(:checked)').last();
-  const { text, ground } = await chosen.evaluate(painted);
-  table.put('chosen: words', 4.5, wcagContrast(text, ground), 'the chosen card');
+  const { text, background } = await chosen.evaluate(painted);
+  table.put('chosen: words', 4.5, wcagContrast(text, background), 'the chosen card');
 }
 
 describe('a theme on real widgets', () => {
@@ -215,8 +215,8 @@ describe('a theme on real widgets', () => {
         await page.goBack();
         await rendered(page);
         const link = page.locator('sage-state-availability li a:visible', { hasText: 'Texas' }).last();
-        const { ground } = await link.evaluate(painted);
-        table.put('visited: words', 4.5, await strongest(link, ground), 'the link to a state');
+        const { background } = await link.evaluate(painted);
+        table.put('visited: words', 4.5, await strongest(link, background), 'the link to a state');
 
         console.log(`${theme}, ${mode} · ${table.toString()}`);
         assert.deepEqual(table.failures, []);
