@@ -1,4 +1,4 @@
-import { childrenOf, isMeaningful } from '../author-content/nodes.js';
+import { childrenOf } from '../author-content/nodes.js';
 import { findState, findStatesIn } from '../practice/states.js';
 import { keyOf, type ListedState } from './listed-states.js';
 
@@ -42,6 +42,5 @@ export function answerFor(all: readonly ListedState[], state: string, content: E
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }
 
-/** The texts in an element, or a text node's own. Leaves out what is not content, such as scripts and hidden elements. */
-const textsIn = (node: Node): string | string[] =>
-  node.nodeValue ?? childrenOf(node).filter(isMeaningful).flatMap(textsIn);
+/** The texts in an element, or a text node's own: hidden ones too, because a closed tab may name a state. */
+const textsIn = (node: Node): string | string[] => node.nodeValue ?? childrenOf(node).flatMap(textsIn);

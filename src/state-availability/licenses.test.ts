@@ -73,15 +73,11 @@ describe('what can be said about a state', () => {
     ['<p>Te<wbr>xas, by video</p>', null],
     ['<p><b>T</b>exas, by video</p>', null],
     ['<p>We meet with people in Texas City.</p>', null],
-    ['<!-- Texas > Ohio -->', false],
+    ['<p hidden>Texas</p>', null],
+    ['<p style="display: none">Texas</p>', null],
     ['<p title="Maine > Texas">By video</p>', false],
     ['<img alt="Texas" src="data:," />', false],
-    ['<script type="application/json">{ "states": "Texas" }</script>', false],
-    ['<style>.map::after { content: "Texas" }</style>', false],
-    ['<noscript>Texas</noscript>', false],
     ['<template>Texas</template>', false],
-    ['<p hidden>Texas</p>', false],
-    ['<p style="display: none">Texas</p>', false],
   ];
   for (const [html, served] of elsewhere)
     it(`is ${served} if no item names it, in ${html}`, () => {
