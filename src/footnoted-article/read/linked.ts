@@ -1,6 +1,7 @@
 import { headings } from '../../shared/headings.js';
 import type { Steps } from '../slices.js';
 import { isNotesHeading } from './headings.js';
+import { hrefOf } from './addresses.js';
 import { cite, isArrow, isUnused, partsFinder, type NoteIndex, type PartsAt } from './note-index.js';
 import { labelBefore } from './labels.js';
 import type { Candidate } from './notes.js';
@@ -12,10 +13,10 @@ const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|
 
 /**
  * Whether it directly follows a word or the sign that ends a sentence, as markers do, and not a space or
- * "No.".
+ * "No.". Hebrew and Arabic have no small and capital letters.
  */
 export const followsWord = ({ before }: Candidate): boolean =>
-  /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
+  /(\p{Ll}{2}|\p{Lu}{2}|[\u05D0-\u06CC]{2})[\p{Po})”’]*\[?$/u.test(before);
 
 const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
 
@@ -24,7 +25,7 @@ const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],
  * have no spaces.
  */
 const endsClause = ({ before, words }: Candidate) =>
-  /([.!?,;)”"’]\s*|\p{Lo})[[［〔]/u.test(before.slice(-3) + words[0]);
+  /([.!?,;)”"’]\s*|\p{Lo})[[［〔【（]/u.test(before.slice(-3) + words[0]);
 
 /** Joins markers that are links to their targets, if more than the address supports the match. */
 export function* joinLinked(page: Page, joined: NoteIndex): Steps<void> {
@@ -123,9 +124,7 @@ function joinCandidate(
   const box = () => element.closest(noteBoxes);
   const hasEvidence =
     backLinks.length ||
-    noteTerms.test(
-      `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')}`,
-    ) ||
+    noteTerms.test(`${hrefOf(link)} ${link.rel} ${link.className} ${link.getAttribute('role')}`) ||
     isNotesHeading(line.heading) ||
     box()?.contains(link) === false ||
     (matchesLabel && !atLineStart && (isSuperscript || followsWord(candidate) || endsClause(candidate)));

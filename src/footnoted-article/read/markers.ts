@@ -10,19 +10,19 @@ interface MarkerText {
 
 /** Markers in the running text. */
 export const runningMarkers = either(
-  // "[2]", "[2, 3]", "［2］", "〔2〕".
-  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]/g,
+  // "[2]", "[2, 3]", "［2］", "〔2〕", "【2】".
+  /[[［〔【]\s*\p{Nd}{1,4}(?:\s*[,;–-]\s*\p{Nd}{1,4})*\s*[\]］〕】]/gu,
   // Raw Markdown: "[^2]".
   /\[\^[^\]\s]{1,40}\]/,
   // "(2)", "(2, 3)".
-  /\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)/,
+  /\(\p{Nd}{1,3}(?:\s*[,;–-]\s*\p{Nd}{1,3})*\)/u,
   // Raised or encircled digits: "²", "²⁻³", "①".
   /[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*/,
   // Signs after a word, followed by nothing but punctuation.
   /(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/,
 );
 
-const singleMarker = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
+const singleMarker = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕【】–⁻-]+)/g;
 
 /** Whether raised text consists of markers only: "2", "[2]", "2,3", "3–5". */
 export const isMarkersOnly = (words: string): boolean =>

@@ -73,7 +73,12 @@ export function* joinNumbered(page: Page, joined: NoteIndex): Steps<void> {
 
 const mayCite = (candidate: Candidate, { isHeaded, line }: NoteList, joined: NoteIndex): boolean =>
   isUnused(candidate, joined) &&
-  (candidate.isSuperscript || isHeaded || !!line.leadingMark || followsWord(candidate));
+  (candidate.isSuperscript ||
+    isHeaded ||
+    !!line.leadingMark ||
+    followsWord(candidate) ||
+    // "Panic passes [1]."
+    /^\[.*\n[.,;:]/.test(`${candidate.words}\n${candidate.after}`));
 
 /**
  * Doubtful candidates of the same kind as the others: for each label that nothing else cites, the only one

@@ -159,9 +159,7 @@ export function* scan(article: Element): Steps<Scan> {
     const line = lineOf();
     const target = { element, atLineStart: !line.hasText || !!labelIn(line.head), line };
     const key = nameIn(name);
-    const same = targets.get(key);
-    if (same) same.push(target);
-    else targets.set(key, [target]);
+    targets.set(key, [...(targets.get(key) ?? []), target]);
   };
 
   const enterLink = (each: HTMLAnchorElement): void => {
@@ -187,11 +185,11 @@ export function* scan(article: Element): Steps<Scan> {
       orders.set(element, order++);
       if (/^h\d/.test(localName)) heading = element;
       if (localName === 'hr') afterRule = true;
-      if (localName === 'ol') lists.push({ list: element, line: lineOf() });
+      if (localName === 'ol') lists.push({ list: element as HTMLOListElement, line: lineOf() });
     } else if (localName === 'br') endLine(element);
     // A form's `id` may be its field of that name, which has no letters.
     if (id[0]) addTarget(id, element);
-    if (!superscript && isSuperscriptElement(element)) superscript = element;
+    if (!superscript && localName[0] === 's' && element.matches(superscripts)) superscript = element;
     if (localName === 'a') enterLink(element as HTMLAnchorElement);
     return true;
   };
@@ -220,7 +218,4 @@ export function* scan(article: Element): Steps<Scan> {
   }
 }
 
-const isSuperscriptElement = (element: Element): boolean =>
-  element.localName === 'sup' ||
-  (element.localName === 'span' &&
-    /super/.test(`${element.getAttribute('style')} ${element.getAttribute('class')}`));
+const superscripts = 'sup,span:is([style*=super],[class*=super])';
