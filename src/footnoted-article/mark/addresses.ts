@@ -1,5 +1,5 @@
-import { pageOf } from '../read/addresses.js';
 import { setAttributes } from './changes.js';
+import { pageOf } from '../read/addresses.js';
 
 const treeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
 

@@ -8,13 +8,13 @@ import {
   noPrintAttribute,
 } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
-import { labelIn } from '../read/labels.js';
+import { forEachInSlices, type Steps } from '../slices.js';
 import { mayBeSource } from '../read/may-be-source.js';
 import type { Marker, Note, Notes, NotePart } from '../read/notes.js';
 import type { LoadPlain, Plain } from '../read/plain.js';
 import { firstOf, nodesOf, textsIn } from '../read/note-parts.js';
-import { forEachInSlices, type Steps } from '../slices.js';
 import { labelSection } from './section.js';
+import { labelIn } from '../read/labels.js';
 
 type Words = typeof strings.english;
 
@@ -103,7 +103,7 @@ function targetOf({ target, parts: [part] }: Note): Element {
 const changedLink = `a[${changeAttribute}]`;
 const linkRoles = ':not(a):is([role=doc-noteref],[role=doc-backlink])';
 /** Elements around a link or inside it that have the role which the link has now, and notes with a deprecated role. */
-const wrongRoles = `${linkRoles}:has(${changedLink}),${changedLink} ${linkRoles},:is([role=doc-endnote],[role=doc-biblioentry])[${changeAttribute}]`;
+const wrongRoles = `${linkRoles}:has(${changedLink}),${changedLink} ${linkRoles},:is([role=doc-biblioentry],[role=doc-endnote])[${changeAttribute}]`;
 
 /** Gives a link its attributes and accessible name. */
 function annotateLink(link: Element, attributes: Record<string, string>, name: string): void {

@@ -1,5 +1,5 @@
-import { safeUrl } from '../../shared/url.js';
 import { elementsIn, textOf } from '../read/note-parts.js';
+import { safeUrl } from '../../shared/url.js';
 
 const added = 'add';
 
@@ -17,9 +17,10 @@ type Attributes = Readonly<Record<string, string>>;
 export const noPrintAttribute = 'data-sage-paper';
 
 /**
- * The only attributes that we set on an author's element. A mark that names any other was not written by us.
+ * The only attributes that we set on an author's element, `noPrintAttribute` among them. A mark that names any other was
+ * not written by us.
  */
-const ownAttributes = /^(id|href|role|aria-(label(ledby)?|expanded)|data-sage-paper)$/;
+const ownAttributes = /^(id|href|role|aria-(expanded|label(ledby)?)|data-sage-paper)$/;
 
 /**
  * Where an element holds the values that we set. A `WeakMap` of thousands of elements would keep the garbage collector

@@ -1,5 +1,5 @@
-import { ensureId, type IdCounters } from './addresses.js';
 import { createOwn, setAttributes } from './changes.js';
+import { ensureId, type IdCounters } from './addresses.js';
 import type { strings } from '../footnoted-article.strings.js';
 import type { NoteGroup } from '../read/notes.js';
 

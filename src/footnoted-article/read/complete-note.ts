@@ -1,8 +1,8 @@
 import { isArrow, type NoteIndex } from './note-index.js';
-import { labelBefore } from './labels.js';
+import { linksIn } from './note-parts.js';
 import type { Note } from './notes.js';
 import type { Page } from './page.js';
-import { linksIn } from './note-parts.js';
+import { labelBefore } from './labels.js';
 
 /** Finds the rest of a note's links back, in document order, and sorts its markers. */
 export function completeNote(note: Note, { leadsTo, isDead }: Page, { used }: NoteIndex): void {

@@ -1,24 +1,24 @@
 import { headings } from '../../shared/headings.js';
 import type { Steps } from '../slices.js';
-import { isNotesHeading } from './headings.js';
+import { elementsIn, partContains, linksIn, textOf } from './note-parts.js';
 import { hrefOf } from './addresses.js';
 import { cite, isArrow, isUnused, partsFinder, type NoteIndex, type PartsAt } from './note-index.js';
 import { labelBefore } from './labels.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
 import type { Target } from './scanned.js';
-import { elementsIn, partContains, linksIn, textOf } from './note-parts.js';
+import { isNotesHeading } from './headings.js';
 
-const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
+const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bbib|\bcite|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
 
 /**
  * Whether it directly follows a word or the sign that ends a sentence, as markers do, and not a space or
- * "No.". Hebrew and Arabic have no small and capital letters.
+ * "No.".
  */
 export const followsWord = ({ before }: Candidate): boolean =>
-  /(\p{Ll}{2}|\p{Lu}{2}|[\u05D0-\u06CC]{2})[\p{Po})”’]*\[?$/u.test(before);
+  /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
 
-const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
+const noteBoxes = '[role*=note],[role*=bib],[class*=note],[class*=reference],[class*=bib i]';
 
 /**
  * Whether "[1]" follows a space at the end of a sentence or a clause, as markers may. Chinese and Japanese

@@ -1,5 +1,5 @@
-import { either } from '../../shared/pattern.js';
 import { labelIn, withAsciiDigits } from './labels.js';
+import { either } from '../../shared/pattern.js';
 
 /** Text that may be a marker: its start, its end and its label. */
 interface MarkerText {
@@ -11,11 +11,11 @@ interface MarkerText {
 /** Markers in the running text. */
 export const runningMarkers = either(
   // "[2]", "[2, 3]", "［2］", "〔2〕", "【2】".
-  /[[［〔【]\s*\p{Nd}{1,4}(?:\s*[,;–-]\s*\p{Nd}{1,4})*\s*[\]］〕】]/gu,
+  /[[［〔【]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕】]/g,
   // Raw Markdown: "[^2]".
   /\[\^[^\]\s]{1,40}\]/,
   // "(2)", "(2, 3)".
-  /\(\p{Nd}{1,3}(?:\s*[,;–-]\s*\p{Nd}{1,3})*\)/u,
+  /\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)/,
   // Raised or encircled digits: "²", "²⁻³", "①".
   /[⁰¹²³⁴-⁹①-⑨]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*/,
   // Signs after a word, followed by nothing but punctuation.

@@ -1,5 +1,5 @@
-import { isNotesHeading } from './headings.js';
 import { isArrow, partsFinder } from './note-index.js';
+import { isNotesHeading } from './headings.js';
 import { labelIn, labelOrders } from './labels.js';
 import type { Candidate, NotePart } from './notes.js';
 import type { Page } from './page.js';

@@ -1,11 +1,11 @@
-import { either } from '../../shared/pattern.js';
+import { firstOf, nodesOf } from './note-parts.js';
 import type { Steps } from '../slices.js';
 import { cite, isAmbiguous, isUnused, mayBeUnlinked, type NoteIndex } from './note-index.js';
 import { followsWord } from './linked.js';
 import { areLikelyNotes, listsOf, ambiguousAmong, type NoteList } from './note-lists.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
-import { firstOf, nodesOf } from './note-parts.js';
+import { either } from '../../shared/pattern.js';
 
 /** Text before a number that makes it an exponent or part of a formula. */
 const exponent = either(

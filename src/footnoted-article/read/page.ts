@@ -1,7 +1,7 @@
 import type { Steps } from '../slices.js';
-import { hrefOf, nameIn, pageOf } from './addresses.js';
-import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
+import { isNotesHeading } from './headings.js';
+import { hrefOf, nameIn, pageOf } from './addresses.js';
 import type { Candidate } from './notes.js';
 import { scan } from './scan.js';
 import type { Line, Scan, Target } from './scanned.js';

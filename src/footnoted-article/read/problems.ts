@@ -1,7 +1,7 @@
-import { headings } from '../../shared/headings.js';
-import { hrefOf } from './addresses.js';
 import { isUnused, type NoteIndex } from './note-index.js';
 import { labelIn } from './labels.js';
+import { headings } from '../../shared/headings.js';
+import { hrefOf } from './addresses.js';
 import type { NoteGroup, Problem } from './notes.js';
 import type { Page } from './page.js';
 

@@ -1,15 +1,15 @@
 import type { Steps } from '../slices.js';
-import { nameIn } from './addresses.js';
+import { isMarkersOnly, markersIn, numbersBetween, runningMarkers } from './markers.js';
 import { isBlock } from './blocks.js';
 import { isNotesHeadingText, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
-import { isMarkersOnly, markersIn, numbersBetween, runningMarkers } from './markers.js';
+import { nameIn } from './addresses.js';
 import type { Candidate } from './notes.js';
 import type { Line, Scan } from './scanned.js';
 
 /** Content that an author can edit. Nothing in it is changed. */
 export const editable = '[contenteditable]:not([contenteditable=false])';
-const ignored = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
+const ignored = `code,pre,svg,math,script,style,template,textarea,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
 
 /** Walks through an article once and records everything that its notes may depend on. */
 export function* scan(article: Element): Steps<Scan> {
