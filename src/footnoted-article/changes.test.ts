@@ -109,6 +109,24 @@ describe('<sage-footnoted-article>', () => {
       expect(words(widget.querySelector('p')!)).to.equal('ONCE.[1] TWICE.[1]');
     });
 
+    it('loses no words when a highlighter splits a text that has markers', async () => {
+      const html = '<p>Panic passes.[1] More.</p><h2>Notes</h2><p>[1] A note.</p>';
+      const { widget, markers } = await article(html);
+      const passes = (widget.querySelector('p')!.firstChild as Text).splitText(6);
+      const rest = passes.splitText(6);
+      const highlight = document.createElement('mark');
+
+      passes.replaceWith(highlight);
+      highlight.append(passes);
+      await aTimeout(120);
+
+      expect(rest.parentNode).to.equal(widget.querySelector('p'));
+      expect(words(widget.querySelector('p')!)).to.equal('Panic passes.[1] More.');
+      expect(markers()).to.have.length(1);
+      widget.remove();
+      expect(widget.innerHTML).to.equal(html.replace('passes', '<mark>passes</mark>'));
+    });
+
     it('is not changed while it is editable', async () => {
       const root = await page(
         `<div contenteditable><sage-footnoted-article>${linked}</sage-footnoted-article></div>`,

@@ -170,10 +170,10 @@ export class SageFootnotedArticle extends ReactiveElement {
     if (article.closest(editable) || document.designMode === 'on') return false;
     this.#observer.observe(article, {
       attributeFilter: [...attributeFilter, 'href', 'id', 'name', changeAttribute],
-      characterData: true,
-      characterDataOldValue: true,
       childList: true,
       subtree: true,
+      characterData: true,
+      characterDataOldValue: true,
     });
     return true;
   }

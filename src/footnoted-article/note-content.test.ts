@@ -35,6 +35,14 @@ describe('contentOf', () => {
     expect(shown).to.deep.equal(['Rowe, 1.', 'Ellis, 2.']);
   });
 
+  it('leaves out a label in any brackets, also after invisible characters', () => {
+    expect(lines('【1】Rowe, 2021.', '【2】 Ellis, 2022.')).to.deep.equal(['Rowe, 2021.', 'Ellis, 2022.']);
+    expect(lines('\u200b[1] Rowe, 2021.', '\u2060\u200f[2] Ellis, 2022.')).to.deep.equal([
+      'Rowe, 2021.',
+      'Ellis, 2022.',
+    ]);
+  });
+
   it('keeps the first words of a numbered item, even a number or a bracket', () => {
     const shown = shownOf(cites('1', '2', '<ol><li>1 in 5 sleeps badly.</li><li>(Rowe) Sleep.</li></ol>').replace(/(?<=[.,])([12])/g, '<sup>$1</sup>')); // prettier-ignore
 

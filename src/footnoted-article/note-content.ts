@@ -8,16 +8,10 @@ import type { NotePart } from './read/notes.js';
 import { firstOf, nodesOf, textsIn } from './read/note-parts.js';
 
 /** Takes the place of a link back until the punctuation around it is removed too. */
-const placeholder = '\u{E000}';
-const emptyBrackets = new RegExp(
-  String.raw`\s*[[(（［{][\s,;|]*${placeholder}[\s,;|${placeholder}]*[\])］）}]|${placeholder}`,
-  'gu',
-);
+const placeholder = '\uE000';
+const emptyBrackets = /\s*[[(（［【{][\s,;|]*\uE000[\s,;|\uE000]*[\])］】）}]|\uE000/g;
 /** The characters that may separate a label from the note's text. */
-const separators = new RegExp(
-  String.raw`^(?:[\s.,:;)\]］〕↑^–${placeholder}-]|[([［〔](?=\s*(?:${placeholder}|$)))*`,
-  'u',
-);
+const separators = /^(?:[\s.,:;)\]］〕】↑^–\uE000-]|[([［〔【](?=\s*(?:\uE000|$)))*/;
 
 /**
  * A copy of a note's content for the preview, without its links back and without its label, which the
@@ -35,13 +29,15 @@ export function previewContent(part: NotePart, label: string): DocumentFragment 
   const isNumbered = !('nodes' in part) && part.matches('ol>li');
   let isFound = false;
   range.selectNodeContents(copy);
-  for (const text of textsIn({ nodes: [copy as Node as ChildNode] })) {
+  const texts = [...textsIn({ nodes: [copy as Node as ChildNode] })];
+  for (const text of texts) {
     const { data } = text;
     // A numbered item may begin with a number of its own, and no separator follows it.
     const isMarked = !isNumbered || !/[^\s[\]().:]{5}/.test(data);
     const isLabel: boolean = !isFound && labelBefore(data, isMarked) === label;
+    // Without invisible characters, such as those that an editor puts before the label.
     const labelStart: number = isLabel
-      ? withAsciiDigits(data).toLowerCase().indexOf(label) + label.length
+      ? withAsciiDigits(data).toLowerCase().indexOf(label) + label.length + data.search(/\P{Cf}/u)
       : 0;
     const end: number = labelStart + separators.exec(data.slice(labelStart))![0].length;
     isFound ||= isLabel || data.slice(0, end).includes(placeholder);
@@ -49,8 +45,7 @@ export function previewContent(part: NotePart, label: string): DocumentFragment 
     if (end < data.length) break;
   }
   if (isFound) range.deleteContents();
-  for (const text of textsIn({ nodes: [copy as Node as ChildNode] }))
-    text.data = text.data.replace(emptyBrackets, '');
+  for (const text of texts) text.data = text.data.replace(emptyBrackets, '');
   return copy;
 }
 

@@ -88,6 +88,21 @@ describe('<sage-footnoted-article>', () => {
       expect(isOpen(widget)).to.equal(true);
     });
 
+    it('does not throw when its article is moved into a template', async () => {
+      const { widget, markers } = await article(linked);
+      markers()[0]!.click();
+      const errors: string[] = [];
+      const handle = (event: ErrorEvent) => errors.push(event.message);
+      addEventListener('error', handle);
+
+      document.createElement('template').content.append(widget);
+      await aTimeout(0);
+      removeEventListener('error', handle);
+
+      expect(errors).to.deep.equal([]);
+      expect(widget.querySelector('[role=doc-noteref]')).to.equal(null);
+    });
+
     it('starts and stops when the preview property changes', async () => {
       const { widget, markers } = await article(linked, 'preview="none"');
       widget.preview = 'popover';

@@ -110,7 +110,8 @@ export class Preview implements EventListenerObject {
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#popover?.hidePopover();
+    // In the document of a `<template>`, it cannot be hidden.
+    if (this.#host.isConnected) this.#popover?.hidePopover();
     this.#marker?.setAttribute('aria-expanded', 'false');
     this.#marker = this.note = undefined;
     this.#isPinned = false;

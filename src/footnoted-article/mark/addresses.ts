@@ -1,5 +1,5 @@
-import { pageOf } from '../read/addresses.js';
 import { setAttributes } from './changes.js';
+import { pageOf } from '../read/addresses.js';
 
 /**
  * What goes before a fragment: the page's own address if a `<base href>` would send the fragment to another

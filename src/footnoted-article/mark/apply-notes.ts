@@ -8,13 +8,13 @@ import {
   noPrintAttribute,
 } from './changes.js';
 import type { strings } from '../footnoted-article.strings.js';
-import { labelIn } from '../read/labels.js';
 import { mayBeSource } from '../read/may-be-source.js';
 import type { Marker, Note, Notes, NotePart } from '../read/notes.js';
 import type { LoadPlain, Plain } from '../read/plain.js';
 import { firstOf, nodesOf, textsIn } from '../read/note-parts.js';
 import { forEachInFrames, forEachInSlices, type Steps } from '../slices.js';
 import { labelSection } from './section.js';
+import { labelIn } from '../read/labels.js';
 
 type Words = typeof strings.english;
 
@@ -68,12 +68,9 @@ export function* applyNotes(
       return urlOf(id, page);
     });
     addBackLinks(note, backUrls, words);
-    for (const part of parts.filter(isElement)) {
-      const isDeprecated = deprecatedRoles.test(part.getAttribute('role') ?? '');
-      setAttributes(part, isDeprecated ? { role: '' } : {});
-    }
+    for (const part of parts.filter(isElement)) setAttributes(part, {});
   });
-  for (const other of root.querySelectorAll(nestedRoles)) setAttributes(other, { role: '' });
+  for (const element of root.querySelectorAll(wrongRoles)) setAttributes(element, { role: '' });
   for (const group of groups) {
     const parts = group.notes.flatMap((note) => note.parts.filter(isElement));
     labelSection(root, group, parts, words, ids, heading);
@@ -103,8 +100,8 @@ function targetOf({ target, parts: [part] }: Note): Element {
 
 const changedLink = `a[${changeAttribute}]`;
 const linkRoles = ':not(a):is([role=doc-noteref],[role=doc-backlink])';
-/** Elements around a link or inside it that have the role which the link has now. */
-const nestedRoles = `${linkRoles}:has(${changedLink}),${changedLink} ${linkRoles}`;
+/** Elements around a link or inside it that have the role which the link has now, and notes with a deprecated role. */
+const wrongRoles = `${linkRoles}:has(${changedLink}),${changedLink} ${linkRoles},:is([role=doc-biblioentry],[role=doc-endnote])[${changeAttribute}]`;
 
 /** Gives a link its attributes and accessible name. */
 function annotateLink(link: Element, attributes: Record<string, string>, name: string): void {
@@ -152,7 +149,8 @@ function addBackLinks({ backLinks, label, parts }: Note, backUrls: readonly stri
       else endOfLine(last as Element).append(link);
     }
     const words = link.textContent;
-    const isLabel = labelIn(words) === label || words.includes(`[${label}`);
+    // "1a", and "↑1" with the arrow.
+    const isLabel = labelIn(words) === label || (!index && comparableText(words).startsWith(` ${label}`));
     const printing: Record<string, string> = isLabel ? {} : { [noPrintAttribute]: '' };
     annotateLink(link, { ...printing, href, role: 'doc-backlink' }, back(label, index + 1, backUrls.length));
     if (!isNumbered) link.append(createOwn('sup', {}, `${index + 1}`));
@@ -164,8 +162,6 @@ function endOfLine(part: Element): Element {
   const last = part.lastElementChild;
   return last?.matches('p, td, dd') ? last : part;
 }
-
-const deprecatedRoles = /^doc-(endnote|biblioentry)$/;
 
 /** Links the sources that notes name. */
 function* linkSources(notes: readonly Note[], loadPlain: LoadPlain): Steps<void> {

@@ -1,5 +1,5 @@
-import { safeUrl } from '../../shared/url.js';
 import { elementsIn, textOf } from '../read/note-parts.js';
+import { safeUrl } from '../../shared/url.js';
 
 const added = 'add';
 
@@ -17,17 +17,10 @@ type Attributes = Readonly<Record<string, string>>;
 export const noPrintAttribute = 'data-sage-paper';
 
 /**
- * The only attributes that we set on an author's element. A mark that names any other was not written by us.
+ * The only attributes that we set on an author's element, `noPrintAttribute` among them. A mark that names any other was
+ * not written by us.
  */
-const ownAttributes = [
-  'id',
-  'href',
-  'role',
-  'aria-label',
-  'aria-labelledby',
-  'aria-expanded',
-  noPrintAttribute,
-];
+const ownAttributes = /^(id|href|role|aria-(expanded|label(ledby)?)|data-sage-paper)$/;
 
 /**
  * Where an element holds the values that we set. A `WeakMap` of thousands of elements would keep the garbage collector
@@ -127,14 +120,18 @@ const isIntact = (text: Node, { whole, pieces }: SplitText) =>
   text.nodeValue + textOf({ nodes: pieces }) === whole;
 
 /**
- * Gives a text node its whole text back. Keeps the pieces if a translation tool changed them: they then hold
- * words that the text node alone would lose.
+ * Gives a text node its whole text back. Keeps the pieces if they hold words that the text node alone would lose: a
+ * translation tool changed them, or a highlighter split the text further.
  */
 function restoreText(text: Text, split: SplitText): void {
   const { whole, pieces } = split;
   const isWhole = isIntact(text, split);
   splitTexts.delete(text);
-  if (!whole.endsWith(textOf({ nodes: pieces })) || pieces[0]!.parentElement?.querySelector('font')) return;
+  const isSplitFurther =
+    !isWhole && text.nextSibling !== pieces[0] && text.parentElement?.textContent.includes(whole);
+  const isTranslated =
+    !whole.endsWith(textOf({ nodes: pieces })) || pieces[0]!.parentElement?.querySelector('font');
+  if (isSplitFurther || isTranslated) return;
   for (const piece of pieces) piece.remove();
   if (isWhole) text.data = whole;
 }
@@ -169,7 +166,7 @@ function restoreAttributes(element: ChangedElement, was: string): void {
       // Keep a value that other code has set since. `aria-expanded` is always ours, whatever its value is
       // now.
       const isOurs = !values || name === 'aria-expanded' || element.getAttribute(name) === values[name];
-      if (!ownAttributes.includes(name) || !isOurs) continue;
+      if (!ownAttributes.test(name) || !isOurs) continue;
       if (typeof old !== 'string') element.removeAttribute(name);
       else if (name !== 'href' || safeUrl(old)) element.setAttribute(name, old);
     }

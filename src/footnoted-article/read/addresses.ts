@@ -1,3 +1,6 @@
+/** A link's address as its author wrote it. */
+export const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
+
 /** An address without its fragment. */
 export const pageOf = (address: string): string => address.split('#')[0]!;
 

@@ -1,7 +1,7 @@
 import { isArrow, type NoteIndex } from './note-index.js';
-import { labelBefore } from './labels.js';
 import type { Note } from './notes.js';
 import type { Page } from './page.js';
+import { labelBefore } from './labels.js';
 
 /** Finds the rest of a note's links back, in document order, and sorts its markers. */
 export function completeNote(note: Note, { leadsTo, isDead }: Page, { used }: NoteIndex): void {

@@ -10,25 +10,25 @@ const prefix = /(?:f?n\.?|[*※注註])(?=\d)/u;
 
 /** A text that is nothing but a label. */
 const wholeLabel = inTurn(
-  /^[[［〔({（^]*\s*/iu,
+  /^[[［〔【({（^]*\s*/iu,
   // "Note 3", "n.3", "3".
   either(/\p{L}{2,14}\.?\s/u, prefix, /(?:)/),
   captured(label),
-  // "3:1" and "3.1" name a page too.
-  /(?:[:.]\d+)?\s*/u,
-  /[\]］〕)}）]?[.:]?$/u,
+  // "3:1", "3.1" and "3, p. 1" name a page too.
+  /(?:[:.]\d+|, ?[ps§].*)?\s*/u,
+  /[\]］〕】)}）]?[.:]?$/u,
 );
 
 /** A label at the beginning of a line. */
 const leadingLabel = inTurn(
   // An arrow back, and a bracket.
-  /^[\s↑]*([[［〔(（]?)[\s^]*/iu,
+  /^[\s↑]*([[［〔【(（]?)[\s^]*/iu,
   either(/(?:foot)?note\s/u, prefix, /(?:)/),
   captured(label),
   // Not "3.1".
   /(?![.:]\d)/u,
   // What separates it from the words: a bracket, a point, or a dash before words.
-  /(\s*[\]］〕)）][.:]?|[.:]|\s[–—-](?=\s\D)|)/u,
+  /(\s*[\]］〕】)）][.:]?|[.:]|\s[–—-](?=\s\D)|)/u,
 );
 
 /** The orders of labels that are not numbers. */
@@ -57,10 +57,9 @@ export const withAsciiDigits = (words: string): string =>
         .replace(otherDigits, (digit) => `${digit.normalize('NFKC').charCodeAt(0) & 15}`);
 
 /** The label of the nth item of a list, counted as its `type` says. */
-export const labelOf = (place: number, type: string | null): string =>
-  (/a/i.test(type ?? '') ? labelOrders[3]! : /i/i.test(type ?? '') ? labelOrders[2]! : '').split(',')[
-    place - 1
-  ] || String(place);
+export const labelOf = (place: number, type: string): string =>
+  (/a/i.test(type) ? labelOrders[3]! : /i/i.test(type) ? labelOrders[2]! : '').split(',')[place - 1] ||
+  String(place);
 
 /**
  * The label that a line begins with: "2" in "[2] Rowe". In "2 Rowe" nothing separates the label from the

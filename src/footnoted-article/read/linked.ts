@@ -1,17 +1,18 @@
 import { headings } from '../../shared/headings.js';
 import { forEachInSlices, type Steps } from '../slices.js';
-import { isNotesHeading } from './headings.js';
+import { elementsIn, linkSelector, linksIn, partContains, textOf } from './note-parts.js';
+import { hrefOf } from './addresses.js';
 import { cite, isArrow, isUnused, partsFinder, type NoteIndex, type PartsAt } from './note-index.js';
 import { labelBefore } from './labels.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
 import type { Target } from './scanned.js';
-import { elementsIn, linkSelector, linksIn, partContains, textOf } from './note-parts.js';
+import { isNotesHeading } from './headings.js';
 
 /** What a note may hold, its links, and what no note holds. One query finds both: an article may have thousands of notes. */
 const linksAndHeadings = `${linkSelector},${headings}`;
 
-const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
+const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bbib|\bcite|\bfoot\d|(^|\W|_)ft?n(?![a-z])/i;
 
 /**
  * Whether it directly follows a word or the sign that ends a sentence, as markers do, and not a space or
@@ -20,14 +21,14 @@ const noteTerms = /(foot|end|side|(?<![a-z]))note(?!b)|\bcite|\bbib|\bfoot\d|(^|
 export const followsWord = ({ before }: Candidate): boolean =>
   /(\p{Ll}{2}|\p{Lu}{2})[.!?,;:)”"’]*\[?$/u.test(before);
 
-const noteBoxes = '[class*=note],[class*=reference],[class*=bib i],[role*=note],[role*=bib]';
+const noteBoxes = '[role*=note],[role*=bib],[class*=note],[class*=reference],[class*=bib i]';
 
 /**
  * Whether "[1]" follows a space at the end of a sentence or a clause, as markers may. Chinese and Japanese
  * have no spaces.
  */
 const endsClause = ({ before, words }: Candidate) =>
-  /([.!?,;)”"’]\s*|\p{Lo})[[［〔]/u.test(before.slice(-3) + words[0]);
+  /([.!?,;)”"’]\s*|\p{Lo})[[［〔【（]/u.test(before.slice(-3) + words[0]);
 
 /** Joins markers that are links to their targets, if more than the address supports the match. */
 export function* joinLinked(page: Page, joined: NoteIndex): Steps<void> {
@@ -127,9 +128,7 @@ function joinCandidate(
   const box = () => note.target.closest(noteBoxes);
   const hasEvidence =
     backLinks.length ||
-    noteTerms.test(
-      `${link.getAttribute('href')} ${link.rel} ${link.className} ${link.getAttribute('role')}`,
-    ) ||
+    noteTerms.test(`${hrefOf(link)} ${link.rel} ${link.className} ${link.getAttribute('role')}`) ||
     isNotesHeading(note.line.heading) ||
     box()?.contains(link) === false ||
     (matchesLabel && !atLineStart && (isSuperscript || followsWord(candidate) || endsClause(candidate)));

@@ -1,5 +1,5 @@
-import { either } from '../../shared/pattern.js';
 import { labelIn, withAsciiDigits } from './labels.js';
+import { either } from '../../shared/pattern.js';
 
 /** Text that may be a marker: its start, its end and its label. */
 interface MarkerText {
@@ -10,8 +10,8 @@ interface MarkerText {
 
 /** Markers in the running text. */
 export const runningMarkers = either(
-  // "[2]", "[2, 3]", "［2］", "〔2〕".
-  /[[［〔]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕]/g,
+  // "[2]", "[2, 3]", "［2］", "〔2〕", "【2】".
+  /[[［〔【]\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*[\]］〕】]/g,
   // Raw Markdown: "[^2]".
   /\[\^[^\]\s]{1,40}\]/,
   // "(2)", "(2, 3)".
@@ -22,7 +22,7 @@ export const runningMarkers = either(
   /(?<=\S)[*†‡§‖¶]{1,4}(?![^\s.,;:!?)\]”’"'])/,
 );
 
-const singleMarker = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕–⁻-]+)/g;
+const singleMarker = /([–⁻-]\s*)?([^\s,;.[\]()［］〔〕【】–⁻-]+)/g;
 
 /** Whether raised text consists of markers only: "2", "[2]", "2,3", "3–5". */
 export const isMarkersOnly = (words: string): boolean =>

@@ -1,5 +1,5 @@
-import { isNotesHeading } from './headings.js';
 import { isArrow, partsFinder } from './note-index.js';
+import { isNotesHeading } from './headings.js';
 import { labelIn, labelOrders } from './labels.js';
 import type { Candidate, NotePart } from './notes.js';
 import type { Page } from './page.js';
@@ -71,7 +71,13 @@ export function areLikelyNotes({ labels, parts, line, isHeaded }: NoteList, { la
   if (!isOne && leadingMark[0] !== '[' && labelIn(leadingMark)) return true;
   // Text that ends with a colon introduces a list of something else.
   if (/:\s*$/.test(previous?.tail ?? '') || (isOne && !leadingMark)) return false;
-  return afterRule || parts.at(-1)!.some((part) => last && partContains(part, last));
+  const end = parts.at(-1)!;
+  return (
+    afterRule ||
+    end.some((part) => last && partContains(part, last)) ||
+    // The note of a section ends it.
+    /^h\d/.test((end.at(-1) as Element).nextElementSibling?.localName ?? '')
+  );
 }
 
 function orderedListsOf({ lists, itemLabels, isDead }: Page): ListFacts[] {
@@ -97,7 +103,7 @@ function orderedListsOf({ lists, itemLabels, isDead }: Page): ListFacts[] {
     const labels = parts.map((_, place) => itemLabels.get(items[place]!)!);
     const before = found.at(-1);
     // An editor may have split one list into several that continue the numbers.
-    if (before && isNextTo(list, last!) && isNextLabel(before.labels, labels[0] ?? '')) {
+    if (before && last!.contains(line.previous!.block) && isNextLabel(before.labels, labels[0] ?? '')) {
       before.labels.push(...labels);
       before.parts.push(...parts);
     } else {
@@ -107,13 +113,6 @@ function orderedListsOf({ lists, itemLabels, isDead }: Page): ListFacts[] {
     last = list;
   }
   return found;
-}
-
-/** Whether a list directly follows the element that contains another list. */
-function isNextTo(list: Element, other: Element): boolean {
-  let each = list;
-  while (!each.previousElementSibling && !each.parentElement!.contains(other)) each = each.parentElement!;
-  return !!each.previousElementSibling?.contains(other);
 }
 
 /** Runs of lines whose labels follow each other. */

@@ -2,7 +2,7 @@ import type { NotePart, NodeRange } from './notes.js';
 import { isBlock } from './blocks.js';
 import type { Line } from './scanned.js';
 
-const noteContainers = /^(li|d[dt]|tr|aside|details|div|table|section|blockquote|(fig)?caption)$/;
+const noteContainers = /^(li|d[dt]|tr|div|aside|section|details|table|blockquote|(fig)?caption)$/;
 
 export const nodesOf = (part: NotePart): readonly Node[] => ('nodes' in part ? part.nodes : [part]);
 
@@ -11,7 +11,7 @@ export const textOf = (part: NotePart): string =>
     .map((node) => node.textContent)
     .join('');
 
-const listContainers = /^([uod]l|table|t(body|head|foot)|body|html)$/;
+const listContainers = /^([uod]l|table|t(head|body|foot)|body|html)$/;
 
 export const firstOf = (part: NotePart): Node => nodesOf(part)[0]!;
 

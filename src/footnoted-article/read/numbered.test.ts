@@ -12,6 +12,15 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites(...marks, `${list}<p>Thank you.</p>`))).to.deep.equal([]);
   });
 
+  it('joins one to the raised note that ends its section', () => {
+    const note = '<p><sup>1</sup> Field notes.</p>';
+
+    expect(pairsIn(cites('<sup>1</sup>', '', `${note}<h2>Next</h2><p>More.</p>`))).to.deep.equal([
+      '1 → 1 Field notes.',
+    ]);
+    expect(pairsIn(cites('<sup>1</sup>', '', `${note}<p>More.</p>`))).to.deep.equal([]);
+  });
+
   it('reads brackets, raised digits, and dead or cut addresses', () => {
     for (const [one, other] of [
       ['[1]', '[2]'],
@@ -140,6 +149,7 @@ describe('readNotes, given labels without links', () => {
 
     expect(pairsIn(cites(...marks, pieces.join('')))).to.deep.equal(two('1', '2'));
     expect(pairsIn(cites(...marks, columns.join('')))).to.deep.equal(two('1', '2'));
+    expect(pairsIn(cites(...marks, pieces.join('<p></p><p>&nbsp;</p>')))).to.deep.equal(two('1', '2'));
     expect(pairsIn(cites(...marks, pieces.join('<p>More.</p>')))).to.deep.equal([]);
   });
 
@@ -226,6 +236,8 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites('[1]', '[2]', list))).to.deep.equal(two('[1]', '[2]'));
     expect(pairsIn(cites(' [1]', ' [2]', list))).to.deep.equal([]);
     expect(pairsIn(cites(' [1]', ' [2]', notes + list))).to.deep.equal(two('[1]', '[2]'));
+    const unknown = `<h2>Примечания</h2>${list}`;
+    expect(pairsIn(`<p>Паника проходит [1]. Да [2], так.</p>${unknown}`)).to.deep.equal(two('[1]', '[2]'));
   });
 
   it('joins a marker that lost its link among others that kept theirs', () => {

@@ -1,11 +1,11 @@
-import { either } from '../../shared/pattern.js';
+import { firstOf, linksIn, nodesOf } from './note-parts.js';
 import type { Steps } from '../slices.js';
 import { cite, isAmbiguous, isUnused, mayBeUnlinked, type NoteIndex } from './note-index.js';
 import { followsWord } from './linked.js';
 import { areLikelyNotes, listsOf, ambiguousAmong, type NoteList } from './note-lists.js';
 import type { Candidate } from './notes.js';
 import type { Page } from './page.js';
-import { firstOf, linksIn, nodesOf } from './note-parts.js';
+import { either } from '../../shared/pattern.js';
 
 /** Text before a number that makes it an exponent or part of a formula. */
 const exponent = either(
@@ -73,7 +73,12 @@ export function* joinNumbered(page: Page, joined: NoteIndex): Steps<void> {
 
 const mayCite = (candidate: Candidate, { isHeaded, line }: NoteList, joined: NoteIndex): boolean =>
   isUnused(candidate, joined) &&
-  (candidate.isSuperscript || isHeaded || !!line.leadingMark || followsWord(candidate));
+  (candidate.isSuperscript ||
+    isHeaded ||
+    !!line.leadingMark ||
+    followsWord(candidate) ||
+    // "Panic passes [1]."
+    /^\[.*\n[.,;:]/.test(`${candidate.words}\n${candidate.after}`));
 
 /**
  * Doubtful candidates of the same kind as the others: for each label that nothing else cites, the only one

@@ -1,7 +1,7 @@
 import { forEachInSlices, type Steps } from '../slices.js';
-import { nameIn, pageOf } from './addresses.js';
-import { isNotesHeading } from './headings.js';
 import { labelBefore, labelOf } from './labels.js';
+import { isNotesHeading } from './headings.js';
+import { hrefOf, nameIn, pageOf } from './addresses.js';
 import type { Candidate } from './notes.js';
 import { scan } from './scan.js';
 import type { Line, Scan, Target } from './scanned.js';
@@ -49,17 +49,15 @@ function* labelsOf({ lines, lists }: Scan): Steps<Labels> {
     labelledLines.set(block, [...(labelledLines.get(block) ?? []), line]);
   });
   for (const { list } of lists) {
-    let next = Number(list.getAttribute('start') ?? 1);
+    let next = list.start;
     for (const item of list.children) {
       if (item.localName !== 'li') continue;
-      next = Number(item.getAttribute('value') ?? next);
-      itemLabels.set(item, labelOf(next++, list.getAttribute('type')));
+      next = (item as HTMLLIElement).value || next;
+      itemLabels.set(item, labelOf(next++, list.type));
     }
   }
   return { lineLabels, labelledLines, itemLabels };
 }
-
-const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
 
 function linksOf({ candidates, targets }: Scan): Links {
   // If a tool made every address absolute, they all name the same page, which may not be the current one.

@@ -17,6 +17,31 @@ describe('readNotes, given something to correct', () => {
     ]);
   });
 
+  it('reports no work that the text cites by author and year, in another order than the list', () => {
+    const works =
+      '<h2>References</h2><p id="e">Ellis, F. 2021. A book.</p><p id="r">Rowe, B. 2019. Another.</p>';
+
+    expect(
+      problemsIn(cites('(<a href="#r">Rowe 2019</a>)', '(<a href="#e">Ellis 2021</a>)', works)),
+    ).to.deep.equal([]);
+  });
+
+  it('reports no note whose parts are cited in its place, nor the notes of another section', () => {
+    const parts = '<ol><li id="n1">Page 2.</li><li id="n2">Page 9.</li></ol>';
+    expect(
+      problemsIn(cites(mark(1), mark(2), `<h2>Notes</h2><ol><li>Rowe. A book.${parts}</li></ol>`)),
+    ).to.deep.equal([]);
+    const section = (words: string) =>
+      `<h2>${words}</h2><p>${words}.<sup>1</sup> More.<sup>2</sup></p><p><sup>1</sup> Field notes.</p><p><sup>2</sup> Brief therapy.</p>`;
+    expect(problemsIn(section('First') + section('Second'))).to.deep.equal([]);
+  });
+
+  it('reports no note in raw Markdown', () => {
+    expect(problemsIn('<p>Panic passes.[^1]</p><p>[^1]: Field notes.</p>')).to.deep.equal([]);
+    expect(problemsIn('<p>[^1]: Field notes.</p>')).to.deep.equal([]);
+    expect(problemsIn('<p>Panic passes.[^1]</p>')).to.deep.equal(['marker-without-note: [^1]']);
+  });
+
   it('reports numbers out of order, duplicate ids, and links that lead nowhere', () => {
     expect(problemsIn(cites(mark(2), mark(1), notes))).to.deep.equal(['out-of-order: 1']);
     expect(problemsIn(cites(mark(1), mark(2), `${notes}<p id="n1">Again.</p>`))).to.deep.equal([

@@ -1,10 +1,10 @@
 import { forEachInSlices, type Steps } from '../slices.js';
-import { completeNote } from './complete-note.js';
-import { groupsOf } from './groups.js';
 import { isAmbiguous, mayBeUnlinked, type NoteIndex } from './note-index.js';
-import { joinLinked } from './linked.js';
-import type { Marker, Notes } from './notes.js';
+import { groupsOf } from './groups.js';
 import { readPage, type Page } from './page.js';
+import { completeNote } from './complete-note.js';
+import type { Marker, Notes } from './notes.js';
+import { joinLinked } from './linked.js';
 import type { LoadPlain, Plain } from './plain.js';
 import { findProblems } from './problems.js';
 

@@ -1,15 +1,15 @@
 import type { Steps } from '../slices.js';
-import { nameIn } from './addresses.js';
+import { isMarkersOnly, markersIn, numbersBetween, runningMarkers } from './markers.js';
 import { isBlock } from './blocks.js';
 import { isNotesHeadingText, isNotesHeading } from './headings.js';
 import { labelIn } from './labels.js';
-import { isMarkersOnly, markersIn, numbersBetween, runningMarkers } from './markers.js';
+import { nameIn } from './addresses.js';
 import type { Candidate } from './notes.js';
 import type { Line, Scan } from './scanned.js';
 
 /** Content that an author can edit. Nothing in it is changed. */
 export const editable = '[contenteditable]:not([contenteditable=false])';
-const ignored = `pre,code,textarea,svg,math,script,style,template,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
+const ignored = `code,pre,svg,math,script,style,template,textarea,head,sage-footnoted-article,[data-sage-ignore],${editable}`;
 
 /** Walks through an article once and records everything that its notes may depend on. */
 export function* scan(article: Element): Steps<Scan> {
@@ -160,9 +160,7 @@ export function* scan(article: Element): Steps<Scan> {
     const line = lineOf();
     const target = { element, atLineStart: !line.hasText || !!labelIn(line.head), line };
     const key = nameIn(name);
-    const same = targets.get(key);
-    if (same) same.push(target);
-    else targets.set(key, [target]);
+    targets.set(key, [...(targets.get(key) ?? []), target]);
   };
 
   const enterLink = (each: HTMLAnchorElement): void => {
@@ -188,11 +186,11 @@ export function* scan(article: Element): Steps<Scan> {
       orders.set(element, order++);
       if (/^h\d/.test(localName)) heading = element;
       if (localName === 'hr') afterRule = true;
-      if (localName === 'ol') lists.push({ list: element, line: lineOf() });
+      if (localName === 'ol') lists.push({ list: element as HTMLOListElement, line: lineOf() });
     } else if (localName === 'br') endLine(element);
     // A form's `id` may be its field of that name, which has no letters.
     if (id[0]) addTarget(id, element);
-    if (!superscript && isSuperscriptElement(element)) superscript = element;
+    if (!superscript && localName[0] === 's' && element.matches(superscripts)) superscript = element;
     if (localName === 'a') enterLink(element as HTMLAnchorElement);
     return true;
   };
@@ -221,7 +219,4 @@ export function* scan(article: Element): Steps<Scan> {
   }
 }
 
-const isSuperscriptElement = (element: Element): boolean =>
-  element.localName === 'sup' ||
-  (element.localName === 'span' &&
-    /super/.test(`${element.getAttribute('style')} ${element.getAttribute('class')}`));
+const superscripts = 'sup,span:is([style*=super],[class*=super])';

@@ -34,7 +34,7 @@ export interface Target {
 export interface Scan {
   readonly candidates: Candidate[];
   readonly lines: Line[];
-  readonly lists: { readonly list: Element; readonly line: Line }[];
+  readonly lists: { readonly list: HTMLOListElement; readonly line: Line }[];
   readonly targets: Map<string, Target[]>;
   readonly links: HTMLAnchorElement[];
   /** The position of each relevant element in the document. */
