@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** The number of rounds in an option such as `--rounds 5`. Ends the process with a message if it is none. */
+/** The number of rounds in an option such as `--rounds 5`. Ends the process with a message if it is not one. */
 export function readRounds(option: string, byDefault: number): number {
   try {
     const { values } = parseArgs({ options: { [option]: { type: 'string', default: String(byDefault) } } });
