@@ -1,7 +1,7 @@
 // The command `sagebrush-widgets`. scripts/audit.ts bundles it into dist/audit.js.
 import { parseArgs } from 'node:util';
-import { auditPage, type NamedProblem } from './audit-page.js';
-import { pagesAt } from './pages.js';
+import { auditPage, noWidget, type NamedProblem } from './audit-page.js';
+import { pagesAt, type Page } from './pages.js';
 import { readPage, reasonOf } from './read-page.js';
 
 /** The version of the package. The bundler fills it in. */
@@ -94,9 +94,10 @@ function refuse(reason: string): number {
   return 2;
 }
 
-async function audit(address: string): Promise<Result> {
+async function audit({ address, isInFolder }: Page): Promise<Result> {
   try {
-    return { address, problems: await auditPage(await readPage(address)) };
+    const problems = await auditPage(await readPage(address));
+    return { address, problems: isInFolder ? problems.filter((each) => each !== noWidget) : problems };
   } catch (error) {
     return { address, error: reasonOf(error) };
   }

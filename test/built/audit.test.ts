@@ -222,6 +222,7 @@ describe('the audit', () => {
     await writeFile(page, `<!doctype html><html lang="en"><body>${correct}</body></html>`);
     await writeFile(other, `${correct}<sage-consult-cta href="${origin}/gone"></sage-consult-cta>`);
     await writeFile(join(folder, 'page.css'), 'p {}');
+    await writeFile(join(folder, 'imprint.html'), '<p>A page that needs no widget.</p>');
     const [one, all, none] = await Promise.all(
       [page, folder, join(folder, 'empty')].map((path) => command('audit', path)),
     );
@@ -229,7 +230,10 @@ describe('the audit', () => {
 
     assert.equal(one!.output, `${page}\nNothing to do.\n\n`);
     assert.equal(one!.code, 0);
-    assert.match(all!.output, /page\.html\nNothing to do\.[^]*index\.htm\n1 thing needs attention/);
+    assert.match(
+      all!.output,
+      /imprint\.html\nNothing to do\.[^]*page\.html\nNothing to do\.[^]*index\.htm\n1 thing needs attention/,
+    );
     assert.equal(all!.code, 1);
     assert.match(none!.output, /could not be read: it is a folder without an HTML file/);
     assert.equal(none!.code, 2);
