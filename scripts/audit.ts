@@ -27,6 +27,7 @@ const { metafile } = await build({
   // The HTML parser uses the `canvas` package if it is installed. The audit does not draw.
   alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' },
   banner: { js: '#!/usr/bin/env node' },
+  define: { VERSION: JSON.stringify(version) },
   metafile: true,
   logLevel: 'warning',
   plugins: [withoutCssParser, generatedForEsbuild(version)],

@@ -79,8 +79,8 @@ export const labels: Readonly<Record<string, WidgetLabels>> = {
       layout: {
         label: 'Layout',
         choices: [
-          ['banner', 'Wide banner: button beside the text'],
-          ['card', 'Card: button below the text'],
+          ['banner', 'Banner: button at the side'],
+          ['card', 'Card: button at the end'],
           ['inline', 'One line, without a box'],
         ],
       },
@@ -199,8 +199,8 @@ export const labels: Readonly<Record<string, WidgetLabels>> = {
       preview: {
         label: 'When a reader selects a note number',
         choices: [
-          ['popover', 'Show the note beside the text'],
-          ['none', 'Jump to the note at the end'],
+          ['popover', 'Show it beside the text'],
+          ['none', 'Jump to it at the end'],
         ],
       },
       prose: {

@@ -80,8 +80,15 @@ function describeBrandColor({ brand, theme, pageBackground }: Work, mode: Mode):
   const where = `On ${modeNames[mode].toLowerCase()} pages`;
   if (now === brand) return `${where}, the button has your color.`;
   const way = wcagContrast(now, '#000000') < wcagContrast(brand, '#000000') ? 'darker' : 'lighter';
-  const ratio = formatRatio(wcagContrast(brand, pageBackground[mode]));
-  return `${where}, the button is ${way}: ${now}. Your color has too little contrast with the page: ${ratio}.`;
+  const ratio = wcagContrast(brand, pageBackground[mode]);
+  // WCAG 1.4.11 asks for 3:1. A dark page gets a lighter button even if your color has that.
+  const reason =
+    ratio < 3
+      ? `Your color has too little contrast with the page: ${formatRatio(ratio)}.`
+      : mode === 'dark'
+        ? 'It stands out more there than your color.'
+        : 'Its words are easier to read than on your color.';
+  return `${where}, the button is ${way}: ${now}. ${reason}`;
 }
 
 const renderThemeButtons = ({ work, update, announce, offerUndo }: App): TemplateResult =>

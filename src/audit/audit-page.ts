@@ -14,7 +14,7 @@ export interface NamedProblem extends Problem {
   readonly name: string;
 }
 
-const noWidget: NamedProblem = {
+export const noWidget: NamedProblem = {
   name: 'The page',
   written: 'No widget was found.',
   expected: 'At least one tag, class or data-sage of a widget in the page’s HTML.',

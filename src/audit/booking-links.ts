@@ -41,13 +41,19 @@ function linkOf(tag: string, where: string, written: string | null, base: string
   return /^https?:$/.test(address.protocol) ? [{ tag, where, written: url, address: address.href }] : [];
 }
 
+/** Why each address failed. Pages of one site share a booking page, which is requested once. */
+const failures = new Map<string, Promise<string | undefined>>();
+
 /** Reports a link that does not answer, or answers that there is nothing. */
 export async function deadLinkProblem({
   where,
   written,
   address,
 }: BookingLink): Promise<Problem | undefined> {
-  const answer = (await failureOf(address, 'HEAD')) && (await failureOf(address, 'GET'));
+  // Some servers answer only to GET, so HEAD alone decides nothing.
+  const request = async () => (await failureOf(address, 'HEAD')) && (await failureOf(address, 'GET'));
+  if (!failures.has(address)) failures.set(address, request());
+  const answer = await failures.get(address);
   if (!answer) return undefined;
   return {
     written: `${where} leads to ${written}, which doesn’t work: ${answer}.`,
@@ -56,7 +62,6 @@ export async function deadLinkProblem({
   };
 }
 
-/** Some servers answer only to GET, so HEAD alone decides nothing. */
 async function failureOf(address: string, method: string): Promise<string | undefined> {
   try {
     const { status, body } = await request(address, method);

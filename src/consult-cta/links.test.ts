@@ -5,6 +5,39 @@ import { links, part, press, written } from '../testing/calls.js';
 import { page, readAloud, warningsOf } from '../testing/page.js';
 
 describe('<sage-consult-cta>', () => {
+  describe('given two links that do not fit beside each other', () => {
+    const words = '<h2>Begin with one conversation</h2><p>Come with a question, or come to listen.</p>';
+    const actions = '<p><a href="/book">Book a free consultation</a> <a href="/how">How we work</a></p>';
+    /** Shows a call in so many pixels, and returns its box and those of its two links. */
+    const boxesIn = async (width: number, direction = 'ltr') => {
+      const root = await page(
+        `<div dir="${direction}" style="inline-size: ${width}px"><sage-consult-cta>${words}${actions}</sage-consult-cta></div>`,
+      );
+      const box = (element: Element) => element.getBoundingClientRect();
+      const [action, other] = [...root.querySelectorAll('a')].map(box);
+      return { call: box(root.querySelector('sage-consult-cta')!), action: action!, other: other! };
+    };
+
+    it('stacks them at the end of a banner, with a gap', async () => {
+      for (const direction of ['ltr', 'rtl']) {
+        const { call, action, other } = await boxesIn(640, direction);
+        const toEnd = (box: DOMRect) => (direction === 'ltr' ? call.right - box.right : box.left - call.left);
+
+        expect(other.top - action.bottom).to.be.at.least(4);
+        expect(toEnd(action)).to.be.below(30);
+        expect(toEnd(other)).to.be.closeTo(toEnd(action), 1);
+      }
+    });
+
+    it('stacks them at the start of a narrow box, with a gap', async () => {
+      const { call, action, other } = await boxesIn(280);
+
+      expect(other.top - action.bottom).to.be.at.least(4);
+      expect(other.left).to.equal(action.left);
+      expect(action.left - call.left).to.be.below(30);
+    });
+  });
+
   describe('given odd links', () => {
     const calls: [content: string, links: string[]][] = [
       ['<p hidden><a href="/old">Old</a></p><p><a href="/book">Book</a></p>', ['action: Book /book']],

@@ -4,10 +4,11 @@
 // Each visit measures one of two times: first contentful paint, on a phone's screen; or the first paint of the last
 // paragraph, on a screen as tall as the page, so that all of it paints. The browser reports both. shift.test.ts
 // measures layout shift.
-import { parseArgs } from 'node:util';
 import type { ViewportSize } from 'playwright-core';
+import { refreshBuild } from '../../scripts/refresh.ts';
 import { throttle } from '../helpers/moves.ts';
 import { placements, startBrowser, visit, withoutStylesheet } from '../helpers/harness.ts';
+import { readRounds, reportRound } from './rounds.ts';
 
 /** The page, with the times that it reports. */
 interface PaintTimes {
@@ -18,8 +19,7 @@ interface PaintTimes {
 type Kind = (typeof kinds)[number];
 
 const targetRatio = 1.05;
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
-const rounds = Number(values.rounds);
+const rounds = readRounds('rounds', 15);
 const kinds = ['none', 'blocking', 'deferred', 'unstyled'] as const;
 const names = {
   none: 'without us',
@@ -33,6 +33,7 @@ const measures = [
   ['last', 'last paragraph painted'],
 ] as const;
 
+await refreshBuild();
 const browser = await startBrowser();
 const noTimes = () => ({ first: [] as number[], last: [] as number[] });
 const times = { none: noTimes(), blocking: noTimes(), deferred: noTimes(), unstyled: noTimes() };
@@ -49,6 +50,7 @@ for (let round = -1; round < rounds; round++) {
     times[kind].first.push(first);
     times[kind].last.push(last);
   }
+  reportRound(round + 1, rounds);
 }
 await browser.close();
 

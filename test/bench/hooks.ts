@@ -5,6 +5,7 @@
 // each one, as the library does; one `querySelector()` per batch, on a parent that holds nothing else; and one per
 // batch on the whole document.
 import { readFileSync } from 'node:fs';
+import { refreshBuild } from '../../scripts/refresh.ts';
 import { startBrowser, visit } from '../helpers/harness.ts';
 
 interface Setting {
@@ -18,6 +19,7 @@ interface Setting {
 const [total, rounds] = [5000, 9];
 const [, candidates = ''] =
   /hookSelector = '([^']+)'/.exec(readFileSync('src/plain-html/hook-tag.ts', 'utf8')) ?? [];
+await refreshBuild();
 const browser = await startBrowser();
 const tag = '<script src="../../dist/sagebrush.js" defer></script>';
 const filler = '<div class="row"><p>Some <a href="/x">words</a></p><ul><li>One</li></ul></div>'.repeat(1000);

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { refreshBuild } from '../../scripts/refresh.ts';
 import { chromiumFlags, findChromium } from '../browsers/browsers.ts';
 
 /** The page's globals that the measurements use. */
@@ -28,6 +29,8 @@ interface Comparison {
 }
 
 const [warmUp, rounds] = [2, 7];
+
+await refreshBuild();
 // Each article's number of notes, in all and under each heading.
 const articles: readonly (readonly [number, number])[] = [
   [1000, 1000],

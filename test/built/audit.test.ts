@@ -1,7 +1,10 @@
 // The command `sagebrush-widgets audit`, as people run it: what it reports about a page, and its exit code.
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { run } from '../../scripts/run.ts';
 
@@ -185,6 +188,79 @@ describe('the audit', () => {
       assert.match(output, reason);
     });
 
+  it('requests a booking page once, however many pages lead to it', async () => {
+    Object.assign(pages, { '/one': correct, '/two': correct });
+    requests.length = 0;
+
+    await command('audit', `${origin}/one`, `${origin}/two`);
+
+    assert.deepEqual(requests, ['GET /one', 'HEAD /book', 'GET /two']);
+  });
+
+  it('prints its results as JSON', async () => {
+    pages['/page'] = '<p>Words.</p>';
+
+    const { code, output } = await command('audit', '--json', `${origin}/page`, `${origin}/none`);
+
+    const [found, failed] = JSON.parse(output);
+    assert.equal(code, 2);
+    assert.equal(found.address, `${origin}/page`);
+    assert.deepEqual(
+      found.problems.map(({ name, found }: Record<string, string>) => [name, found]),
+      [['The page', 'No widget was found.']],
+    );
+    assert.deepEqual(Object.keys(found.problems[0]), ['name', 'found', 'expected', 'fix']);
+    assert.deepEqual(failed, { address: `${origin}/none`, error: 'The server answered with 404.' });
+  });
+
+  it('reads a file, and the HTML files in a folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'audit-'));
+    const page = join(folder, 'page.html');
+    const other = join(folder, 'team', 'index.htm');
+    await mkdir(join(folder, 'team'));
+    await mkdir(join(folder, 'empty'));
+    await writeFile(page, `<!doctype html><html lang="en"><body>${correct}</body></html>`);
+    await writeFile(other, `${correct}<sage-consult-cta href="${origin}/gone"></sage-consult-cta>`);
+    await writeFile(join(folder, 'page.css'), 'p {}');
+    await writeFile(join(folder, 'imprint.html'), '<p>A page that needs no widget.</p>');
+    const [one, all, none] = await Promise.all(
+      [page, folder, join(folder, 'empty')].map((path) => command('audit', path)),
+    );
+    await rm(folder, { recursive: true });
+
+    assert.equal(one!.output, `${page}\nNothing to do.\n\n`);
+    assert.equal(one!.code, 0);
+    assert.match(
+      all!.output,
+      /imprint\.html\nNothing to do\.[^]*page\.html\nNothing to do\.[^]*index\.htm\n1 thing needs attention/,
+    );
+    assert.equal(all!.code, 1);
+    assert.match(none!.output, /could not be read: it is a folder without an HTML file/);
+    assert.equal(none!.code, 2);
+  });
+
+  it('prints its version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+    for (const option of ['--version', '-v'])
+      assert.deepEqual(await command(option), { code: 0, output: `${version}\n` });
+  });
+
+  for (const [args, reason] of [
+    [['adit', 'a.com'], 'There is no command “adit”.'],
+    [['audit'], 'The address of a page is missing.'],
+    [['audit', '--jsn', 'a.com'], 'There is no option --jsn.'],
+    [['audit', '--json=yes', 'a.com'], 'The option --json takes no value.'],
+    [['audit', 'a-page'], 'there is no such file, and an address on the web begins with https://'],
+    [['audit', 'mailto:a@b.c'], 'there is no such file, and an address on the web begins with https://'],
+  ] as const)
+    it(`says what is wrong with “${args.join(' ')}”`, async () => {
+      const { code, output } = await command(...args);
+
+      assert.equal(code, 2);
+      assert.ok(output.includes(reason), output);
+    });
+
   it('explains itself with --help, and to anyone who leaves out the address', async () => {
     const helped = await command('--help');
     const wrong = await Promise.all([
@@ -195,7 +271,7 @@ describe('the audit', () => {
     ]);
 
     assert.equal(helped.code, 0);
-    assert.match(helped.output, /^Usage: npx sagebrush-widgets audit <url>/);
+    assert.match(helped.output, /^Usage: npx sagebrush-widgets audit \[--json\] <url>/);
     assert.deepEqual(
       wrong.map(({ code }) => code),
       [2, 2, 2, 2],

@@ -68,6 +68,24 @@ describe('the theme editor', () => {
     );
   });
 
+  it('does not call a contrast too low that is enough', async () => {
+    await using builder = await openLook();
+    const { page } = builder;
+
+    for (const brand of ['#2e9d32', '#1d7a8c', '#c2410c', '#767676', '#facc15']) {
+      await field(page, 'brand').fill(brand);
+
+      const said = await page.locator('.brand').innerText();
+      for (const [, ratio] of said.matchAll(/too little contrast with the page: ([\d.]+):1/g))
+        assert.ok(Number(ratio) < 3, `${brand}: ${said}`);
+      assert.match(
+        said,
+        /On dark pages, the button (has your color|is (lighter|darker): #\w{6}\. \w)/,
+        brand,
+      );
+    }
+  });
+
   it('offers every theme of the library, and produces the same file', async () => {
     await using builder = await openLook();
     const { page } = builder;

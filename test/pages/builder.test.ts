@@ -336,7 +336,46 @@ describe('the snippet builder', () => {
     }));
     assert.ok(scroll <= inner, `${scroll} px in ${inner} px`);
   });
+
+  for (const size of ['100%', '200%'])
+    it(`cuts no choice of a select at 320 px, with text at ${size}`, async () => {
+      await using builder = await openFilledIn(browser, {
+        reader: { viewport: { width: 320, height: 640 } },
+      });
+      const { page } = builder;
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      }, size);
+
+      assert.deepEqual(await page.evaluate(cutChoices), []);
+      const { scroll, inner } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        inner: innerWidth,
+      }));
+      assert.ok(scroll <= inner, `${scroll} px in ${inner} px`);
+    });
 });
+
+/** The choices that their select cuts. Runs in the page. */
+function cutChoices(): string[] {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  const isCut = (select: HTMLSelectElement, { index, label }: HTMLOptionElement) => {
+    const style = getComputedStyle(select);
+    if (style.appearance === 'base-select' && style.textWrapMode === 'wrap') {
+      select.selectedIndex = index;
+      return select.scrollWidth > select.clientWidth;
+    }
+    pen.font = style.font;
+    const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
+    return pen.measureText(label).width > select.clientWidth - padding;
+  };
+  return [...document.querySelectorAll('select')].flatMap((select) =>
+    [...select.options]
+      .filter((option) => isCut(select, option))
+      .map(({ label }) => `#${select.id}: ${label}`),
+  );
+}
 
 interface Found {
   readonly violations: readonly {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../helpers/harness.ts';
-import { serveStorybook, type Served } from '../helpers/storybook.ts';
+import { docs, serveStorybook, type Served } from '../helpers/storybook.ts';
 
 let server: Served;
 let browser: Browser;
@@ -120,6 +120,24 @@ describe('the docs as a static site', () => {
       .evaluateAll((all) =>
         all.filter((code) => code.getBoundingClientRect().right > 390).map((code) => code.textContent),
       );
+    await page.setViewportSize({ width: 1400, height: 900 });
+
+    assert.deepEqual(tooWide, []);
+  });
+
+  it('fit a phone: wide tables scroll in their own box, and remain tables', async () => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    const tooWide: string[] = [];
+    for (const { id } of docs) {
+      await show(id);
+      await page.locator('#storybook-docs :is(h1, h2)').first().waitFor();
+      const tables = page.locator('table').filter({ visible: true });
+      if (id.startsWith('elements-')) await tables.first().waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) tooWide.push(`${id}: ${width} px`);
+      if (await tables.count())
+        assert.match(await tables.first().ariaSnapshot(), /^- table.*\n.*\n.*- row /, id);
+    }
     await page.setViewportSize({ width: 1400, height: 900 });
 
     assert.deepEqual(tooWide, []);

@@ -2,10 +2,9 @@
 // Lit alone, and other libraries, and prints our targets. `--runs N` sets the number of rounds after the warm-up.
 // Installs the libraries the first time. It only reports: it never fails.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { installIn } from '../../../scripts/install.ts';
-import { npm, root } from '../../../scripts/run.ts';
-import { isBuildStale } from '../../../scripts/stale.ts';
+import { refreshBuild } from '../../../scripts/refresh.ts';
+import { root } from '../../../scripts/run.ts';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium, offlineFlag } from '../../browsers/browsers.ts';
 import { buildRow, type BuiltRow } from './build.ts';
@@ -13,23 +12,15 @@ import { measureDefine, measureInsert, measurePage, type Setting } from './measu
 import { report, type Results } from './report.ts';
 import { rows as all } from './rows.ts';
 import { serve } from './serve.ts';
+import { readRounds, reportRound } from '../rounds.ts';
 
 const here = import.meta.dirname;
+const runs = readRounds('runs', 7);
 await installIn('test/bench/peers');
-await buildOurs();
+await refreshBuild();
 await bench();
 
-async function buildOurs(): Promise<void> {
-  if (!isBuildStale()) return;
-  console.log('Building …');
-  const { code, output } = await npm(['run', 'build', '--silent']);
-  if (code !== 0) throw new Error(`The build failed:\n${output}`);
-}
-
 async function bench(): Promise<void> {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
-  const runs = Number(values.runs);
-
   const built = join(root, 'node_modules/.cache/sagebrush/peers');
   const rows: BuiltRow[] = [];
   for (const row of all) {
@@ -64,7 +55,7 @@ async function measureRows(setting: Setting, rows: readonly BuiltRow[], runs: nu
       if (round === 0) continue;
       for (const [key, number] of Object.entries(numbers)) (results[row.id]![key] ??= []).push(number);
     }
-    console.log(round ? `Round ${round} of ${runs}` : 'Warmed up');
+    reportRound(round, runs);
   }
   return results;
 }
