@@ -142,6 +142,18 @@ describe('<sage-consult-cta>', () => {
       expect(backgrounds).to.deep.equal(['rgb(43, 95, 74)', 'rgba(0, 0, 0, 0)']);
     });
 
+    it('fills the action if one box holds all of the content', async () => {
+      const button = (href: string) => `<div class="wp-block-button"><a href="${href}">${href}</a></div>`;
+      const boxes = await page(`<div>
+        <sage-consult-cta><div><h2>Meet us</h2><p>It is free.</p><a href="/book">Book</a> <a href="/how">How</a></div></sage-consult-cta>
+        <sage-consult-cta><div><h2>Meet us</h2><p>It is free.</p>${button('/book')}${button('/how')}</div></sage-consult-cta></div>`);
+
+      const backgrounds = [...boxes.querySelectorAll('a')].map((a) => getComputedStyle(a).backgroundColor);
+
+      const [filled, plain] = ['rgb(43, 95, 74)', 'rgba(0, 0, 0, 0)'];
+      expect(backgrounds).to.deep.equal([filled, plain, filled, plain]);
+    });
+
     it('corrects wrong guesses of the stylesheet with marks, and removes them again', async () => {
       const html =
         '<sage-consult-cta><p>See <a href="/about">about us</a>.</p><p><strong><a href="/book">Book</a></strong></p></sage-consult-cta>';
