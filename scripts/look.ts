@@ -39,9 +39,12 @@ export function lookOf(version: string): string {
   return `/*! sagebrush-widgets ${version}, MIT */\n${withoutSpaces(Buffer.from(code).toString())}`;
 }
 
-/** Removes the spaces around commas, `*` and `/` that the minifier leaves in custom properties, but none in strings. */
+/**
+ * Removes the spaces around commas, `*` and `/` that the minifier leaves in values, but none in strings, and none after
+ * `*` in a selector such as `~* a`.
+ */
 const withoutSpaces = (css: string): string =>
-  css.replace(/("[^"]*")| ?([,*/]) /g, (_, quoted: string | undefined, sign: string) => quoted ?? sign);
+  css.replace(/("[^"]*")|(?: ?([,/])| (\*)) /g, (_, quoted?: string, sign?: string) => quoted ?? sign ?? '*');
 
 /** No browser supports `@custom-selector` yet, so each name is replaced by its selector. */
 function spelledOut(css: string): string {

@@ -6,7 +6,7 @@ const notesHeadingPattern = inTurn(
   /^[\W\d]*((?!image|photo|pict)\S+ (of )?)?/i,
   repeated(
     either(
-      /(foot|end|fot|voet)?note[nrs]?|sources?|bibliogra\S+|literatur\w*|cit(ed|ations?)/,
+      /(foot|end|fot|voet)?note[nrs]?|sources?|bibliogra\S+|literatur\w*|citations?|works cited/,
       // References, références, referencias, referências, Referenzen.
       /r[eé]f[eé]r[eê]n\w+/,
       /quellen|anmerkungen|fu(ß|ss)noten|einzelnachweise/,
@@ -14,7 +14,7 @@ const notesHeadingPattern = inTurn(
       /notas?|bronnen|fonti|fuentes/,
     ),
     // "Notes and references", "Notes (12)", "Notes to part one".
-    /(\W|\(\d+|and|und|et|y|e|list|de|bas|page|to|the|part|chapter|section|text|one|two|three)*/,
+    /(\W|\(\d+|and|und|et|y|e|list|cited|de|bas|page|to|the|part|chapter|section|text|one|two|three)*/,
   ),
   /$/,
 );

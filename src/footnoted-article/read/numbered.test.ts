@@ -48,6 +48,10 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites('[1]', '[2]', notes + continued))).to.deep.equal([]);
   });
 
+  it('joins none to a list that counts down', () => {
+    expect(pairsIn(cites(...marks, notes + list.replace('<ol', '<ol reversed')))).to.deep.equal([]);
+  });
+
   it('joins none if a number is missing from the text or the list', () => {
     const three = '<ol><li>A work.</li><li>A work.</li><li>A work.</li></ol>';
 

@@ -48,7 +48,8 @@ function* labelsOf({ lines, lists }: Scan): Steps<Labels> {
     lineLabels.set(line, label);
     labelledLines.set(block, [...(labelledLines.get(block) ?? []), line]);
   });
-  for (const { list } of lists) {
+  // A reversed list counts down: as notes, its items would have the wrong numbers.
+  for (const { list } of lists.filter(({ list }) => !list.reversed)) {
     let next = list.start;
     for (const item of list.children) {
       if (item.localName !== 'li') continue;
