@@ -11,7 +11,7 @@ import type { strings } from '../footnoted-article.strings.js';
 import { mayBeSource } from '../read/may-be-source.js';
 import type { Marker, Note, Notes, NotePart } from '../read/notes.js';
 import type { LoadPlain, Plain } from '../read/plain.js';
-import { firstOf, nodesOf, textsIn } from '../read/note-parts.js';
+import { firstOf, nodesOf, textOf, textsIn } from '../read/note-parts.js';
 import { forEachInFrames, forEachInSlices, type Steps } from '../slices.js';
 import { labelSection } from './section.js';
 import { labelIn } from '../read/labels.js';
@@ -150,7 +150,7 @@ function addBackLinks({ backLinks, label, parts }: Note, backUrls: readonly stri
     }
     const words = link.textContent;
     // "1a", and "↑1" with the arrow.
-    const isLabel = labelIn(words) === label || (!index && comparableText(words).startsWith(` ${label}`));
+    const isLabel = labelIn(words) === label || (!index && /\w/.test(words) && comparableText(words).startsWith(` ${label}`));
     const printing: Record<string, string> = isLabel ? {} : { [noPrintAttribute]: '' };
     annotateLink(link, { ...printing, href, role: 'doc-backlink' }, back(label, index + 1, backUrls.length));
     if (!isNumbered) link.append(createOwn('sup', {}, `${index + 1}`));
@@ -167,7 +167,7 @@ function endOfLine(part: Element): Element {
 function* linkSources(notes: readonly Note[], loadPlain: LoadPlain): Steps<void> {
   const found: Text[] = [];
   yield* forEachInSlices(notes, ({ parts }) => {
-    for (const part of parts)
+    for (const part of parts.filter((each) => mayBeSource.test(textOf(each))))
       for (const text of textsIn(part))
         if (mayBeSource.test(text.data) && !text.parentElement!.closest('a')) found.push(text);
   });

@@ -66,9 +66,11 @@ export const labelOf = (place: number, type: string): string =>
  * words, so it is one only if `isMarked` says that the line marks it in another way.
  */
 export function labelBefore(line: string, isMarked: boolean): string | undefined {
-  const [all, open, label, close] = leadingLabel.exec(withAsciiDigits(line.slice(0, 99))) ?? [];
-  if (!label || (open && !close)) return;
-  const rest = line.slice(all!.length);
+  const match = leadingLabel.exec(withAsciiDigits(line.slice(0, 99)));
+  if (!match) return;
+  const [all, open, label, close] = match as unknown as [string, string, string, string];
+  if (open && !close) return;
+  const rest = line.slice(all.length);
   const isSign = /\W/.test(label);
   return isMarked || close || isSign || !rest.trim() ? label.toLowerCase() : undefined;
 }

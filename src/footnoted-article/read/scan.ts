@@ -160,7 +160,9 @@ export function* scan(article: Element): Steps<Scan> {
     const line = lineOf();
     const target = { element, atLineStart: !line.hasText || !!labelIn(line.head), line };
     const key = nameIn(name);
-    targets.set(key, [...(targets.get(key) ?? []), target]);
+    const same = targets.get(key);
+    if (same) same.push(target);
+    else targets.set(key, [target]);
   };
 
   const enterLink = (each: HTMLAnchorElement): void => {
