@@ -1,6 +1,6 @@
 import { headings } from '../../shared/headings.js';
 import { forEachInSlices, type Steps } from '../slices.js';
-import { elementsIn, linkSelector, linksIn, partContains, textOf } from './note-parts.js';
+import { elementsIn, linkSelector, linksIn, textOf } from './note-parts.js';
 import { hrefOf } from './addresses.js';
 import { cite, isArrow, isUnused, partsFinder, type NoteIndex, type PartsAt } from './note-index.js';
 import { labelBefore } from './labels.js';
@@ -101,7 +101,7 @@ function joinCandidate(
     const isNoNote =
       !first ||
       inside.length > links.length ||
-      parts.some((part) => partContains(part, link)) ||
+      links.includes(link) ||
       (!('nodes' in first) && /^(h\d|nav|figure|main)$/.test(first.localName));
     if (isNoNote) return;
     const words = () => parts.map(textOf).join(' ');

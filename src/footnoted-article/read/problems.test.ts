@@ -17,6 +17,12 @@ describe('readNotes, given something to correct', () => {
     ]);
   });
 
+  it('reports no marker whose note a script shows', () => {
+    expect(
+      problemsIn('<p>Panic passes.<sup><a href="#" data-bs-toggle="popover">1</a></sup></p>'),
+    ).to.deep.equal([]);
+  });
+
   it('reports no work that the text cites by author and year, in another order than the list', () => {
     const works =
       '<h2>References</h2><p id="e">Ellis, F. 2021. A book.</p><p id="r">Rowe, B. 2019. Another.</p>';

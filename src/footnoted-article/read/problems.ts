@@ -26,6 +26,8 @@ export function findProblems(
     const { node, link, words, label, isSuperscript, atLineStart } = candidate;
     const isDeadMarker = link
       ? label &&
+        // A script may show the note of "#".
+        hrefOf(link) !== '#' &&
         (isSuperscript || words[0] === '[') &&
         (isDead(link) || (isSuperscript && targetsOf(link).length))
       : words.startsWith('[^') && !atLineStart;
