@@ -150,7 +150,9 @@ function addBackLinks({ backLinks, label, parts }: Note, backUrls: readonly stri
     }
     const words = link.textContent;
     // "1a", and "↑1" with the arrow.
-    const isLabel = labelIn(words) === label || (!index && /\w/.test(words) && comparableText(words).startsWith(` ${label}`));
+    const isLabel =
+      labelIn(words) === label ||
+      (!index && /\w/.test(words) && comparableText(words).startsWith(` ${label}`));
     const printing: Record<string, string> = isLabel ? {} : { [noPrintAttribute]: '' };
     annotateLink(link, { ...printing, href, role: 'doc-backlink' }, back(label, index + 1, backUrls.length));
     if (!isNumbered) link.append(createOwn('sup', {}, `${index + 1}`));
