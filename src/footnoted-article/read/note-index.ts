@@ -35,7 +35,7 @@ export const mayBeUnlinked = (candidate: Candidate, { isDead }: Page, joined: No
 export const isAmbiguous = ({ isWeak, before }: Candidate) => isWeak || afterNumber.test(before);
 
 /** What is known of a note before its first marker. */
-export type FoundNote = Pick<Note, 'parts' | 'target' | 'line' | 'links'>;
+type FoundNote = Pick<Note, 'parts' | 'target' | 'line' | 'links'>;
 
 /**
  * Makes a candidate cite the note that was found in these parts, and returns the note.

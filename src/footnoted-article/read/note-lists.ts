@@ -103,7 +103,11 @@ function orderedListsOf({ lists, itemLabels, isDead }: Page): ListFacts[] {
     const labels = parts.map((_, place) => itemLabels.get(items[place]!)!);
     const before = found.at(-1);
     // An editor may have split one list into several that continue the numbers.
-    if (before && last!.contains(line.previous!.block) && isNextLabel(before.labels, labels[0] ?? '')) {
+    if (
+      before &&
+      last!.contains(line.previous?.block ?? null) &&
+      isNextLabel(before.labels, labels[0] ?? '')
+    ) {
       before.labels.push(...labels);
       before.parts.push(...parts);
     } else {

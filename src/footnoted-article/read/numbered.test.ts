@@ -48,6 +48,14 @@ describe('readNotes, given labels without links', () => {
     expect(pairsIn(cites('[1]', '[2]', notes + continued))).to.deep.equal([]);
   });
 
+  it('reads empty lists before any text, and lists without items', () => {
+    const empty = '<ol><li></li></ol>';
+
+    expect(pairsIn(`${empty}<ol><li>A work.</li></ol>${cites(...marks, '')}`)).to.deep.equal([]);
+    expect(pairsIn(cites(...marks, '<ol><sup>1</sup> A work.</ol>'))).to.deep.equal([]);
+    expect(pairsIn(cites(...marks, `<ol></ol>${notes}${empty}${list}`))).to.deep.equal(two('1', '2'));
+  });
+
   it('joins none to a list that counts down', () => {
     expect(pairsIn(cites(...marks, notes + list.replace('<ol', '<ol reversed')))).to.deep.equal([]);
   });
