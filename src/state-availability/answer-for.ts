@@ -29,15 +29,13 @@ export function answerFor(all: readonly ListedState[], state: string, content: E
     return { served: true, services, listed: current };
   }
   const unsure = own.filter(({ isExpired, isUnclear }) => isExpired || isUnclear);
+  const elsewhere = own.length ? [] : (textsIn(content) as string[]);
   // An item that could not be read may be about this state.
   const isUnsure =
     unsure.length ||
     all.some((each) => !each.state.code) ||
-    (!own.length &&
-      // "<td>Ohio</td><td>Texas</td>" is two words, "Te<wbr>xas" is one.
-      [' ', ''].some((gap) =>
-        findStatesIn((textsIn(content) as string[]).join(gap)).found.includes(findState(state)!),
-      ));
+    // "<td>Ohio</td><td>Texas</td>" is two words, "Te<wbr>xas" is one.
+    [' ', ''].some((gap) => findStatesIn(elsewhere.join(gap)).found.includes(findState(state)!));
   if (isUnsure) return { served: null, listed: unsure };
   return { served: false, listed: own.filter(({ status }) => status === 'pending') };
 }
