@@ -2,7 +2,7 @@ import { adoptStyles, nothing, render, type ReactiveController, type ReactiveEle
 import { isBlank } from './blank.js';
 import { itemSelector, mayBeDamaged } from './damage.js';
 import { setState } from './custom-states.js';
-import { childrenOf, isElement, isEmptyParagraph, isMeaningful } from './nodes.js';
+import { childrenOf, isEmptyParagraph, isMeaningful } from './nodes.js';
 import { interceptLinks, warnUnsafeLinks } from './follow-links.js';
 import { repairsFor } from './load-repairs.js';
 import { ensureLook } from './ensure-look.js';
@@ -97,12 +97,11 @@ export class Content implements ReactiveController {
       // Few links need a warning, so it waits like the marks. Links in a card belong to the card, which checks them itself.
       warnUnsafeLinks(
         this.#host,
-        this.nodes.filter((node) => isElement(node) && !node.matches(itemSelector)),
+        this.nodes.filter((node) => !(node as Element).matches?.(itemSelector)),
       );
       if (!this.#replacement)
-        for (const each of childrenOf(contentHost))
-          if (isElement(each) && each.firstChild && isEmptyParagraph(each) && !marks.has(each))
-            marks.set(each, 'empty');
+        for (const each of contentHost.children)
+          if (each.firstChild && isEmptyParagraph(each) && !marks.has(each)) marks.set(each, 'empty');
       return marks;
     });
     // An `empty` widget takes no space. `filled` gives a widget its box if sagebrush.css cannot see what

@@ -28,21 +28,22 @@ export const needsList = ({ localName }: Element): boolean => !linkReaders.inclu
 /** An item of a widget, such as a card, or an ordinary element that stands for one. */
 export const itemSelector = `:is(${Object.values(itemTags).map(selectorOf).join()})`;
 
-// Browsers parse a selector once if it is the same string each time.
-const wrappedItem = `:scope>*>${itemSelector},:scope>*>*>${itemSelector}`;
-const wrapperInside = `:scope>${wrapper}:not(${itemSelector})`;
+/**
+ * Selects what may be damage: boxes around lists, items in another element, and paragraphs, which may begin with
+ * bullets. One query per widget: a page may have hundreds.
+ */
+const suspects = `:scope>${wrapper}:not(${itemSelector}),:scope * ${itemSelector},:scope>${box} p,:scope>p`;
 
 /**
  * Whether an editor may have changed a widget or its surroundings. @param contentHost the element that holds the
  * content: the widget, or a hook
  */
 export const mayBeDamaged = (element: Element, contentHost: Element): boolean =>
-  // Most badges contain only text, so skip the queries for them.
+  // Most badges contain only text, so skip the query for them.
   (!!contentHost.firstElementChild &&
-    // An editor put boxes around the items.
-    ((!!itemTags[element.localName] && !!contentHost.querySelector(wrappedItem)) ||
-      (needsList(element) &&
-        (!!contentHost.querySelector(wrapperInside) ||
-          [...contentHost.querySelectorAll('p')].some(({ textContent }) => bullet.test(textContent)))) ||
+    ((needsList(element) &&
+      [...contentHost.querySelectorAll(suspects)].some(
+        (node) => node.localName !== 'p' || bullet.test(node.textContent),
+      )) ||
       mayBeUnclosed(element, contentHost))) ||
   isLoneWidgetParagraph(element.parentElement);

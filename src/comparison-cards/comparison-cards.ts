@@ -117,7 +117,7 @@ export class SageComparisonCards extends ContentElement {
     const cards = nodes.filter(isCard);
     // A card's own heading is below the heading of all cards and does not replace it.
     const heading = renderHeading(this, { nodes: nodes.filter((node) => !isCard(node)), complete });
-    this.#setHeadingLevel(cards, heading === nothing ? 0 : levelFor(this));
+    this.#setHeadingLevel(cards, heading === nothing ? undefined : levelFor(this));
     this.#rows.align(cards, contentHost);
     const isEmpty = !cards.some(isFilled);
     unwarned[isEmpty ? 'add' : 'delete'](contentHost);
@@ -144,11 +144,10 @@ export class SageComparisonCards extends ContentElement {
   }
 
   /** Tells the cards the level of the heading above them, if the content has none. */
-  #setHeadingLevel(cards: readonly Element[], level: number): void {
+  #setHeadingLevel(cards: readonly Element[], level: number | undefined): void {
     const { contentHost } = this._content;
-    if ((headingLevels.get(contentHost) ?? 0) === level) return;
-    if (level) headingLevels.set(contentHost, level);
-    else headingLevels.delete(contentHost);
+    if (headingLevels.get(contentHost) === level) return;
+    headingLevels.set(contentHost, level);
     for (const card of cards) (widgetOf(card) as Partial<SageComparisonCard>).requestUpdate?.();
   }
 
