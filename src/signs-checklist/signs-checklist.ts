@@ -6,7 +6,7 @@ import { customStatesOf } from '../author-content/custom-states.js';
 import { define } from '../shared/define.js';
 import { renderHeading, headingsIn } from '../author-content/heading.js';
 import { isList, itemsOf, listFrom } from '../author-content/lists.js';
-import { isElement } from '../author-content/nodes.js';
+import { isElement, isMeaningful } from '../author-content/nodes.js';
 import { isParsed } from '../author-content/parsed.js';
 import { groupAdjacent } from '../author-content/group.js';
 import { allowPrinting } from './printing.js';
@@ -231,7 +231,8 @@ export class SageSignsChecklist extends ReactiveElement {
   }
 }
 
-const isSigns = (node: Node): node is Element => isList(node) && itemsOf(node).length > 0;
+const isSigns = (node: Node): node is Element =>
+  isList(node) && isMeaningful(node) && itemsOf(node).length > 0;
 
 define('sage-signs-checklist', SageSignsChecklist);
 

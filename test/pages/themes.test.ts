@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import { PurgeCSS } from 'purgecss';
 import { startBrowser, visit, type Setting } from '../helpers/harness.ts';
 
 const browser = await startBrowser();
@@ -105,4 +106,29 @@ describe('a theme without rules for our widgets', () => {
       assert.ok(plain.equals(withWidgets), 'the pictures differ');
     });
   }
+});
+
+describe('a tool that removes unused CSS', () => {
+  it('leaves a page with its look, because the script adds a style sheet that was cut', async () => {
+    const html = `<!doctype html><html lang="en"><head><title>A page</title>
+      <link rel="stylesheet" href="/cut.css"><script src="../../dist/sagebrush.js" defer></script></head>
+      <body><sage-consult-cta><p>Meet us.</p><p><a href="/book">Book</a></p></sage-consult-cta></body></html>`;
+    // The tool does not understand nested rules.
+    const [cut] = await new PurgeCSS().purge({
+      content: [{ raw: html, extension: 'html' }],
+      css: [{ raw: readFileSync('dist/sagebrush.css', 'utf8') }],
+    });
+    await using visited = await visit(browser, {
+      html: () => html,
+      prepare: (page) =>
+        page.route('**/cut.css', (route) => route.fulfill({ contentType: 'text/css', body: cut!.css })),
+    });
+
+    const border = visited.page
+      .locator('sage-consult-cta')
+      .evaluate((call) => getComputedStyle(call).borderTopStyle);
+
+    assert.ok(!cut!.css.includes('--_look:1'), cut!.css);
+    assert.equal(await border, 'solid');
+  });
 });
