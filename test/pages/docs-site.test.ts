@@ -169,8 +169,11 @@ describe('the docs as a static site', () => {
     assert.deepEqual(Object.keys(copied), ['HTML', 'Plain', 'React', 'Vue', 'Svelte']);
     assert.match(copied.HTML!, /^<sage-consult-cta>\n<h2>/);
     assert.match(copied.Plain!, /^<div class="sage-consult-cta">\n<h2>/);
-    assert.match(copied.React!, /^import 'sagebrush-widgets';\n\nexport const Example/);
-    assert.match(copied.Vue!, /<template>\n<sage-consult-cta>/);
+    assert.match(
+      copied.React!,
+      /^import 'sagebrush-widgets';\nimport 'sagebrush-widgets\/sagebrush.css';\nimport .*\n\nexport function Example/,
+    );
+    assert.match(copied.Vue!, /<template>\n  <sage-consult-cta>/);
   });
 
   it('remember the chosen place from example to example and page to page, without storage', async () => {
