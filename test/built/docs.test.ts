@@ -166,6 +166,28 @@ describe('a stylesheet in the docs', () => {
     });
 });
 
+describe('the steps in the snippet builder', () => {
+  it('name what it shows', () => {
+    const builder = globSync('builder/**/*.ts')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const [, steps = ''] = /^## Make your own theme\n(.*?)^## /ms.exec(
+      pages['stories/start-here/designers.mdx']!,
+    )!;
+    const [, kit = ''] = /^## I run a practice's website\n(.*?)^```/ms.exec(pages['README.md']!)!;
+
+    const named = [...`${steps}${kit}`.matchAll(/\*\*(.+?)\*\*/g)]
+      .map(([, name]) => name!)
+      .filter((name) => !['snippet builder', 'your own site'].includes(name));
+
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.filter((name) => !builder.includes(name)),
+      [],
+    );
+  });
+});
+
 describe('a size in the docs', () => {
   it('is that of the file', () => {
     const stated = Object.values(pages).flatMap((text) => [
