@@ -1,10 +1,11 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
+import { components, type Component } from '../builder/snippet/components.ts';
 import { print, styles, type Style } from '../builder/snippet/markup.ts';
 import './places.css';
 
 /** How to write an example for each kind of place. */
-const kinds: readonly { name: string; hint: string; style: Style; wrap?: (code: string) => string }[] = [
+const kinds: readonly ({ name: string; hint: string; style: Style } & Partial<Component>)[] = [
   {
     name: 'HTML: your own site, WordPress, Ghost, Squarespace',
     hint: 'Load the script on the page.',
@@ -17,23 +18,15 @@ const kinds: readonly { name: string; hint: string; style: Style; wrap?: (code: 
   },
   {
     name: 'React 19',
-    hint: 'For types, import sagebrush-widgets/jsx.',
-    style: styles.jsx,
-    wrap: (code) => `import 'sagebrush-widgets';\n\nexport const Example = () => (\n  <>\n${code}\n  </>\n);`,
+    hint: 'The last import adds the types for TypeScript.',
+    ...components.react,
   },
   {
     name: 'Vue 3',
     hint: "In the compiler options, set isCustomElement: (tag) => tag.startsWith('sage-').",
-    style: styles.templates,
-    wrap: (code) =>
-      `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${code}\n</template>`,
+    ...components.vue,
   },
-  {
-    name: 'Svelte 5',
-    hint: 'You need nothing else.',
-    style: styles.templates,
-    wrap: (code) => `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${code}`,
-  },
+  { name: 'Svelte 5', hint: 'You need nothing else.', ...components.svelte },
 ];
 
 /** The place that the reader chose last. It is kept in memory only, and every box follows it. */
@@ -54,8 +47,8 @@ function renderPlaces(box: HTMLElement, markup: string, example: string): void {
   };
   const update = (status = '') => {
     const place = available.find(({ name }) => name === chosenName) ?? available[0]!;
-    const { hint, style, wrap = (code: string) => code } = place;
-    const code = wrap(print([...template.content.childNodes], style));
+    const { hint, style, depth = 0, wrap = String } = place;
+    const code = wrap(print([...template.content.childNodes], style, depth), 'Example');
     const copy = () =>
       navigator.clipboard.writeText(code).then(
         () => update('Copied.'),

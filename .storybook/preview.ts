@@ -6,11 +6,13 @@ import { DocsPage } from './docs-page.ts';
 import '../src/locales/es.ts';
 import { openRoots } from './open-roots.ts';
 import { places } from './places.ts';
+import { focusScrollingTables } from './scrolling-tables.ts';
 import { stage, themeNames } from './stage.ts';
 import './preview.css';
 
 // The stories, and with them the elements, load after this.
 openRoots();
+focusScrollingTables();
 // Do not audit an example in a frame on a docs page: no panel would show the result.
 Object.assign(globalThis, { PREVIEW_URL: 'iframe.html?globals=a11y.manual:!true' });
 setCustomElementsManifest(manifest);

@@ -1,20 +1,21 @@
 // Builds the snippet builder as a folder that works at any path: `node scripts/builder.ts`, after the build. With
 // `--watch`, it rebuilds after every change. Storybook includes the builder; the npm package does not.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { build, context, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { generatedForEsbuild } from './generated.ts';
 import { builtFiles } from './integrity.ts';
 import { licensesOf } from './licenses.ts';
+import { zipped } from './zip.ts';
 
+// The script and its parts are copied too, so that the folder needs nothing else.
+const shipped = [...builtFiles(), 'wordpress/sagebrush-widgets.zip'];
 const files = [
   ...['index.html', 'builder.css', 'builder.ts', 'preview/preview.html', 'preview/preview.css'].map(
     (file) => `builder/${file}`,
   ),
-  // The script and its parts are copied too, so that the folder needs nothing else.
-  ...builtFiles().map((file) => `dist/${file}`),
-  'dist/wordpress/sagebrush-widgets.zip',
+  ...shipped.map((file) => `dist/${file}`),
 ];
 
 /** Files imported with `?raw` are read as text, as in Storybook. Built files stay unchanged. */
@@ -65,4 +66,12 @@ else {
   const bundles: Metafile[] = [];
   for (const each of builds) bundles.push((await build({ ...each, metafile: true })).metafile);
   writeFileSync('build/builder/LICENSES.txt', licensesOf(...bundles));
+  writeFileSync('build/builder/files.js', filesAsScript());
+}
+
+/** The files to download, in a script, for a builder that is opened from a disk. @see builder/snippet/shipped-files.ts */
+function filesAsScript(): string {
+  const contents = shipped.map((file) => [file.replace('wordpress/', ''), readFileSync(`dist/${file}`)]);
+  const zip = zipped('files', Object.fromEntries(contents) as Record<string, Buffer>);
+  return `globalThis.shippedFiles = '${Buffer.from(zip).toString('base64')}';\n`;
 }

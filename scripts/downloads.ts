@@ -17,7 +17,7 @@ export interface Group {
   readonly files: readonly Download[];
 }
 
-/** Reads the built file behind a download. */
+/** The built file behind a download. */
 export const sourceOf = (file: string): string => `dist/${file}`;
 
 const purposes: Readonly<Record<string, string>> = {

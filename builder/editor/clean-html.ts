@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify';
 import { safeUrl } from '../../src/shared/url.ts';
 import { oneLine } from '../../src/shared/text.ts';
 import { completeUrl } from '../form/addresses.ts';
-import { parsePasted } from './parse-pasted.ts';
+import { parsePasted, rename } from './parse-pasted.ts';
 
 const blocks = ['blockquote', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'ul'];
 const inlines = ['a', 'br', 'cite', 'em', 'q', 'small', 'strong', 'sub', 'sup'];
@@ -86,13 +86,6 @@ function wrapLooseText(root: DocumentFragment): void {
       paragraph.append(node);
     } else node.remove();
   }
-}
-
-function rename(element: Element, name: string): void {
-  const renamed = element.ownerDocument.createElement(name);
-  renamed.append(...element.childNodes);
-  if (element.id) renamed.id = element.id;
-  element.replaceWith(renamed);
 }
 
 /** The target of a Google redirect, which Google Docs puts in front of links. */

@@ -66,8 +66,10 @@ function replaceStyles(span: HTMLElement): void {
   span.replaceWith(...span.childNodes);
 }
 
-function rename(element: Element, name: string): void {
-  const renamed = document.createElement(name);
+/** Replaces an element with one of another name. It keeps the content and the id. */
+export function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
   renamed.append(...element.childNodes);
+  if (element.id) renamed.id = element.id;
   element.replaceWith(renamed);
 }

@@ -33,7 +33,6 @@ async function open(words = '') {
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
     await selected;
-    await new Promise((done) => setTimeout(done, 50));
   };
   /** Puts the caret after a text. */
   const caretAfter = async (text: string) => {
@@ -41,7 +40,6 @@ async function open(words = '') {
     const selected = oneEvent(document, 'selectionchange');
     getSelection()!.collapseToEnd();
     await selected;
-    await new Promise((done) => setTimeout(done, 50));
   };
   const transfer = (kind: string, data: Readonly<Record<string, string>>, files: readonly File[] = []) => {
     const event = new Event(kind, { bubbles: true, cancelable: true });

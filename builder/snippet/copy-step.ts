@@ -8,6 +8,7 @@ import { packKit } from './kit.ts';
 import { renderSnippet } from './copy-snippet.ts';
 import { snippetsOf, placeOf, places, stepsOf, type Place } from './places.ts';
 import { downloadFile } from './serialize.ts';
+import { isOnDisk } from './shipped-files.ts';
 
 /** Step 4: the snippets for the author's place, and how to paste them. */
 export function renderCopyStep(app: App): TemplateResult {
@@ -108,10 +109,7 @@ function renderFiles({ work, announce, rerender, showProblems }: App, place: Pla
       kitProblem = '';
       announce(`Your kit for ${place.name} has been downloaded.`);
     } catch {
-      // A page opened from a disk may not read the files next to it.
-      kitProblem = files.length
-        ? 'Your browser did not let us pack the files, as it does when this page is opened from a disk. Download them one by one above, and copy the rest below.'
-        : 'Your browser did not let us pack the files. Copy them below.';
+      kitProblem = 'A file could not be read. Download the files one by one above, and copy the rest below.';
       rerender();
     }
   };
@@ -123,7 +121,13 @@ function renderFiles({ work, announce, rerender, showProblems }: App, place: Pla
             ${files.map(
               ({ source, name, about }) =>
                 html`<li>
-                  <a href=${source} download=${name.replace(/.*\//, '')}>Download ${name}</a>: ${about}
+                  ${
+                    // From a disk, the browser would show the file in place of the builder. The kit has it.
+                    isOnDisk
+                      ? html`<strong>${name}</strong>`
+                      : html`<a href=${source} download=${name.replace(/.*\//, '')}>Download ${name}</a>`
+                  }:
+                  ${about}
                 </li>`,
             )}
           </ul>`

@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { hasValues } from '../theme/theme.ts';
 import type { Work } from '../work.ts';
 import { placeOf, snippetsOf, stepsOf, themeFor, type Place } from './places.ts';
+import { readShippedFile } from './shipped-files.ts';
 
 /** Packs everything that a page needs: the files to upload, the snippets, the theme and the steps. */
 export async function packKit(work: Work): Promise<Uint8Array<ArrayBuffer>> {
@@ -12,9 +13,7 @@ export async function packKit(work: Work): Promise<Uint8Array<ArrayBuffer>> {
   };
   if (hasValues(work.theme)) files['sagebrush-theme.css'] = strToU8(themeFor(place, work));
   const fetched = place.files(work).map(async ({ source, name }) => {
-    const response = await fetch(source);
-    if (!response.ok) throw new Error(`${source}: ${response.status}`);
-    files[name] = new Uint8Array(await response.arrayBuffer());
+    files[name] = await readShippedFile(source);
   });
   await Promise.all(fetched);
   return zipSync(files, { level: 9 });

@@ -1,4 +1,5 @@
 import { compose, composeExit, composeRest, pieceIndexOf, type Shape } from './compose.ts';
+import { components, imports, type Component } from './components.ts';
 import { print, styles, type Style } from './markup.ts';
 import { hasValues, toBundledCss, toCss } from '../theme/theme.ts';
 import {
@@ -95,6 +96,9 @@ const wholeSnippet = (work: Work, code: string, title = 'In the page'): Snippet 
   isPage: true,
   ...(composeExit(work).length ? { note: pasteAtTop } : {}),
 });
+
+const componentSnippet = (work: Work, { style, depth, wrap }: Component): Snippet =>
+  wholeSnippet(work, wrap(pageHtml(work, 'words', style, depth), 'Article'), 'A component');
 
 const inWordPress =
   'Paste your theme into Appearance, Customize, Additional CSS; with a block theme, into Appearance, Editor, Styles, Additional CSS.';
@@ -233,14 +237,11 @@ export const places: readonly Place[] = [
     files: noFiles,
     shape: 'words',
     allowsScripts: true,
-    steps: ['Run npm install sagebrush-widgets.', 'Import it once, and paste “In the page”.'],
+    steps: ['Run npm install sagebrush-widgets.', 'Import both once, and paste “In the page”.'],
     exitStep:
       'Paste the page at the very top of <body>: it begins with the exit link, which has to be in sight when the page opens.',
     themeStep: inBundle,
-    snippets: (work) => [
-      { title: 'In a module', code: "import 'sagebrush-widgets';" },
-      wholeSnippet(work, pageHtml(work)),
-    ],
+    snippets: (work) => [{ title: 'In a module', code: imports }, wholeSnippet(work, pageHtml(work))],
   },
   {
     id: 'react',
@@ -252,17 +253,11 @@ export const places: readonly Place[] = [
     allowsScripts: false,
     steps: [
       'Run npm install sagebrush-widgets.',
-      'Paste the text as a component, in a .jsx or .tsx file. Its second import adds the types for TypeScript.',
+      'Paste the text as a component, in a .jsx or .tsx file. Its last import adds the types for TypeScript.',
     ],
     exitStep: exitInComponent,
     themeStep: inBundle,
-    snippets: (work) => [
-      wholeSnippet(
-        work,
-        `import 'sagebrush-widgets';\nimport 'sagebrush-widgets/jsx';\n\nexport function Article() {\n  return (\n    <>\n${pageHtml(work, 'words', styles.jsx, 3)}\n    </>\n  );\n}`,
-        'A component',
-      ),
-    ],
+    snippets: (work) => [componentSnippet(work, components.react)],
   },
   {
     id: 'vue',
@@ -279,13 +274,7 @@ export const places: readonly Place[] = [
     ],
     exitStep: exitInComponent,
     themeStep: inBundle,
-    snippets: (work) => [
-      wholeSnippet(
-        work,
-        `<script setup>\nimport 'sagebrush-widgets';\n</script>\n\n<template>\n${pageHtml(work, 'words', styles.templates, 1)}\n</template>`,
-        'A component',
-      ),
-    ],
+    snippets: (work) => [componentSnippet(work, components.vue)],
   },
   {
     id: 'svelte',
@@ -298,13 +287,7 @@ export const places: readonly Place[] = [
     steps: ['Run npm install sagebrush-widgets.', 'Paste the text as a component.'],
     exitStep: exitInComponent,
     themeStep: inBundle,
-    snippets: (work) => [
-      wholeSnippet(
-        work,
-        `<script>\n  import 'sagebrush-widgets';\n</script>\n\n${pageHtml(work, 'words', styles.templates)}`,
-        'A component',
-      ),
-    ],
+    snippets: (work) => [componentSnippet(work, components.svelte)],
   },
 ];
 

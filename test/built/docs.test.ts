@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { sizesOf } from '../../scripts/integrity.ts';
 import { readPublicApi } from '../../scripts/public-api.ts';
 import { installPackage } from '../helpers/consumer.ts';
 import { accessibilityTree, startBrowser, visit } from '../helpers/harness.ts';
@@ -163,6 +164,42 @@ describe('a stylesheet in the docs', () => {
       for (const [, tag, part] of code.matchAll(/(sage-[\w-]+)::part\((\w[\w-]*)\)/g))
         assert.ok(names(elements.get(tag)?.cssParts).includes(part!), `${tag} ${part}`);
     });
+});
+
+describe('the steps in the snippet builder', () => {
+  it('name what it shows', () => {
+    const builder = globSync('builder/**/*.ts')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const [, steps = ''] = /^## Make your own theme\n(.*?)^## /ms.exec(
+      pages['stories/start-here/designers.mdx']!,
+    )!;
+    const [, kit = ''] = /^## I run a practice's website\n(.*?)^```/ms.exec(pages['README.md']!)!;
+
+    const named = [...`${steps}${kit}`.matchAll(/\*\*(.+?)\*\*/g)]
+      .map(([, name]) => name!)
+      .filter((name) => !['snippet builder', 'your own site'].includes(name));
+
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.filter((name) => !builder.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('a size in the docs', () => {
+  it('is that of the file', () => {
+    const stated = Object.values(pages).flatMap((text) => [
+      ...text.matchAll(/`(sagebrush[\w.-]*)`,? is (?:less than )?([\d.]+) KB/g),
+    ]);
+
+    assert.ok(stated.length > 2);
+    for (const [sentence, file, size] of stated) {
+      const { brotli } = sizesOf(readFileSync(join('dist', file!)));
+      assert.ok(Math.abs(brotli / 1000 - Number(size)) < 0.1 * Number(size), `${sentence}: ${brotli} bytes`);
+    }
+  });
 });
 
 describe('the table of what authors write in their own HTML', () => {

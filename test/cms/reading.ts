@@ -1,6 +1,7 @@
 // What a reader gets of a snippet in some place: everything between the text before it and the text after it.
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { accessibilityTree, countParts, openRoots, rendered } from '../helpers/harness.ts';
+import { openRoots } from '../../.storybook/open-roots.ts';
+import { accessibilityTree, countParts, rendered } from '../helpers/harness.ts';
 import { after, before } from './snippets.ts';
 
 /** The page's globals, with the address of the link that a reader followed. */

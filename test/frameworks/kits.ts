@@ -6,7 +6,8 @@ import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { run } from '../../scripts/run.ts';
 import { describeCases, type Case } from '../helpers/cases.ts';
-import { countParts, openRoots, rendered, startBrowser } from '../helpers/harness.ts';
+import { openRoots } from '../../.storybook/open-roots.ts';
+import { countParts, rendered, startBrowser } from '../helpers/harness.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { answersAt, startServer } from '../helpers/processes.ts';
 

@@ -1,7 +1,7 @@
 // What a visitor does on the page that every app in ./apps shows. Elements are found by role and name.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { openRoots } from '../helpers/harness.ts';
+import { openRoots } from '../../.storybook/open-roots.ts';
 
 /** A role, or `text` for text without a role, such as on the map. */
 type Role = Parameters<Page['getByRole']>[0] | 'text';

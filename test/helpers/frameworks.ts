@@ -24,6 +24,7 @@ export async function bundle(code: string, options: BundleOptions = {}): Promise
     stdin: { contents: code, loader, resolveDir: folder },
     alias: {
       'sagebrush-widgets/jsx': resolve('dist/frameworks/types-only.js'),
+      'sagebrush-widgets/sagebrush.css': resolve('dist/frameworks/sagebrush.css'),
       'sagebrush-widgets/react': resolve('dist/frameworks/react.js'),
       'sagebrush-widgets': resolve('dist/index.js'),
       ...alias,
@@ -41,6 +42,8 @@ export async function bundle(code: string, options: BundleOptions = {}): Promise
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: String(!!isDevelopment),
     },
+    // The elements bring the same rules.
+    loader: { '.css': 'empty' },
     logLevel: 'silent',
     plugins,
   });

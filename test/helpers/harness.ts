@@ -16,6 +16,7 @@ import {
 } from 'playwright-core';
 import { chromiumFlags, findChromium, findFullChromium, offlineFlag } from '../browsers/browsers.ts';
 import { watch } from './watch.ts';
+import { openRoots } from '../../.storybook/open-roots.ts';
 
 const root = new URL('../../', import.meta.url);
 const script = '/dist/sagebrush.js';
@@ -143,14 +144,6 @@ async function startContext(browser: Browser, reader: BrowserContextOptions): Pr
   // An empty tab keeps its process running between visits.
   await context.newPage();
   return context;
-}
-
-/** Opens closed shadow roots, so that tests can look inside. Runs in the page before any other script. */
-export function openRoots(): void {
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    return attach.call(this, { ...init, mode: 'open' });
-  };
 }
 
 /** Waits until the page has loaded and all widgets have rendered and painted. */

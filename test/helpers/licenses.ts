@@ -78,7 +78,7 @@ export const wordsOf = async (widget: Locator): Promise<string> => {
 };
 
 /** The accessible text of a widget, including text from the stylesheet. */
-export const accessibilityTree = async (widget: Locator): Promise<string> =>
+export const accessibleText = async (widget: Locator): Promise<string> =>
   (await widget.ariaSnapshot()).replace(/\s*- (list|listitem|text):/g, '').trim();
 
 export const warningsOf = async ({ violations }: Visit): Promise<string[]> =>

@@ -1,11 +1,12 @@
 // The built Storybook: its entries, a server, and a page that shows one story after another.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
+import { buildStorybook } from '../../scripts/refresh.ts';
+import { storybook } from '../../scripts/stale.ts';
 
 export interface Entry {
   readonly id: string;
@@ -25,12 +26,8 @@ declare global {
   var __STORYBOOK_PREVIEW__: { extract(): Promise<Record<string, { parameters: { warnings?: string[] } }>> };
 }
 
-const root = process.env.SAGE_STORYBOOK || 'build/docs';
-if (!existsSync(join(root, 'index.json')))
-  execFileSync(process.execPath, [
-    'node_modules/storybook/dist/bin/dispatcher.js',
-    ...['build', '-o', root, '--disable-telemetry', '--quiet'],
-  ]);
+const root = process.env.SAGE_STORYBOOK || storybook;
+if (!existsSync(join(root, 'index.json'))) await buildStorybook();
 
 export const { entries } = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;

@@ -77,13 +77,16 @@ describe('a note of the article', () => {
   it('is reached with two presses of Enter before previews load', async () => {
     await using visited = await visit(browser);
     const { page } = visited;
-    await page.route('**/sagebrush-preview.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+    let send = () => {};
+    const arePressed = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/sagebrush-preview.js*', async (route) => {
+      await arePressed;
       await route.continue();
     });
 
     await marker(page, 2).press('Enter');
     await page.keyboard.press('Enter');
+    send();
 
     await page.waitForURL('**#note-2');
   });
