@@ -283,6 +283,17 @@ function assignChunks(modules) {
 const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 const withoutBanner = (code) => code.replace(/^;?\/\*!.*?\*\/\n?/, '');
 
+/**
+ * The core asks for parts at once if its file is called `sagebrush.js`, as the docs say to call the file with everything in it.
+ * There, the parts come later in the same file, so it must wait for the end of that file, whatever its name is.
+ */
+function waitForParts(code) {
+  const waiting = code.replace(/\/\\\/sagebrush\\\.js[^;]{0,20}\.test\(\w+\?\.src\)\|\|(?=await )/, '');
+  if (waiting === code)
+    throw new Error('loadFile() in src/shared/parts.ts no longer tests the name of the script');
+  return waiting;
+}
+
 /** Everything in one file, for sites that combine or inline scripts. */
 const all = {
   name: 'all',
@@ -290,9 +301,8 @@ const all = {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const first = chunks.find(({ name }) => name === core);
     const scripts = [
-      ...[first, ...partsForReaders.map((name) => chunks.find((chunk) => chunk.name === name))].map(
-        ({ code }) => code,
-      ),
+      waitForParts(first.code),
+      ...partsForReaders.map((name) => chunks.find((chunk) => chunk.name === name).code),
       ...languages.map((name) => readFileSync(`dist/locales/${name}.js`, 'utf8')),
       // The rules of sagebrush.css, for pages that do not have it.
       `(globalThis[Symbol.for("sagebrush-widgets/parts/${version}")]??=[]).push(["look",()=>${literal(withoutBanner(lookOf(version)))}]);`,

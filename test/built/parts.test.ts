@@ -77,6 +77,7 @@ const ways: Record<string, { head?: string; bodyEnd?: string; combined?: string;
   'inlined in the head': { head: look + files.map(inline).join('') },
   'inlined, core last': { head: look, bodyEnd: files.toReversed().map(inline).join('') },
   'all in one file': { head: tag(all) },
+  'all in one file, called sagebrush.js': { head: tag('/combined/sagebrush.js'), combined: textOf(all) },
 };
 
 const settingOf = ({ body, lang }: Content, way: string): Setting => {

@@ -114,7 +114,9 @@ export const contents: Record<string, Content> = {
 export const look = '<link rel="stylesheet" href="/dist/sagebrush.css">';
 
 export const combining = (body?: string) => (page: Page) =>
-  page.route(/\/combined\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: body! }));
+  page.route(/\/combined(\.js|\/sagebrush\.js)/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: body! }),
+  );
 
 export const scriptsIn = (requests: readonly string[]) =>
   requests.filter((path) => /^\/dist\/.*\.js$/.test(path));
