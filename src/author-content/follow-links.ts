@@ -51,7 +51,10 @@ function handleLinkEvent(event: MouseEvent): void {
   const address = widget._follow?.(link, event) ?? resolvedAddress(link);
   if (!isSafe || address === link.href) return;
   link.setAttribute('href', address);
-  setTimeout(() => link.setAttribute('href', written));
+  setTimeout(() => {
+    // Otherwise a handler of the page, or a framework, has changed the address since.
+    if (link.getAttribute('href') === address) link.setAttribute('href', written);
+  });
 }
 
 /** Reports links in a widget whose addresses are not allowed. */

@@ -21,15 +21,12 @@ export function cloneSanitized(node: Node): DocumentFragment {
 
 /** The links with an `href` among these nodes and in them, in document order, except those that are hidden. */
 export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
-  [...nodes]
-    .flatMap((node) => {
-      const within = (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href]:not(svg a)') ?? [];
-      return isLink(node) ? [node, ...within] : [...within];
-    })
+  [...(nodes as Iterable<Element>)]
+    .flatMap((node) => [
+      ...(node.matches?.('a[href]') ? [node as HTMLAnchorElement] : []),
+      ...(node.querySelectorAll?.<HTMLAnchorElement>('a[href]:not(svg a)') ?? []),
+    ])
     .filter(isMeaningful);
-
-const isLink = (node: Node): node is HTMLAnchorElement =>
-  node.nodeName === 'A' && (node as Element).hasAttribute('href');
 
 export function createLink(address: string, words = ''): HTMLAnchorElement {
   const link = document.createElement('a');

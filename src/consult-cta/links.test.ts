@@ -147,6 +147,27 @@ describe('<sage-consult-cta>', () => {
       expect(handled).to.equal(0);
     });
 
+    it('gives the link its address back, unless a handler of the page changed it', async () => {
+      const call = await page(
+        '<sage-consult-cta campaign="spring"><p><a href="/book">Book</a></p></sage-consult-cta>',
+      );
+      const link = call.querySelector('a')!;
+      const addresses: (string | null)[] = [];
+      const press = async () => {
+        link.click();
+        addresses.push(link.getAttribute('href')!.split('?')[0]!.replace(location.origin, ''));
+        await new Promise((done) => setTimeout(done));
+        addresses.push(link.getAttribute('href'));
+      };
+      link.addEventListener('click', (event) => event.preventDefault());
+
+      await press();
+      link.addEventListener('click', () => link.setAttribute('href', '/thanks'));
+      await press();
+
+      expect(addresses).to.deep.equal(['/book', '/book', '/thanks', '/thanks']);
+    });
+
     it('treats the middle button the same, and ignores the right one', async () => {
       const widget = await page<SageConsultCta>(written);
       let said = 0;

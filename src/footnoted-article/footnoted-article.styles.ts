@@ -18,10 +18,6 @@ export const markRules = [
 export const styles = [
   own,
   css`
-    :host(:not([hidden])) {
-      display: block !important;
-    }
-
     .prose {
       font-family: var(--_font);
     }

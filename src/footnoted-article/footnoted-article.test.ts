@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { article, bare, linked, words } from '../testing/articles.js';
 import { page, rendered, warningsOf } from '../testing/page.js';
 import type { NotesReadyEvent, SageFootnotedArticle } from './footnoted-article.js';
@@ -178,6 +178,17 @@ describe('<sage-footnoted-article>', () => {
       expect([leadsToOwnNote(first!), leadsToOwnNote(second!)]).to.deep.equal([true, true]);
       expect(first!.contains(document.getElementById('fn1'))).to.equal(true);
     });
+  });
+
+  it('stays hidden if its page hides it, and is a block otherwise', async () => {
+    const tag = 'sage-footnoted-article';
+    const root = await fixture<HTMLElement>(
+      `<div><${tag} style="display: none"><p>One</p></${tag}><${tag}><p>Two</p></${tag}></div>`,
+    );
+
+    const displays = [...root.children].map((each) => getComputedStyle(each).display);
+
+    expect(displays).to.deep.equal(['none', 'block']);
   });
 
   it('is read once while it arrives, and again for another heading', async () => {
