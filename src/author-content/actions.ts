@@ -73,19 +73,21 @@ export function parseActions(nodes: readonly Node[], context?: Context): Actions
   const explicit = candidates.filter((link) => link.matches(explicitAction));
   const standalone = explicit.length ? explicit : linksIn(lines.filter(isAction).flat());
   const bookUrl = context?.bookUrl;
-  const inlineLink =
-    candidates.find(
-      (link) => bookUrl && `${resolvedAddress(link)}?`.startsWith(`${createLink(bookUrl).href}?`),
-    ) ??
-    candidates.find((link) => bookingWords.test(link.innerHTML)) ??
-    (bookUrl ? undefined : candidates[0]);
-  const links = standalone.length || !inlineLink ? standalone.slice(0, 2) : [inlineLink];
+  let inlineLink: HTMLAnchorElement | undefined;
+  if (!standalone.length)
+    inlineLink =
+      candidates.find(
+        (link) => bookUrl && `${resolvedAddress(link)}?`.startsWith(`${createLink(bookUrl).href}?`),
+      ) ??
+      candidates.find((link) => bookingWords.test(link.innerHTML)) ??
+      (bookUrl ? undefined : candidates[0]);
+  const links = inlineLink ? [inlineLink] : standalone.slice(0, 2);
   const at = lines.findIndex((line) => linksIn(line).includes(links[0]!));
   return {
     links,
     lines,
     index: at < 0 ? lines.length : at,
-    isInline: !standalone.length && !!inlineLink,
+    isInline: !!inlineLink,
     hasUnsafe: !links.length && allLinks.some((link) => !isSafeLink(link) && !isHelpLine(link.href)),
   };
 }
@@ -138,7 +140,7 @@ function actionFilter(
 ) {
   const isEligible = (link: HTMLAnchorElement) =>
     isSafeLink(link) && !isPermalink(link) && !isHelpLine(resolvedAddress(link));
-  const mayDial =
+  const mayDial = () =>
     !bookUrl &&
     bookingWords.test(heading + textOf(nodes)) &&
     !all.some((link) => isEligible(link) && link.protocol.startsWith('http'));
@@ -149,7 +151,7 @@ function actionFilter(
     const digits = dialedDigits(link.href);
     return (
       (digits.length > 6 && digitsOf(phone).includes(digits)) ||
-      (mayDial && !dangerWords.test(link.parentNode!.textContent!))
+      (mayDial() && !dangerWords.test(link.parentNode!.textContent!))
     );
   };
 }

@@ -29,10 +29,10 @@ export const needsList = ({ localName }: Element): boolean => !linkReaders.inclu
 export const itemSelector = `:is(${Object.values(itemTags).map(selectorOf).join()})`;
 
 /**
- * Selects what may be damage: boxes around lists, items in another element, and paragraphs, which may begin with
- * bullets. One query per widget: a page may have hundreds.
+ * Selects what may be damage: paragraphs, which may begin with bullets, items in another element, and boxes around
+ * lists. One query per widget: a page may have hundreds.
  */
-const suspects = `:scope * ${itemSelector},:scope>${wrapper}:not(${itemSelector}),:scope>${box} p,:scope>p`;
+const suspects = `:scope>p,:scope * ${itemSelector},:scope>${box} p,:scope>${wrapper}:not(${itemSelector})`;
 
 /**
  * Whether an editor may have changed a widget or its surroundings. @param contentHost the element that holds the

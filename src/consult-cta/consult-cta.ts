@@ -8,7 +8,7 @@ import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
 import { isDialed, marksFor, parseActions } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
-import { resolvedAddress, linksIn, createLink } from '../author-content/links.js';
+import { resolvedAddress, createLink } from '../author-content/links.js';
 import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
 import { requestPart } from '../shared/request-part.js';
@@ -187,7 +187,13 @@ export class SageConsultCta extends ContentElement {
     const links = authorActions.links.length ? authorActions.links : ownLinks;
     // A dialed number has no address that the page could change or cancel.
     this.#booking = links[0] && !isDialed(links[0]) ? links[0] : undefined;
-    this.#warnNoLink(complete && !links.length && !isNotServed && !linksIn(nodes).length && !this.href);
+    this.#warnNoLink(
+      complete &&
+        !links.length &&
+        !isNotServed &&
+        !contentHost.querySelector('a[href],button,iframe') &&
+        !this.href,
+    );
 
     const heading = renderHeading(this, this._content);
     // The answer goes next to the author's content, so it waits until the content is complete.

@@ -67,6 +67,19 @@ describe('<sage-consult-cta>', () => {
       });
   });
 
+  describe('given no link', () => {
+    for (const [content, count] of [
+      ['<p>Meet us.</p>', 1],
+      ['<p>Meet us.</p><button type="button" data-cal-link="practice/intro">Book</button>', 0],
+      ['<p>Meet us.</p><iframe title="Book" srcdoc="Book"></iframe>', 0],
+    ] as const)
+      it(`gives ${count} warnings: ${content}`, async () => {
+        const warnings = await warningsOf(() => page(`<sage-consult-cta>${content}</sage-consult-cta>`));
+
+        expect(warnings).to.have.length(count);
+      });
+  });
+
   describe('given an unsafe link', () => {
     const unsafe =
       '<sage-consult-cta><h2>Begin</h2><p><a href="java&#10;script:alert(1)">Book now</a></p></sage-consult-cta>';
