@@ -29,10 +29,10 @@ export const needsList = ({ localName }: Element): boolean => !linkReaders.inclu
 export const itemSelector = `:is(${Object.values(itemTags).map(selectorOf).join()})`;
 
 /**
- * Selects what may be damage: paragraphs, which may begin with bullets, items in another element, and boxes around
- * lists. One query per widget: a page may have hundreds.
+ * Selects what may be damage: boxes around lists, items in another element, and paragraphs, which may begin with
+ * bullets. One query per widget: a page may have hundreds.
  */
-const suspects = `:scope>p,:scope * ${itemSelector},:scope>${box} p,:scope>${wrapper}:not(${itemSelector})`;
+const suspects = `:scope>${wrapper}:not(${itemSelector}),:scope>${box} p,:scope * ${itemSelector},:scope>p`;
 
 /**
  * Whether an editor may have changed a widget or its surroundings. @param contentHost the element that holds the
@@ -43,7 +43,7 @@ export const mayBeDamaged = (element: Element, contentHost: Element): boolean =>
   (!!contentHost.firstElementChild &&
     ((needsList(element) &&
       [...contentHost.querySelectorAll(suspects)].some(
-        (node) => !node.matches('p') || bullet.test(node.textContent),
+        (node) => node.localName !== 'p' || bullet.test(node.textContent),
       )) ||
       mayBeUnclosed(element, contentHost))) ||
   isLoneWidgetParagraph(element.parentElement);

@@ -22,7 +22,7 @@ export function cloneSanitized(node: Node): DocumentFragment {
 /** The links with an `href` among these nodes and in them, in document order, except those that are hidden. */
 export const linksIn = (nodes: Iterable<Node>): HTMLAnchorElement[] =>
   [...(nodes as Iterable<HTMLAnchorElement>)]
-    .flatMap((node) => [node, ...(node.querySelectorAll?.<HTMLAnchorElement>('a:not(svg a)') ?? [])])
+    .flatMap((node) => [node, ...(node.querySelectorAll?.<HTMLAnchorElement>('a[href]:not(svg a)') ?? [])])
     .filter((node) => node.matches?.('a[href]') && isMeaningful(node));
 
 export function createLink(address: string, words = ''): HTMLAnchorElement {

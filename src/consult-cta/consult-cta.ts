@@ -8,7 +8,7 @@ import { loadAnswer } from '../practice/load-answer.js';
 import { telephoneOf } from '../practice/telephone.js';
 import { isDialed, marksFor, parseActions } from '../author-content/actions.js';
 import { ContentElement } from '../author-content/content-element.js';
-import { resolvedAddress, createLink } from '../author-content/links.js';
+import { resolvedAddress, linksIn, createLink } from '../author-content/links.js';
 import { define } from '../shared/define.js';
 import { renderHeading } from '../author-content/heading.js';
 import { requestPart } from '../shared/request-part.js';
@@ -191,8 +191,8 @@ export class SageConsultCta extends ContentElement {
       complete &&
         !links.length &&
         !isNotServed &&
-        !contentHost.querySelector('a[href],button,iframe') &&
-        !this.href,
+        !this.href &&
+        !(linksIn(nodes).length || contentHost.querySelector('button,iframe')),
     );
 
     const heading = renderHeading(this, this._content);
