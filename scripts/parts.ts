@@ -11,9 +11,9 @@ export const parts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     readWidgets().flatMap(({ part, entry }) => (part ? [[`${core}-${part}`, entry]] : [])),
   ),
-  'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
   'sagebrush-preview': 'src/footnoted-article/preview.ts',
   'sagebrush-hooks': 'src/plain-html/part.ts',
+  'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
   'sagebrush-reading': 'src/practice/reading.ts',
   'sagebrush-map': 'src/state-availability/map.ts',
   'sagebrush-selfcheck': 'src/self-check/self-check.ts',

@@ -128,7 +128,7 @@ describe('the weight of a page', () => {
   // The goal is 34,500. It was 36,950 before more words could deny that a practice sees clients in a state, 37,080 before the
   // parts of articles and cards grew, and 37,120 before 1,000 notes took less than six times a bare loop:
   // test/bench/budgets.json says why.
-  it('is at most 37,310 bytes for the demo page, with the stylesheet', async (test) => {
+  it('is at most 37,300 bytes for the demo page, with the stylesheet', async (test) => {
     await using visited = await visit(browser);
 
     const loaded = new Set(scriptsIn(visited.requests));
@@ -138,7 +138,7 @@ describe('the weight of a page', () => {
 
     test.diagnostic(`trust.html: ${sum.toLocaleString('en-US')} bytes in ${loaded.size} files`);
     assert.ok(loaded.size > 3);
-    assert.ok(sum <= 37_310, `${sum}`);
+    assert.ok(sum <= 37_300, `${sum}`);
   });
 });
 

@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { startBrowser, visit, type Setting } from '../helpers/harness.ts';
+import { core, look, pageOf, tag } from '../helpers/parts.ts';
 
 const browser = await startBrowser();
 after(() => browser.close());
 
-const pageOf = (body: string, bodyClass = '') =>
-  `<!doctype html><html lang="en"><head><title>A page</title>
-  <link rel="stylesheet" href="../../dist/sagebrush.css"><script src="../../dist/sagebrush.js" defer></script></head>
-  <body class="${bodyClass}"><main>${body}</main></body></html>`;
-
-const visitPage = (body: string, setting: Setting = {}, bodyClass?: string) =>
-  visit(browser, { html: () => pageOf(body, bodyClass), ...setting });
+const visitPage = (body: string, setting: Setting = {}, bodyClass = '') =>
+  visit(browser, {
+    html: () => pageOf(body, look + tag(core)).replace('<body>', `<body class="${bodyClass}">`),
+    ...setting,
+  });
 
 const call = '<h2>Meet us</h2><p>It is free.</p><p><a class="sage-action" href="/book">Book</a></p>';
 const cardWith = (content: string) =>
