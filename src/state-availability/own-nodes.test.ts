@@ -78,7 +78,7 @@ describe('<sage-state-availability>', () => {
       expect(widget.shadowRoot).to.equal(null);
     });
 
-    it('is one line, with a pin, and as wide as its text', async () => {
+    it('is one line, as wide as its text', async () => {
       const root = await page(
         '<div style="inline-size: 600px"><sage-state-availability><ul><li>Maine</li><li>Texas</li></ul></sage-state-availability></div>',
       );

@@ -3,7 +3,7 @@ import { actions } from '../shared/action.styles.js';
 import { own } from '../shared/own.styles.js';
 
 /**
- * Styles for what the widget adds. sagebrush.css gives the host its box and pin, and styles the author's own
+ * Styles for what the widget adds. sagebrush.css gives the host its box and ring, and styles the author's own
  * list.
  */
 export const styles = [
@@ -31,6 +31,11 @@ export const styles = [
       margin-block-end: calc(var(--_space) / 2);
     }
 
+    /* Space for the map. */
+    :host([layout='map']) ::slotted(:is(ul, ol))::before {
+      content: none !important;
+    }
+
     .own.line {
       display: inline;
     }
@@ -40,11 +45,6 @@ export const styles = [
       break-inside: avoid;
       margin-block-end: calc(var(--_space) / 2);
       max-inline-size: 30em;
-    }
-
-    /* Space for the map. */
-    :host([layout='map']) ::slotted(:is(ul, ol))::before {
-      content: none !important;
     }
 
     /* Click areas of 24 px. Links in a sentence get no box of their own: it would break right-to-left
@@ -75,10 +75,6 @@ export const styles = [
     }
 
     @media print {
-      [part='state'] {
-        background: none;
-      }
-
       ::details-content {
         content-visibility: visible;
         display: inline;
