@@ -54,6 +54,15 @@ describe("a badge's ring", () => {
       assert.ok(ring[other]! > space[other] + 20, 'nothing below the words');
     });
 
+  it('is not below the words if only CSS sets the direction', async () => {
+    await using visited = await visitBadge('');
+    await visited.page.addStyleTag({ content: 'body { direction: rtl }' });
+
+    const [ring, space] = [await ringIn(visited.page), await spaces(visited.page)];
+
+    assert.ok(ring.left! > 12 && ring.left! < space.left - 10, `${ring.left} px of ${space.left} px`);
+  });
+
   it('stays on a background color of the page', async () => {
     await using visited = await visitBadge('class="tinted"');
     await visited.page.addStyleTag({ content: '.tinted { background-color: #fed }' });
