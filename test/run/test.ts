@@ -1,8 +1,8 @@
 // `npm test`: types, lint, formatting, the build, the unit tests in every engine, and the tests of the build. `npm
 // run test:pages` (`--pages`): every story, picture, theme and reported bug, and the builder. `npm run test:unit`
-// (`--unit`): only the unit tests. `npm test -- <file> …`: only these files. `--engine chromium` (firefox, webkit)
+// (`--unit`): only the unit tests. `npm test -- <file or folder> …`: only these. `--engine chromium` (firefox, webkit)
 // limits the unit tests to an engine. The last line is `N passed, N failed`.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { npm, root, runTool } from '../../scripts/run.ts';
@@ -34,7 +34,7 @@ try {
     },
   });
   const engines = values.engine?.flatMap((names) => names.split(','));
-  const files = positionals.map((path) => relative(root, path).replaceAll('\\', '/'));
+  const files = positionals.flatMap((path) => filesAt(relative(root, path).replaceAll('\\', '/')));
   const suite = files.length ? 'files' : values.unit ? 'unit' : values.pages ? 'pages' : 'all';
   await runTests(suite, files, engines);
 } catch (error) {
@@ -136,6 +136,14 @@ async function testBuilt(title: string, builtFiles: readonly string[]): Promise<
     total.add(tally);
     if (tally.passed + tally.failed === 0) total.fail('not one test of what was built ran');
   });
+}
+
+/** The tests in a folder and its subfolders, or the file itself. */
+function filesAt(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const tests = globSync(`${path}/**/*.test.ts`).sort();
+  if (!tests.length) throw new Error(`There are no tests in ${path}.`);
+  return tests;
 }
 
 function testsIn(folder: string): string[] {
