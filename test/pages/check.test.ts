@@ -138,7 +138,7 @@ describe('the self-check', () => {
   it('accepts a crisis line that follows other words without white space', async () => {
     await using visited = await checked(`${call}<p>Or</p><p>988 Lifeline</p>`);
 
-    assert.match(visited.words, /No problems found\./);
+    assert.doesNotMatch(visited.words, /lists no crisis line/);
   });
 
   it('reports a page without widgets, and a misspelled name', async () => {
