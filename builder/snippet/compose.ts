@@ -1,7 +1,7 @@
 import { findCode } from '../../src/practice/reading.ts';
 import { setCodeFinder, parseStates } from '../../src/practice/states.ts';
 import { namesIn } from '../../src/shared/text.ts';
-import { completeUrl } from '../form/addresses.ts';
+import { pageUrl } from '../form/addresses.ts';
 import { findWidget, practice, type Field } from '../form/widgets.ts';
 import { nameOfService, servicesOf } from '../services.ts';
 import {
@@ -31,6 +31,10 @@ const create = (name: string, attributes: Record<string, string> = {}, ...childr
   element.append(...children);
   return element;
 };
+
+/** Saved work may have any level. */
+const createHeading = (level = '', automatic: number, words: string) =>
+  create(`h${/^[2-6]$/.test(level) ? level : automatic}`, {}, words);
 
 /** The page with our elements: the exit, then everything else. */
 export const compose = (work: Work, shape?: Shape): Node[] => [
@@ -90,10 +94,10 @@ function serviceDetails(work: Work, shape: Shape): HTMLElement[] {
   const services = servicesOf(work).map((value) => {
     const { name = '', length = '', price = '', 'book-url': bookUrl = '' } = work.services[value] ?? {};
     const details = [name, length, price, bookUrl].map((each) => each.trim());
-    return { value, details, name: nameOfService(work, value), length, price, bookUrl: completeUrl(bookUrl) };
+    return { value, details, name: nameOfService(work, value), length, price, bookUrl: pageUrl(bookUrl) };
   });
   if (!services.some(({ details }) => details.some(Boolean))) return [];
-  const notice = completeUrl(work.notice);
+  const notice = pageUrl(work.notice);
   const items = services.map(({ value, name, length, price, bookUrl }) => {
     const attributes = {
       'data-service': value,
@@ -137,7 +141,7 @@ const filledAttributes = (options: Readonly<Record<string, string>>, fields: rea
   Object.fromEntries(
     fields.flatMap(({ name, kind, isAddress }) => {
       const written = options[name]?.trim();
-      const value = isAddress ? completeUrl(written) : name === 'states' ? keepKnownStates(written) : written;
+      const value = isAddress ? pageUrl(written) : name === 'states' ? keepKnownStates(written) : written;
       return value ? [[name, kind === 'boolean' ? '' : value]] : [];
     }),
   );
@@ -172,9 +176,9 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
 function composeCard(card: Piece, { rows }: Piece, work: Work): Element[] {
   const [element] = composePiece(card, work, 'words') as Element[];
   if (!element) return [];
-  const { value = '', heading = '', level = '3' } = card.options;
+  const { value = '', heading = '', level } = card.options;
   if (!element.querySelector('h2, h3, h4') && (heading || value))
-    element.prepend(create(`h${level}`, {}, heading || nameOfService(work, value)));
+    element.prepend(createHeading(level, 3, heading || nameOfService(work, value)));
   const points = card.points.flatMap((point, index) =>
     point.trim() ? create('li', filled({ 'data-row': rows[index] }), point.trim()) : [],
   );
@@ -201,7 +205,7 @@ function addMissingContent(
 ): void {
   const has = (selector: string) => words.querySelector(selector) !== null;
   if (options.heading && !has('h2, h3, h4') && tag !== 'sage-comparison-card')
-    words.prepend(create(`h${/^[2-6]$/.test(options.level ?? '') ? options.level : 2}`, {}, options.heading));
+    words.prepend(createHeading(options.level, 2, options.heading));
   if (hasField('states') && !has('li')) {
     const items = statesOf(options.states || work.practice.states).flatMap((state) => listState(state, work));
     if (items.length && !has('p')) words.append(create('p', {}, options.label || 'Available in:'));
@@ -216,7 +220,7 @@ function addMissingContent(
     if (kind === 'lines' && points.length && !has('li') && !parts.length)
       words.append(create('ul', {}, ...points.map((point) => create('li', {}, point))));
   }
-  const address = completeUrl(options.href) || completeUrl(work.practice['book-url']);
+  const address = pageUrl(options.href) || pageUrl(work.practice['book-url']);
   if (hasField('href') && address && !has('a[href]'))
     words.append(
       create('p', {}, create('a', { href: address }, options.label || 'Book a free consultation')),
@@ -246,7 +250,7 @@ const keepKnownStates = (states: string | undefined) =>
 
 /** A state with its page and its license. With several licenses, there is an item for each. */
 function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
-  const page = completeUrl(work.statePages[code]);
+  const page = pageUrl(work.statePages[code]);
   const named = () => (page ? create('a', { href: page }, name) : name);
   const licenses = (work.licenses[code] ?? []).filter(hasDetails);
   if (!licenses.length) return [create('li', { 'data-state': code }, named())];
@@ -261,7 +265,7 @@ function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
         'data-clinician': clinician,
         'data-profession': profession,
         'data-number': number,
-        'data-lookup': completeUrl(lookup),
+        'data-lookup': pageUrl(lookup),
         'data-verified-on': verifiedOn,
         'data-until': until,
         'data-services': services,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { build, type Plugin } from 'vite';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
@@ -246,6 +246,14 @@ describe('in a consumer project', () => {
     });
   };
   const project = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: true };
+
+  it('keeps the spaces in an item with a list in it', async () => {
+    const list = '<ul><li>One <strong>two</strong> three<ul><li>Four</li></ul></li></ul>';
+    await load(page, { pieces: [text(list)] });
+
+    for (const place of ['page', 'react', 'vue', 'svelte'])
+      assert.match((await textsFor(page, place)).at(-1)!, /^ *One <strong>two<\/strong> three$/m);
+  });
 
   describeCases('copied code type-checks, and Vite builds it', [
     [
