@@ -11,6 +11,7 @@ import {
   isServed,
   isServing,
   showsSafetyLine,
+  textsIn,
   type License,
   type Piece,
   type Work,
@@ -194,6 +195,25 @@ function composeCard(card: Piece, { rows }: Piece, work: Work): Element[] {
     else element.append(added);
   }
   return [element];
+}
+
+/** The texts of a piece that its attributes do not hold. They are not on a page whose elements have no content. */
+export function textsWithoutAttribute(piece: Piece, work: Work): string[] {
+  // An attribute divides a list with `|`, and ends without a colon.
+  const comparable = (text: string) =>
+    text
+      .replaceAll('|', '/')
+      .replace(/:?\s*$/, '')
+      .trim();
+  const kept = composePiece(piece, work, 'attributes').map((node) => {
+    const values = node instanceof Element ? [...node.attributes].map(({ value }) => value) : [];
+    return [...values, node.textContent].join('\n');
+  });
+  const texts = ({ words, points, options }: Piece) => [...textsIn(words), ...points, options.heading ?? ''];
+  return [piece, ...piece.parts]
+    .flatMap(texts)
+    .map(comparable)
+    .filter((text) => text && !kept.some((each) => each.includes(text)));
 }
 
 /** Adds what an author would write in HTML: the heading, the list and the link. They then work without the script. */
