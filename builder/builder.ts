@@ -136,10 +136,10 @@ async function replaceWork(next: Work, message: string): Promise<void> {
 }
 
 function renderUndo(): TemplateResult {
-  const close = (undo = false) => {
+  const hide = (act?: (last: PendingUndo) => void) => {
     const last = pendingUndo;
     pendingUndo = undefined;
-    if (undo) last?.undo();
+    if (last) act?.(last);
     rerender();
     const { activeElement } = document;
     // Hidden with its button, the focus would go to the beginning of the page.
@@ -147,12 +147,14 @@ function renderUndo(): TemplateResult {
     const place = [...(last?.places ?? []), 'top'].map((id) => document.getElementById(id)).find(Boolean);
     place?.focus({ preventScroll: place.id === 'top' });
   };
+  const undo = () => hide((last) => last.undo());
+  const close = () => hide();
   return html`<div class="undo" ?hidden=${!pendingUndo}>
     <p role="status" id="undone">${pendingUndo?.message}</p>
-    <button type="button" class="main" id="undo" aria-describedby="undone" @click=${() => close(true)}>
+    <button type="button" class="main" id="undo" aria-describedby="undone" @click=${undo}>
       ${pendingUndo?.isRedo ? 'Redo' : 'Undo'}
     </button>
-    <button type="button" @click=${() => close()}>Close</button>
+    <button type="button" @click=${close}>Close</button>
   </div>`;
 }
 

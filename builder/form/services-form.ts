@@ -64,7 +64,7 @@ function renderOtherService({ work, update, announce }: App, name: string): Temp
     add();
     findInput().focus();
   };
-  // Whoever goes on to the next field means what was typed here.
+  // An author who goes on to the next field means what was typed here.
   const onChange = () => afterPointer(add);
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing) return;
