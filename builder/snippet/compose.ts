@@ -395,7 +395,4 @@ function parse(html: string): HTMLElement {
 export const composeWhole = (work: Work): HTMLElement => create('div', {}, ...compose(work));
 
 /** The text of the page, to check that it says what it must. */
-export const composedText = (work: Work): string =>
-  compose(work)
-    .map(({ textContent }) => textContent)
-    .join(' ');
+export const composedText = (work: Work): string => textsIn(composeWhole(work).innerHTML).join(' ');

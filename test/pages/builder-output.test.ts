@@ -270,6 +270,14 @@ describe('in a consumer project', () => {
     await assertProblem(page, /doesn’t keep “We listen\.” in 1 Invitation to book\./);
   });
 
+  it('finds the crisis line in a paragraph of its own', async () => {
+    const call = { ...full.pieces[1]!, words: '<p>We listen</p><p>988 is there at any hour.</p>' };
+    await load(page, { practice, crisis: false, pieces: [call] });
+    await assertNoProblem(page, /crisis line/);
+    await load(page, { practice, crisis: false, pieces: [{ ...call, words: '<p>We listen</p>' }] });
+    await assertProblem(page, /crisis line/);
+  });
+
   it('says that readers compare four cards', async () => {
     await load(page, {
       pieces: [{ tag: 'sage-comparison-cards', parts: Array.from({ length: 12 }, () => card('individual')) }],
