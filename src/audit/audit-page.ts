@@ -31,11 +31,15 @@ const noWidgetOn = ({ redirect, body }: AuditedPage): NamedProblem => ({
     : noWidget.fix,
 });
 
-/** A crisis line that is a link, or has another number. https://www.crisistextline.org/, https://www.samaritans.org/ */
-const listsCrisisLine = (body: Element) =>
+/** Links to https://988lifeline.org/, https://www.crisistextline.org/ and https://www.samaritans.org/, or to their numbers. */
+const crisisLinks = /^(tel|sms):(988|741741|116123)\b|\b(988lifeline|crisistextline|samaritans)\.org\b/;
+
+/** Whether the page lists a crisis line that is a link, or has another number than 988. */
+const listsCrisisLine = (body: Element): boolean =>
   /\b(9-8-8|741-?741|116[ -]?123)\b/.test(visibleText(body)) ||
-  body.querySelector('a:is([href*="988"],[href*="741741"],[href*="116123"],[href*="crisistextline"])') !==
-    null;
+  [...body.querySelectorAll('a[href]')].some((link) =>
+    crisisLinks.test(link.getAttribute('href')!.trim().replaceAll('-', '')),
+  );
 
 /**
  * Everything on a page that needs attention.

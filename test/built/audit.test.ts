@@ -255,17 +255,22 @@ describe('the audit', () => {
   for (const line of [
     '<p>988 Lifeline</p>',
     '<p><a href="tel:988">The Lifeline</a></p>',
+    '<p><a href="tel:9-8-8">The Lifeline</a></p>',
+    '<p><a href="https://988lifeline.org/chat">Chat</a></p>',
     '<p>Call 9-8-8.</p>',
     '<p>Text HOME to 741741.</p>',
     '<p>Samaritans: 116 123</p>',
   ])
     it(`takes this for a crisis line: ${line}`, async () => {
       const { code, output } = await audit(
-        `${exit}<sage-consult-cta><p><a href="/book">Book</a></p>${line}</sage-consult-cta>`,
+        `${exit}<sage-consult-cta><p><a href="/book">Book</a></p></sage-consult-cta>${line}`,
       );
 
       assert.equal(code, 0, output);
     });
+
+  it('takes no year and no address with 988 in it for a crisis line', () =>
+    findsOnly(correct.replace('988', '<a href="/book?1988">us, since 1988</a>'), /lists no crisis line/));
 
   it('does not call a booking page dead that turns away what is no browser', async () => {
     answers['/forbidden'] = { status: 403 };
@@ -337,6 +342,7 @@ describe('the audit', () => {
       '/again': { status: 302, headers: { location: '/again' } },
       '/elsewhere': { status: 302, headers: { location: 'mailto:a@b.co' } },
       '/empty': { status: 204 },
+      '/huge': { body: Buffer.alloc(50_000_001, ' <p>') },
       '/picture': { headers: { 'content-type': 'text/html' }, body: Buffer.from('\x89PNG\0\0<') },
     });
 
@@ -345,6 +351,7 @@ describe('the audit', () => {
       ['/again', 'it redirects again and again'],
       ['/elsewhere', 'it redirects to an address that is not on the web'],
       ['/empty', 'It is not an HTML page.'],
+      ['/huge', 'It is larger than 50 MB.'],
       ['/picture', 'It is not an HTML page.'],
     ] as const) {
       const { code, output } = await command('audit', origin + path);
