@@ -12,8 +12,12 @@ export interface App {
   update(): void;
   /** Announces a change to screen readers. */
   announce(message: string): void;
-  /** Says what was removed or replaced, with a button that restores it. */
-  offerUndo(message: string, undo: () => void): void;
+  /**
+   * Says what was removed or replaced, with a button that restores it.
+   *
+   * @param places the ids of elements near it. Afterwards, the first that exists gets the focus
+   */
+  offerUndo(message: string, undo: () => void, ...places: string[]): void;
   /** Shows every problem. Call it when the author copies or downloads the page. */
   showProblems(): void;
   /** Renders again. Call it after changing something that is not part of the work. */

@@ -12,7 +12,7 @@ import { previewOf } from './snippet/places.ts';
 import { problemsIn, type Report } from './form/problems.ts';
 import { StatesField } from './form/states-field.ts';
 import { afterPointer, forgetVisits, leave, visibleProblems, visit } from './form/visits.ts';
-import { fromFile, fromFragment, downloadFile, toFragment } from './snippet/serialize.ts';
+import { fromFile, fromFragment, downloadFile, hasWork, toFragment } from './snippet/serialize.ts';
 import { toCss } from './theme/theme.ts';
 import { WordsEditor } from './editor/words-editor.ts';
 import { isUntouched, starts, startFrom, type Start } from './starts.ts';
@@ -23,7 +23,14 @@ let reports: Report[] = [];
 let statusText = '';
 const workHistory = new History();
 /** Undoes the last removal or replacement. */
-let pendingUndo: { readonly message: string; readonly isRedo?: boolean; undo(): void } | undefined;
+let pendingUndo: PendingUndo | undefined;
+interface PendingUndo {
+  readonly message: string;
+  readonly isRedo?: boolean;
+  /** Where the focus goes when the button is gone. */
+  readonly places?: readonly string[];
+  undo(): void;
+}
 
 const preview = new Preview((report) => {
   reports.push(report);
@@ -74,11 +81,16 @@ async function save(): Promise<void> {
   if (timer === saveTimer && fragment !== location.hash) history.replaceState(null, '', fragment);
 }
 
+const cutOff =
+  'We couldn’t read the work in this address. Perhaps a part of it is missing: copy all of it, or open a saved file.';
+
 async function restore(): Promise<void> {
   // Unsaved changes belong to the history entry that the author left.
   clearTimeout(saveTimer);
   pendingUndo = undefined;
-  work = (await fromFragment(location.hash)) ?? work;
+  const found = await fromFragment(location.hash);
+  statusText = !found && hasWork(location.hash) ? cutOff : '';
+  work = found ?? work;
   drafts.clear();
   forgetVisits();
   update();
@@ -99,9 +111,9 @@ function rerender(): void {
   render(renderApp(app), document.body);
 }
 
-function offerUndo(message: string, undo: () => void): void {
+function offerUndo(message: string, undo: () => void, ...places: string[]): void {
   statusText = '';
-  pendingUndo = { message, undo };
+  pendingUndo = { message, undo, places };
   rerender();
   document.getElementById('undo')?.focus({ preventScroll: true });
 }
@@ -124,19 +136,22 @@ async function replaceWork(next: Work, message: string): Promise<void> {
 }
 
 function renderUndo(): TemplateResult {
-  const undo = () => {
+  const hide = (act?: (last: PendingUndo) => void) => {
     const last = pendingUndo;
     pendingUndo = undefined;
-    last?.undo();
+    if (last) act?.(last);
     rerender();
+    const { activeElement } = document;
+    // Hidden with its button, the focus would go to the beginning of the page.
+    if (pendingUndo || !activeElement?.closest('.undo')) return;
+    const place = [...(last?.places ?? []), 'top'].map((id) => document.getElementById(id)).find(Boolean);
+    place?.focus({ preventScroll: place.id === 'top' });
   };
-  const close = () => {
-    pendingUndo = undefined;
-    rerender();
-  };
+  const undo = () => hide((last) => last.undo());
+  const close = () => hide();
   return html`<div class="undo" ?hidden=${!pendingUndo}>
-    <p role="status">${pendingUndo?.message}</p>
-    <button type="button" class="main" id="undo" @click=${undo}>
+    <p role="status" id="undone">${pendingUndo?.message}</p>
+    <button type="button" class="main" id="undo" aria-describedby="undone" @click=${undo}>
       ${pendingUndo?.isRedo ? 'Redo' : 'Undo'}
     </button>
     <button type="button" @click=${close}>Close</button>
@@ -193,7 +208,7 @@ const askToStartOver = () => startOverDialog()?.showModal();
 
 const renderApp = (app: App): TemplateResult => html`
   <header class="top" ?inert=${pane.isOpen}>
-    <h1>Snippet builder</h1>
+    <h1 id="top" tabindex="-1">Snippet builder</h1>
     <p>
       Fill in your practice once, write your text, choose its look, see the page, and copy it for your site.
       It all happens in this browser: nothing is sent, and nothing is stored. Your work is in this page’s

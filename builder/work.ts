@@ -84,7 +84,7 @@ export function newPiece(tag: string, services: readonly string[] = []): Piece {
 }
 
 /** The texts in HTML, each on its own: the last word of a paragraph and the first of the next are two words. */
-function textsIn(html: string): string[] {
+export function textsIn(html: string): string[] {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

@@ -90,20 +90,34 @@ function wrapLooseText(root: DocumentFragment): void {
 
 /** The target of a Google redirect, which Google Docs puts in front of links. */
 function unwrapRedirect(href: string | null): string {
-  const target = /^https?:\/\/www\.google\.com\/url\?(?:.*&)?q=([^&]+)/.exec(href ?? '')?.[1];
-  return target ? decodeURIComponent(target) : (href ?? '');
+  const isRedirect = /^https?:\/\/www\.google\.com\/url\?/.test(href ?? '');
+  return (isRedirect && new URL(href!).searchParams.get('q')) || (href ?? '');
 }
 
 const cleanFragment = (href: string) =>
   href.startsWith('#') ? `#${href.slice(1).replace(/[^\w-]/g, '-')}` : href;
 
-/** Turns plain text into paragraphs. */
+/** The bullets at the beginning of lines. */
+const bullets = /^[ \t]*[-+*•·▪◦‣●○][ \t]+/gm;
+
+/** Turns plain text into paragraphs, and several lines with bullets into lists. */
 export function textToHtml(text: string): string {
+  const hasList = (text.match(bullets)?.length ?? 0) > 1;
   const box = document.createElement('div');
+  const add = (name: string, words: string, parent: Element = box) => {
+    const element = document.createElement(name);
+    element.textContent = oneLine(words);
+    parent.append(element);
+    return element;
+  };
   for (const lines of text.split(/\n\s*\n|\r\n\s*\r\n/)) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = oneLine(lines);
-    box.append(paragraph);
+    const [before = '', ...items] = hasList ? lines.split(bullets) : [lines];
+    if (before.trim()) add('p', before);
+    if (!items.length) continue;
+    // A blank line may divide the items of a list.
+    const last = box.lastElementChild;
+    const list = last?.localName === 'ul' ? last : add('ul', '');
+    for (const item of items) add('li', item, list);
   }
   return cleanHtml(box.innerHTML);
 }

@@ -358,6 +358,20 @@ describe('<words-editor>', () => {
       expect(notice()).to.equal('');
     });
 
+    it('makes lists of lines with bullets in plain text', async () => {
+      const { editor, box, paste } = await open();
+
+      box.focus();
+      paste({
+        'text/plain':
+          'Signs\n• You go over\nsmall things.\n• You wait.\n\nA note.\n\n- One\r\n- Two\n\n- Three',
+      });
+
+      expect(editor.value).to.equal(
+        '<p>Signs</p><ul><li>You go over small things.</li><li>You wait.</li></ul><p>A note.</p><ul><li>One</li><li>Two</li><li>Three</li></ul>',
+      );
+    });
+
     it('makes a link when an address is pasted over words', async () => {
       const { editor, select, paste } = await open('<p>Read this</p>');
 

@@ -27,6 +27,9 @@ export function completeUrl(written = ''): string {
   return hostUrl(address) ?? (host.test(address) ? `https://${address}` : address);
 }
 
+/** The completed address, to write it on the page. Empty if it is not safe: saved work may come from anyone. */
+export const pageUrl = (written?: string): string => safeUrl(completeUrl(written)) ?? '';
+
 /** Says how we completed an address. Empty if it did not change. */
 export function describeChange(written: string, url = completeUrl(written)): string {
   if (url === written.trim()) return '';

@@ -122,10 +122,12 @@ function renderLicense(
     const licenses = work.licenses[code]!;
     licenses.splice(index, 1);
     update();
-    offerUndo(`Removed: ${title}.`, () => {
+    const restore = () => {
       licenses.splice(index, 0, license);
       update();
-    });
+    };
+    const places = [index, index - 1].map((at) => licenseFieldId(code, at, 'status'));
+    offerUndo(`Removed: ${title}.`, restore, ...places, `add-license-${code}`);
   };
   const services = servicesOf(work);
   return html`<fieldset class="license">

@@ -181,12 +181,15 @@ function renderMoveButtons(
   const remove = () => {
     const removed = pieces.splice(index, 1);
     update();
-    offerUndo(`Removed: ${title}.`, () => {
+    const restore = () => {
       pieces.splice(index, 0, ...removed);
       update();
       announce(`It is back: ${title}.`);
       focus(index);
-    });
+    };
+    const around = path.slice(0, -1);
+    const places = [[...around, index], [...around, index - 1], around].map((each) => fieldId(each, 'title'));
+    offerUndo(`Removed: ${title}.`, restore, ...places, 'page');
   };
   const label = `${path.map((each) => each + 1).join('.')} ${title}`;
   return html`<div class="row moves">

@@ -4,7 +4,7 @@ import { safeUrl } from '../../src/shared/url.ts';
 import type { Warning } from '../../src/shared/warnings.ts';
 import { completeUrl, addressProblem } from './addresses.ts';
 import { nearestState, replaceState } from './match-states.ts';
-import { composedText, statesOf, unknownStates } from '../snippet/compose.ts';
+import { composedText, statesOf, textsWithoutAttribute, unknownStates } from '../snippet/compose.ts';
 import { lowContrastPairs } from '../theme/color-fields.ts';
 import { pairId, pairLabel, formatRatio } from '../theme/labels.ts';
 import { placeOf } from '../snippet/places.ts';
@@ -46,7 +46,13 @@ export function problemsIn(work: Work, reports: readonly Report[]): readonly Pro
     ...pageProblems(work),
     ...themeProblems(work),
   ];
+  // A call has no link if its address is wrong, which is said at the address.
+  const isSaid = ({ tag, found }: Report) =>
+    tag === 'sage-consult-cta' &&
+    !found &&
+    own.some(({ field, isMissing }) => /-(book-url|href)$/.test(field) && !isMissing);
   const reported = reports
+    .filter((report) => !isSaid(report))
     .flatMap((report) => problemsFromReport(report, work))
     // Skip what we have said already, about this field or about this value.
     .filter(({ field, value }) =>
@@ -197,6 +203,9 @@ function pieceProblems(piece: Piece, path: readonly number[], work: Work): Probl
   return [
     ...(isUnedited ? [unedited] : []),
     ...fieldProblems(findWidget(tag)?.fields ?? [], options, (name) => fieldId(path, name)),
+    ...(parts.length > 4
+      ? [{ field, words: `${title}: readers can compare two to four. Remove the others.` }]
+      : []),
     ...cardProblems(piece, path, work),
     ...wordsProblems(words, field),
     // If nothing is written in any part, say it once.
@@ -242,13 +251,15 @@ function pageProblems(work: Work): Problem[] {
       words:
         'Your page mentions couples, but doesn’t say when couples therapy isn’t advised. Check this box to add that.',
     });
-  const lostParagraphs = work.pieces.some(({ tag, words }) => tag && /<(p|small|blockquote)\b/.test(words));
-  if (placeOf(work).shape === 'attributes' && lostParagraphs)
-    problems.push({
-      field: 'place',
-      words:
-        'This site builder keeps no paragraphs inside a widget. Move them into a “Text” piece beside it.',
-    });
+  if (placeOf(work).shape === 'attributes')
+    for (const [index, piece] of work.pieces.entries()) {
+      const [lost] = textsWithoutAttribute(piece, work);
+      if (lost)
+        problems.push({
+          field: 'place',
+          words: `This site builder doesn’t keep “${lost}” in ${index + 1} ${titleOf(piece.tag)}. Move it into a “Text” piece beside it.`,
+        });
+    }
   return problems;
 }
 

@@ -37,7 +37,7 @@ export function renderRows(app: App, piece: Piece, path: readonly number[]): Tem
       rows.map((_, row) => ({
         header: labelField(app, piece, path, row),
         fields: parts.map((card, index) => pointField(app, card, index, path, row)),
-        action: renderRemoveButton(app, piece, row),
+        action: renderRemoveButton(app, piece, path, row),
       })),
     )}
     <div class="row"><button type="button" @click=${add}>Add a row</button></div>
@@ -76,16 +76,23 @@ const pointField = (
   },
 });
 
-function renderRemoveButton({ update, offerUndo }: App, { rows, parts }: Piece, row: number): TemplateResult {
+function renderRemoveButton(
+  { update, offerUndo }: App,
+  { rows, parts }: Piece,
+  path: readonly number[],
+  row: number,
+): TemplateResult {
   const remove = () => {
     const [label] = rows.splice(row, 1);
     const points = parts.map((card) => card.points.splice(row, 1));
     update();
-    offerUndo(`Removed: row ${row + 1}.`, () => {
+    const restore = () => {
       rows.splice(row, 0, label!);
       parts.forEach((card, index) => card.points.splice(row, 0, ...points[index]!));
       update();
-    });
+    };
+    const places = [rowId(path, row), rowId(path, row - 1), fieldId(path, 'title')];
+    offerUndo(`Removed: row ${row + 1}.`, restore, ...places);
   };
   return html`<button type="button" aria-label="Remove row ${row + 1}" @click=${remove}>
     <span aria-hidden="true">×</span>

@@ -11,6 +11,7 @@ import {
 import { renderCheckboxes, renderField, type FormField } from './fields.ts';
 import { practiceFieldId, serviceFieldId } from './problems.ts';
 import { renderTable } from './table-editor.ts';
+import { afterPointer } from './visits.ts';
 import type { Field } from './widgets.ts';
 
 type Column = Exclude<keyof Service, 'name'>;
@@ -45,18 +46,26 @@ export function renderServices(app: App, { name, label }: Field): TemplateResult
 
 /** A field for a service that is not among the checkboxes. */
 function renderOtherService({ work, update, announce }: App, name: string): TemplateResult {
+  const findInput = () => document.querySelector<HTMLInputElement>('#other-service')!;
   const add = () => {
-    const input = document.querySelector<HTMLInputElement>('#other-service')!;
+    const input = findInput();
     const written = input.value.trim();
-    const value = valueOfName(written);
     input.value = '';
-    input.focus();
-    if (!value || servicesOf(work).includes(value)) return;
+    if (!written) return;
+    // A name may have no letter.
+    const value = valueOfName(written) || `service-${Object.keys(work.services).length + 1}`;
+    if (servicesOf(work).includes(value)) return announce(`${written} is already among your services.`);
     if (!knownServices.includes(value)) work.services[value] = { ...newService(), name: written };
     work.practice[name] = [...servicesOf(work), value].join(' ');
     update();
     announce(`Added: ${nameOfService(work, value)}.`);
   };
+  const onClick = () => {
+    add();
+    findInput().focus();
+  };
+  // An author who goes on to the next field means what was typed here.
+  const onChange = () => afterPointer(add);
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
@@ -65,8 +74,14 @@ function renderOtherService({ work, update, announce }: App, name: string): Temp
   return html`<div class="field">
     <label for="other-service">Another service</label>
     <span class="with-button">
-      <input id="other-service" autocomplete="off" placeholder="Family therapy" @keydown=${onKeydown} />
-      <button type="button" @click=${add}>Add<span class="unseen"> this service</span></button>
+      <input
+        id="other-service"
+        autocomplete="off"
+        placeholder="Family therapy"
+        @keydown=${onKeydown}
+        @change=${onChange}
+      />
+      <button type="button" @click=${onClick}>Add<span class="unseen"> this service</span></button>
     </span>
   </div>`;
 }

@@ -130,8 +130,9 @@ export class StatesField extends LitElement {
     this.text = (target as HTMLInputElement).value;
     this.active = 0;
     this.isOpen = this.text.trim() !== '';
-    // A list that was pasted, or a comma after a name.
-    if (/[,;\n]\s*$|[,;\n].*[,;\n]/.test(this.text)) this.#addText();
+    // A list that was pasted, or a comma after a name. “Washington, DC” is not two states.
+    if (/[,;\n]\s*$|[,;\n].*[,;\n]/.test(this.text) && !/^\s*washington\s*,\s*$/i.test(this.text))
+      this.#addText();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -176,7 +177,7 @@ export class StatesField extends LitElement {
 
   /** Adds what is typed: codes, names, or a name that we do not know. */
   #addText(): void {
-    this.#add(parseStates(this.text));
+    this.#add(parseStates(this.text.replace(/[•·▪◦]/g, ',')));
   }
 
   #add(states: readonly State[]): void {

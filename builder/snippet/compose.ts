@@ -1,7 +1,7 @@
 import { findCode } from '../../src/practice/reading.ts';
 import { setCodeFinder, parseStates } from '../../src/practice/states.ts';
 import { namesIn } from '../../src/shared/text.ts';
-import { completeUrl } from '../form/addresses.ts';
+import { pageUrl } from '../form/addresses.ts';
 import { findWidget, practice, type Field } from '../form/widgets.ts';
 import { nameOfService, servicesOf } from '../services.ts';
 import {
@@ -11,6 +11,7 @@ import {
   isServed,
   isServing,
   showsSafetyLine,
+  textsIn,
   type License,
   type Piece,
   type Work,
@@ -31,6 +32,10 @@ const create = (name: string, attributes: Record<string, string> = {}, ...childr
   element.append(...children);
   return element;
 };
+
+/** Saved work may have any level. */
+const createHeading = (level = '', automatic: number, words: string) =>
+  create(`h${/^[2-6]$/.test(level) ? level : automatic}`, {}, words);
 
 /** The page with our elements: the exit, then everything else. */
 export const compose = (work: Work, shape?: Shape): Node[] => [
@@ -90,10 +95,10 @@ function serviceDetails(work: Work, shape: Shape): HTMLElement[] {
   const services = servicesOf(work).map((value) => {
     const { name = '', length = '', price = '', 'book-url': bookUrl = '' } = work.services[value] ?? {};
     const details = [name, length, price, bookUrl].map((each) => each.trim());
-    return { value, details, name: nameOfService(work, value), length, price, bookUrl: completeUrl(bookUrl) };
+    return { value, details, name: nameOfService(work, value), length, price, bookUrl: pageUrl(bookUrl) };
   });
   if (!services.some(({ details }) => details.some(Boolean))) return [];
-  const notice = completeUrl(work.notice);
+  const notice = pageUrl(work.notice);
   const items = services.map(({ value, name, length, price, bookUrl }) => {
     const attributes = {
       'data-service': value,
@@ -137,7 +142,7 @@ const filledAttributes = (options: Readonly<Record<string, string>>, fields: rea
   Object.fromEntries(
     fields.flatMap(({ name, kind, isAddress }) => {
       const written = options[name]?.trim();
-      const value = isAddress ? completeUrl(written) : name === 'states' ? keepKnownStates(written) : written;
+      const value = isAddress ? pageUrl(written) : name === 'states' ? keepKnownStates(written) : written;
       return value ? [[name, kind === 'boolean' ? '' : value]] : [];
     }),
   );
@@ -172,9 +177,9 @@ function composePiece(piece: Piece, work: Work, shape: Shape): Node[] {
 function composeCard(card: Piece, { rows }: Piece, work: Work): Element[] {
   const [element] = composePiece(card, work, 'words') as Element[];
   if (!element) return [];
-  const { value = '', heading = '', level = '3' } = card.options;
+  const { value = '', heading = '', level } = card.options;
   if (!element.querySelector('h2, h3, h4') && (heading || value))
-    element.prepend(create(`h${level}`, {}, heading || nameOfService(work, value)));
+    element.prepend(createHeading(level, 3, heading || nameOfService(work, value)));
   const points = card.points.flatMap((point, index) =>
     point.trim() ? create('li', filled({ 'data-row': rows[index] }), point.trim()) : [],
   );
@@ -192,6 +197,25 @@ function composeCard(card: Piece, { rows }: Piece, work: Work): Element[] {
   return [element];
 }
 
+/** The texts of a piece that its attributes do not hold. They are not on a page whose elements have no content. */
+export function textsWithoutAttribute(piece: Piece, work: Work): string[] {
+  // An attribute divides a list with `|`, and ends without a colon.
+  const comparable = (text: string) =>
+    text
+      .replaceAll('|', '/')
+      .replace(/:?\s*$/, '')
+      .trim();
+  const kept = composePiece(piece, work, 'attributes').map((node) => {
+    const values = node instanceof Element ? [...node.attributes].map(({ value }) => value) : [];
+    return [...values, node.textContent].join('\n');
+  });
+  const texts = ({ words, points, options }: Piece) => [...textsIn(words), ...points, options.heading ?? ''];
+  return [piece, ...piece.parts]
+    .flatMap(texts)
+    .map(comparable)
+    .filter((text) => text && !kept.some((each) => each.includes(text)));
+}
+
 /** Adds what an author would write in HTML: the heading, the list and the link. They then work without the script. */
 function addMissingContent(
   words: HTMLElement,
@@ -201,7 +225,7 @@ function addMissingContent(
 ): void {
   const has = (selector: string) => words.querySelector(selector) !== null;
   if (options.heading && !has('h2, h3, h4') && tag !== 'sage-comparison-card')
-    words.prepend(create(`h${/^[2-6]$/.test(options.level ?? '') ? options.level : 2}`, {}, options.heading));
+    words.prepend(createHeading(options.level, 2, options.heading));
   if (hasField('states') && !has('li')) {
     const items = statesOf(options.states || work.practice.states).flatMap((state) => listState(state, work));
     if (items.length && !has('p')) words.append(create('p', {}, options.label || 'Available in:'));
@@ -216,7 +240,7 @@ function addMissingContent(
     if (kind === 'lines' && points.length && !has('li') && !parts.length)
       words.append(create('ul', {}, ...points.map((point) => create('li', {}, point))));
   }
-  const address = completeUrl(options.href) || completeUrl(work.practice['book-url']);
+  const address = pageUrl(options.href) || pageUrl(work.practice['book-url']);
   if (hasField('href') && address && !has('a[href]'))
     words.append(
       create('p', {}, create('a', { href: address }, options.label || 'Book a free consultation')),
@@ -246,7 +270,7 @@ const keepKnownStates = (states: string | undefined) =>
 
 /** A state with its page and its license. With several licenses, there is an item for each. */
 function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
-  const page = completeUrl(work.statePages[code]);
+  const page = pageUrl(work.statePages[code]);
   const named = () => (page ? create('a', { href: page }, name) : name);
   const licenses = (work.licenses[code] ?? []).filter(hasDetails);
   if (!licenses.length) return [create('li', { 'data-state': code }, named())];
@@ -261,7 +285,7 @@ function listState({ code, name }: KnownState, work: Work): HTMLElement[] {
         'data-clinician': clinician,
         'data-profession': profession,
         'data-number': number,
-        'data-lookup': completeUrl(lookup),
+        'data-lookup': pageUrl(lookup),
         'data-verified-on': verifiedOn,
         'data-until': until,
         'data-services': services,
@@ -371,7 +395,4 @@ function parse(html: string): HTMLElement {
 export const composeWhole = (work: Work): HTMLElement => create('div', {}, ...compose(work));
 
 /** The text of the page, to check that it says what it must. */
-export const composedText = (work: Work): string =>
-  compose(work)
-    .map(({ textContent }) => textContent)
-    .join(' ');
+export const composedText = (work: Work): string => textsIn(composeWhole(work).innerHTML).join(' ');

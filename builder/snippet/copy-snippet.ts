@@ -34,7 +34,7 @@ export function renderSnippet(
           isCopied
             ? `Copied: ${title}.`
             : isBlocked
-              ? 'Your browser did not let us copy. The text is selected: press Ctrl+C (on a Mac: ⌘C).'
+              ? 'Your browser did not let us copy. The text is selected: press Ctrl+C (on a Mac: ⌘C; on a phone: touch it, then “Copy”).'
               : nothing
         }
       </p>

@@ -86,15 +86,34 @@ const isBlock = (node: Node) => blockNames.test(node.nodeName.toLowerCase());
 const needsBlankLines = (node?: Node) =>
   /^sage-(?!comparison-card$)/.test(node?.nodeName.toLowerCase() ?? '');
 
-/** Prints nodes: each block on its own line, each widget between blank lines, each element with an end tag. */
+/**
+ * Prints nodes: each block on its own line, each widget between blank lines, each element with an end tag. What stands in
+ * line with each other, such as text and a link, shares a line. A framework removes the spaces at line breaks.
+ */
 export const print = (nodes: readonly Node[], style: Style, depth = 0): string =>
-  nodes
-    .filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()))
-    .map((node, index, all) => {
-      const separator = needsBlankLines(node) || needsBlankLines(all[index - 1]) ? '\n\n' : '\n';
-      return (index ? separator : '') + style.indent.repeat(depth) + printNode(node, style, depth);
+  linesOf(nodes)
+    .map((line) => ({
+      first: line[0],
+      code: line
+        .map((node) => printNode(node, style, depth))
+        .join('')
+        .trim(),
+    }))
+    .filter(({ code }) => code)
+    .map(({ first, code }, index, all) => {
+      const separator = needsBlankLines(first) || needsBlankLines(all[index - 1]?.first) ? '\n\n' : '\n';
+      return (index ? separator : '') + style.indent.repeat(depth) + code;
     })
     .join('');
+
+/** Each block alone, and the nodes between two blocks together. */
+function linesOf(nodes: readonly Node[]): Node[][] {
+  const lines: Node[][] = [];
+  for (const [index, node] of nodes.entries())
+    if (isBlock(node) || !index || isBlock(nodes[index - 1]!)) lines.push([node]);
+    else lines.at(-1)!.push(node);
+  return lines;
+}
 
 function printNode(node: Node, style: Style, depth: number): string {
   if (node.nodeType !== node.ELEMENT_NODE) return style.text(node.textContent ?? '');

@@ -11,6 +11,7 @@ import {
   siteFiles,
   type NeededFile,
 } from './needed-files.ts';
+import { safeUrl } from '../../src/shared/url.ts';
 import type { Work } from '../work.ts';
 
 /** A text with a copy button. */
@@ -82,7 +83,8 @@ const withExit = (
 };
 const restHtml = (work: Work, shape: Shape = 'words') => print(composeRest(work, shape), styles.elements);
 
-const scriptOf = (work: Work, own: string) => work.script.trim() || own;
+/** The script's address. An author may write only its folder, or leave out `https://`. */
+const scriptOf = ({ script }: Work, own: string) => (safeUrl(script) ?? own).replace(/\/$/, '/sagebrush.js');
 const siteSnippet = (work: Work, own: string): Snippet => ({
   title: 'Once, for the whole site',
   code:

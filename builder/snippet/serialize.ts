@@ -14,9 +14,12 @@ export async function toFragment(work: Work): Promise<string> {
   return key + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
+/** Whether a fragment is meant to hold work. */
+export const hasWork = (fragment: string): boolean => fragment.startsWith(key);
+
 /** Reads the work from a fragment. Undefined if it has none, or if the address was cut off. */
 export async function fromFragment(fragment: string): Promise<Work | undefined> {
-  if (!fragment.startsWith(key)) return undefined;
+  if (!hasWork(fragment)) return undefined;
   let text: string;
   try {
     const binary = atob(fragment.slice(key.length).replaceAll('-', '+').replaceAll('_', '/'));

@@ -1,8 +1,8 @@
 // The command `sagebrush-widgets`. scripts/audit.ts bundles it into dist/audit.js.
 import { parseArgs } from 'node:util';
-import { auditPage, noWidget, type NamedProblem } from './audit-page.js';
+import { auditPage, type NamedProblem } from './audit-page.js';
 import { pagesAt, type Page } from './pages.js';
-import { readPage, reasonOf } from './read-page.js';
+import { notHtml, readPage, reasonOf } from './read-page.js';
 
 /** The version of the package. The bundler fills it in. */
 declare const VERSION: string;
@@ -33,6 +33,13 @@ type Result =
   | { readonly address: string; readonly problems: readonly NamedProblem[] }
   | { readonly address: string; readonly error: string };
 
+// `| head -1` closes the pipe. The exit code still says what was found.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    console.error(`The results could not be written: ${code}`);
+    process.exit(2);
+  });
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -46,7 +53,8 @@ async function main(): Promise<number> {
     return 2;
   }
   if (command !== 'audit') return refuse(`There is no command “${command}”.`);
-  if (!addresses.length) return refuse('The address of a page is missing.');
+  if (!addresses.length || addresses.some((address) => !address.trim()))
+    return refuse('The address of a page is missing.');
 
   const results: Result[] = [];
   for (const address of addresses)
@@ -94,12 +102,14 @@ function refuse(reason: string): number {
   return 2;
 }
 
-async function audit({ address, isInFolder }: Page): Promise<Result> {
+async function audit({ address, isInFolder, error }: Page): Promise<Result> {
   try {
-    const problems = await auditPage(await readPage(address));
-    return { address, problems: isInFolder ? problems.filter((each) => each !== noWidget) : problems };
+    if (error) throw error;
+    return { address, problems: await auditPage(await readPage(address), isInFolder) };
   } catch (error) {
-    return { address, error: reasonOf(error) };
+    const reason = reasonOf(error);
+    // Sites hold other files that end in .html too, such as those that prove to a search engine whose site it is.
+    return isInFolder && reason === notHtml ? { address, problems: [] } : { address, error: reason };
   }
 }
 

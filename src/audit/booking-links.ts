@@ -57,7 +57,7 @@ export async function deadLinkProblem({
   if (!answer) return undefined;
   return {
     written: `${where} leads to ${written}, which doesn’t work: ${answer}.`,
-    expected: 'A page where readers can book.',
+    expected: 'A page that readers can open.',
     fix: 'Open the address in a browser. If it fails there too, correct it.',
   };
 }
@@ -66,7 +66,10 @@ async function failureOf(address: string, method: string): Promise<string | unde
   try {
     const { status, body } = await request(address, method);
     await body?.cancel();
-    return status < 400 ? undefined : `the server answered with ${status}`;
+    // With 403 and 429, many servers turn away everything that is not a browser.
+    return status < 400 || status === 403 || status === 429
+      ? undefined
+      : `the server answered with ${status}`;
   } catch (error) {
     return reasonOf(error);
   }

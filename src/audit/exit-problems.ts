@@ -1,17 +1,17 @@
 import { referrerProblems, unseenExit } from '../self-check/exit.js';
 import type { Problem } from '../self-check/findings.js';
+import { selectorOf } from '../shared/define.js';
 
 /** What hides an element in the HTML itself. What a stylesheet hides, only the self-check in a browser can see. */
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** What may come before an exit: a link to a place on the page, such as a skip link, and what shows nothing. */
-const allowed =
-  'a[href^="#"],sage-practice,.sage-practice,[data-sage=practice],script,style,noscript,template';
+const allowed = `a[href^="#"],head,title,script,style,${selectorOf('sage-practice')}`;
 
 /** The problems of an exit that its HTML shows. */
 export const exitProblems = (exit: Element, body: Element): Problem[] => [
-  ...(isHidden(exit) ? [unseenExit] : isFirst(exit, body) ? [] : [lateExit]),
-  ...referrerProblems(exit),
+  ...(isHidden(exit.querySelector('a') ?? exit) ? [unseenExit] : isFirst(exit, body) ? [] : [lateExit]),
+  ...(exit.matches('a[rel~=noreferrer]') ? [] : referrerProblems(exit)),
 ];
 
 const lateExit: Problem = {
@@ -21,22 +21,28 @@ const lateExit: Problem = {
   fix: 'Move it to the beginning of the page’s body.',
 };
 
-function isHidden(exit: Element): boolean {
-  const link = exit.querySelector('a') ?? exit;
-  if (link.closest('[hidden],details:not([open])')) return true;
-  for (let around: Element | null = link; around; around = around.parentElement)
+function isHidden(element: Element): boolean {
+  if (element.closest('[hidden],dialog:not([open]),details:not([open]) > :not(summary)')) return true;
+  for (let around: Element | null = element; around; around = around.parentElement)
     if (hiddenStyle.test(around.getAttribute('style') ?? '')) return true;
   return false;
 }
 
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, which Node.js does not have. */
+const SHOW_ELEMENT_AND_TEXT = 5;
+
 /** Whether nothing that readers see or reach comes before it. */
 function isFirst(exit: Element, body: Element): boolean {
-  const isContent = (element: Element) =>
-    element.matches('a[href],button,input:not([type=hidden]),select,textarea,iframe,img,video') ||
-    [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
-  for (const element of body.querySelectorAll('*')) {
-    if (element === exit) return true;
-    if (!element.contains(exit) && !element.closest(allowed) && isContent(element)) return false;
+  const nodes = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENT_AND_TEXT);
+  while (nodes.nextNode() && nodes.currentNode !== exit) {
+    const node = nodes.currentNode as Element;
+    const isContent =
+      node.nodeType === 3
+        ? node.nodeValue?.trim()
+        : node.matches('a[href],button,input:not([type=hidden]),select,textarea,iframe,img,video');
+    const element = node.nodeType === 3 ? node.parentElement! : node;
+    const exempt = element.closest(allowed);
+    if (isContent && !(exempt && !exempt.contains(exit)) && !isHidden(element)) return false;
   }
   return true;
 }

@@ -6,7 +6,7 @@ import { tags } from '../shared/widgets.js';
 export const hookSelector = '[data-sage],[class*=sage-],a[href*="#sage-"],a[href*="sage="]';
 
 /** Places where nothing is a hook: visitors' comments, forms, and what the page excludes. */
-const excluded =
+export const excluded =
   'form,[data-sage-ignore],body :is(#comments,.comment,.comments,.commentlist,[class*=comment-])';
 
 /**

@@ -8,7 +8,8 @@ import { visibleText } from './visible-text.js';
  */
 export function missingCrisisLine(tags: readonly (string | undefined)[], body: Element): Problem | undefined {
   const asks = tags.some((tag) => /^sage-(consult-cta|signs-checklist)$/.test(tag ?? ''));
-  if (!asks || /\b988\b/.test(visibleText(body))) return undefined;
+  // Words that no white space divides run together, as in “Book a talk988”.
+  if (!asks || /(^|\D)988\b/.test(visibleText(body))) return undefined;
   return {
     written: 'This page invites readers to book or reflect, but lists no crisis line.',
     expected: 'A line that says where to get help right now. In the United States, that is 988.',

@@ -6,6 +6,7 @@ import { describeCases, type Case } from '../helpers/cases.ts';
 
 const { page } = await openForAll();
 
+const places = ['page', 'strict', 'wix', 'react'];
 const addresses: [typed: string, whole: string, note?: string][] = [
   ['harborlight.com/book', 'https://harborlight.com/book', 'We added https://'],
   ['www.harborlight.com', 'https://www.harborlight.com', 'We added https://'],
@@ -81,4 +82,43 @@ describeCases('an incomplete URL is completed', [
       assert.match(all, /href="https:\/\/www\.harborlight\.com\/faq"/);
     },
   ],
+  ...places.map((place): Case => [
+    `an unsafe one, which saved work may contain, is on no page, given ${place}`,
+    async () => {
+      const unsafe = 'javascript:alert(1)';
+      await load(page, {
+        ...full,
+        practice: { ...full.practice, 'book-url': unsafe, 'outside-url': unsafe },
+        services: { individual: { name: '', length: '', price: '$1', 'book-url': unsafe } },
+        notice: unsafe,
+        statePages: { ME: unsafe },
+        licenses: { TX: [{ profession: 'LPC', lookup: unsafe }] },
+        pieces: full.pieces.map((piece) => ({
+          ...piece,
+          options: { ...('options' in piece && piece.options), href: unsafe },
+        })),
+        script: unsafe,
+      });
+      const all = (await textsFor(page, place)).join('\n');
+      assert.doesNotMatch(all, /javascript:/);
+      assert.match(all, /Harbor Light/);
+      await assertProblem(page, /We can’t link to “javascript:alert\(1\)”/);
+    },
+  ]),
+  ...(
+    [
+      ['harborlight.com/sagebrush.js', 'https://harborlight.com/sagebrush.js'],
+      ['/js/', '/js/sagebrush.js'],
+      [' https://harborlight.com/files/ ', 'https://harborlight.com/files/sagebrush.js'],
+      ['sagebrush.js', 'sagebrush.js'],
+      ['', '/sagebrush.js'],
+    ] as const
+  ).map(([typed, whole]): Case => [
+    `that of the script: “${typed}”`,
+    async () => {
+      await load(page, short);
+      await field(page, 'script').fill(typed);
+      assert.ok((await textsFor(page))[0]!.includes(`<script src="${whole}" defer></script>`));
+    },
+  ]),
 ]);

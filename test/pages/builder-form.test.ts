@@ -153,9 +153,11 @@ describe('licenses', () => {
     await page.getByRole('button', { name: 'Remove: Texas, license 2' }).click();
     assert.doesNotMatch(await snippet(page), /Sam Field/);
 
+    assert.equal(await activeId(), 'undo');
     await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
 
     assert.match(await snippet(page), /Sam Field/);
+    assert.equal(await activeId(), 'license-TX-1-status');
   });
 });
 
@@ -213,6 +215,31 @@ describe('services', () => {
       notice: '/estimate',
     });
     assert.deepEqual(await visited.violations(), []);
+  });
+});
+
+describe('another service', () => {
+  before(() => openBuilder());
+  after(closeBuilder);
+
+  for (const name of ['Family therapy', '家族', '🌈'])
+    it(`is added when the author goes on to the next field: ${name}`, async () => {
+      await field(page, 'other-service').fill(name);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+
+      await page.getByRole('checkbox', { name }).waitFor({ timeout: 5000 });
+
+      assert.equal(await field(page, 'other-service').inputValue(), '');
+      assert.notEqual(await activeId(), 'other-service');
+    });
+
+  it('is added once if the author presses its button', async () => {
+    await field(page, 'other-service').fill('Groups');
+    await page.getByRole('button', { name: 'Add this service' }).click();
+
+    assert.equal(await page.getByRole('checkbox', { name: 'Groups' }).count(), 1);
+    assert.equal(await activeId(), 'other-service');
   });
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { build, type Plugin } from 'vite';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
@@ -246,6 +246,56 @@ describe('in a consumer project', () => {
     });
   };
   const project = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: true };
+
+  it('says what Wix loses, and of nothing else', async () => {
+    const cards = {
+      tag: 'sage-comparison-cards',
+      parts: [card('individual'), card('individual')],
+      rows: ['Focus'],
+    };
+    cards.parts[0] = { ...cards.parts[0]!, words: '<h3>Title</h3><ul><li>Yes | no</li></ul>' };
+    await load(page, {
+      ...full,
+      place: 'wix',
+      pieces: [...full.pieces.slice(1, 4), ...full.pieces.slice(5), cards],
+    });
+    await assertNoProblem(page, /Checklist of signs|Your states|Article|exit/);
+    await assertProblem(page, /doesn’t keep “Title” in 6 Services side by side\./);
+
+    await load(page, {
+      place: 'wix',
+      practice,
+      pieces: [{ ...full.pieces[1]!, words: '<h2>Meet us</h2><p>We listen.</p>' }],
+    });
+    await assertProblem(page, /doesn’t keep “We listen\.” in 1 Invitation to book\./);
+  });
+
+  it('finds the crisis line in a paragraph of its own', async () => {
+    const call = { ...full.pieces[1]!, words: '<p>We listen</p><p>988 is there at any hour.</p>' };
+    await load(page, { practice, crisis: false, pieces: [call] });
+    await assertNoProblem(page, /crisis line/);
+    await load(page, { practice, crisis: false, pieces: [{ ...call, words: '<p>We listen</p>' }] });
+    await assertProblem(page, /crisis line/);
+  });
+
+  it('says that readers compare four cards', async () => {
+    await load(page, {
+      pieces: [{ tag: 'sage-comparison-cards', parts: Array.from({ length: 12 }, () => card('individual')) }],
+    });
+    await assertProblem(
+      page,
+      /1 Services side by side: readers can compare two to four\. Remove the others\./,
+    );
+    await assertNoProblem(page, /attributes/);
+  });
+
+  it('keeps the spaces in an item with a list in it', async () => {
+    const list = '<ul><li>One <strong>two</strong> three<ul><li>Four</li></ul></li></ul>';
+    await load(page, { pieces: [text(list)] });
+
+    for (const place of ['page', 'react', 'vue', 'svelte'])
+      assert.match((await textsFor(page, place)).at(-1)!, /^ *One <strong>two<\/strong> three$/m);
+  });
 
   describeCases('copied code type-checks, and Vite builds it', [
     [

@@ -116,4 +116,22 @@ describe('the field for states', () => {
     assert.deepEqual(await chips(page, 'piece-1-states').count(), 1);
     assert.doesNotMatch(await snippet(page), /Vermont/);
   });
+
+  it('takes Washington, DC for one place, and bullets for what divides a list', async () => {
+    const removeAll = async () => {
+      for (const _ of await names()) await chips(page, id).first().getByRole('button').click();
+    };
+    await removeAll();
+    for (const [typed, expected] of [
+      ['Washington, DC', ['District of Columbia']],
+      ['Washington, Oregon,', ['Washington', 'Oregon']],
+      ['• Maine • Texas', ['Maine', 'Texas']],
+    ] as const) {
+      await combobox().fill('');
+      await combobox().pressSequentially(typed);
+      await combobox().blur();
+      assert.deepEqual(await names(), expected, typed);
+      await removeAll();
+    }
+  });
 });

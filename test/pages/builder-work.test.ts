@@ -120,6 +120,21 @@ describeCases('no work is lost', [
     },
   ],
   [
+    'a removed piece, and Close, which leaves the focus in its place',
+    async () => {
+      await load(page, full);
+      await page.getByRole('button', { name: /^Remove: 4 / }).click();
+      const undo = page.locator('.undo').getByRole('button', { name: 'Undo' });
+      assert.equal(await undo.evaluate((button) => button === document.activeElement), true);
+      assert.equal(
+        await undo.evaluate((button) => button.ariaDescribedByElements?.[0]?.textContent),
+        'Removed: Checklist of signs.',
+      );
+      await page.locator('.undo').getByRole('button', { name: 'Close' }).click();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'piece-3-title');
+    },
+  ],
+  [
     'Copy confirms on the button',
     async () => {
       await load(page, short);
@@ -213,6 +228,40 @@ describe('the snippet builder', () => {
       await chooseFile(page, [1]);
       await page.getByRole('status').filter({ hasText: 'isn’t from the snippet builder' }).waitFor();
     });
+  });
+});
+
+describe('an address that the builder did not write', () => {
+  const pack = (work: unknown) => `#work=${deflateRawSync(JSON.stringify(work)).toString('base64url')}`;
+  const soon = { timeout: 5000 };
+
+  it('is said to be cut off', async () => {
+    const cut = pack({ practice: { name: 'Harbor Light' }, pieces: [] }).slice(0, -9);
+
+    await using opened = await open(browser, { path: path + cut });
+
+    const status = opened.page.getByRole('status');
+    await status.filter({ hasText: 'couldn’t read the work in this address' }).waitFor(soon);
+  });
+
+  it('opens with values that no field has', async () => {
+    const card = (level: string) => ({
+      tag: 'sage-comparison-card',
+      options: { value: 'individual', level },
+      words: '<p>Words</p>',
+    });
+    const cards = { tag: 'sage-comparison-cards', parts: [card('x y'), card('4')] };
+    const google = text('<p><a href="https://www.google.com/url?q=%E0%A4%A">Words of a link</a></p>');
+
+    await using opened = await open(browser, {
+      path: path + pack({ practice: {}, pieces: [cards, google] }),
+    });
+
+    const heading = (level: number) =>
+      preview(opened.page).getByRole('heading', { name: 'Individual therapy', level });
+    await heading(3).waitFor(soon);
+    await heading(4).waitFor(soon);
+    await preview(opened.page).getByText('Words of a link').waitFor(soon);
   });
 });
 

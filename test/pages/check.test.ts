@@ -135,6 +135,12 @@ describe('the self-check', () => {
     assert.match(visited.words, /lists no crisis line/);
   });
 
+  it('accepts a crisis line that follows other words without white space', async () => {
+    await using visited = await checked(`${call}<p>Or</p><p>988 Lifeline</p>`);
+
+    assert.doesNotMatch(visited.words, /lists no crisis line/);
+  });
+
   it('reports a page without widgets, and a misspelled name', async () => {
     await using nothing = await checked('<p>Words.</p>');
     await using misspelt = await checked('<div class="sage-consult-ca">Hello</div>');
