@@ -8,12 +8,12 @@ import './places.css';
 const kinds: readonly ({ name: string; hint: string; style: Style } & Partial<Component>)[] = [
   {
     name: 'HTML: your own site, WordPress, Ghost, Squarespace',
-    hint: 'Load the script on the page.',
+    hint: 'Load the stylesheet and the script on the page.',
     style: styles.elements,
   },
   {
     name: 'Plain HTML: an editor that strips custom elements',
-    hint: 'Load the script on the page. Without it, readers see the same words.',
+    hint: 'Load the stylesheet and the script on the page. Without the script, readers see the same words.',
     style: styles.hooks,
   },
   {

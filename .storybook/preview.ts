@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { themes } from 'storybook/theming';
 import { manifest } from '../stories/manifest.ts';
 import { argTypesOf, initialArgsOf, renderExample } from './controls.ts';
 import { audit } from './audit.ts';
@@ -16,6 +17,8 @@ focusScrollingTables();
 // Do not audit an example in a frame on a docs page: no panel would show the result.
 Object.assign(globalThis, { PREVIEW_URL: 'iframe.html?globals=a11y.manual:!true' });
 setCustomElementsManifest(manifest);
+// Storybook chooses once, when it loads. The controls on a docs page must not change later than its colors.
+document.documentElement.style.setProperty('--docs-scheme', themes.normal.base);
 
 const tool = (name: string, icon: string, items: Record<string, string>) => ({
   description: name,
@@ -63,6 +66,8 @@ const preview: Preview = {
     docs: {
       codePanel: true,
       page: DocsPage,
+      // As the reader's system is, like the sidebar.
+      theme: themes.normal,
       extractArgTypes: argTypesOf,
       // Show only what an author would paste, without the page around it.
       source: {

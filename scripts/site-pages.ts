@@ -87,8 +87,8 @@ export const downloadPage = (version: string, groups: readonly Group[]): string 
     `<p><a href="../index.html">Sagebrush Widgets</a></p>
 <h1>Downloads</h1>
 <p>Version ${version}. Take all files from the same version, and keep them in one folder of your own site. Beneath each file is
-its integrity hash, for <code>integrity="…"</code> in a tag. Only the hashes of sagebrush.css and sagebrush-all.js cover everything
-that their tag loads. <a href="integrity.json" download>integrity.json</a> has the hashes and sizes of all scripts.</p>
+its integrity hash, for <code>integrity="…"</code> in a tag. The hash of sagebrush.js doesn’t cover the parts that it loads: to pin
+everything, pin sagebrush.css and sagebrush-all.js. <a href="integrity.json" download>integrity.json</a> has the hashes and sizes of all scripts.</p>
 ${groups
   .map(
     ({ heading, files }) => `<h2>${heading}</h2>\n<ul class="files">\n${files.map(itemOf).join('\n')}\n</ul>`,

@@ -36,10 +36,6 @@ import { example } from './example.ts';
  * | Leave this page | Escape | It should tell nothing to someone looking over the reader's shoulder. |
  * | Quick exit | Hide | It does not hide that the reader visited the page. |
  *
- * ### Anatomy
- *
- * The figure at the end of this page names the parts.
- *
  * ### Keyboard
  *
  * | Key | What it does |

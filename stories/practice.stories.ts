@@ -27,16 +27,6 @@ import { example } from './example.ts';
  * | `phone` of a line that you answer, or call back from | A crisis line that is not yours | A reader in danger needs it in the page's text, where it does not depend on the script. |
  * | `book-url` of the free consultation | A page that first asks what is wrong | The words on the button promise a first conversation. |
  *
- * ### Anatomy
- *
- * It renders nothing and has no parts and no tokens. Its content stays where it is.
- *
- * ### Keyboard
- *
- * | Key | What it does |
- * | --- | --- |
- * | Any | Nothing. There is nothing to operate. |
- *
  * ### How it behaves in other tools
  *
  * It adds nothing to find, translate, copy or print. See the widgets inside it.

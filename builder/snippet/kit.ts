@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { hasValues } from '../theme/theme.ts';
 import type { Work } from '../work.ts';
-import { placeOf, snippetsOf, stepsOf, themeFor, type Place } from './places.ts';
+import { listFormat, placeOf, snippetsOf, stepsOf, themeFor, type Place } from './places.ts';
 import { readShippedFile } from './shipped-files.ts';
 
 /** Packs everything that a page needs: the files to upload, the snippets, the theme and the steps. */
@@ -34,7 +34,7 @@ function readme(place: Place, work: Work): string {
     '',
     ...stepsOf(place, work).map((step, index) => `${index + 1}. ${step}`),
     '',
-    `You’ll find ${titles.join(' and ')} in ${place.snippetFile ?? 'snippet.html'}${
+    `You’ll find ${listFormat.format(titles)} in ${place.snippetFile ?? 'snippet.html'}${
       hasValues(work.theme) ? ', and your theme in sagebrush-theme.css' : ''
     }.`,
     '',

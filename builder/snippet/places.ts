@@ -213,7 +213,7 @@ export const places: readonly Place[] = [
     ],
     // In a block of its own the link could not stay in view, because that block ends right below it.
     exitStep:
-      'Put this Code block first, at the very top of the page, above all other blocks: it begins with the exit link, which has to be in sight when the page opens.',
+      'Put the Code block of the next step at the very top of the page, above all other blocks: it begins with the exit link, which has to be in sight when the page opens.',
     snippets: (work) => [siteSnippet(work, '/s/sagebrush.js'), wholeSnippet(work, pageHtml(work))],
   },
   {
@@ -300,7 +300,7 @@ export const themeFor = ({ themeStep }: Place, { theme }: Work): string =>
 /** Where the theme goes, in places that keep styles separate. */
 const themeStepFor = ({ themeStep }: Place, { theme }: Work) => (hasValues(theme) ? themeStep : undefined);
 
-const listFormat = new Intl.ListFormat('en-US');
+export const listFormat = new Intl.ListFormat('en-US');
 
 const checkStep = 'Open your page with #sage-check at the end of its address to check it.';
 

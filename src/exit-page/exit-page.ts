@@ -19,7 +19,7 @@ const clicks = ['click', 'auxclick'];
  * Shows your link to a neutral site, so that a reader can leave the page quickly and in the same tab. The link stays in
  * view.
  *
- * Following the link covers the page at once and clears everything that the reader ticked or chose. The other site
+ * Following the link covers the page at once and clears everything that the reader checked or chose. The other site
  * replaces this page in the tab's history, and is not told where the reader came from. Pressing Shift three times,
  * anywhere on the page, does the same. If five seconds pass without the next press, a message says so. In a frame, the
  * whole page is left if the browser allows it, or else only the frame. Ctrl, Shift, Alt and the middle button open no

@@ -38,8 +38,7 @@ export type { NotesReadyEvent } from './notes-ready.js';
  * may belong to another note.
  *
  * `aria-expanded` on a marker says whether its preview is open, so that a screen reader announces a preview that Enter
- * opened. Tab then moves into the preview, and a second Enter goes to the note. The focus stays on the marker, as in
- * littlefoot. Wikipedia's previews open only for the pointer, and GOV.UK has plain links. In both, Enter follows the link.
+ * opened. Tab then moves into the preview, and a second Enter goes to the note. The focus stays on the marker.
  *
  * @summary An article with notes that can be read where they are cited.
  * @tag sage-footnoted-article

@@ -49,6 +49,17 @@ describe('plain-HTML hooks', () => {
     expect(actionsIn(call).map((link) => link.getAttribute('href'))).to.deep.equal(['/two']);
   });
 
+  it('are as tall as the element once a question is there', async () => {
+    const states = '<ul><li>Maine</li><li>Texas</li></ul>';
+    const root = await plain(`<sage-state-availability check>${states}</sage-state-availability>
+      <div class="sage-state-availability" data-check>${states}</div>`);
+    const [element, hook] = root.children as unknown as [HTMLElement, HTMLElement];
+
+    await waitUntil(() => widgetIn(hook)!.shadowRoot!.querySelector('select'));
+
+    expect(hook.offsetHeight).to.equal(element.offsetHeight);
+  });
+
   describe('given a block with the class or data-sage', () => {
     for (const attribute of ['class="box sage-consult-cta"', 'data-sage="consult-cta"'])
       it(`renders the widget from its content and does not change it, given ${attribute}`, async () => {

@@ -13,8 +13,15 @@ const shadowHosts = /^(article|aside|blockquote|div|footer|h\d|header|main|nav|p
 /** Elements that cannot have a shadow root and are content themselves. They are moved into the widget. */
 const wrappedElements = /^(a|details|dl|figure|ol|table|ul)$/;
 
-/** The hook is the box. sagebrush.css does not apply inside its shadow root. */
+/**
+ * The hook is the box. sagebrush.css does not apply inside its shadow root, but reserves space for a question in the hook
+ * itself. That space ends when the question is there.
+ */
 const hookStyles = css`
+  :host([data-check]:not([data-sage-is*='waiting']))::after {
+    display: none !important;
+  }
+
   * {
     display: contents;
   }

@@ -28,8 +28,6 @@ import { styles } from './signs-checklist.styles.js';
  * checkbox or a whole row, because its style could tell a page where the focus is. Event handlers, controls and components
  * in an item are left out of its copy.
  *
- * The class extends `ReactiveElement`, because `LitElement` makes the root public.
- *
  * @summary Signs that a reader can check off in private.
  * @tag sage-signs-checklist
  * @displayname Checklist of signs
@@ -44,6 +42,7 @@ import { styles } from './signs-checklist.styles.js';
  * @csspart sign - The text of one sign.
  * @csspart tools - The buttons that clear and print the list, and the note about privacy.
  */
+// A `LitElement` makes its root public.
 export class SageSignsChecklist extends ReactiveElement {
   static override styles = styles;
   /** Only describes the root. A page can change this, so `attachShadow` below does not use it. */

@@ -1,6 +1,6 @@
 // Layout shift when the script runs: none with sagebrush.css in the head.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { movedText, record, recorded, type Record as Arrival } from '../helpers/moves.ts';
@@ -31,6 +31,7 @@ const places: Record<string, (html: string) => string> = {
 };
 const tag = '<script src="../../dist/sagebrush.js"></script>';
 
+const end = '<footer class="colophon"><p>The end</p></footer>';
 const theme = '<link rel="stylesheet" href="trust.css">';
 const bootstrap = `<style>${readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8')}</style>`;
 
@@ -70,7 +71,6 @@ describe('with the stylesheet in the head', () => {
         (_, step) => `<div style="width: ${300 + 40 * step}px; ${size}">${list}</div>`,
       ),
     );
-    const end = '<footer class="colophon"><p>The end</p></footer>';
     const html = (page: string) =>
       page.replace(/<body[^]*<\/body>/, () => `<body>${columns.join('')}${end}</body>`);
     await using loading = await beforeScript({ html });
@@ -79,6 +79,25 @@ describe('with the stylesheet in the head', () => {
 
     assert.equal(before.length, columns.length);
     assert.deepEqual(await heights(loading.page), before);
+  });
+
+  it('no text around plain HTML with a class moves, also with a question', async () => {
+    const hooks = globSync('stories/snippets/*.hooks.html')
+      .filter((file) => !file.includes('practice'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .flatMap((html) => [
+        html,
+        html.replace(/(?<=class="sage-(comparison-cards|state)[\w-]*")/, ' data-choosable data-check'),
+      ]);
+    const html = (page: string) =>
+      page.replace(/<body[^]*<\/body>/, () => `<body>${hooks.join('<p>Between</p>')}${end}</body>`);
+    await using loading = await beforeScript({ html });
+    const before = await eachWidth(loading.page);
+    await loading.releaseScript();
+    const after = await eachWidth(loading.page);
+
+    for (const width of widths)
+      assert.deepEqual(shiftedText(before[width]!, after[width]!), [], `at ${width} px`);
   });
 
   for (const [place, html] of Object.entries(places))

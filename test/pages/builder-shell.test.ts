@@ -194,6 +194,11 @@ describe('the finished page of the snippet builder', () => {
         assert.ok(text(files.find((name) => /snippet|Article/.test(name))!).includes(code));
       for (const step of await page.locator('.steps li').allInnerTexts())
         assert.ok(text('README.txt').includes(step));
+      if (place === 'page')
+        assert.match(
+          text('README.txt'),
+          /“Once, for the whole site”, “First, [^”]*”, and “In the page” in snippet/,
+        );
       // A bundler rewrites the colors of a theme that does not ask whether they are supported.
       assert.equal(text('sagebrush-theme.css').includes('@supports'), place === 'react');
       // It reads only its own files.

@@ -64,8 +64,7 @@ before(async () => {
       otherHosts.add(request.url());
   });
 
-  await openStories(page, address);
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+  await load(looks.light);
   warningsOf = await page.evaluate(async () =>
     Object.fromEntries(
       Object.entries(await __STORYBOOK_PREVIEW__.extract()).map(([id, story]) => [
@@ -133,6 +132,30 @@ describe('Storybook', () => {
         );
       });
     }
+  });
+
+  // Storybook chooses the colors of docs pages when it loads.
+  describe('every docs page, loaded in dark mode', () => {
+    before(() => load(looks.dark));
+    after(() => load(looks.light));
+
+    for (const { id, title } of docs)
+      it(title, async () => {
+        await showDocs(page, id);
+        const { scheme, white } = await page.locator('#storybook-docs').evaluate((root) => ({
+          scheme: getComputedStyle(root).colorScheme,
+          white: [...root.querySelectorAll('.sbdocs, .sbdocs *:not(.stage, .stage *)')]
+            .filter((each) => getComputedStyle(each).backgroundColor === 'rgb(255, 255, 255)')
+            .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+        }));
+
+        assert.equal(scheme, 'dark');
+        assert.deepEqual(white, [], 'nothing besides examples is white');
+        assert.deepEqual(
+          await auditFindings('#storybook-docs', { ...looks.dark.options, iframes: false }),
+          [],
+        );
+      });
   });
 
   describe('given a control in the panel', () => {
@@ -247,6 +270,12 @@ const unlabelled = ['light label'];
 async function auditIssues(): Promise<string[]> {
   const found = await auditInEveryLook();
   return found.map((finding) => finding.split(' · ').slice(0, 2).join(' '));
+}
+
+async function load({ media }: (typeof looks)[keyof typeof looks]): Promise<void> {
+  await page.emulateMedia(media);
+  await openStories(page, address);
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
 }
 
 async function showStory(id: string): Promise<void> {
