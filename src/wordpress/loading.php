@@ -12,6 +12,8 @@ defined( 'ABSPATH' ) || exit;
 
 /** The name of the stylesheet and of the script in WordPress. */
 const HANDLE = 'sagebrush-widgets';
+/** The part of the script that reads class hooks. */
+const HOOKS = 'sagebrush-hooks.js';
 // Changes with the files, so that no cache serves an old one.
 const VERSION = '{{script}}';
 
@@ -66,6 +68,23 @@ add_filter(
 	},
 	10,
 	2
+);
+
+/**
+ * A tag that loads a part of the script at once. It also tells the script where its parts are, if an optimizer has combined
+ * the script with others and so changed its address.
+ */
+function preload_tag( $file ) {
+	$address = add_query_arg( 'ver', VERSION, file_address( $file ) );
+	return add_attributes( '<link rel="modulepreload" fetchpriority="low" href="' . esc_url( $address ) . "\">\n", 'href', array() );
+}
+
+// On every page, because nothing else shows where the head ends. whole-page.php replaces it with the part that the page needs.
+add_action(
+	'wp_head',
+	function () {
+		echo conditional_html( preload_tag( HOOKS ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped in preload_tag().
+	}
 );
 
 // "As my site": the widgets take the page's font and colors.
