@@ -48,14 +48,15 @@ function add_attributes( $tag, $before, $attributes ) {
 	foreach ( $attributes as $name => $value ) {
 		$text .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return preg_replace( "/ (?=$before=)/", "$text ", $tag, 1 );
+	// In the tag itself: an inline script that a site adds before it may contain the same words.
+	return preg_replace( "/<(?:script|link)\b[^>]*?\K(?= $before=)/", $text, $tag, 1 );
 }
 
 // WordPress supports `defer` since 6.3. In older versions, the same argument means "at the end of the page".
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
-		return HANDLE === $handle ? add_attributes( str_replace( ' src=', ' defer src=', $tag ), 'src', SCRIPT_ATTRIBUTES ) : $tag;
+		return HANDLE === $handle ? add_attributes( $tag, 'src', array( 'defer' => 'defer' ) + SCRIPT_ATTRIBUTES ) : $tag;
 	},
 	10,
 	2
@@ -73,10 +74,12 @@ add_filter(
 /**
  * A tag that loads a part of the script at once. It also tells the script where its parts are, if an optimizer has combined
  * the script with others and so changed its address.
+ *
+ * Not `rel="modulepreload"`: some browsers ignore an import map after it, and classic themes print WordPress's map last.
  */
 function preload_tag( $file ) {
 	$address = add_query_arg( 'ver', VERSION, file_address( $file ) );
-	return add_attributes( '<link rel="modulepreload" fetchpriority="low" href="' . esc_url( $address ) . "\">\n", 'href', array() );
+	return add_attributes( '<link rel="preload" as="script" crossorigin="anonymous" fetchpriority="low" href="' . esc_url( $address ) . "\">\n", 'href', array() );
 }
 
 // On every page, because nothing else shows where the head ends. whole-page.php replaces it with the part that the page needs.

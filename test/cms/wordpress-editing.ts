@@ -66,6 +66,27 @@ const ofOnePost = (site: WordPress, browser: Browser): Promises => ({
     assert.equal(excerpt.rendered.trim(), '<p>The first words.</p>');
   },
 
+  'take what their author types right after the name of the block': async () => {
+    const page = await logIn(site, browser);
+    await openBlockEditor(page, site);
+    await page.evaluate(startWith, [paragraph('Before.')]);
+
+    await select(page, 0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/consultation');
+    await page.getByRole('option', { name: 'Consultation call' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option').waitFor({ state: 'detached' });
+    const heading = page
+      .frameLocator('iframe[name=editor-canvas]')
+      .getByRole('document', { name: /Heading/ });
+    await heading.and(page.frameLocator('iframe[name=editor-canvas]').locator(':focus')).waitFor();
+    await page.keyboard.type('Meet us');
+
+    assert.match((await page.evaluate(shownBlocks))[1]!, /<h2[^>]*>Meet us<\/h2>/);
+    await page.close();
+  },
+
   'cannot be edited as HTML, which WordPress would not take over': async () => {
     const page = await logIn(site, browser);
     await openBlockEditor(page, site);

@@ -43,7 +43,7 @@ const loading = ({ site, browser }: Visit): Promises => ({
       assert.deepEqual(others, [], widget);
       assert.match(
         script,
-        / defer .* src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
+        / defer="defer" .* src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
       );
       assert.equal(html.match(/<link[^>]* href='[^']*\/sagebrush-widgets\/sagebrush\.css\?/g)?.length, 1);
     }
@@ -64,6 +64,15 @@ const loading = ({ site, browser }: Visit): Promises => ({
     assert.equal(filesIn(html).length, 2);
     for (const tag of filesIn(html)) assert.match(tag, / nonce="a-nonce" /);
   },
+  'leaves an inline script alone that the site adds before its script': async () => {
+    await site.ask('inline', 'window.picture = "<img src=x>";');
+
+    const { html } = await publishPage(site, call);
+
+    await site.ask('inline', '');
+    assert.match(html, /window\.picture = "<img src=x>";/);
+    assert.match(tagsIn(html)[0]!, / data-cfasync="false" .* src=/);
+  },
   'loads at once what the page needs first, and nothing that it does not need': async () => {
     for (const [widget, part] of [
       [widgets[1]!, 'hooks'],
@@ -71,7 +80,7 @@ const loading = ({ site, browser }: Visit): Promises => ({
       [call, undefined],
     ] as const) {
       const { html } = await publishPage(site, `Words.\n${widget}`);
-      const early = [...html.matchAll(/<link rel="modulepreload"[^>]*\/sagebrush-(\w+)\.js\?/g)];
+      const early = [...html.matchAll(/<link rel="preload"[^>]*\/sagebrush-(\w+)\.js\?/g)];
       assert.deepEqual(
         early.map(([, name]) => name),
         part ? [part] : [],

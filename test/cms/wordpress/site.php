@@ -25,6 +25,9 @@ add_action(
 	}
 );
 
+// A site's own code before our script.
+add_action( 'wp_enqueue_scripts', fn() => wp_add_inline_script( 'sagebrush-widgets', (string) get_option( 'sage_test_inline' ), 'before' ), 20 );
+
 // Some optimizers combine all scripts of a page into one file, whatever the scripts' attributes say.
 add_action(
 	'template_redirect',
