@@ -82,7 +82,7 @@ function preload_tag( $file ) {
 	return add_attributes( '<link rel="preload" as="script" crossorigin="anonymous" fetchpriority="low" href="' . esc_url( $address ) . "\">\n", 'href', array() );
 }
 
-// On every page, because nothing else shows where the head ends. whole-page.php replaces it with the part that the page needs.
+// whole-page.php replaces it with the tag of the part that the page needs, or removes it.
 add_action(
 	'wp_head',
 	function () {

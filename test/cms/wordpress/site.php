@@ -37,7 +37,7 @@ add_action(
 		}
 		ob_start(
 			function ( $html ) {
-				$pattern  = '~<script[^>]* src="[^"?]+(/wp-content/plugins/[^"?]+)[^>]*></script>~';
+				$pattern  = '~<script[^>]* src=["\'][^"\'?]+(/wp-content/plugins/[^"\'?]+)[^>]*></script>~';
 				$combined = '';
 				$rest     = preg_replace_callback(
 					$pattern,
