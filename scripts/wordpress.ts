@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildBlocks, type Declaration } from './blocks.ts';
 import { readIntegrity } from './integrity.ts';
+import { readWidgets } from './widgets.ts';
 import { languageFiles, wordsIn } from './wordpress-words.ts';
 import { zipped } from './zip.ts';
 
@@ -38,6 +39,7 @@ const words = [...wordsIn(php), ...blockWords];
 const plugin: Record<string, string | Buffer> = {
   ...Object.fromEntries(sources.map((name) => [name, filled(name)])),
   'elements.php': elementsAsPhp(),
+  'parts.php': partsAsPhp(),
   'states.php': await statesAsPhp(),
   ...inFolder('languages', languageFiles(words, version)),
   ...blocks,
@@ -63,7 +65,7 @@ function elementsAsPhp(): string {
       const names = attributes.map(({ name }) => name).sort();
       return `\t'${tagName}' => array( ${quoted(names)} ),\n`;
     });
-  return `<?php\n// Made from the library's manifest, custom-elements.json.\nreturn array(\n${lines.join('')});\n`;
+  return asPhp("the library's manifest, custom-elements.json", lines);
 }
 
 /** The states and territories, as the library names them. */
@@ -72,7 +74,19 @@ async function statesAsPhp(): Promise<string> {
     states: readonly { readonly code: string; readonly name: string }[];
   };
   const lines = states.map(({ code, name }) => `\t'${code}' => '${name}',\n`);
-  return `<?php\n// Made from the library's list of states.\nreturn array(\n${lines.join('')});\n`;
+  return asPhp("the library's list of states", lines);
+}
+
+/** The files that the script loads as soon as a page has one of these elements. */
+function partsAsPhp(): string {
+  const lines = readWidgets().flatMap(({ part, elements }) =>
+    part ? elements.map(({ tag }) => `\t'${tag}' => 'sagebrush-${part}.js',\n`) : [],
+  );
+  return asPhp("the library's list of widgets", lines);
+}
+
+function asPhp(source: string, lines: readonly string[]): string {
+  return `<?php\n// Made from ${source}.\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${lines.join('')});\n`;
 }
 
 function inFolder(folder: string, files: Record<string, string | Buffer>): Record<string, string | Buffer> {

@@ -26,6 +26,14 @@ function move_footnotes( $content ) {
 // Before do_blocks.
 add_filter( 'the_content', __NAMESPACE__ . '\move_footnotes', 8 );
 
+// WordPress leaves every block that it does not know out of an excerpt. In this one is the whole article.
+add_filter(
+	'excerpt_allowed_wrapper_blocks',
+	function ( $names ) {
+		return array_merge( $names, array( 'sagebrush/footnoted-article' ) );
+	}
+);
+
 /** Leaves out headings that an author left empty: a screen reader would read them. */
 add_filter(
 	'render_block',

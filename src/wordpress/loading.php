@@ -12,6 +12,8 @@ defined( 'ABSPATH' ) || exit;
 
 /** The name of the stylesheet and of the script in WordPress. */
 const HANDLE = 'sagebrush-widgets';
+/** The part of the script that reads class hooks. */
+const HOOKS = 'sagebrush-hooks.js';
 // Changes with the files, so that no cache serves an old one.
 const VERSION = '{{script}}';
 
@@ -46,14 +48,15 @@ function add_attributes( $tag, $before, $attributes ) {
 	foreach ( $attributes as $name => $value ) {
 		$text .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return preg_replace( "/ (?=$before=)/", "$text ", $tag, 1 );
+	// In the tag itself: an inline script that a site adds before it may contain the same words.
+	return preg_replace( "/<(?:script|link)\b[^>]*?\K(?= $before=)/", $text, $tag, 1 );
 }
 
 // WordPress supports `defer` since 6.3. In older versions, the same argument means "at the end of the page".
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
-		return HANDLE === $handle ? add_attributes( str_replace( ' src=', ' defer src=', $tag ), 'src', SCRIPT_ATTRIBUTES ) : $tag;
+		return HANDLE === $handle ? add_attributes( $tag, 'src', array( 'defer' => 'defer' ) + SCRIPT_ATTRIBUTES ) : $tag;
 	},
 	10,
 	2
@@ -66,6 +69,25 @@ add_filter(
 	},
 	10,
 	2
+);
+
+/**
+ * A tag that loads a part of the script at once. It also tells the script where its parts are, if an optimizer has combined
+ * the script with others and so changed its address.
+ *
+ * Not `rel="modulepreload"`: some browsers ignore an import map after it, and classic themes print WordPress's map last.
+ */
+function preload_tag( $file ) {
+	$address = add_query_arg( 'ver', VERSION, file_address( $file ) );
+	return add_attributes( '<link rel="preload" as="script" crossorigin="anonymous" fetchpriority="low" href="' . esc_url( $address ) . "\">\n", 'href', array() );
+}
+
+// whole-page.php replaces it with the tag of the part that the page needs, or removes it.
+add_action(
+	'wp_head',
+	function () {
+		echo conditional_html( preload_tag( HOOKS ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped in preload_tag().
+	}
 );
 
 // "As my site": the widgets take the page's font and colors.

@@ -10,6 +10,8 @@
 
 namespace Sagebrush_Widgets;
 
+defined( 'ABSPATH' ) || exit;
+
 final class Paragraphs {
 	const TOKEN = '~
 		<!--.*?(?:-->|\z)                                                   # a comment

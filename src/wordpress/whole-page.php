@@ -54,16 +54,31 @@ function finish_page( $html, $phase ) {
 	if ( ! apply_filters( 'sagebrush_widgets_load', is_customize_preview() || has_widget( $rest ), $rest ) ) {
 		return $rest;
 	}
+	$part = first_part( $rest );
+	$html = str_replace( preload_tag( HOOKS ), '' === $part ? '' : preload_tag( $part ), $html );
 	return fill_widgets( without_site_practice( $html, $rest ), $rest );
 }
 
-/** Whether a page has a widget: its tag, a class or attribute that asks for it, or a link. */
-function has_widget( $html ) {
+/** The part that the script needs first on a page. Empty if the script alone is enough. */
+function first_part( $html ) {
+	if ( has_widget( $html, '(?!/?sage-)' ) ) {
+		return HOOKS;
+	}
+	foreach ( require __DIR__ . '/parts.php' as $tag => $part ) {
+		if ( false !== stripos( $html, "<$tag" ) ) {
+			return $part;
+		}
+	}
+	return '';
+}
+
+/** Whether a page has a widget: its tag, a class or attribute that asks for it, or a link. `$start` limits the tags. */
+function has_widget( $html, $start = '' ) {
 	$names = implode( '|', preg_replace( '/^sage-/', '', array_diff( array_keys( elements() ), array( 'sage-practice' ) ) ) );
 	// Ignore what is not shown, or is shown as text.
 	$shown = preg_replace( '~<!--.*?-->|<(script|style|textarea)\b.*?</\1\s*>~is', '', $html );
 	// A page that exceeds the limits of regular expressions may have one.
-	return null === $shown || 0 !== preg_match( '~<[^>]*(?:\bsage-|\bdata-sage=["\']?|[?&;]sage=)(?:' . $names . ')\b~i', $shown );
+	return null === $shown || 0 !== preg_match( "~<$start" . '[^>]*(?:\bsage-|\bdata-sage=["\']?|[?&;]sage=)(?:' . $names . ')\b~i', $shown );
 }
 
 /** Returns the page without the site's practice if it has its own `<sage-practice page>`. */

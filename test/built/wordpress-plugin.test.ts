@@ -27,6 +27,7 @@ describe('the WordPress plugin', () => {
     const own = globSync('**/*.{php,css,txt,po}', { cwd: 'src/wordpress' });
     const made = [
       'elements.php',
+      'parts.php',
       'states.php',
       'languages/sagebrush-widgets.pot',
       'blocks/blocks.js',
@@ -87,6 +88,19 @@ describe('the WordPress plugin', () => {
           tagName,
         );
     }
+  });
+
+  it('does nothing when a file is opened outside WordPress', () => {
+    const unguarded = Object.entries(unpacked()).filter(
+      ([name, text]) =>
+        name.endsWith('.php') &&
+        !/defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/.test(text.toString()),
+    );
+
+    assert.deepEqual(
+      unguarded.map(([name]) => name),
+      [],
+    );
   });
 
   it('has all of its words in Spanish', () => {

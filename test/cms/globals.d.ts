@@ -35,6 +35,7 @@ declare global {
       dispatch(store: string): Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
       select(store: 'core/block-editor'): { getBlocks(): WpBlock[] };
       select(store: 'core/editor'): {
+        __unstableIsEditorReady(): boolean;
         getCurrentPost(): { readonly id: number; readonly link: string; readonly content: string };
         getEditedPostContent(): string;
       };

@@ -168,6 +168,14 @@ async function writeInEditor(visit: Visit, user: string): Promise<Written> {
 }
 
 async function checkTransforms(page: Page): Promise<void> {
+  const group = `<!-- wp:group {"className":"mine"} -->\n<div class="wp-block-group mine" id="talk">${paragraph('One')}</div>\n<!-- /wp:group -->`;
+  const [call, again] = await page.evaluate(thereAndBack, group);
+  for (const html of [call, again]) {
+    assert.match(html!, /<div[^>]* id="talk"/);
+    assert.match(html!, /<div[^>]* class="[^"]* mine"/);
+  }
+  assert.match(call!, /sage-consult-cta/);
+
   const html = `${paragraph('One [1]')}\n\n<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Two</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->`;
 
   const list = 'core/list(core/list-item)';
@@ -290,4 +298,11 @@ function transformBlocks(html: string) {
     stored: serialize(blocks),
     unwrapped: serialize(getBlockType(name)!.transforms.ungroup(attributes, innerBlocks)),
   };
+}
+
+/** A group as a call, and as a group again. */
+function thereAndBack(html: string): string[] {
+  const { parse, serialize, switchToBlockType } = wp.blocks;
+  const call = switchToBlockType(parse(html), 'sagebrush/consult-cta');
+  return [serialize(call), serialize(switchToBlockType(call, 'core/group'))];
 }

@@ -55,6 +55,48 @@ const ofOnePost = (site: WordPress, browser: Browser): Promises => ({
     );
   },
 
+  'give a post its excerpt if all of it is in an article with notes': async () => {
+    const article = block('footnoted-article', [paragraph('The first words.'), call].join('\n\n'));
+    const { id } = await publish(site, article);
+
+    const { excerpt } = JSON.parse(await textAt(`${site.url}/wp-json/wp/v2/posts/${id}`)) as {
+      readonly excerpt: { readonly rendered: string };
+    };
+
+    assert.equal(excerpt.rendered.trim(), '<p>The first words.</p>');
+  },
+
+  'take what their author types right after the name of the block': async () => {
+    const page = await logIn(site, browser);
+    await openBlockEditor(page, site);
+    await page.evaluate(startWith, [paragraph('')]);
+    const canvas = page.frameLocator('iframe[name=editor-canvas]');
+
+    await canvas.locator('p[data-empty=true]').click();
+    await canvas.locator('p[data-empty=true]:focus').waitFor();
+    await page.keyboard.type('/consultation', { delay: 50 });
+    await page.getByRole('option', { name: 'Consultation call' }).waitFor();
+    await page.keyboard.press('Enter');
+    await canvas.locator('h2:focus').waitFor();
+    await page.keyboard.type('Meet us');
+
+    assert.match((await page.evaluate(shownBlocks))[0]!, /<h2[^>]*>Meet us<\/h2>/);
+    await page.close();
+  },
+
+  'cannot be edited as HTML, which WordPress would not take over': async () => {
+    const page = await logIn(site, browser);
+    await openBlockEditor(page, site);
+    await page.evaluate(startWith, [call]);
+
+    await select(page, 0);
+    await page.getByRole('toolbar').getByRole('button', { name: 'Options' }).click();
+
+    await page.getByRole('menuitem', { name: /^Duplicate/ }).waitFor();
+    assert.equal(await page.getByRole('menuitem', { name: 'Edit as HTML' }).count(), 0);
+    await page.close();
+  },
+
   'come back as they were from an older revision': async () => {
     assert.equal(await site.ask('restored', { as: 'author', contents: [call, paragraph('Gone.')] }), call);
   },

@@ -34,4 +34,7 @@ async function newUser(site: WordPress, browser: Browser, user: string, options:
 export async function openBlockEditor(page: Page, site: WordPress, address = 'post-new.php'): Promise<void> {
   await page.goto(`${site.url}/wp-admin/${address}`);
   await page.waitForFunction(() => (globalThis.wp?.blocks?.getBlockTypes().length ?? 0) > 20);
+  // Until then, the editor replaces its blocks by those of the post.
+  if (address.startsWith('post'))
+    await page.waitForFunction(() => wp.data.select('core/editor').__unstableIsEditorReady());
 }

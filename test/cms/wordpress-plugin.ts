@@ -35,7 +35,7 @@ export async function checkPlugin(site: WordPress, browser: Browser, tally: Tall
   await keepPromises(`WordPress ${site.version}: the plugin`, promises, tally);
 }
 
-const loading = ({ site }: Visit): Promises => ({
+const loading = ({ site, browser }: Visit): Promises => ({
   'loads the script and the stylesheet once, from the site itself, on every page with a widget': async () => {
     for (const widget of widgets) {
       const { html } = await publishPage(site, `Words.\n${widget}`);
@@ -43,7 +43,7 @@ const loading = ({ site }: Visit): Promises => ({
       assert.deepEqual(others, [], widget);
       assert.match(
         script,
-        / defer .* src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
+        / defer="defer" .* src='?"?http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/sagebrush-widgets\/sagebrush\.js\?/,
       );
       assert.equal(html.match(/<link[^>]* href='[^']*\/sagebrush-widgets\/sagebrush\.css\?/g)?.length, 1);
     }
@@ -63,6 +63,50 @@ const loading = ({ site }: Visit): Promises => ({
     await site.ask('filters', {});
     assert.equal(filesIn(html).length, 2);
     for (const tag of filesIn(html)) assert.match(tag, / nonce="a-nonce" /);
+  },
+  'leaves an inline script alone that the site adds before its script': async () => {
+    await site.ask('inline', 'window.picture = "<img src=x>";');
+
+    const { html } = await publishPage(site, call);
+
+    await site.ask('inline', '');
+    assert.match(html, /window\.picture = "<img src=x>";/);
+    assert.match(tagsIn(html)[0]!, / data-cfasync="false" .* src=/);
+  },
+  'loads at once what the page needs first, and nothing that it does not need': async () => {
+    for (const [widget, part] of [
+      [widgets[1]!, 'hooks'],
+      ['<sage-signs-checklist><ul><li>A sign</li></ul></sage-signs-checklist>', 'checklist'],
+      [call, undefined],
+    ] as const) {
+      const { html } = await publishPage(site, `Words.\n${widget}`);
+      const early = [...html.matchAll(/<link rel="preload"[^>]*\/sagebrush-(\w+)\.js\?/g)];
+      assert.deepEqual(
+        early.map(([, name]) => name),
+        part ? [part] : [],
+        widget,
+      );
+    }
+  },
+  'is whole when an optimizer combines its script with others': async () => {
+    const { url } = await publishPage(
+      site,
+      '<div class="sage-signs-checklist"><ul><li>A sign</li><li>Another sign</li></ul></div>',
+    );
+    await site.ask('combine', true);
+    const page = await openPage(browser);
+    await page.addInitScript(openRoots);
+
+    await page.goto(url);
+    await rendered(page);
+
+    const boxes = await page.getByRole('checkbox', { name: /sign/ }).count();
+    const scripts = await page.evaluate(() => [...document.scripts].map(({ src }) => src));
+    await page.context().close();
+    await site.ask('combine', false);
+    assert.ok(scripts.some((src) => src.endsWith('/combined.js')));
+    assert.ok(!scripts.some((src) => src.includes('/sagebrush.js')));
+    assert.equal(boxes, 2);
   },
   'puts no script into what is read elsewhere': async () => {
     await publish(site, call, { title: 'A promise of the plugin' });

@@ -27,6 +27,8 @@ interface Tasks {
   written(facts: object): Record<'practice' | 'states' | 'jsonLd', string>;
   filters(values: Readonly<Record<string, string | boolean>>): boolean;
   head(isOn: boolean): boolean;
+  inline(code: string): boolean;
+  combine(isOn: boolean): boolean;
   late(isOn: boolean): boolean;
   comment(text: string): string;
   plugin(isOn: boolean): null;

@@ -2,11 +2,14 @@ const { createBlock, cloneBlock } = wp.blocks;
 
 const card = 'sagebrush/comparison-card';
 
+/** What a transform keeps: the author's anchor, to which links may lead, and their classes. */
+const kept = ({ anchor, className }: Attributes): Attributes => ({ anchor, className });
+
 /** Turns a group into the widget. */
 export const fromGroup = (name: string): object => ({
   type: 'block',
   blocks: ['core/group'],
-  transform: (_: object, inner: readonly Block[]) => createBlock(name, {}, inner),
+  transform: (attributes: Attributes, inner: readonly Block[]) => createBlock(name, kept(attributes), inner),
 });
 
 /** Puts the widget around a list. */
@@ -37,11 +40,11 @@ export const fromSelection = (name: string): object => ({
 export const fromColumns = (name: string): object => ({
   type: 'block',
   blocks: ['core/columns'],
-  transform: (_: object, columns: readonly Block[]) =>
+  transform: (attributes: Attributes, columns: readonly Block[]) =>
     createBlock(
       name,
-      {},
-      columns.map(({ innerBlocks }) => createBlock(card, {}, innerBlocks)),
+      kept(attributes),
+      columns.map((column) => createBlock(card, kept(column.attributes), column.innerBlocks)),
     ),
 });
 
@@ -51,7 +54,8 @@ export const back: object = {
     {
       type: 'block',
       blocks: ['core/group'],
-      transform: (_: object, inner: readonly Block[]) => createBlock('core/group', {}, withoutCards(inner)),
+      transform: (attributes: Attributes, inner: readonly Block[]) =>
+        createBlock('core/group', kept(attributes), withoutCards(inner)),
     },
   ],
   ungroup: (_: object, inner: readonly Block[]) => withoutCards(inner),

@@ -22,7 +22,9 @@ export function registerWidget({ name, allowedBlocks, example }: Metadata, trans
     className: name.replace('sagebrush/', 'sage-'),
     ...optionsOf(name, attributes),
   });
-  const content = { allowedBlocks, template: templateOf(example.innerBlocks) };
+  const template = templateOf(example.innerBlocks);
+  // Authors can type as soon as the block is inserted. Otherwise what they type is lost.
+  const content = { allowedBlocks, template, templateInsertUpdatesSelection: true };
 
   wp.blocks.registerBlockType(name, {
     icon: iconOf(name),

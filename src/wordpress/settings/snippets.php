@@ -16,6 +16,7 @@ function print_snippets() {
 			continue;
 		}
 		$id    = 'sagebrush-snippet-' . basename( dirname( $file ) );
+		// phpcs:ignore WordPress.WP.I18n -- the build adds the strings of block.json to the template.
 		$title = translate_with_gettext_context( $block['title'], 'block title', 'sagebrush-widgets' );
 		$html  = snippet_html( array( 'name' => $block['name'] ) + $block['example'] );
 		echo '<details class="sagebrush-row sagebrush-snippet"><summary>' . esc_html( $title ) . '</summary>';
@@ -38,6 +39,7 @@ function copy_script() {
 function snippet_html( $block ) {
 	$given = $block['attributes'] ?? array();
 	$words = $given['content'] ?? $given['text'] ?? '';
+	// phpcs:ignore WordPress.WP.I18n -- the build adds the strings of block.json to the template.
 	$words = '' === $words ? '' : translate( $words, 'sagebrush-widgets' );
 	$inner = implode( "\n", array_map( __FUNCTION__, $block['innerBlocks'] ?? array() ) );
 	switch ( $block['name'] ) {

@@ -103,6 +103,8 @@ $tasks = array(
 	},
 	'filters'       => fn( $filters ) => update_option( 'sage_test_filters', $filters ),
 	'head'          => fn( $on ) => update_option( 'sage_test_head', $on ),
+	'inline'        => fn( $code ) => update_option( 'sage_test_inline', $code ),
+	'combine'       => fn( $on ) => update_option( 'sage_test_combine', $on ),
 	'late'          => fn( $on ) => update_option( 'sage_test_late', $on ),
 	'plugin'        => function ( $on ) {
 		$plugin = 'sagebrush-widgets/sagebrush-widgets.php';

@@ -2,6 +2,7 @@
 // Runs the plugin's paragraph filter in PHP alone: `php paragraphs.php <the plugin's file> <a WordPress
 // folder>`, with JSON as input and output. Of WordPress it loads only wpautop.
 list( , $file, $wordpress ) = $argv;
+define( 'ABSPATH', $wordpress );
 require $wordpress . '/wp-includes/formatting.php';
 require $file;
 
