@@ -6,15 +6,15 @@ export const core = 'sagebrush';
 
 /** Each part's entry module, by the name of its file. In this order, sagebrush-all.js compresses best. */
 export const parts: Readonly<Record<string, string>> = {
-  'sagebrush-preview': 'src/footnoted-article/preview.ts',
-  'sagebrush-repairs': 'src/author-content/repairs.ts',
-  'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
-  'sagebrush-reading': 'src/practice/reading.ts',
-  'sagebrush-hooks': 'src/plain-html/part.ts',
   'sagebrush-licenses': 'src/state-availability/licenses.ts',
+  'sagebrush-hooks': 'src/plain-html/part.ts',
+  'sagebrush-repairs': 'src/author-content/repairs.ts',
   ...Object.fromEntries(
     readWidgets().flatMap(({ part, entry }) => (part ? [[`${core}-${part}`, entry]] : [])),
   ),
+  'sagebrush-plain': 'src/footnoted-article/read/plain.ts',
+  'sagebrush-preview': 'src/footnoted-article/preview.ts',
+  'sagebrush-reading': 'src/practice/reading.ts',
   'sagebrush-map': 'src/state-availability/map.ts',
   'sagebrush-selfcheck': 'src/self-check/self-check.ts',
 };
